@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One loop at the end of this file gives every Swift target the same settings.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+/// CI sets WAYMARK_WARNINGS_AS_ERRORS=1: a warning then fails the build.
+let warningsAreErrors = Context.environment["WAYMARK_WARNINGS_AS_ERRORS"] == "1"
+
+let package = Package(
+    name: "waymark",
+    products: [
+        .executable(name: "waymark", targets: ["waymark"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The domain: values and rules. Nothing but the standard library.
+        .target(name: "ImprovementJourney"),
+        // A folder of JSON to a journey and back, with every fault named.
+        .target(name: "JourneyFiles", dependencies: ["ImprovementJourney"]),
+        // What each panel says, as blocks.
+        .target(name: "Panels", dependencies: ["ImprovementJourney"]),
+        // Cells out, events in.
+        .target(name: "Canvas"),
+        // State, keys, and the drawing of blocks on a canvas.
+        .target(name: "Dashboard", dependencies: ["Canvas", "Panels", "ImprovementJourney"]),
+        // Blocks as text.
+        .target(name: "Snapshots", dependencies: ["Panels", "ImprovementJourney"]),
+        // C: ncurses with names that Swift can use, and the crash handler.
+        .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        // The one Swift module that talks to ncurses.
+        .target(name: "Terminal", dependencies: ["Canvas", "CNCurses"]),
+        .executableTarget(
+            name: "waymark",
+            dependencies: [
+                "ImprovementJourney", "JourneyFiles", "Panels", "Canvas", "Dashboard", "Snapshots", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // Writes the illustrative part of the shipped record.
+        .executableTarget(name: "RecordGenerator", dependencies: ["ImprovementJourney", "JourneyFiles"]),
+        // Writes the documents that are made from code: keys, measures, schemas.
+        .executableTarget(
+            name: "DocumentGenerator",
+            dependencies: ["ImprovementJourney", "JourneyFiles", "Panels", "Dashboard"]),
+
+        .testTarget(
+            name: "ImprovementJourneyTests", dependencies: ["ImprovementJourney"],
+            exclude: ["ReferenceCases"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
+        .testTarget(name: "JourneyFilesTests", dependencies: ["JourneyFiles", "ImprovementJourney"]),
+        .testTarget(name: "PanelsTests", dependencies: ["Panels", "JourneyFiles", "ImprovementJourney"]),
+        .testTarget(
+            name: "DashboardTests",
+            dependencies: ["Dashboard", "Canvas", "Panels", "JourneyFiles", "ImprovementJourney"],
+            exclude: ["Screens"]),
+        .testTarget(
+            name: "SnapshotsTests", dependencies: ["Snapshots", "Panels", "JourneyFiles", "ImprovementJourney"]),
+    ]
+)
+
+for target in package.targets where target.name != "CNCurses" {
+    target.swiftSettings = settings + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+}
