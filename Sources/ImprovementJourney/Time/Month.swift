@@ -70,14 +70,20 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
         "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))"
     }
 
-    /// The month in English words, `April 2012`.
-    public var words: String {
-        let names = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        return "\(names[month - 1]) \(year)"
-    }
+    /// The English names, January first.
+    static let names = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+
+    /// The month's English name without the year.
+    public var name: String { Self.names[month - 1] }
+
+    /// The month as a reader is told it: `March 2014`.
+    public var words: String { "\(name) \(year)" }
+
+    /// The month in eight columns, for tables and axes: `Mar 2014`.
+    public var shortWords: String { "\(name.prefix(3)) \(year)" }
 
     /// Orders earlier months first.
     public static func < (left: Month, right: Month) -> Bool {

@@ -1,0 +1,104 @@
+/// The Secretary of State's direction that services be put right (section 497A(4B) of the Education Act 1996, applied to children's services by section 50 of the Children Act 2004).
+public struct DirectionNotice: Identifiable, Sendable, Hashable {
+    /// The name by which it is known.
+    public var id: Identifier<DirectionNotice>
+    /// Its name on screen.
+    public var title: String
+    /// When it was issued.
+    public var issued: StatedDate
+    /// When it ended; nil while it stands.
+    public var lifted: StatedDate?
+    /// What it says, in a few sentences.
+    public var text: String
+    /// What the council must do.
+    public var requirements: [Requirement]
+    /// Where it comes from.
+    public var source: Source.ID
+
+    /// Makes one from its parts.
+    public init(
+        id: Identifier<DirectionNotice>, title: String, issued: StatedDate, lifted: StatedDate? = nil, text: String,
+        requirements: [Requirement], source: Source.ID
+    ) {
+        self.id = id
+        self.title = title
+        self.issued = issued
+        self.lifted = lifted
+        self.text = text
+        self.requirements = requirements
+        self.source = source
+    }
+}
+
+extension DirectionNotice: KnownOverTime {
+    /// The notice from its issue on, with what was met by that day.
+    public func known(on day: Day) -> DirectionNotice? {
+        guard issued.first <= day else { return nil }
+        var notice = self
+        if let lifted, lifted.first > day { notice.lifted = nil }
+        for index in notice.requirements.indices {
+            if let met = notice.requirements[index].met, met > day { notice.requirements[index].met = nil }
+        }
+        return notice
+    }
+}
+
+/// One thing that a direction notice requires.
+public struct Requirement: Identifiable, Sendable, Hashable {
+    /// The name by which actions refer to it.
+    public var id: Identifier<Requirement>
+    /// What must be done.
+    public var text: String
+    /// By when; nil where the notice sets no day.
+    public var due: Day?
+    /// When the board and the department agreed that it is met; nil until then.
+    public var met: Day?
+    /// Where it comes from.
+    public var source: Source.ID
+
+    /// Makes one from its parts.
+    public init(
+        id: Identifier<Requirement>, text: String, due: Day? = nil, met: Day? = nil, source: Source.ID
+    ) {
+        self.id = id
+        self.text = text
+        self.due = due
+        self.met = met
+        self.source = source
+    }
+}
+
+/// A meeting of the improvement board.
+public struct Meeting: Identifiable, Sendable, Hashable {
+    /// The name by which it is known.
+    public var id: Identifier<Meeting>
+    /// When it was held.
+    public var on: Day
+    /// Its name on screen.
+    public var title: String
+    /// What was decided, in the order of the minutes.
+    public var decisions: [String]
+    /// The actions it spoke of.
+    public var actions: [Action.ID]
+    /// Where it comes from.
+    public var source: Source.ID
+
+    /// Makes one from its parts.
+    public init(
+        id: Identifier<Meeting>, on: Day, title: String, decisions: [String], actions: [Action.ID] = [],
+        source:
+            Source.ID
+    ) {
+        self.id = id
+        self.on = on
+        self.title = title
+        self.decisions = decisions
+        self.actions = actions
+        self.source = source
+    }
+}
+
+extension Meeting: KnownOverTime {
+    /// The meeting, from its day on.
+    public func known(on day: Day) -> Meeting? { on <= day ? self : nil }
+}

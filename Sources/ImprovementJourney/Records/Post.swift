@@ -1,0 +1,138 @@
+/// An established position in a team, with who has filled it and its caseload month by month.
+public struct Post: Identifiable, Sendable, Hashable {
+    /// The position's number, such as `P-0123`.
+    public var id: Identifier<Post>
+    /// The team it belongs to.
+    public var team: Team.ID
+    /// What the position is, such as `social worker` or `team manager`.
+    public var role: String
+    /// When it was created.
+    public var established: Day
+    /// When it was given up; nil while it stands.
+    public var abolished: Day?
+    /// Its share of full time, above 0 to 1.
+    public var fullTimeEquivalent: Double
+    /// Who filled it from when to when, oldest first.
+    public var spells: [Spell]
+    /// Cases held at each month's end; nil for positions that hold none.
+    public var caseload: MonthlyCounts?
+    /// Where it comes from.
+    public var source: Source.ID
+
+    /// Makes one from its parts.
+    public init(
+        id: Identifier<Post>, team: Team.ID, role: String, established: Day, abolished: Day? = nil,
+        fullTimeEquivalent: Double = 1, spells: [Spell] = [], caseload: MonthlyCounts? = nil, source: Source.ID
+    ) {
+        self.id = id
+        self.team = team
+        self.role = role
+        self.established = established
+        self.abolished = abolished
+        self.fullTimeEquivalent = fullTimeEquivalent
+        self.spells = spells
+        self.caseload = caseload
+        self.source = source
+    }
+}
+
+extension Post {
+    /// The spell that fills the post, or nil where it is vacant.
+    public var currentSpell: Spell? { spells.last { $0.until == nil } }
+
+    /// Whether nobody, or only an agency worker, fills it: the census counts both as a vacancy.
+    public var isVacant: Bool { currentSpell?.contract != .permanent }
+
+    /// Cases held at the last reported month's end, or nil where there are none to report.
+    public var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.counts.last ?? nil }
+}
+
+extension Post: KnownOverTime {
+    /// The post as it was filled on that day; nil where it did not exist.
+    public func known(on day: Day) -> Post? {
+        guard established <= day else { return nil }
+        if let abolished, abolished <= day { return nil }
+        var post = self
+        post.abolished = nil
+        post.spells = spells.filter { $0.from <= day }.map { $0.known(on: day) }
+        post.caseload = caseload?.known(on: day)
+        return post
+    }
+}
+
+/// A worker's time in one post.
+public struct Spell: Hashable, Sendable {
+    /// Who filled the post.
+    public var worker: Worker.ID
+    /// The first day.
+    public var from: Day
+    /// The first day on which the worker no longer filled it; nil while the spell lasts.
+    public var until: Day?
+    /// Permanent or agency.
+    public var contract: Contract
+    /// What an hour costs the council, in pounds; nil where it is not recorded.
+    public var hourlyRate: Double?
+    /// Why it ended, such as `moved to another council`; nil while it lasts.
+    public var ending: String?
+
+    /// Makes one from its parts.
+    public init(
+        worker: Worker.ID, from: Day, until: Day? = nil, contract: Contract, hourlyRate: Double? = nil,
+        ending:
+            String? = nil
+    ) {
+        self.worker = worker
+        self.from = from
+        self.until = until
+        self.contract = contract
+        self.hourlyRate = hourlyRate
+        self.ending = ending
+    }
+}
+
+extension Spell {
+    /// How a worker is engaged.
+    public enum Contract: String, CaseIterable, Hashable, Sendable {
+        /// An employee of the council.
+        case permanent
+        /// Hired through an agency.
+        case agency
+    }
+
+    /// The spell as it stood on a day on or after its first.
+    func known(on day: Day) -> Spell {
+        guard let until, until > day else { return self }
+        var spell = self
+        spell.until = nil
+        spell.ending = nil
+        return spell
+    }
+}
+
+/// Whole numbers month by month, in the compact form of the files.
+public struct MonthlyCounts: Hashable, Sendable {
+    /// The first count's month.
+    public var first: Month
+    /// One count a month; nil where none was reported.
+    public var counts: [Int?]
+
+    /// Makes monthly counts.
+    public init(first: Month, counts: [Int?]) {
+        self.first = first
+        self.counts = counts
+    }
+
+    /// The count of a month, or nil outside or where not reported.
+    public subscript(month: Month) -> Int? {
+        let index = month.ordinal - first.ordinal
+        return counts.indices.contains(index) ? counts[index] : nil
+    }
+
+    /// The counts of the months that had ended by that day.
+    func known(on day: Day) -> MonthlyCounts {
+        let month = Month(containing: day)
+        let ended = month.lastDay <= day ? month.ordinal : month.ordinal - 1
+        let count = ended - first.ordinal + 1
+        return count >= counts.count ? self : MonthlyCounts(first: first, counts: Array(counts.prefix(max(0, count))))
+    }
+}

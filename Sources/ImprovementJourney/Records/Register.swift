@@ -1,0 +1,44 @@
+/// Records of one kind in the files' order, found by identifier at once.
+///
+/// A second record with the same identifier is not taken (the file check names it as a fault).
+///
+/// Cost: `self[id]` is one dictionary look-up.
+public struct Register<Record: Identifiable & Sendable>: RandomAccessCollection, Sendable
+where Record.ID: Sendable {
+    private var records: [Record] = []
+    private var places: [Record.ID: Int] = [:]
+
+    /// Makes an empty register.
+    public init() {}
+
+    /// Makes a register of records; of two with one identifier the first stands.
+    public init(_ records: some Sequence<Record>) {
+        for record in records { insert(record) }
+    }
+
+    /// Adds a record; returns false, and changes nothing, when its identifier is taken.
+    @discardableResult
+    public mutating func insert(_ record: Record) -> Bool {
+        guard places[record.id] == nil else { return false }
+        places[record.id] = records.count
+        records.append(record)
+        return true
+    }
+
+    /// The record of that identifier, or nil.
+    public subscript(id: Record.ID) -> Record? {
+        places[id].map { records[$0] }
+    }
+
+    /// The first place.
+    public var startIndex: Int { 0 }
+    /// One past the last place.
+    public var endIndex: Int { records.count }
+    /// The record at a place.
+    public subscript(position: Int) -> Record { records[position] }
+}
+
+extension Register where Record: KnownOverTime {
+    /// The register as it stood on a day.
+    public func known(on day: Day) -> Self { Self(records.lazy.compactMap { $0.known(on: day) }) }
+}

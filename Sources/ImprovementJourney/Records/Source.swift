@@ -1,0 +1,52 @@
+/// Where a figure or record comes from.
+public struct Source: Identifiable, Sendable, Hashable {
+    /// The name by which records refer to it.
+    public var id: Identifier<Source>
+    /// Published, the council's own, or made up to fill the shipped example.
+    public var kind: Kind
+    /// Who published it.
+    public var publisher: String
+    /// What it is called.
+    public var title: String
+    /// When it was published, as precisely as is known.
+    public var published: StatedDate?
+    /// What a reader should mind about it.
+    public var note: String?
+
+    /// Makes one from its parts.
+    public init(
+        id: Identifier<Source>, kind: Kind, publisher: String, title: String, published: StatedDate? = nil,
+        note:
+            String? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.publisher = publisher
+        self.title = title
+        self.published = published
+        self.note = note
+    }
+}
+
+extension Source {
+    /// Whether a figure is on the public record, the council's own, or invented for the example.
+    public enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {
+        /// Anybody can look it up.
+        case published
+        /// The council's own, not published.
+        case council
+        /// Made up to fill the shipped example: true of no one.
+        case illustrative
+
+        /// Orders from the surest to the made up.
+        public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+        private var rank: Int {
+            switch self {
+            case .published: 0
+            case .council: 1
+            case .illustrative: 2
+            }
+        }
+    }
+}

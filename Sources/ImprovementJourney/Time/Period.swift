@@ -1,0 +1,119 @@
+/// How often a measure is taken, and what one period of it is.
+public enum Cadence: String, CaseIterable, Hashable, Sendable {
+    /// A calendar month.
+    case monthly
+    /// A calendar quarter.
+    case quarterly
+    /// The twelve months to 31 March: the year of most statistics of the Department for Education.
+    case yearToMarch = "year to 31 March"
+    /// The twelve months to 30 September, or that day: the year of the workforce census.
+    case yearToSeptember = "year to 30 September"
+}
+
+/// One period of a measure: a month, a quarter or a year.
+///
+/// Files write `2014-03` (monthly), `2014-Q1` (quarterly) and `2014` (the year that ends in 2014).
+public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// What the period is one of.
+    public let cadence: Cadence
+    /// Its number among all periods of the cadence; neighbours differ by 1.
+    public let ordinal: Int
+
+    private init(cadence: Cadence, ordinal: Int) {
+        self.cadence = cadence
+        self.ordinal = ordinal
+    }
+
+    /// The period of a month.
+    public init(_ month: Month) {
+        self.init(cadence: .monthly, ordinal: month.ordinal)
+    }
+
+    /// Reads a period as files write it; nil when the text does not fit the cadence.
+    public init?(_ text: String, cadence: Cadence) {
+        switch cadence {
+        case .monthly:
+            guard let month = Month(text) else { return nil }
+            self.init(month)
+        case .quarterly:
+            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), parts[1].utf8.count == 2,
+                parts[1].first == "Q", let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter)
+            else { return nil }
+            self.init(cadence: cadence, ordinal: year * 4 + quarter - 1)
+        case .yearToMarch, .yearToSeptember:
+            guard text.utf8.count == 4, let year = Int(text), year > 0 else { return nil }
+            self.init(cadence: cadence, ordinal: year)
+        }
+    }
+
+    /// The period in which a day lies.
+    public init(containing day: Day, cadence: Cadence) {
+        switch cadence {
+        case .monthly: self.init(Month(containing: day))
+        case .quarterly: self.init(cadence: cadence, ordinal: day.year * 4 + (day.month - 1) / 3)
+        case .yearToMarch: self.init(cadence: cadence, ordinal: day.month <= 3 ? day.year : day.year + 1)
+        case .yearToSeptember: self.init(cadence: cadence, ordinal: day.month <= 9 ? day.year : day.year + 1)
+        }
+    }
+
+    /// The last month of the period.
+    public var lastMonth: Month {
+        switch cadence {
+        case .monthly: Month(ordinal: ordinal)
+        case .quarterly: Month(ordinal: ordinal * 3 + 2)
+        case .yearToMarch: Month(ordinal: ordinal * 12 + 2)
+        case .yearToSeptember: Month(ordinal: ordinal * 12 + 8)
+        }
+    }
+
+    /// How many months a period of the cadence spans: 1, 3 or 12.
+    public var months: Int {
+        switch cadence {
+        case .monthly: 1
+        case .quarterly: 3
+        case .yearToMarch, .yearToSeptember: 12
+        }
+    }
+
+    /// The period's first day.
+    public var firstDay: Day { lastMonth.adding(months: 1 - months).firstDay }
+
+    /// The period's last day.
+    public var lastDay: Day { lastMonth.lastDay }
+
+    /// The period a number of periods later, or earlier where negative.
+    public func adding(_ periods: Int) -> Period { Period(cadence: cadence, ordinal: ordinal + periods) }
+
+    /// The period as files write it.
+    public var description: String {
+        switch cadence {
+        case .monthly: lastMonth.description
+        case .quarterly: "\(ordinal / 4)-Q\(ordinal % 4 + 1)"
+        case .yearToMarch, .yearToSeptember: "\(ordinal)"
+        }
+    }
+
+    /// The period as a reader is told it: `March 2014`, `January to March 2014`, `the year to 31 March 2014`.
+    public var words: String {
+        switch cadence {
+        case .monthly: lastMonth.words
+        case .quarterly: "\(Month(containing: firstDay).name) to \(lastMonth.words)"
+        case .yearToMarch, .yearToSeptember: "the year to \(lastDay.words)"
+        }
+    }
+
+    /// The period for a table or an axis: `Mar 2014`, `2014 Q1`, `2013/14`, `Sep 2017`.
+    public var shortWords: String {
+        switch cadence {
+        case .monthly, .yearToSeptember: lastMonth.shortWords
+        case .quarterly: "\(ordinal / 4) Q\(ordinal % 4 + 1)"
+        case .yearToMarch: "\(ordinal - 1)/\(ordinal % 100 < 10 ? "0" : "")\(ordinal % 100)"
+        }
+    }
+
+    /// Orders periods of one cadence by time; those of different cadences by their last day.
+    public static func < (left: Self, right: Self) -> Bool {
+        left.cadence == right.cadence ? left.ordinal < right.ordinal : left.lastDay < right.lastDay
+    }
+}
