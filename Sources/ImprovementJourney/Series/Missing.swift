@@ -19,7 +19,9 @@ public enum Missing: String, CaseIterable, Hashable, Sendable {
     /// Nobody reported it.
     case notReported = "not reported"
 
-    /// Reads the text of a file; `k` is the older letter for what rounds to zero. Nil for any other text.
+    /// Reads the text of a file.
+    ///
+    /// `k` is the older letter for what rounds to zero; nil for any other text.
     public init?(fileText: some StringProtocol) {
         if let missing = Missing(rawValue: String(fileText)) {
             self = missing

@@ -1,0 +1,82 @@
+/// One thing that needs the director: which rule names it, how badly, and the record it is about.
+public struct AttentionItem: Hashable, Sendable {
+    /// The rule that names it.
+    public var rule: AttentionRule.ID
+    /// How grave it is.
+    public var severity: Severity
+    /// How far past the rule's threshold it is, as a multiple of the threshold's own scale; ranks items of one
+    /// severity, the farthest first.
+    public var excess: Double
+    /// What it is about, in a few words, such as `Case C-2019-014`.
+    public var title: String
+    /// Why it needs attention, with the figure and the threshold, such as `LATE 12d: due 19 July 2019`.
+    public var reason: String
+    /// The record it is about.
+    public var record: RecordReference
+    /// Where the record comes from; nil for what is about a file.
+    public var source: Source.ID?
+
+    /// How grave an item is.
+    public enum Severity: Int, CaseIterable, Hashable, Comparable, Sendable {
+        /// Coming: there is time to act.
+        case soon = 1
+        /// Past a threshold that the council set itself.
+        case past
+        /// Past a limit of the law, or children may be at risk.
+        case urgent
+
+        /// Orders the graver last.
+        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+        /// The word on screen.
+        public var word: String {
+            switch self {
+            case .soon: "soon"
+            case .past: "past"
+            case .urgent: "URGENT"
+            }
+        }
+    }
+
+    /// Makes an item.
+    public init(
+        rule: AttentionRule.ID, severity: Severity, excess: Double, title: String, reason: String,
+        record: RecordReference, source: Source.ID?
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.excess = excess
+        self.title = title
+        self.reason = reason
+        self.record = record
+        self.source = source
+    }
+}
+
+/// A record that an attention item or another record points at.
+public enum RecordReference: Hashable, Sendable {
+    /// A finding of an inspection.
+    case finding(Finding.ID)
+    /// An action of the plan.
+    case action(Action.ID)
+    /// A series: a measure for a scope.
+    case measure(Series.Key)
+    /// A court case.
+    case courtCase(CourtCase.ID)
+    /// A team.
+    case team(Team.ID)
+    /// A post.
+    case post(Post.ID)
+    /// A worker.
+    case worker(Worker.ID)
+    /// A placement in the region.
+    case placement(Placement.ID)
+    /// A challenge by an independent reviewing officer.
+    case challenge(Challenge.ID)
+    /// A commitment to scrutiny.
+    case commitment(Commitment.ID)
+    /// A claim.
+    case claim(Claim.ID)
+    /// A file of the journey's folder.
+    case file(String)
+}

@@ -1,0 +1,12 @@
+extension Journey {
+    /// A measure's series for a scope: as the files give it, or derived from the records where the measure is one
+    /// of `DerivedMeasure.all`; nil where there is neither.
+    public func series(_ key: Series.Key) -> Series? {
+        series[key]
+    }
+
+    /// A measure's series for the whole council, or for another scope.
+    public func series(_ measure: Measure.ID, _ scope: Scope = .council, category: String? = nil) -> Series? {
+        series(Series.Key(measure, scope, category: category))
+    }
+}

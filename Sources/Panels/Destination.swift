@@ -1,0 +1,80 @@
+import ImprovementJourney
+
+/// What a row leads to: a panel, or the page of one record.
+///
+/// The dashboard's drill path is a list of destinations, so it survives reloads and moves in time: each page is made
+/// anew from the journey, and says so where its record is not known on that day.
+public enum Destination: Hashable, Sendable {
+    /// A panel, by its name.
+    case panel(Panel.ID)
+    /// An inspection or visit.
+    case inspection(Inspection.ID)
+    /// A finding of an inspection.
+    case finding(Finding.ID)
+    /// A direction notice with its requirements.
+    case directionNotice(DirectionNotice.ID)
+    /// An action of the improvement plan.
+    case action(Action.ID)
+    /// A meeting of the improvement board.
+    case meeting(Meeting.ID)
+    /// A measure for one scope, or one category of it: its chart and its teams.
+    case measure(Series.Key)
+    /// One month's referrals.
+    case referralMonth(Month)
+    /// A partner who refers.
+    case partner(Partner.ID)
+    /// A court case.
+    case courtCase(CourtCase.ID)
+    /// A challenge by an independent reviewing officer.
+    case challenge(Challenge.ID)
+    /// A team.
+    case team(Team.ID)
+    /// A post in a team.
+    case post(Post.ID)
+    /// A worker's history.
+    case worker(Worker.ID)
+    /// An academy cohort.
+    case academyCohort(AcademyCohort.ID)
+    /// A council of the region, the journey's own among them.
+    case council(Council.ID)
+    /// An agency worker's placement in the region.
+    case placement(Placement.ID)
+    /// A line of enquiry of scrutiny.
+    case enquiry(LineOfEnquiry.ID)
+    /// A commitment to scrutiny.
+    case commitment(Commitment.ID)
+    /// A claim beside the series it speaks of.
+    case claim(Claim.ID)
+    /// An event of the journey.
+    case event(JourneyEvent.ID)
+    /// What would follow from other numbers of posts, conversions and academy places.
+    case whatIf(WhatIf)
+    /// A file of the journey's folder and its faults.
+    case file(String)
+
+    /// The place that a reference of the domain leads to.
+    public init(_ record: RecordReference) {
+        switch record {
+        case .finding(let id): self = .finding(id)
+        case .action(let id): self = .action(id)
+        case .measure(let key): self = .measure(key)
+        case .courtCase(let id): self = .courtCase(id)
+        case .team(let id): self = .team(id)
+        case .post(let id): self = .post(id)
+        case .worker(let id): self = .worker(id)
+        case .placement(let id): self = .placement(id)
+        case .challenge(let id): self = .challenge(id)
+        case .commitment(let id): self = .commitment(id)
+        case .claim(let id): self = .claim(id)
+        case .file(let name): self = .file(name)
+        }
+    }
+
+    /// The page there, on a journey as that stands; nil where the record is not known on that day.
+    public func page(in journey: Journey) -> Page? {
+        switch self {
+        case .panel(let id): Panel.named(id)?.page(journey)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import ImprovementJourney
+
+/// What `i` and `waymark explain` tell of a figure.
+public enum Explanation {
+    /// Explains what stands in a cell: by the measure behind it, or by its column's definition and its own parts.
+    public static func page(
+        of cell: TableCell, column: Table.Column, row: Table.Row, section: Section, in journey: Journey
+    ) -> Page {
+        var facts: [Table.Row] = [.fact("Figure", TableCell(cell.text, .strong))]
+        if let definition = column.definition { facts.append(.fact("Definition", TableCell(definition))) }
+        if case .figure(let figure) = cell.content, let parts = figure.partsText {
+            facts.append(.fact("Made of", TableCell(parts)))
+        }
+        facts.append(.fact("As at", TableCell(journey.asAt.words)))
+        for source in section.sources {
+            facts.append(.fact("Source", TableCell("\(source.publisher), \(source.title) (\(source.kind.rawValue))")))
+        }
+        return Page(
+            title: "Explain", summary: "\(column.title): \(cell.text)",
+            sections: [Section(id: "explanation", title: column.title, blocks: [.table(.facts(facts))])])
+    }
+}
