@@ -22,8 +22,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        // The domain: values and rules. Nothing but the standard library.
-        .target(name: "ImprovementJourney"),
+        // The domain: values and rules. Nothing but the standard library, and the C library for mathematics.
+        .target(name: "ImprovementJourney", linkerSettings: [.linkedLibrary("m")]),
         // A folder of JSON to a journey and back, with every fault named.
         .target(name: "JourneyFiles", dependencies: ["ImprovementJourney"]),
         // What each panel says, as blocks.
