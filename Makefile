@@ -1,0 +1,58 @@
+# Waymark: `make run` opens the dashboard, `make test` runs every test.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+# Linked into the binary, the Swift libraries load in half the time and need not be on the machine it runs on.
+RELEASE_OPTIONS := -c release --product waymark --static-swift-stdlib
+
+.PHONY: run build test checks install uninstall clean format lint record documents dependencies test-dependencies
+
+run: build
+	@"$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark"
+
+build: dependencies
+	$(SWIFT) build $(RELEASE_OPTIONS)
+
+test: test-dependencies
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+## Everything else that CI checks.
+checks: lint
+	.ci/layering
+	.ci/linking
+	.ci/documents
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire"
+	install -m 755 "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark" "$(DESTDIR)$(PREFIX)/bin/waymark"
+	install -m 644 Data/northamptonshire/*.json "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire/"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/waymark"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/waymark"
+
+clean:
+	rm -rf .build
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+## The illustrative part of the shipped record, the same bytes each time.
+record:
+	$(SWIFT) run RecordGenerator Data/northamptonshire
+
+## The documents that are made from code.
+documents:
+	$(SWIFT) run DocumentGenerator
+
+dependencies:
+	@.ci/install-packages libncurses-dev
+
+test-dependencies:
+	@.ci/install-packages libncurses-dev tmux
