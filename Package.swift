@@ -55,7 +55,10 @@ let package = Package(
             name: "ImprovementJourneyTests", dependencies: ["ImprovementJourney"],
             exclude: ["ReferenceCases"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
+        // A small full-screen program for the tests of Terminal, run in a terminal.
+        .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TerminalProbe"]),
         .testTarget(name: "JourneyFilesTests", dependencies: ["JourneyFiles", "ImprovementJourney"]),
         .testTarget(name: "PanelsTests", dependencies: ["Panels", "JourneyFiles", "ImprovementJourney"]),
         .testTarget(
