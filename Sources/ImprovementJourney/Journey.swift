@@ -39,9 +39,9 @@ public struct Journey: Sendable {
 
     /// Parts of children's services.
     public var services = Register<Service>()
-    /// Teams.
+    /// Teams, those that ended among them.
     public var teams = Register<Team>()
-    /// Established positions, filled or vacant.
+    /// Established positions, those given up among them.
     public var posts = Register<Post>()
     /// Who fills them.
     public var workers = Register<Worker>()
@@ -99,6 +99,14 @@ public struct Journey: Sendable {
         journey.claims = claims.known(on: day)
         return journey
     }
+}
+
+extension Journey {
+    /// The teams that exist on the journey's day.
+    public var currentTeams: [Team] { teams.filter { $0.closed == nil } }
+
+    /// The posts that stand on the journey's day, filled or vacant.
+    public var currentPosts: [Post] { posts.filter { $0.abolished == nil } }
 }
 
 /// One file of the journey's folder, as far as panels need to know it.

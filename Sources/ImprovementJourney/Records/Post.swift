@@ -37,6 +37,9 @@ public struct Post: Identifiable, Sendable, Hashable {
 }
 
 extension Post {
+    /// Whether the census of children's social workers counts the post; administrative posts it does not.
+    public var isSocialWork: Bool { role != "administrator" }
+
     /// The spell that fills the post, or nil where it is vacant.
     public var currentSpell: Spell? { spells.last { $0.until == nil } }
 
@@ -47,14 +50,26 @@ extension Post {
     public var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.counts.last ?? nil }
 }
 
+extension Post {
+    /// Whether the post stands on a day: established, and not given up.
+    public func isEstablished(on day: Day) -> Bool {
+        guard established <= day else { return false }
+        guard let abolished else { return true }
+        return abolished > day
+    }
+}
+
 extension Post: KnownOverTime {
-    /// The post as it was filled on that day; nil where it did not exist.
+    /// The post as it was filled on that day; nil before it was created.
+    ///
+    /// A post given up by then is kept, since it belongs to the months in which it stood.
     public func known(on day: Day) -> Post? {
         guard established <= day else { return nil }
-        if let abolished, abolished <= day { return nil }
         var post = self
-        post.abolished = nil
-        post.spells = spells.filter { $0.from <= day }.map { $0.known(on: day) }
+        if let abolished, abolished > day { post.abolished = nil }
+        if spells.contains(where: { $0.from > day || ($0.until ?? day) > day }) {
+            post.spells = spells.filter { $0.from <= day }.map { $0.known(on: day) }
+        }
         post.caseload = caseload?.known(on: day)
         return post
     }

@@ -43,10 +43,10 @@ public struct Team: Identifiable, Sendable, Hashable {
 }
 
 extension Team: KnownOverTime {
-    /// The team while it exists.
+    /// The team from the day it began; one that ended by then is kept, since records speak of it.
     public func known(on day: Day) -> Team? {
         guard opened <= day else { return nil }
-        if let closed, closed <= day { return nil }
+        guard let closed, closed > day else { return self }
         var team = self
         team.closed = nil
         return team
