@@ -1,0 +1,149 @@
+/// A control chart (XmR) of one value a period: what the service normally shows, and which points are out of the
+/// ordinary.
+///
+/// The limits and the four rules are those of the NHS's Making Data Count. For each segment (the periods from one
+/// rebase to the next) the average moving range, |difference| of neighbours, gives the limits: mean +- 2.66 x average
+/// moving range. A point outside a limit, 7 points rising or falling, 2 of 3 points close to a limit, or 7 points on
+/// one side of the mean are each too unlikely to be chance.
+///
+///     let chart = ControlChart(values: [18, 22, nil, 19, 31], polarity: .lowerIsBetter)
+///     chart.segments[0].mean       // 22.5
+///     chart.variation              // .commonCause
+///
+/// Building one costs a few passes over the values and two arrays, so it may be done anew for each screen.
+public struct ControlChart: Hashable, Sendable {
+    /// Whether unusually large moving ranges are left out of the average.
+    public enum Screening: Hashable, Sendable {
+        /// Every moving range counts.
+        case off
+        /// One pass keeps the ranges strictly below 3.267 x their average; where none is left there are no limits.
+        case on
+        /// As `on`, but where what is kept averages 0, or nothing is kept, every range counts.
+        case onUnlessNothingVaries
+    }
+
+    /// The number of points that a trend or a run needs.
+    public static let runLength = 7
+
+    /// A segment with fewer rows than this has limits that are still settling.
+    public static let fullSegmentLength = 13
+
+    /// The points in period order, one for each value given.
+    public let points: [Point]
+
+    /// The segments in order: the first ends where the first rebase begins, and is empty when that is the first row.
+    public let segments: [Segment]
+
+    /// Which way the measure should go.
+    public let polarity: Polarity
+
+    /// Charts values in period order.
+    ///
+    /// - Parameters:
+    ///   - values: one a period; nil where it is missing (it breaks every rule's window; it is never 0).
+    ///   - polarity: which way is better.
+    ///   - segmentStarts: the rows at which a rebase begins; rows that do not exist are ignored.
+    ///   - fixAfter: only so many first rows of each segment set its limits; below 12 counts as 12.
+    ///   - screening: whether unusually large moving ranges are left out of the average.
+    ///   - judgesOutsideLimits: false for a stock, whose months depend on each other: then a point outside a limit is
+    ///     not named for that, and the next rule that applies names it.
+    public init(
+        values: [Double?], polarity: Polarity, segmentStarts: [Int] = [], fixAfter: Int? = nil,
+        screening: Screening = .on, judgesOutsideLimits: Bool = true
+    ) {
+        let starts = Set(segmentStarts).filter { values.indices.contains($0) }.sorted()
+        var segments: [Segment] = []
+        segments.reserveCapacity(starts.count + 1)
+        var points: [Point] = []
+        points.reserveCapacity(values.count)
+
+        for number in 0...starts.count {
+            let first = number == 0 ? 0 : starts[number - 1]
+            let end = number == starts.count ? values.count : starts[number]
+            let baselineEnd = fixAfter.map { min(end, first + max($0, 12)) } ?? end
+            var segment = Segment(rows: first..<end)
+            for row in first..<end {
+                let range: Double? =
+                    if row > first, row < baselineEnd, let value = values[row], let previous = values[row - 1] {
+                        (value - previous).magnitude
+                    } else {
+                        nil
+                    }
+                points.append(Point(value: values[row], segment: number, movingRange: range))
+            }
+            segment.setLimits(baseline: first..<baselineEnd, points: &points, screening: screening)
+            segment.place(&points)
+            segment.nameSignals(&points, judgesOutsideLimits: judgesOutsideLimits)
+            segments.append(segment)
+        }
+        self.points = points
+        self.segments = segments
+        self.polarity = polarity
+    }
+}
+
+extension ControlChart {
+    /// One period on the chart.
+    public struct Point: Hashable, Sendable {
+        /// The period's value; nil where it is missing.
+        public let value: Double?
+        /// The number of its segment, an index of `segments`.
+        public let segment: Int
+        /// |difference| from the row before in the same segment's baseline; nil where either value is missing.
+        public let movingRange: Double?
+        /// Whether the moving range entered the average that sets the limits.
+        public internal(set) var isMovingRangeKept = false
+        /// The side of the mean; nil where the value or the mean is missing.
+        public internal(set) var side: Side?
+        /// Whether it is beyond a limit; nil where the value or the limits are missing.
+        public internal(set) var isOutsideLimits: Bool?
+        /// Whether it is beyond a near limit but not outside; nil where the value or the limits are missing.
+        public internal(set) var isNearLimits: Bool?
+        /// The first rule that applies to it; nil where it is within the ordinary.
+        public internal(set) var signal: Signal?
+    }
+
+    /// Where a point lies by the mean of its segment.
+    public enum Side: Int, Hashable, Sendable {
+        /// Below the mean.
+        case below = -1
+        /// On the mean, to within rounding.
+        case on = 0
+        /// Above the mean.
+        case above = 1
+    }
+
+    /// The rules, in the order in which they name a point.
+    public enum Rule: Hashable, CaseIterable, Sendable {
+        /// Outside a limit.
+        case outsideLimits
+        /// One of 7 or more points each above, or each below, the one before.
+        case trend
+        /// Close to a limit, and so is another of 3 neighbours that are all on one side of the mean.
+        case twoOfThree
+        /// One of 7 or more points on one side of the mean.
+        case run
+    }
+
+    /// Which way a signal points.
+    public enum Direction: Hashable, Sendable {
+        /// Above, or rising.
+        case higher
+        /// Below, or falling.
+        case lower
+    }
+
+    /// The rule that names a point and the way it points.
+    public struct Signal: Hashable, Sendable {
+        /// The rule that applies.
+        public let rule: Rule
+        /// Above or rising, below or falling.
+        public let direction: Direction
+
+        /// A signal by a rule in a direction.
+        public init(rule: Rule, direction: Direction) {
+            self.rule = rule
+            self.direction = direction
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// Which small numbers to hide in a public export, so that no child can be picked out.
+///
+/// The rules are modelled on the practice of the Department for Education. Judge before rounding.
+public enum Suppression {
+    /// Numbers below this, but not 0, are hidden unless the council sets another threshold.
+    public static let usualThreshold = 6
+
+    /// Whether a count is small enough to hide: 1 up to one below the threshold.
+    ///
+    /// 0 is shown.
+    public static func isSmall(_ count: Int, threshold: Int = usualThreshold) -> Bool {
+        count >= 1 && count < threshold
+    }
+
+    /// Whether a percentage must go: its denominator, its numerator or the rest is a small count.
+    public static func hidesPercentage(
+        numerator: Int, denominator: Int, threshold: Int = usualThreshold
+    ) -> Bool {
+        isSmall(denominator, threshold: threshold) || isSmall(numerator, threshold: threshold)
+            || isSmall(denominator - numerator, threshold: threshold)
+    }
+
+    /// A percentage in tenths of a percent, halves up: 153 for 15.3%; nil for a denominator of 0 or less.
+    public static func percentageInTenths(numerator: Int, denominator: Int) -> Int? {
+        guard denominator > 0 else { return nil }
+        return (2000 * numerator + denominator) / (2 * denominator)
+    }
+
+    /// A count, 0 or more, rounded to the nearest multiple of a base, halves up: 13 to the base of 5 is 15.
+    public static func rounded(_ count: Int, toNearest base: Int) -> Int {
+        base > 1 ? (2 * count + base) / (2 * base) * base : count
+    }
+}
+
+/// One group of counts that add up to a total, with the cells to hide.
+public struct SuppressedGroup: Hashable, Sendable {
+    /// The counts, none negative.
+    public let cells: [Int]
+    /// Cells hidden because they are small.
+    public let primary: [Bool]
+    /// Cells hidden so that the total does not give a small one away; their places in order.
+    public let secondary: [Int]
+    /// Whether the total cannot be shown, because no choice of cells protects the small ones.
+    public let isTotalHidden: Bool
+
+    /// Whether a cell is hidden, for either reason.
+    public func isHidden(_ index: Int) -> Bool {
+        primary[index] || secondary.contains(index)
+    }
+
+    /// Chooses what to hide.
+    ///
+    /// Where the total is published, at least two cells must be hidden and sum to at least max(threshold, hidden + 1),
+    /// so that the hidden sum leaves a reader in doubt. Fewest extra cells, then the smallest, then the first.
+    ///
+    /// One extra cell is always enough, if there is one that is not 0: it holds the threshold or more, so the sum does
+    /// too, and each hidden cell adds at least 1. A 0 never helps: it adds a hidden cell and nothing to the sum, and a
+    /// single small cell stays below the threshold. So where all others are 0, everything goes, the total too.
+    public init(_ cells: [Int], threshold: Int = Suppression.usualThreshold, isTotalPublished: Bool) {
+        self.cells = cells
+        let primary = cells.map { Suppression.isSmall($0, threshold: threshold) }
+        self.primary = primary
+        let hidden = cells.indices.filter { primary[$0] }
+        let sum = hidden.reduce(0) { $0 + cells[$1] }
+        let isSafe = hidden.count >= 2 && sum >= max(threshold, hidden.count + 1)
+        if !isTotalPublished || hidden.isEmpty || isSafe {
+            secondary = []
+            isTotalHidden = false
+        } else if let extra = cells.indices.filter({ cells[$0] >= threshold }).min(by: { cells[$0] < cells[$1] }) {
+            secondary = [extra]
+            isTotalHidden = false
+        } else {
+            secondary = cells.indices.filter { !primary[$0] }
+            isTotalHidden = true
+        }
+    }
+}

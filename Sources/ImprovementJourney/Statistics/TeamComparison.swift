@@ -1,0 +1,137 @@
+/// How a team's figure stands against the average of all.
+public enum FunnelSignificance: Hashable, Sendable {
+    /// Above what chance allows, at 99.8%.
+    case high99Point8
+    /// Above what chance allows at 95%, but not at 99.8%.
+    case high95
+    /// Within chance, or without any case.
+    case notSignificant
+    /// Below what chance allows at 95%, but not at 99.8%.
+    case low95
+    /// Below what chance allows, at 99.8%.
+    case low99Point8
+
+    /// What the product says of a team: only beyond 99.8% is it called different.
+    ///
+    /// - Parameter expected: the smallest number that the average would lead to expect; below 5 the team has too few
+    ///   cases to be compared.
+    public func words(expected: Double) -> String {
+        if expected < 5 { return "Too few cases to compare" }
+        switch self {
+        case .high99Point8: return "Different: higher than chance explains"
+        case .low99Point8: return "Different: lower than chance explains"
+        case .high95: return "Worth a look: higher than most chance explains"
+        case .low95: return "Worth a look: lower than most chance explains"
+        case .notSignificant: return "No different from the others"
+        }
+    }
+}
+
+/// Teams beside each other, with the limits that chance alone allows each at its size (a funnel).
+///
+/// Teams are never ranked: two that differ by chance are the same.
+public struct TeamComparison: Hashable, Sendable {
+    /// One team's cases.
+    public struct Team: Hashable, Sendable {
+        /// The cases that count, or the events.
+        public let numerator: Int
+        /// All cases, or the population.
+        public let denominator: Int
+
+        /// A team's numerator and denominator.
+        public init(numerator: Int, denominator: Int) {
+            self.numerator = numerator
+            self.denominator = denominator
+        }
+    }
+
+    /// One team's place; fractions from 0 to 1 for shares, events a head for rates.
+    public struct Place: Hashable, Sendable {
+        /// The team's own figure; nil for a denominator of 0.
+        public let value: Double?
+        /// What chance allows, at 95%; nil for a denominator of 0.
+        ///
+        /// For shares the limits around the average at the team's size, clipped to 0 and 1; for rates the interval of
+        /// the team's own figure.
+        public let interval95: ConfidenceInterval?
+        /// As `interval95`, at 99.8%.
+        public let interval99Point8: ConfidenceInterval?
+        /// The smallest number that the average would lead to expect: of events, and for shares of the others too.
+        public let expected: Double
+        /// How the team stands against the average.
+        public let significance: FunnelSignificance
+        /// The same in words.
+        public var words: String { significance.words(expected: expected) }
+    }
+
+    /// The figure of all teams together: sum of numerators over sum of denominators; nil without any case.
+    public let average: Double?
+    /// The teams in the order given.
+    public let places: [Place]
+
+    /// Compares shares: the overall share +- z sqrt(p(1-p)/n) at each team's n.
+    public static func shares(_ teams: [Team]) -> TeamComparison {
+        TeamComparison(teams) { team, average in
+            let size = Double(team.denominator)
+            let value = Double(team.numerator) / size
+            let deviation = (average * (1 - average) / size).squareRoot()
+            func limits(_ level: ConfidenceLevel) -> ConfidenceInterval {
+                ConfidenceInterval(
+                    lower: max(0, average - level.z * deviation), upper: min(1, average + level.z * deviation))
+            }
+            let limits95 = limits(.percent95)
+            let limits99Point8 = limits(.percent99Point8)
+            return Place(
+                value: value, interval95: limits95, interval99Point8: limits99Point8,
+                expected: size * min(average, 1 - average),
+                significance: significance(
+                    isHigh: { value > $0.upper }, isLow: { value < $0.lower }, limits95, limits99Point8))
+        }
+    }
+
+    /// Compares rates: whether the overall average lies in each team's own interval.
+    public static func rates(_ teams: [Team]) -> TeamComparison {
+        TeamComparison(teams) { team, average in
+            let size = Double(team.denominator)
+            let interval95 = ConfidenceInterval.rate(events: team.numerator, population: size, per: 1)
+            let interval99Point8 = ConfidenceInterval.rate(
+                events: team.numerator, population: size, per: 1, level: .percent99Point8)
+            let place: FunnelSignificance =
+                if let interval95, let interval99Point8 {
+                    significance(
+                        isHigh: { average < $0.lower }, isLow: { average > $0.upper }, interval95, interval99Point8)
+                } else {
+                    .notSignificant
+                }
+            return Place(
+                value: Double(team.numerator) / size, interval95: interval95, interval99Point8: interval99Point8,
+                expected: average * size, significance: place)
+        }
+    }
+
+    private init(_ teams: [Team], place: (Team, Double) -> Place) {
+        let numerator = teams.reduce(0) { $0 + $1.numerator }
+        let denominator = teams.reduce(0) { $0 + $1.denominator }
+        let average = denominator > 0 ? Double(numerator) / Double(denominator) : nil
+        self.average = average
+        places = teams.map { team in
+            guard let average, team.denominator > 0 else {
+                return Place(
+                    value: nil, interval95: nil, interval99Point8: nil, expected: 0, significance: .notSignificant)
+            }
+            return place(team, average)
+        }
+    }
+
+    /// 99.8% is tested first.
+    private static func significance(
+        isHigh: (ConfidenceInterval) -> Bool, isLow: (ConfidenceInterval) -> Bool,
+        _ interval95: ConfidenceInterval, _ interval99Point8: ConfidenceInterval
+    ) -> FunnelSignificance {
+        if isHigh(interval99Point8) { return .high99Point8 }
+        if isLow(interval99Point8) { return .low99Point8 }
+        if isHigh(interval95) { return .high95 }
+        if isLow(interval95) { return .low95 }
+        return .notSignificant
+    }
+}
