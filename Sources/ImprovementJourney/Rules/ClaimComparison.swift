@@ -1,0 +1,146 @@
+/// A claim beside what the data say: it agrees, it differs by so much, or it cannot be told.
+///
+///     ClaimComparison(claim, in: journey).verdict   // .differs(by: 0.21), claimed less measured
+///
+/// A claim that names its period is held against that period. One that does not is held against the latest period
+/// that had ended when it was stated; where the date of stating is known only to the year or month, any period that
+/// may have been meant will do, and the one nearest to the claim is taken: a contradiction is only called where no
+/// reading agrees.
+public struct ClaimComparison: Hashable, Sendable {
+    /// What was stated.
+    public let claim: Claim
+    /// The series that speaks of the same thing; nil where no measure counts it.
+    public let key: Series.Key?
+    /// The period of the data; for a change over a year the last period of the later year.
+    public let period: Period?
+    /// What the data say in the claim's unit, a change as a fraction of 1; nil where they say nothing.
+    public let measured: Figure?
+    /// Where the data come from: a claim that differs from illustrative figures is not thereby wrong.
+    public let source: Source.ID?
+    /// Whether they agree.
+    public let verdict: Verdict
+
+    /// Whether a claim and the data agree.
+    public enum Verdict: Hashable, Sendable {
+        /// The claim is within its tolerance of the data.
+        case agrees
+        /// The claim lies off by so much: claimed less measured, in the claim's unit, a share as a fraction of 1.
+        case differs(by: Double)
+        /// The two cannot be compared.
+        case cannotBeTold(Reason)
+    }
+
+    /// Why a claim cannot be held against the data.
+    public enum Reason: Hashable, Sendable, CaseIterable {
+        /// It states no figure.
+        case noFigure
+        /// No measure of the record counts what it speaks of, or none in its unit.
+        case noMeasure
+        /// The measure has no figure for that time that is known on this day.
+        case noData
+    }
+
+    /// Holds a claim against a journey as that stands.
+    public init(_ claim: Claim, in journey: Journey) {
+        let unitFits =
+            claim.kind == .yearOnYearChange
+            || claim.measure.map { journey.measures[$0]?.unit == claim.unit } ?? false
+        let key = unitFits ? claim.measure.map { Series.Key($0, claim.scope) } : nil
+        let series = key.flatMap { journey.series($0) }
+        let measured = series.flatMap { ClaimComparison.nearest(to: claim, in: $0) }
+        self.claim = claim
+        self.key = key
+        period = measured?.period
+        self.measured = measured?.figure
+        source = measured == nil ? nil : series?.source
+        guard let value = claim.value else {
+            verdict = .cannotBeTold(.noFigure)
+            return
+        }
+        guard key != nil else {
+            verdict = .cannotBeTold(.noMeasure)
+            return
+        }
+        guard let number = measured?.figure.value.number else {
+            verdict = .cannotBeTold(.noData)
+            return
+        }
+        let difference = value - number
+        // A billionth settles claims that lie on the edge of their tolerance.
+        verdict = difference.magnitude <= claim.tolerance + 1e-9 ? .agrees : .differs(by: difference)
+    }
+
+    /// The verdict as a reader is told it, such as `agrees` or `differs by 21.0 points`.
+    public var words: String {
+        switch verdict {
+        case .agrees: "agrees"
+        case .differs(let difference): "differs by \(claim.unit.sizeText(difference.magnitude))"
+        case .cannotBeTold(.noFigure): "cannot be told: it states no figure"
+        case .cannotBeTold(.noMeasure): "cannot be told: nothing in the record counts it"
+        case .cannotBeTold(.noData): "cannot be told: no figure for that time"
+        }
+    }
+
+    /// Whether the data contradict the claim.
+    public var isContradicted: Bool {
+        if case .differs = verdict { true } else { false }
+    }
+
+    /// The figure of the period that may have been meant and is nearest to what was claimed.
+    private static func nearest(to claim: Claim, in series: Series) -> (period: Period, figure: Figure)? {
+        let periods = claim.period.map { [$0] } ?? candidates(claim.on, series.first.cadence)
+        let figures = periods.compactMap { period in
+            figure(claim, in: series, at: period).map { (period: period, figure: $0) }
+        }
+        guard let value = claim.value else { return figures.last }
+        return figures.min { left, right in
+            // The later of two that are equally near.
+            let distances = [left, right].map { (($0.figure.value.number ?? .infinity) - value).magnitude }
+            return distances[0] == distances[1] ? left.period > right.period : distances[0] < distances[1]
+        }
+    }
+
+    private static func figure(_ claim: Claim, in series: Series, at period: Period) -> Figure? {
+        switch claim.kind {
+        case .level:
+            guard let point = series[period], point.value.number != nil else { return nil }
+            return Figure(
+                point.value, unit: claim.unit, numerator: point.numerator, denominator: point.denominator)
+        case .yearOnYearChange:
+            let year = 12 / period.months
+            guard let last = series.sum(of: year, endingWith: period),
+                let before = series.sum(of: year, endingWith: period.adding(-year)), before != 0
+            else { return nil }
+            return Figure(.number((last - before) / before), unit: claim.unit)
+        }
+    }
+
+    /// The periods that had last ended on some day that the stated date allows, oldest first.
+    private static func candidates(_ stated: StatedDate, _ cadence: Cadence) -> [Period] {
+        func lastEnded(on day: Day) -> Period {
+            let period = Period(containing: day, cadence: cadence)
+            return period.lastDay <= day ? period : period.adding(-1)
+        }
+        let first = lastEnded(on: stated.first)
+        let count = lastEnded(on: stated.last).ordinal - first.ordinal
+        return (0...max(0, count)).map { first.adding($0) }
+    }
+}
+
+extension StatedDate {
+    /// The last day that the statement allows.
+    public var last: Day {
+        switch precision {
+        case .day: first
+        case .month: Month(containing: first).lastDay
+        case .year: Month(containing: first).adding(months: 11).lastDay
+        }
+    }
+}
+
+extension MeasureUnit {
+    /// The size of a difference, without a sign: `21.0 points` for shares, else as the unit writes it.
+    public func sizeText(_ size: Double) -> String {
+        self == .share ? (size * 100).text(decimals: 1) + " points" : text(size)
+    }
+}
