@@ -1,7 +1,7 @@
-/// One thing that needs the director: which rule names it, how badly, and the record it is about.
+/// One thing that needs the director: which rules name it, how badly, and the record it is about.
 public struct AttentionItem: Hashable, Sendable {
-    /// The rule that names it.
-    public var rule: AttentionRule.ID
+    /// The rules that name it, the gravest first.
+    public var rules: [AttentionRule.ID]
     /// How grave it is.
     public var severity: Severity
     /// How far past the rule's threshold it is, as a multiple of the threshold's own scale; ranks items of one
@@ -9,8 +9,9 @@ public struct AttentionItem: Hashable, Sendable {
     public var excess: Double
     /// What it is about, in a few words, such as `Case C-2019-014`.
     public var title: String
-    /// Why it needs attention, with the figure and the threshold, such as `LATE 12d: due 19 July 2019`.
-    public var reason: String
+    /// Why it needs attention, a reason a rule, each with its figure and threshold, such as
+    /// `LATE 12d: due 19 July 2019`.
+    public var reasons: [String]
     /// The record it is about.
     public var record: RecordReference
     /// Where the record comes from; nil for what is about a file.
@@ -19,10 +20,10 @@ public struct AttentionItem: Hashable, Sendable {
     /// How grave an item is.
     public enum Severity: Int, CaseIterable, Hashable, Comparable, Sendable {
         /// Coming: there is time to act.
-        case soon = 1
-        /// Past a threshold that the council set itself.
+        case soon
+        /// Past a date or threshold that the council set itself.
         case past
-        /// Past a limit of the law, or children may be at risk.
+        /// Past a limit of the law, or of what keeps children safe.
         case urgent
 
         /// Orders the graver last.
@@ -43,11 +44,11 @@ public struct AttentionItem: Hashable, Sendable {
         rule: AttentionRule.ID, severity: Severity, excess: Double, title: String, reason: String,
         record: RecordReference, source: Source.ID?
     ) {
-        self.rule = rule
+        rules = [rule]
         self.severity = severity
         self.excess = excess
         self.title = title
-        self.reason = reason
+        reasons = [reason]
         self.record = record
         self.source = source
     }

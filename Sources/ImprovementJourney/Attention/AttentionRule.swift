@@ -20,15 +20,46 @@ public struct AttentionRule: Identifiable, Sendable {
         self.find = find
     }
 
-    /// Every rule, in the order of PRODUCT's list; a new rule is one entry here.
-    public static let all: [AttentionRule] = []
+    /// Every rule; a new rule is one entry in the list of its subject.
+    public static let all: [AttentionRule] = court + plan + region + files
+
+    /// A rule that looks at records one by one.
+    static func each<Records: Collection & SendableMetatype>(
+        _ id: Identifier<AttentionRule>, _ title: String, panel: String,
+        of records: @escaping @Sendable (Journey) -> Records,
+        _ find: @escaping @Sendable (Records.Element, Journey) -> AttentionItem?
+    ) -> AttentionRule {
+        AttentionRule(id: id, title: title, panel: panel) { journey in
+            records(journey).compactMap { find($0, journey) }
+        }
+    }
 }
 
 extension Journey {
     /// Everything that needs the director on the journey's day, the gravest first, then the farthest past.
+    ///
+    /// A record that several rules name is one item with all the reasons.
     public func attention() -> [AttentionItem] {
-        AttentionRule.all.flatMap { $0.find(self) }.sorted {
-            ($1.severity, $1.excess, $0.title) < ($0.severity, $0.excess, $1.title)
+        var items: [AttentionItem] = []
+        var places: [RecordReference: Int] = [:]
+        for item in AttentionRule.all.flatMap({ $0.find(self) }).sorted(by: AttentionItem.isGraver) {
+            if let place = places[item.record] {
+                items[place].rules += item.rules
+                items[place].reasons += item.reasons
+            } else {
+                places[item.record] = items.count
+                items.append(item)
+            }
         }
+        return items
+    }
+}
+
+extension AttentionItem {
+    /// Orders by severity, then by how far past, then by title.
+    static func isGraver(_ left: AttentionItem, _ right: AttentionItem) -> Bool {
+        if left.severity != right.severity { return left.severity > right.severity }
+        if left.excess != right.excess { return left.excess > right.excess }
+        return left.title < right.title
     }
 }

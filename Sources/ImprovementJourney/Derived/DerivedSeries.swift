@@ -2,7 +2,9 @@ extension Journey {
     /// A measure's series for a scope: as the files give it, or derived from the records where the measure is one
     /// of `DerivedMeasure.all`; nil where there is neither.
     public func series(_ key: Series.Key) -> Series? {
-        series[key]
+        if let series = series[key] { return series }
+        guard key.category == nil else { return nil }
+        return DerivedMeasure.byID[key.measure]?.series(in: self, scope: key.scope)
     }
 
     /// A measure's series for the whole council, or for another scope.

@@ -1,0 +1,64 @@
+extension AttentionRule {
+    /// Proceedings against the time limit (attention rule 1).
+    static let court: [AttentionRule] = [
+        each(
+            "case-past-limit", "A live case is past 26 weeks and no extension is in force.", panel: "court",
+            of: \.liveCases
+        ) { courtCase, journey in
+            let standing = courtCase.standing(on: journey.asAt)
+            guard standing.daysLeft < 0 else { return nil }
+            let what = standing.deadline.currentLimit == standing.deadline.statutoryLastDay ? "26 weeks" : "extension"
+            return item(
+                "case-past-limit", courtCase, .urgent, days: -standing.daysLeft,
+                "LATE \(-standing.daysLeft)d: \(what) ended \(standing.deadline.currentLimit.shortWords)")
+        },
+        AttentionRule(
+            id: "extension-ending",
+            title: "An extension ends within the days that the settings name (14 unless set).", panel: "court"
+        ) { journey in
+            journey.liveCases.compactMap { courtCase in
+                let standing = courtCase.standing(on: journey.asAt)
+                guard standing.deadline.currentLimit > standing.deadline.statutoryLastDay,
+                    (0...journey.settings.extensionEndingDays).contains(standing.daysLeft)
+                else { return nil }
+                return item(
+                    "extension-ending", courtCase, .soon,
+                    days: journey.settings.extensionEndingDays - standing.daysLeft,
+                    "extension ends \(inDays(standing.daysLeft)), \(standing.deadline.currentLimit.shortWords)")
+            }
+        },
+        AttentionRule(
+            id: "case-will-pass",
+            title: "A live case passes 26 weeks within the weeks that the settings name (4 unless set).", panel: "court"
+        ) { journey in
+            journey.liveCases.compactMap { courtCase in
+                let standing = courtCase.standing(on: journey.asAt)
+                guard standing.deadline.currentLimit == standing.deadline.statutoryLastDay,
+                    (0...journey.settings.willPassWeeks * 7).contains(standing.daysLeft)
+                else { return nil }
+                return item(
+                    "case-will-pass", courtCase, .soon, days: journey.settings.willPassWeeks * 7 - standing.daysLeft,
+                    "26 weeks end \(inDays(standing.daysLeft)), \(standing.deadline.statutoryLastDay.shortWords)")
+            }
+        },
+    ]
+
+    private static func item(
+        _ rule: AttentionRule.ID, _ courtCase: CourtCase, _ severity: AttentionItem.Severity, days: Int,
+        _ reason: String
+    ) -> AttentionItem {
+        let wait = courtCase.currentWait.map { "; waits for \($0.waitingFor.rawValue)" } ?? ""
+        return AttentionItem(
+            rule: rule, severity: severity, excess: Double(days) / 182, title: "Case \(courtCase.id)",
+            reason: reason + wait, record: .courtCase(courtCase.id), source: courtCase.source)
+    }
+
+    /// `today`, `tomorrow`, `in 5 days`.
+    static func inDays(_ days: Int) -> String {
+        switch days {
+        case 0: "today"
+        case 1: "tomorrow"
+        default: "in \(days) days"
+        }
+    }
+}

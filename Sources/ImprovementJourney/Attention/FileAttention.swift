@@ -1,0 +1,33 @@
+extension AttentionRule {
+    /// Files that do not load, and figures that are older than their cadence allows (attention rule 7).
+    static let files: [AttentionRule] = [
+        AttentionRule(
+            id: "file-out", title: "A file does not load: none of its figures is shown.", panel: "overview"
+        ) { journey in
+            journey.files.compactMap { file in
+                file.fault.map {
+                    AttentionItem(
+                        rule: "file-out", severity: .past, excess: 1, title: "File \(file.name)", reason: $0,
+                        record: .file(file.name), source: nil)
+                }
+            }
+        },
+        AttentionRule(
+            id: "figures-old",
+            title: "A measure's newest figure is more than one period older than its cadence allows.", panel: "overview"
+        ) { journey in
+            journey.measures.compactMap { measure in
+                guard let series = journey.series(measure.id), let last = series.last else { return nil }
+                let expected = Period(
+                    containing: journey.asAt.adding(days: -series.knownAfterDays), cadence: last.cadence)
+                // The period that the day lies in has not ended, so the one before it is the newest there can be.
+                let behind = expected.ordinal - 1 - last.ordinal
+                guard behind > 1 else { return nil }
+                return AttentionItem(
+                    rule: "figures-old", severity: .soon, excess: Double(behind * last.months) / 12,
+                    title: measure.title, reason: "newest figure is of \(last.words)", record: .measure(series.key),
+                    source: series.source)
+            }
+        },
+    ]
+}

@@ -1,0 +1,89 @@
+extension AttentionRule {
+    /// Actions of the plan, and findings that no action answers (attention rule 2).
+    static let plan: [AttentionRule] = [
+        each("action-overdue", "An action is past its due date.", panel: "board", of: \.actions) { action, journey in
+            guard let late = action.daysLate(on: journey.asAt), late > 0 else { return nil }
+            return item(
+                "action-overdue", action, .past, excess: Double(late) / 28,
+                "LATE \(late)d: due \(action.currentDue.shortWords)")
+        },
+        each(
+            "action-due", "An action is due within the days that the settings name (14 unless set).", panel: "board",
+            of: \.actions
+        ) { action, journey in
+            let left = journey.asAt.days(until: action.currentDue)
+            guard action.daysLate(on: journey.asAt) == 0, (0...journey.settings.actionDueDays).contains(left) else {
+                return nil
+            }
+            return item(
+                "action-due", action, .soon, excess: Double(journey.settings.actionDueDays - left) / 28,
+                "due \(inDays(left)), \(action.currentDue.shortWords)")
+        },
+        each(
+            "action-put-back", "An open action's due date was put back as often as the settings name (2 unless set).",
+            panel: "board", of: \.actions
+        ) { action, journey in
+            guard action.status.isOpen, action.timesPutBack >= journey.settings.timesPutBack else { return nil }
+            return item(
+                "action-put-back", action, .past, excess: Double(action.slippageDays) / 182,
+                "put back \(action.timesPutBack) times, \(action.slippageDays) days in all")
+        },
+        each(
+            "action-silent", "An open action has had no update for the days that the settings name (28 unless set).",
+            panel: "board", of: \.actions
+        ) { action, journey in
+            let silent = action.lastUpdate.days(until: journey.asAt)
+            guard action.status.isOpen, silent >= journey.settings.silentDays else { return nil }
+            return item(
+                "action-silent", action, .past, excess: Double(silent - journey.settings.silentDays) / 182,
+                "no update for \(silent) days")
+        },
+        each(
+            "action-without-evidence", "An action is reported complete, and nothing shows it.", panel: "board",
+            of: \.actions
+        ) { action, _ in
+            guard action.status == .reportedComplete, action.evidence.isEmpty else { return nil }
+            return item(
+                "action-without-evidence", action, .past, excess: 0, "reported complete without evidence")
+        },
+        AttentionRule(
+            id: "finding-without-action",
+            title: "A finding of the last graded inspection has no open action and no evidence.", panel: "ofsted"
+        ) { journey in
+            journey.unansweredFindings.map { finding in
+                AttentionItem(
+                    rule: "finding-without-action",
+                    severity: finding.kind == .priorityAction ? .urgent : .past, excess: 0,
+                    title: "Finding: \(finding.title)", reason: "no open action and no evidence",
+                    record: .finding(finding.id), source: finding.source)
+            }
+        },
+    ]
+
+    private static func item(
+        _ rule: AttentionRule.ID, _ action: Action, _ severity: AttentionItem.Severity, excess: Double,
+        _ reason: String
+    ) -> AttentionItem {
+        AttentionItem(
+            rule: rule, severity: severity, excess: excess, title: "\(action.id) \(action.title)", reason: reason,
+            record: .action(action.id), source: action.source)
+    }
+}
+
+extension Journey {
+    /// The inspection whose grades stand: the last graded one that is published.
+    public var currentInspection: Inspection? {
+        inspections.filter { $0.grade(.overall) != nil }.max { $0.published < $1.published }
+    }
+
+    /// The actions that answer a finding.
+    public func actions(for finding: Finding.ID) -> [Action] { actions.filter { $0.findings.contains(finding) } }
+
+    /// Findings to be put right, of the inspection whose grades stand, that no open action and no evidence answers.
+    public var unansweredFindings: [Finding] {
+        (currentInspection?.findings ?? []).filter { finding in
+            finding.kind != .strength
+                && !actions(for: finding.id).contains { $0.status.isOpen || !$0.evidence.isEmpty }
+        }
+    }
+}

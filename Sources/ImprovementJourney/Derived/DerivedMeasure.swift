@@ -1,0 +1,47 @@
+/// A measure whose figures are counted from the records, so that one figure has one origin.
+///
+/// A series in the files goes before: a council that has no records can give the figures instead.
+struct DerivedMeasure: Identifiable, Sendable {
+    /// The measure.
+    var id: Measure.ID
+    /// The first day that its records speak of and where they come from, or nil where there are none for the scope.
+    var beginning: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)?
+    /// The figure of each month in the range, oldest first.
+    var figures: @Sendable (Journey, Scope, ClosedRange<Month>) -> [Figure]
+
+    /// Every derived measure; a new one is one entry here.
+    static let all: [DerivedMeasure] = court + challenges
+
+    static let byID: [Measure.ID: DerivedMeasure] = Dictionary(
+        all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// The series as far as whole months have ended on the journey's day; nil where there is no record.
+    func series(in journey: Journey, scope: Scope) -> Series? {
+        guard let beginning = beginning(journey, scope) else { return nil }
+        let first = Month(containing: beginning.day)
+        let now = Month(containing: journey.asAt)
+        let last = now.lastDay == journey.asAt ? now : now.adding(months: -1)
+        guard first <= last else { return nil }
+        let points = figures(journey, scope, first...last).map {
+            Point($0.value, numerator: $0.numerator, denominator: $0.denominator)
+        }
+        return Series(key: Series.Key(id, scope), first: Period(first), points: points, source: beginning.source)
+    }
+}
+
+extension Scope {
+    /// Whether a team's record belongs to the scope; the council's holds all.
+    func holds(_ team: Team.ID, in journey: Journey) -> Bool {
+        switch self {
+        case .council: true
+        case .team(let id): id == team
+        case .service(let id): journey.teams[team]?.service == id
+        case .otherCouncil, .region, .statisticalNeighbours, .england: false
+        }
+    }
+}
+
+extension ClosedRange where Bound == Month {
+    /// The months from the first to the last.
+    var months: [Month] { (lowerBound.ordinal...upperBound.ordinal).map(Month.init(ordinal:)) }
+}
