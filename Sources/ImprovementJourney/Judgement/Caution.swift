@@ -1,0 +1,90 @@
+/// Something to know before a verdict is believed.
+public enum Caution: Hashable, Sendable {
+    /// A stock or a rolling average whose periods depend on each other, with their lag-1 autocorrelation (above 0.5).
+    case periodsDepend(autocorrelation: Double)
+    /// A share of few cases: the judged period's parts say more than the percentage.
+    case fewCases(numerator: Double, denominator: Double, period: Period)
+    /// The same period a year before, for what rises and falls with the seasons; the change is now less then.
+    case yearBefore(value: Double, change: Double, period: Period, unit: MeasureUnit)
+
+    /// The caution in a sentence without a full stop.
+    public var words: String {
+        switch self {
+        case .periodsDepend(let autocorrelation):
+            "Each figure carries over from the one before (correlation \(autocorrelation.text(decimals: 1))): "
+                + "read the level, not single figures"
+        case .fewCases(let numerator, let denominator, let period):
+            "Few cases: \(numerator.text(decimals: 0)) of \(denominator.text(decimals: 0)) in \(period.words)"
+        case .yearBefore(let value, let change, let period, let unit):
+            "A year before, in \(period.words): \(unit.text(value)) (\(unit.differenceText(change)) since)"
+        }
+    }
+
+    /// A numerator and the rest of its denominator should average at least this many cases a period.
+    static let enoughCases = 5.0
+
+    /// The autocorrelation above which limits are too narrow to be believed.
+    static let mostAutocorrelation = 0.5
+
+    /// Every caution on the judged place, in the order in which to read them.
+    static func all(
+        values: [Double?], numerators: [Double?], denominators: [Double?], place: Int, first: Period,
+        segment: ControlChart.Segment?, isStock: Bool, unit: MeasureUnit
+    ) -> [Caution] {
+        var cautions: [Caution] = []
+        if isStock, let segment, let mean = segment.mean,
+            let correlation = autocorrelation(values[segment.rows], mean: mean), correlation > mostAutocorrelation
+        {
+            cautions.append(.periodsDepend(autocorrelation: correlation))
+        }
+        if unit == .share, let parts = fewCases(numerators, denominators, upTo: place) {
+            cautions.append(
+                .fewCases(numerator: parts.numerator, denominator: parts.denominator, period: first.adding(place)))
+        }
+        let year = 12 / first.months
+        // Two years of data: before that a season cannot be told from a change.
+        if !isStock, year > 1, place + 1 >= 2 * year, let now = values[place], let then = values[place - year] {
+            cautions.append(
+                .yearBefore(value: then, change: now - then, period: first.adding(place - year), unit: unit))
+        }
+        return cautions
+    }
+
+    /// The lag-1 autocorrelation around the mean; nil where nothing varies.
+    ///
+    /// Pairs with a missing value do not count.
+    static func autocorrelation(_ values: ArraySlice<Double?>, mean: Double) -> Double? {
+        var products = 0.0
+        var squares = 0.0
+        var previous: Double?
+        for value in values {
+            let difference = value.map { $0 - mean }
+            if let difference {
+                squares += difference * difference
+                if let previous { products += difference * previous }
+            }
+            previous = difference
+        }
+        return squares > 0 ? products / squares : nil
+    }
+
+    /// The judged period's parts where the last 12 periods average too few cases, or too few of the rest.
+    private static func fewCases(
+        _ numerators: [Double?], _ denominators: [Double?], upTo place: Int
+    ) -> (numerator: Double, denominator: Double)? {
+        guard numerators.indices.contains(place), denominators.indices.contains(place),
+            let latest = numerators[place], let latestBase = denominators[place]
+        else { return nil }
+        var numerator = 0.0
+        var denominator = 0.0
+        var count = 0.0
+        for index in max(0, place - 11)...place {
+            guard let above = numerators[index], let below = denominators[index] else { continue }
+            numerator += above
+            denominator += below
+            count += 1
+        }
+        let least = min(numerator, denominator - numerator) / count
+        return least < enoughCases ? (latest, latestBase) : nil
+    }
+}

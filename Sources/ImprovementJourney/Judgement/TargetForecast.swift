@@ -1,0 +1,97 @@
+/// When a target is reached at the present rate, and whether that may be said at all.
+///
+/// From the trend of the last 24 periods since the last rebase. A month is promised only where the slope is clear of 0,
+/// and then as a range, from the two ends of the slope's interval.
+public struct TargetForecast: Hashable, Sendable {
+    /// What is said of the target.
+    public enum Outlook: Hashable, Sendable {
+        /// The level of the trend is at the target or past it.
+        case alreadyMet
+        /// The target is reached between two periods, the later one nil where it lies more than 60 periods ahead.
+        case reached(soonest: Period, latest: Period?)
+        /// The slope leads to the target, but takes more than 60 periods.
+        case beyondHorizon
+        /// The slope is 0 or not clear of it.
+        case noClearTrend
+        /// The slope is clear and leads away.
+        case movingAway
+        /// Fewer than 6 figures.
+        case tooFew
+    }
+
+    /// How many of the latest periods the trend is taken from.
+    public static let window = 24
+
+    /// What is said of the target.
+    public let outlook: Outlook
+    /// The trend behind it; nil with fewer than 2 figures.
+    public let trend: Trend?
+    /// The value to reach, in the unit.
+    public let target: Double
+    /// What the values count.
+    public let unit: MeasureUnit
+
+    /// Judges when a target is reached; nil where neither way is better.
+    ///
+    /// - Parameters:
+    ///   - values: one a period, oldest first; nil where missing.
+    ///   - first: the period of the first value.
+    ///   - rebases: the places at which a rebase begins; what came before the last of them says nothing of the rate.
+    ///   - polarity: which way is better.
+    ///   - target: the value to reach, in the unit.
+    ///   - unit: what the values count.
+    public static func judge(
+        values: [Double?], first: Period, rebases: [Int] = [], polarity: Polarity, target: Double, unit: MeasureUnit
+    ) -> TargetForecast? {
+        guard polarity != .neutral else { return nil }
+        let start = rebases.filter { values.indices.contains($0) }.max() ?? 0
+        let recent = Array(values[start...].suffix(window))
+        let trend = Trend(recent)
+        guard let trend, trend.count >= Verdict.fewestFigures,
+            let time = trend.time(toReach: target, polarity: polarity)
+        else { return TargetForecast(outlook: .tooFew, trend: trend, target: target, unit: unit) }
+
+        /// The period in which the target is reached, so many periods after the last one.
+        func period(_ periods: Double?) -> Period? {
+            guard let periods, periods <= Trend.horizon else { return nil }
+            // A hair above a whole number is that number.
+            return first.adding(values.count - 1 + Int((periods - 1e-9).rounded(.up)))
+        }
+        let outlook: Outlook =
+            if time.state == .atTarget {
+                .alreadyMet
+            } else if !trend.isClear {
+                .noClearTrend
+            } else if time.state == .movingAway {
+                .movingAway
+            } else if let soonest = period(time.soonest) {
+                .reached(soonest: soonest, latest: period(time.latest))
+            } else {
+                .beyondHorizon
+            }
+        return TargetForecast(outlook: outlook, trend: trend, target: target, unit: unit)
+    }
+
+    /// The forecast in words, without a full stop.
+    public var words: String {
+        let goal = unit.text(target)
+        switch outlook {
+        case .alreadyMet:
+            return "\(goal) is already met"
+        case .reached(let soonest, let latest?) where soonest == latest:
+            return "At this rate \(goal) is reached in \(soonest.lastMonth.words)"
+        case .reached(let soonest, let latest?):
+            return "At this rate \(goal) is reached between \(soonest.lastMonth.words) and \(latest.lastMonth.words)"
+        case .reached(let soonest, nil):
+            return "At this rate \(goal) is reached in \(soonest.lastMonth.words) at the soonest, perhaps much later"
+        case .beyondHorizon:
+            return "Not reached at the present rate in any time worth naming"
+        case .noClearTrend:
+            return "Not reached at the present rate: no clear trend"
+        case .movingAway:
+            return "Moving away from \(goal)"
+        case .tooFew:
+            return "Too few figures to say when \(goal) is reached"
+        }
+    }
+}

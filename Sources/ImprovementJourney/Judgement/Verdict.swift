@@ -1,0 +1,100 @@
+/// What the product says of a series at its latest figure, and how sure it is of that.
+///
+/// The control chart names points; this says what a director may conclude, and when nothing may be concluded: too few
+/// figures, too few events, nothing that varies, or no figure at all.
+///
+///     let verdict = series.verdict(for: measure)
+///     verdict.words             // "Special cause, concerning, higher: 7 months in a row above the average of 40.5"
+///     verdict.assurance?.words  // "Will not meet the target without change"
+public struct Verdict: Hashable, Sendable {
+    /// What is concluded of the judged period.
+    public enum Kind: Hashable, CaseIterable, Sendable {
+        /// Out of the ordinary, the better way.
+        case improvement
+        /// Out of the ordinary, the worse way.
+        case concern
+        /// Out of the ordinary and higher, where neither way is better.
+        case neutralHigh
+        /// Out of the ordinary and lower, where neither way is better.
+        case neutralLow
+        /// Within what the service normally shows.
+        case noSignificantChange
+        /// Every figure is like the one before it: there is nothing to set limits by.
+        case noVariation
+        /// Fewer than 6 figures since the start or the last rebase, or no two of them neighbours.
+        case tooFew
+        /// Events that come less than once a month on average: look at the year instead.
+        case tooRare
+        /// There is no figure at all.
+        case noData
+    }
+
+    /// The short mark of a verdict in a table; drawing gives it a shape, a letter and a colour.
+    public enum Marker: Hashable, CaseIterable, Sendable {
+        /// Getting worse.
+        case concern
+        /// Getting better.
+        case improvement
+        /// Higher than normal, where neither way is better.
+        case neutralHigh
+        /// Lower than normal, where neither way is better.
+        case neutralLow
+        /// Nothing out of the ordinary.
+        case noChange
+        /// Too few figures or events to judge.
+        case tooFew
+        /// No figure for the latest period.
+        case noData
+    }
+
+    /// Fewer figures than this are plotted but not judged.
+    public static let fewestFigures = 6
+
+    /// Up to this many figures a verdict is an early signal, by limits that are on trial.
+    public static let mostFiguresOnTrial = 12
+
+    /// What is concluded of the judged period.
+    public let kind: Kind
+    /// The rule that names the judged period and its direction; nil for common cause and where nothing is judged.
+    public let signal: ControlChart.Signal?
+    /// How many periods in a row, up to the judged one, a run or a trend has lasted; nil for other rules.
+    public let runLength: Int?
+    /// Whether the limits are on trial, with 6 to 12 figures behind them.
+    public let isEarly: Bool
+    /// The place of the judged figure, the last one that is not missing; nil without any figure.
+    public let place: Int?
+    /// How many periods after the judged one have no figure.
+    public let periodsMissing: Int
+    /// Whether the process as it is meets the target; nil without a target, a good way or a chart verdict.
+    public let assurance: ControlChart.Assurance?
+    /// What else must be known to read the verdict rightly.
+    public let cautions: [Caution]
+    /// The chart behind the verdict.
+    public let chart: ControlChart
+    /// The first period of the series.
+    public let first: Period
+    /// What the figures count.
+    public let unit: MeasureUnit
+
+    /// The judged period; nil without any figure.
+    public var period: Period? { place.map(first.adding) }
+
+    /// The mark for tables; a missing latest figure shows as that, whatever was judged before it.
+    public var marker: Marker {
+        if periodsMissing > 0 { return .noData }
+        switch kind {
+        case .improvement: return .improvement
+        case .concern: return .concern
+        case .neutralHigh: return .neutralHigh
+        case .neutralLow: return .neutralLow
+        case .noSignificantChange, .noVariation: return .noChange
+        case .tooFew, .tooRare: return .tooFew
+        case .noData: return .noData
+        }
+    }
+
+    /// The judged figure's segment of the chart.
+    var segment: ControlChart.Segment? {
+        place.map { chart.segments[chart.points[$0].segment] }
+    }
+}

@@ -1,0 +1,132 @@
+extension Verdict {
+    /// The verdict in words for a main page, without a full stop; never "sigma" or "control limit".
+    public var words: String {
+        guard let period else { return "No figure yet" }
+        guard periodsMissing > 0 else { return judgedWords }
+        return "No figure for \(period.adding(periodsMissing).words). \(period.words): \(judgedWords)"
+    }
+
+    /// Change and target taken together; the words alone where there is no assurance.
+    public var wordsWithTarget: String {
+        guard let assurance, periodsMissing == 0 else { return words }
+        switch (kind, assurance) {
+        case (.improvement, .willNotMeet): return "Improving, but not enough to reach the target yet"
+        case (.improvement, .willMeet): return "Improving, and will meet the target"
+        case (.improvement, .hitAndMiss): return "Improving; hit and miss against the target"
+        case (.concern, .willNotMeet): return "Getting worse, and will not meet the target without change"
+        case (.concern, .willMeet): return "Getting worse, though it still meets the target"
+        case (.concern, .hitAndMiss): return "Getting worse; hit and miss against the target"
+        case (_, .willNotMeet): return "Stable and missing: the process must change"
+        case (_, .willMeet): return "Stable, and will meet the target"
+        case (_, .hitAndMiss): return "Stable; hit and miss against the target"
+        }
+    }
+
+    private var judgedWords: String {
+        switch kind {
+        case .noData:
+            "No figure yet"
+        case .tooFew:
+            "Too few to judge"
+        case .tooRare:
+            "Too rare for a chart: \(yearlyWords)"
+        case .noVariation:
+            "No variation to judge: every figure is like the one before"
+        case .noSignificantChange where place.map { chart.points[$0].isOutsideLimits } == true:
+            // Only a stock gets here: a figure outside the limits is no signal of its own there.
+            "No significant change yet: outside what this service normally shows (\(normalRange)), "
+                + "but one figure of a level says little"
+        case .noSignificantChange:
+            "No significant change: within what this service normally shows (\(normalRange))"
+                + (isEarly ? "; trial limits" : "")
+        case .improvement, .concern, .neutralHigh, .neutralLow:
+            (isEarly ? "Early signal (trial limits), " : "Special cause, ")
+                + "\(meaning), \(signal?.direction == .lower ? "lower" : "higher"): \(reason)"
+        }
+    }
+
+    private var meaning: String {
+        switch kind {
+        case .improvement: "improving"
+        case .concern: "concerning"
+        default: "neither good nor bad in itself"
+        }
+    }
+
+    private var reason: String {
+        guard let signal, let segment, let mean = segment.mean, let place, let value = chart.points[place].value
+        else { return "" }
+        let isHigher = signal.direction == .higher
+        switch signal.rule {
+        case .outsideLimits:
+            return "\(unit.text(value)) is \(isHigher ? "above" : "below") what this service normally shows "
+                + "(\(normalRange))"
+        case .trend:
+            return "\(runLength ?? ControlChart.runLength) \(periods) in a row \(isHigher ? "rising" : "falling")"
+        case .twoOfThree:
+            let near = chart.points[(place - 2)...place].count { $0.isNearLimits == true }
+            return "\(near) of the last 3 \(periods) at the \(isHigher ? "top" : "bottom") of what this service "
+                + "normally shows (\(normalRange))"
+        case .run:
+            return "\(runLength ?? ControlChart.runLength) \(periods) in a row \(isHigher ? "above" : "below") "
+                + "the average of \(unit.averageText(mean))"
+        }
+    }
+
+    /// The limits as a reader is told them, kept to what the unit can be.
+    private var normalRange: String {
+        guard let lower = segment?.lowerLimit, let upper = segment?.upperLimit else { return "" }
+        let canBeNegative = chart.points.contains { ($0.value ?? 0) < 0 }
+        let least = canBeNegative ? lower : max(0, lower)
+        let most = unit == .share ? min(1, upper) : upper
+        return "\(unit.shortText(least))-\(unit.shortText(most))"
+    }
+
+    private var periods: String {
+        switch first.cadence {
+        case .monthly: "months"
+        case .quarterly: "quarters"
+        case .yearToMarch, .yearToSeptember: "years"
+        }
+    }
+
+    /// The last year's count beside the one before, as far as the figures reach.
+    private var yearlyWords: String {
+        guard let place else { return "" }
+        let year = 12 / first.months
+        func sum(endingAt end: Int) -> Double? {
+            guard end + 1 >= year else { return nil }
+            var sum = 0.0
+            for point in chart.points[(end + 1 - year)...end] {
+                guard let value = point.value else { return nil }
+                sum += value
+            }
+            return sum
+        }
+        guard let last = sum(endingAt: place) else {
+            let known = chart.points.compactMap(\.value)
+            return "\(unit.text(known.reduce(0, +))) in the \(known.count) \(periods) with a figure"
+        }
+        let latest = "\(unit.text(last)) in the last 12 months"
+        guard let before = sum(endingAt: place - year) else { return latest }
+        return "\(latest), \(unit.text(before)) in the 12 before"
+    }
+}
+
+extension ControlChart.Assurance {
+    /// The assurance in words for a main page.
+    public var words: String {
+        switch self {
+        case .willMeet: "Will meet the target"
+        case .willNotMeet: "Will not meet the target without change"
+        case .hitAndMiss: "Hit and miss"
+        }
+    }
+}
+
+extension MeasureUnit {
+    /// An average as a reader is told it: whole things get one decimal, `40.5`.
+    func averageText(_ number: Double) -> String {
+        self == .count ? number.text(decimals: 1) : text(number)
+    }
+}

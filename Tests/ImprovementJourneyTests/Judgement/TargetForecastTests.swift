@@ -1,0 +1,57 @@
+import ImprovementJourney
+import Testing
+
+struct TargetForecastTests {
+    static func words(
+        _ values: [Double?], target: Double, _ polarity: Polarity = .lowerIsBetter, rebases: [Int] = [],
+        unit: MeasureUnit = .count
+    ) throws -> String? {
+        TargetForecast.judge(
+            values: values, first: Period(try #require(Month("2019-01"))), rebases: rebases, polarity: polarity,
+            target: target, unit: unit)?.words
+    }
+
+    /// From 50 in January 2019 down by 2 a month to 28 in December.
+    static let falling: [Double?] = (0..<12).map { 50 - 2 * Double($0) }
+
+    @Test func `a steady fall names its month`() throws {
+        // (20 - 28) / -2 = 4 months after December.
+        #expect(try Self.words(Self.falling, target: 20) == "At this rate 20 is reached in April 2020")
+    }
+
+    @Test func `an uneven rise names the soonest and the latest month`() throws {
+        // A reference series of 24 months: the target lies 3.54 to 4.27 months ahead of December 2020.
+        let values: [Double?] = [
+            48.9, 48.4, 50.8, 55.6, 52.5, 56.3, 56.6, 57.4, 58.9, 60.6, 63.1, 62.4, 64.6, 66.9, 63.0, 65.0, 68.5, 69.7,
+            68.7, 70.5, 71.6, 70.5, 75.2, 75.1,
+        ]
+        #expect(
+            try Self.words(values, target: 80.3, .higherIsBetter, unit: .weeks)
+                == "At this rate 80.3 weeks is reached between April 2021 and May 2021")
+        // What is older than 24 months says nothing.
+        #expect(
+            try Self.words([900, 1, 900] + values, target: 80.3, .higherIsBetter, unit: .weeks)
+                == "At this rate 80.3 weeks is reached between July 2021 and August 2021")
+    }
+
+    @Test func `what cannot be promised is not`() throws {
+        #expect(try Self.words(Self.falling, target: 28) == "28 is already met")
+        #expect(try Self.words(Self.falling, target: 60, .higherIsBetter) == "Moving away from 60")
+        #expect(
+            try Self.words(VerdictTests.steady, target: 5) == "Not reached at the present rate: no clear trend")
+        // 120 months ahead.
+        #expect(
+            try Self.words((0..<12).map { 50 - Double($0) / 10 }, target: 50 - 1.1 - 12)
+                == "Not reached at the present rate in any time worth naming")
+        #expect(
+            try Self.words([5, 4, 3, nil, 2], target: 1) == "Too few figures to say when 1 is reached")
+        #expect(try Self.words([], target: 1) == "Too few figures to say when 1 is reached")
+        #expect(try Self.words(Self.falling, target: 20, .neutral) == nil)
+    }
+
+    @Test func `a rebase starts the rate anew`() throws {
+        // The last six fall by 2 a month from 38; the rise before the rebase does not count.
+        let values: [Double?] = [1, 5, 9, 13, 17, 21] + Self.falling.suffix(6)
+        #expect(try Self.words(values, target: 20, rebases: [6]) == "At this rate 20 is reached in April 2020")
+    }
+}
