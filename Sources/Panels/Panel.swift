@@ -26,7 +26,9 @@ public struct Panel: Identifiable, Sendable {
     }
 
     /// Every panel, in the order of the keys; a new panel is one file and one line here.
-    public static let all: [Panel] = []
+    public static let all: [Panel] = [
+        .overview
+    ]
 
     /// The panel of that name, or nil.
     public static func named(_ id: Panel.ID) -> Panel? { all.first { $0.id == id } }

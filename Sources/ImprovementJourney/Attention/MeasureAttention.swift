@@ -1,0 +1,52 @@
+extension AttentionRule {
+    /// Measures by their control charts (attention rule 3).
+    static let measures: [AttentionRule] = [
+        AttentionRule(
+            id: "measure-worse",
+            title: "A measure has changed for the worse by more than it normally varies.", panel: "practice"
+        ) { journey in
+            journey.judgedMeasures.compactMap { measure, series, verdict in
+                guard verdict.kind == .concern else { return nil }
+                return item("measure-worse", measure, series, .past, excess: 1, verdict.words)
+            }
+        },
+        AttentionRule(
+            id: "measure-cannot-meet-target",
+            title: "All that a measure normally shows lies on the wrong side of its target.", panel: "practice"
+        ) { journey in
+            journey.judgedMeasures.compactMap { measure, series, verdict in
+                guard verdict.assurance == .willNotMeet, let target = measure.target,
+                    let latest = series.numbers.last(where: { $0 != nil }) ?? nil
+                else { return nil }
+                let scale = max(target.value.magnitude, latest.magnitude)
+                return item(
+                    "measure-cannot-meet-target", measure, series, .past,
+                    excess: scale > 0 ? (latest - target.value).magnitude / scale : 0,
+                    "\(measure.unit.text(latest)); \(measure.unit.text(target.value)) will not be met without change")
+            }
+        },
+    ]
+
+    private static func item(
+        _ rule: AttentionRule.ID, _ measure: Measure, _ series: Series, _ severity: AttentionItem.Severity,
+        excess: Double, _ reason: String
+    ) -> AttentionItem {
+        AttentionItem(
+            rule: rule, severity: severity, excess: excess, title: measure.title, reason: reason,
+            record: .measure(series.key), source: series.source)
+    }
+}
+
+extension Journey {
+    /// The council's monthly and quarterly measures that have a better side, with their verdicts.
+    ///
+    /// Yearly statistics have too few figures for a control chart.
+    var judgedMeasures: [(measure: Measure, series: Series, verdict: Verdict)] {
+        measures.compactMap { measure in
+            guard measure.polarity != .neutral, measure.cadence == .monthly || measure.cadence == .quarterly,
+                let series = series(measure.id)
+            else { return nil }
+            return (measure, series, series.verdict(for: measure))
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// Something that changed after a day: what, when, and the record it is about.
+public struct RecentChange: Hashable, Sendable {
+    /// When it changed.
+    public var on: Day
+    /// What it is about, in a few words.
+    public var title: String
+    /// What changed.
+    public var text: String
+    /// The record; nil for what has no page of its own.
+    public var record: RecordReference?
+    /// Where it comes from.
+    public var source: Source.ID
+}
+
+extension Journey {
+    /// The last meeting of the improvement board before the journey's day.
+    public var lastMeeting: Meeting? { meetings.filter { $0.on < asAt }.max { $0.on < $1.on } }
+
+    /// What changed after a day up to the journey's own, the newest first.
+    public func changes(after day: Day) -> [RecentChange] {
+        let all = actionChanges(after: day) + caseChanges(after: day) + commitmentChanges(after: day)
+        return all.sorted { ($1.on, $0.title) < ($0.on, $1.title) }
+    }
+
+    private func actionChanges(after day: Day) -> [RecentChange] {
+        actions.flatMap { action in
+            let title = "\(action.id) \(action.title)"
+            var changes = action.changes.filter { $0.on > day }.map { change in
+                let what = [
+                    change.status?.rawValue, change.due.map { "due date now \($0.shortWords)" },
+                    change.evidence.map { "evidence: \($0)" },
+                ].compactMap(\.self)
+                return RecentChange(
+                    on: change.on, title: title, text: what.isEmpty ? change.note : what.joined(separator: "; "),
+                    record: .action(action.id), source: action.source)
+            }
+            if action.opened > day {
+                changes.append(
+                    RecentChange(
+                        on: action.opened, title: title, text: "new in the plan", record: .action(action.id),
+                        source: action.source))
+            }
+            return changes
+        }
+    }
+
+    private func caseChanges(after day: Day) -> [RecentChange] {
+        courtCases.flatMap { courtCase in
+            func change(_ on: Day, _ text: String) -> RecentChange {
+                RecentChange(
+                    on: on, title: "Case \(courtCase.id)", text: text, record: .courtCase(courtCase.id),
+                    source: courtCase.source)
+            }
+            var changes: [RecentChange] = []
+            if courtCase.issued > day { changes.append(change(courtCase.issued, "issued")) }
+            for item in courtCase.extensions where item.granted > day {
+                changes.append(change(item.granted, "extended to \(item.until.shortWords): \(item.reason)"))
+            }
+            if let concluded = courtCase.concluded, concluded > day {
+                let weeks = courtCase.standing(on: concluded).weeks
+                changes.append(change(concluded, "concluded after \(MeasureUnit.weeks.text(weeks))"))
+            }
+            return changes
+        }
+    }
+
+    private func commitmentChanges(after day: Day) -> [RecentChange] {
+        commitments.flatMap { commitment in
+            commitment.updates.filter { $0.on > day }.map {
+                RecentChange(
+                    on: $0.on, title: "\(commitment.id) \(commitment.text)",
+                    text: $0.isKept ? "kept: \($0.note)" : $0.note, record: .commitment(commitment.id),
+                    source: commitment.source)
+            }
+        }
+    }
+}
