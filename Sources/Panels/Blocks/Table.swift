@@ -21,12 +21,21 @@ public struct Table: Hashable, Sendable {
         self.emptyText = emptyText
     }
 
-    /// A list of facts: a label and what it is, a row each.
+    /// A list of facts: a label and what it is, a row each; labels may repeat.
     public static func facts(_ rows: [Row]) -> Table {
-        Table(
+        var times: [String: Int] = [:]
+        let distinct = rows.map { row in
+            let time = times[row.id, default: 0]
+            times[row.id] = time + 1
+            guard time > 0 else { return row }
+            var row = row
+            row.id += " \(time + 1)"
+            return row
+        }
+        return Table(
             columns: [
                 Column("label", "What", rank: 1), Column("value", "Value", rank: 1, isFlexible: true),
-            ], rows: rows, showsHeadings: false)
+            ], rows: distinct, showsHeadings: false)
     }
 
     /// A column of a table.

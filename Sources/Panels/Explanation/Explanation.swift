@@ -6,17 +6,28 @@ public enum Explanation {
     public static func page(
         of cell: TableCell, column: Table.Column, row: Table.Row, section: Section, in journey: Journey
     ) -> Page {
+        if let subject = cell.subject, let explanation = MeasureExplanation(subject, in: journey) {
+            return explanation.page
+        }
         var facts: [Table.Row] = [.fact("Figure", TableCell(cell.text, .strong))]
         if let definition = column.definition { facts.append(.fact("Definition", TableCell(definition))) }
         if case .figure(let figure) = cell.content, let parts = figure.partsText {
             facts.append(.fact("Made of", TableCell(parts)))
         }
+        if case .figure(let figure) = cell.content, case .missing(let missing) = figure.value {
+            facts.append(.fact("Why", TableCell(missing.words)))
+        }
+        if let first = row.cells.first, first != cell { facts.append(.fact("Of", TableCell(first.text))) }
         facts.append(.fact("As at", TableCell(journey.asAt.words)))
         for source in section.sources {
             facts.append(.fact("Source", TableCell("\(source.publisher), \(source.title) (\(source.kind.rawValue))")))
         }
         return Page(
             title: "Explain", summary: "\(column.title): \(cell.text)",
-            sections: [Section(id: "explanation", title: column.title, blocks: [.table(.facts(facts))])])
+            sections: [
+                Section(
+                    id: "explanation", title: column.title, blocks: [.table(.facts(facts))],
+                    sources: section.sources)
+            ])
     }
 }
