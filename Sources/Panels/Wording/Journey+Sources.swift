@@ -1,0 +1,17 @@
+import ImprovementJourney
+
+extension Journey {
+    /// What a section's title says of where its figures come from, such as ` (illustrative)`; nothing where the
+    /// figures are the council's own or come from nowhere.
+    static func provenanceWords(_ sources: [Source]) -> String {
+        let kinds = Source.Kind.allCases.filter { kind in sources.contains { $0.kind == kind } }
+        return kinds.isEmpty || kinds == [.council] ? "" : " (\(kinds.map(\.rawValue).joined(separator: " and ")))"
+    }
+}
+
+extension Section {
+    /// Makes a section whose title says whether its figures are published or illustrative.
+    init(id: String, titled title: String, blocks: [Block], sources: [Source]) {
+        self.init(id: id, title: title + Journey.provenanceWords(sources), blocks: blocks, sources: sources)
+    }
+}

@@ -1,0 +1,45 @@
+import ImprovementJourney
+
+extension Journey {
+    /// A team's name, or its identifier where the record does not hold it.
+    func title(of id: Team.ID) -> String { teams[id]?.title ?? id.text }
+
+    /// A partner's name, or its identifier where the record does not hold it.
+    func title(of id: Partner.ID) -> String { partners[id]?.title ?? id.text }
+
+    /// A measure's name, or its identifier where the record does not hold it.
+    func title(of id: Measure.ID) -> String { measures[id]?.title ?? id.text }
+
+    /// Whom a scope speaks of, such as `Safeguarding 3` or `East Midlands`.
+    func title(of scope: Scope) -> String {
+        switch scope {
+        case .council: council?.title ?? "The council"
+        case .service(let id): services[id]?.title ?? id.text
+        case .team(let id): title(of: id)
+        case .otherCouncil(let id): title(of: id)
+        case .region(let id): regions[id]?.title ?? id.text
+        case .statisticalNeighbours: "Statistical neighbours"
+        case .england: "England"
+        }
+    }
+
+    /// What a series is called: its measure, its part and whom it speaks of where that is not the council.
+    func title(of key: Series.Key) -> String {
+        var title = title(of: key.measure)
+        if let category = key.category { title += ": " + categoryTitle(category) }
+        if key.scope != .council { title += ", " + self.title(of: key.scope) }
+        return title
+    }
+}
+
+extension String {
+    /// The text with its first letter in upper case.
+    var capitalisedSentence: String { (first?.uppercased() ?? "") + dropFirst() }
+}
+
+extension Series.Key {
+    /// The key as a row's identifier: measure, scope and part.
+    var rowID: String {
+        "\(measure) \(scope)" + (category.map { " \($0)" } ?? "")
+    }
+}
