@@ -10,19 +10,6 @@ extension Journey {
     /// A measure's name, or its identifier where the record does not hold it.
     func title(of id: Measure.ID) -> String { measures[id]?.title ?? id.text }
 
-    /// Whom a scope speaks of, such as `Safeguarding 3` or `East Midlands`.
-    func title(of scope: Scope) -> String {
-        switch scope {
-        case .council: council?.title ?? "The council"
-        case .service(let id): services[id]?.title ?? id.text
-        case .team(let id): title(of: id)
-        case .otherCouncil(let id): title(of: id)
-        case .region(let id): regions[id]?.title ?? id.text
-        case .statisticalNeighbours: "Statistical neighbours"
-        case .england: "England"
-        }
-    }
-
     /// What a series is called: its measure, its part and whom it speaks of where that is not the council.
     func title(of key: Series.Key) -> String {
         var title = title(of: key.measure)
