@@ -26,12 +26,14 @@ let package = Package(
         .target(name: "ImprovementJourney", linkerSettings: [.linkedLibrary("m")]),
         // A folder of JSON to a journey and back, with every fault named.
         .target(name: "JourneyFiles", dependencies: ["ImprovementJourney"]),
-        // What each panel says, as blocks.
-        .target(name: "Panels", dependencies: ["ImprovementJourney"]),
+        // How many columns a character takes on a terminal.
+        .target(name: "CharacterWidths"),
+        // What each panel says, as blocks, and how blocks are laid out as lines of text.
+        .target(name: "Panels", dependencies: ["ImprovementJourney", "CharacterWidths"]),
         // Cells out, events in.
-        .target(name: "Canvas"),
+        .target(name: "Canvas", dependencies: ["CharacterWidths"]),
         // State, keys, and the drawing of blocks on a canvas.
-        .target(name: "Dashboard", dependencies: ["Canvas", "Panels", "ImprovementJourney"]),
+        .target(name: "Dashboard", dependencies: ["Canvas", "Panels", "ImprovementJourney", "CharacterWidths"]),
         // Blocks as text.
         .target(name: "Snapshots", dependencies: ["Panels", "ImprovementJourney"]),
         // C: ncurses with names that Swift can use, and the crash handler.
@@ -54,7 +56,7 @@ let package = Package(
         .testTarget(
             name: "ImprovementJourneyTests", dependencies: ["ImprovementJourney"],
             exclude: ["ReferenceCases"]),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CharacterWidths"]),
         // A small full-screen program for the tests of Terminal, run in a terminal.
         .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
         .testTarget(

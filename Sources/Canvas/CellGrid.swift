@@ -1,3 +1,5 @@
+import CharacterWidths
+
 /// One column of a text row on the screen.
 public struct Cell: Hashable, Sendable {
     /// The character drawn here, with its combining marks; a space where the cell is empty.

@@ -1,3 +1,5 @@
+import CharacterWidths
+
 extension Character {
     /// The nearest ASCII letter or sign, for terminals that show nothing else; `?` where there is none.
     ///

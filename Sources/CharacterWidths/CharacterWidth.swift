@@ -24,7 +24,7 @@ extension Character {
     }
 
     /// Whether the character would steer the terminal instead of being drawn.
-    var isControl: Bool {
+    package var isControl: Bool {
         guard let first = unicodeScalars.first else { return false }
         return first.isControl
     }
@@ -32,12 +32,12 @@ extension Character {
 
 extension Unicode.Scalar {
     /// Control characters (Cc) and the two separators that would break a line.
-    var isControl: Bool {
+    package var isControl: Bool {
         value < 0x20 || (0x7F...0x9F).contains(value) || value == 0x2028 || value == 0x2029
     }
 
     /// Columns of the scalar on its own: 0 for what combines or cannot be seen, 2 for wide ones, else 1.
-    var displayColumns: Int {
+    package var displayColumns: Int {
         switch value {
         case 0..<0xAD, 0xAE..<0x300: return 1
         // Arrows, mathematics; box drawing, blocks, shapes: what frames and charts are drawn with.
@@ -67,8 +67,9 @@ extension Unicode.Scalar {
     }
 }
 
-/// Scalars of 2 columns (Unicode 16, EastAsianWidth.txt, W and F), ascending. Emoji are left out: the standard
-/// library knows them.
+/// Scalars of 2 columns (Unicode 16, EastAsianWidth.txt, W and F), ascending.
+///
+/// Emoji are left out: the standard library knows them.
 private let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2329...0x232A, 0x2630...0x2637, 0x268A...0x268F, 0x2E80...0x303E, 0x3041...0x3247,
     0x3250...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B,
@@ -112,8 +113,8 @@ extension StringProtocol {
     }
 
     /// The number of bytes where all of them are ASCII and none is a carriage return; otherwise nil.
-    @inline(__always)
-    var asciiCountWithoutReturn: Int? {
+    @inlinable
+    package var asciiCountWithoutReturn: Int? {
         utf8.withContiguousStorageIfAvailable { bytes -> Int? in
             for byte in bytes where byte >= 0x80 || byte == 0x0D { return nil }
             return bytes.count
