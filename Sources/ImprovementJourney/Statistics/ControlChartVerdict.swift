@@ -41,12 +41,12 @@ extension ControlChart {
 
     /// Whether the latest segment's process meets a target; nil without a target or where neither way is better.
     ///
-    /// A target on a limit is within it. Where the limits are missing, it is hit and miss.
+    /// A target on a limit, to within rounding, is within it. Where the limits are missing, it is hit and miss.
     public func assurance(target: Double?) -> Assurance? {
         guard let target, polarity != .neutral, !points.isEmpty, let segment = segments.last else { return nil }
         guard let lower = segment.lowerLimit, let upper = segment.upperLimit else { return .hitAndMiss }
-        if target > upper { return polarity == .higherIsBetter ? .willNotMeet : .willMeet }
-        if target < lower { return polarity == .higherIsBetter ? .willMeet : .willNotMeet }
+        if target > upper + segment.tolerance { return polarity == .higherIsBetter ? .willNotMeet : .willMeet }
+        if target < lower - segment.tolerance { return polarity == .higherIsBetter ? .willMeet : .willNotMeet }
         return .hitAndMiss
     }
 }

@@ -59,4 +59,15 @@ struct ControlChartTests {
         #expect(chart.segments.map(\.rows) == [0..<0, 0..<2])
         #expect(chart.points.map(\.segment) == [1, 1])
     }
+
+    @Test func `a target on a limit is hit and miss, whatever rounding makes of the limit`() {
+        // Mean 0.3, every range 0.2, upper limit 0.3 + 0.532 = 0.832, lower limit -0.232.
+        let chart = ControlChart(
+            values: (0..<14).map { $0 % 2 == 0 ? 0.2 : 0.4 }, polarity: .lowerIsBetter)
+        for limit in [0.832, -0.232] {
+            for nudge in [-1e-12, 0, 1e-12] { #expect(chart.assurance(target: limit + nudge) == .hitAndMiss) }
+        }
+        #expect(chart.assurance(target: 0.84) == .willMeet)
+        #expect(chart.assurance(target: -0.24) == .willNotMeet)
+    }
 }
