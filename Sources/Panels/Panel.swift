@@ -27,7 +27,8 @@ public struct Panel: Identifiable, Sendable {
 
     /// Every panel, in the order of the keys; a new panel is one file and one line here.
     public static let all: [Panel] = [
-        .overview
+        .overview,
+        .frontDoor,
     ]
 
     /// The panel of that name, or nil.

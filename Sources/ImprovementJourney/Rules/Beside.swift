@@ -1,0 +1,78 @@
+/// Teams, or partners, beside each other on one measure, with what chance alone explains taken out.
+///
+/// What happens in a month is taken over twelve months, a stock or a yearly figure at its latest. Teams are never ranked
+/// on chance: first those that differ beyond chance, then those worth a look, then the others in the order given.
+///
+///     let beside = Beside(measure, keys, in: journey)
+///     beside.rows[0].place?.words    // "Different: lower than chance explains"
+public struct Beside: Sendable {
+    /// One team or partner.
+    public struct Row: Sendable {
+        /// The series that it stands for.
+        public let key: Series.Key
+        /// Its figure over the periods, with its parts.
+        public let figure: Figure
+        /// Where it lies by the funnel's limits; nil where the figure is missing or the unit does not allow it.
+        public let place: TeamComparison.Place?
+    }
+
+    /// The last period of all.
+    public let last: Period
+    /// How many periods are taken together: 12 or 1.
+    public let count: Int
+    /// The share or rate of all together; nil where the unit does not allow one.
+    public let average: Double?
+    /// The teams or partners.
+    public let rows: [Row]
+
+    /// Lays series of one measure beside each other; nil where none of them has a point.
+    ///
+    /// A series that begins within the periods counts from its beginning; one that ended before the last has no figure.
+    public init?(_ measure: Measure, _ keys: [Series.Key], in journey: Journey) {
+        let known = keys.compactMap { key in journey.series(key).map { (key, $0) } }
+        guard let last = known.compactMap(\.1.last).max() else { return nil }
+        let count = measure.isStock || measure.cadence != .monthly ? 1 : 12
+        let figures = known.map { _, series in
+            let reach = min(count, last.ordinal - series.first.ordinal + 1)
+            return series.total(of: max(1, reach), endingWith: last, unit: measure.unit)
+        }
+        let compared = figures.indices.filter { figures[$0].value.number != nil && figures[$0].denominator != nil }
+        let teams = compared.map { index in
+            TeamComparison.Team(
+                numerator: Int((figures[index].numerator ?? 0).rounded()),
+                denominator: Int((figures[index].denominator ?? 0).rounded()))
+        }
+        let comparison: TeamComparison? =
+            switch measure.unit {
+            case .share: TeamComparison.shares(teams)
+            case .casesPerWorker, .ratePer10000: TeamComparison.rates(teams)
+            default: nil
+            }
+        let places = Dictionary(
+            zip(compared, comparison?.places ?? []).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+        self.last = last
+        self.count = count
+        average = comparison?.average
+        rows = known.indices
+            .map { Row(key: known[$0].0, figure: figures[$0], place: places[$0]) }
+            .enumerated().sorted { ($0.element.distinction, $0.offset) < ($1.element.distinction, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The periods in words, such as `the 12 months to March 2014`.
+    public var periodWords: String {
+        count == 1 ? last.words : "the \(count) months to \(last.words)"
+    }
+}
+
+extension Beside.Row {
+    /// 0 for what differs beyond chance, 1 for what is worth a look, 2 for the rest.
+    var distinction: Int {
+        guard let place, place.expected >= 5 else { return 2 }
+        switch place.significance {
+        case .high99Point8, .low99Point8: return 0
+        case .high95, .low95: return 1
+        case .notSignificant: return 2
+        }
+    }
+}
