@@ -1,0 +1,125 @@
+/// Every social worker's way through the council's posts: who came, moved, became permanent and left.
+///
+///     let staff = StaffHistory(journey.posts)
+///     staff.leavers(after: day, through: journey.asAt).count
+///
+/// Administrative posts are left out. Building it costs one pass over the spells.
+public struct StaffHistory: Sendable {
+    /// One worker's time in one post, with the post.
+    public struct Stay: Sendable {
+        /// The post.
+        public var post: Post.ID
+        /// The post's team.
+        public var team: Team.ID
+        /// The post's share of full time.
+        public var fullTimeEquivalent: Double
+        /// Who, from when to when, and how engaged.
+        public var spell: Spell
+        /// Where the post comes from.
+        public var source: Source.ID
+    }
+
+    /// Days between two posts of one worker within which the worker moved, rather than left and came again.
+    public static let longestGap = 31
+
+    /// Each worker's stays, oldest first.
+    public let stays: [Worker.ID: [Stay]]
+
+    /// The history that posts tell.
+    public init(_ posts: some Sequence<Post>) {
+        var stays: [Worker.ID: [Stay]] = [:]
+        for post in posts where post.isSocialWork {
+            for spell in post.spells {
+                stays[spell.worker, default: []].append(
+                    Stay(
+                        post: post.id, team: post.team, fullTimeEquivalent: post.fullTimeEquivalent, spell: spell,
+                        source: post.source))
+            }
+        }
+        self.stays = stays.mapValues { $0.sorted { $0.spell.from < $1.spell.from } }
+    }
+
+    /// The stay that follows one without the worker having left, or nil.
+    private func next(after place: Int, of stays: [Stay]) -> Stay? {
+        guard let until = stays[place].spell.until, place + 1 < stays.endIndex else { return nil }
+        let next = stays[place + 1]
+        return until.days(until: next.spell.from) <= Self.longestGap ? next : nil
+    }
+
+    /// Workers of a contract who left after one day and by another, oldest first.
+    ///
+    /// Who goes to another post, or from an agency to a permanent contract, has not left.
+    public func departures(_ contract: Spell.Contract, after first: Day, through last: Day) -> [Stay] {
+        var left: [Stay] = []
+        for stays in stays.values {
+            for place in stays.indices where stays[place].spell.contract == contract {
+                guard let until = stays[place].spell.until, until > first, until <= last,
+                    next(after: place, of: stays) == nil
+                else { continue }
+                left.append(stays[place])
+            }
+        }
+        return left.sorted { ($0.spell.until ?? last, $0.post) < ($1.spell.until ?? last, $1.post) }
+    }
+
+    /// Workers who began on a contract after one day and by another, oldest first, without having been there before.
+    public func arrivals(_ contract: Spell.Contract, after first: Day, through last: Day) -> [Stay] {
+        var came: [Stay] = []
+        for stays in stays.values {
+            for place in stays.indices where stays[place].spell.contract == contract {
+                let from = stays[place].spell.from
+                guard from > first, from <= last, place == 0 || next(after: place - 1, of: stays) == nil else {
+                    continue
+                }
+                came.append(stays[place])
+            }
+        }
+        return came.sorted { ($0.spell.from, $0.post) < ($1.spell.from, $1.post) }
+    }
+
+    /// Agency workers who became permanent after one day and by another: their first permanent stays, oldest first.
+    public func conversions(after first: Day, through last: Day) -> [Stay] {
+        var converted: [Stay] = []
+        for stays in stays.values {
+            for place in stays.indices where stays[place].spell.contract == .agency {
+                guard let next = next(after: place, of: stays), next.spell.contract == .permanent,
+                    next.spell.from > first, next.spell.from <= last
+                else { continue }
+                converted.append(next)
+            }
+        }
+        return converted.sorted { ($0.spell.from, $0.post) < ($1.spell.from, $1.post) }
+    }
+
+    /// The stay that a worker is in on a day, or nil.
+    public func stay(of worker: Worker.ID, on day: Day) -> Stay? {
+        stays[worker]?.last { $0.spell.from <= day && ($0.spell.until.map { $0 > day } ?? true) }
+    }
+
+    /// Each worker's unbroken times as a permanent worker: the first day, and the first day after (nil while it
+    /// lasts).
+    public func permanentService(of worker: Worker.ID) -> [(from: Day, until: Day?)] {
+        guard let stays = stays[worker] else { return [] }
+        var service: [(from: Day, until: Day?)] = []
+        for place in stays.indices where stays[place].spell.contract == .permanent {
+            let spell = stays[place].spell
+            if place > 0, stays[place - 1].spell.contract == .permanent, next(after: place - 1, of: stays) != nil,
+                !service.isEmpty
+            {
+                service[service.endIndex - 1].until = spell.until
+            } else {
+                service.append((spell.from, spell.until))
+            }
+        }
+        return service
+    }
+
+    /// How often each reason is given for the end of those stays, the most frequent first; a stay that names none
+    /// counts as `not recorded`.
+    public static func reasons(_ stays: [Stay]) -> [(reason: String, count: Int)] {
+        Dictionary(grouping: stays) { $0.spell.ending ?? "not recorded" }.map {
+            (reason: $0.key, count: $0.value.count)
+        }
+        .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
+    }
+}

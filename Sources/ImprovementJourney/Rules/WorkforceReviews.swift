@@ -1,0 +1,68 @@
+extension Journey {
+    /// Permanent social workers with more than a year in post who had their annual review in the 365 days to each
+    /// month's end, as a share of all with more than a year; not applicable where there are none.
+    ///
+    /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
+    public func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
+        let staff = StaffHistory(posts)
+        var due = MonthlyChanges(months)
+        var done = MonthlyChanges(months)
+        for (id, stays) in staff.stays {
+            let reviews = workers[id]?.annualReviews ?? []
+            for service in staff.permanentService(of: id) {
+                let year = service.from.adding(months: 12)
+                for stay in stays where stay.spell.contract == .permanent && includes(stay.team, scope) {
+                    let from = max(year, stay.spell.from)
+                    let until = [service.until, stay.spell.until].compactMap { $0 }.min()
+                    let places = months.places(from: from, until: until)
+                    due.add(1, in: places)
+                    for place in places {
+                        let end = months.lowerBound.adding(months: place).lastDay
+                        guard let last = reviews.last(where: { $0 <= end }), last.days(until: end) <= 365 else {
+                            continue
+                        }
+                        done.add(1, in: place..<place + 1)
+                    }
+                }
+            }
+        }
+        return zip(done.totals, due.totals).map { Figure(share: $0, of: $1) }
+    }
+
+    /// Permanent social workers in post whose annual review is overdue on the journey's day, the longest first.
+    ///
+    /// A review is due 365 days after the last one or, where there was none, after the worker began.
+    public var overdueReviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
+        let staff = StaffHistory(posts)
+        var overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] = []
+        for id in staff.stays.keys {
+            guard let stay = staff.stay(of: id, on: asAt), stay.spell.contract == .permanent,
+                let began = staff.permanentService(of: id).last?.from
+            else { continue }
+            let last = workers[id]?.annualReviews.last { $0 <= asAt }
+            let days = max(last ?? began, began).days(until: asAt) - 365
+            if days > 0 { overdue.append((stay, last, days)) }
+        }
+        return overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) }
+    }
+
+    private func includes(_ team: Team.ID, _ scope: Scope) -> Bool {
+        switch scope {
+        case .council: true
+        case .team(let id): id == team
+        case .service(let id): teams[team]?.service == id
+        default: false
+        }
+    }
+}
+
+extension Journey {
+    /// Workers who have come with an academy cohort and begun in a post by the journey's day, in all cohorts.
+    public var academyStarters: Int { academyCohorts.reduce(0) { $0 + academyWorkers($1.id).count } }
+
+    /// The workers of a cohort who have begun in a post by the journey's day, in the files' order.
+    public func academyWorkers(_ cohort: AcademyCohort.ID) -> [Worker] {
+        let started = Set(posts.flatMap(\.spells).filter { $0.from <= asAt }.map(\.worker))
+        return workers.filter { $0.cohort == cohort && started.contains($0.id) }
+    }
+}

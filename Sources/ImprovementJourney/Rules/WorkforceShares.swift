@@ -1,0 +1,124 @@
+extension Post {
+    /// The spell that fills the post on a day: the last begun by then, unless it has ended; nil where it is vacant.
+    public func spell(on day: Day) -> Spell? {
+        guard isEstablished(on: day), let spell = spells.last(where: { $0.from <= day }) else { return nil }
+        guard let until = spell.until else { return spell }
+        return until > day ? spell : nil
+    }
+
+    /// Calls `body` with the months at whose end each spell fills the post, and how it is engaged.
+    ///
+    /// A spell fills the post at a month's end when it began in that month or before and ends in a later one, so a
+    /// month's first day decides as well as its last.
+    func forEachFilling(
+        in months: ClosedRange<Month>, _ body: (_ filled: Range<Int>, _ contract: Spell.Contract) -> Void
+    ) {
+        for index in spells.indices {
+            var end = spells[index].until
+            if index + 1 < spells.endIndex { end = min(end ?? spells[index + 1].from, spells[index + 1].from) }
+            if let abolished { end = min(end ?? abolished, abolished) }
+            let filled = months.places(from: max(established, spells[index].from), until: end)
+            if !filled.isEmpty { body(filled, spells[index].contract) }
+        }
+    }
+}
+
+extension Sequence where Element == Post {
+    /// Agency workers as a share of all social workers in post on a day, both full-time equivalent; not applicable
+    /// where nobody is in post.
+    ///
+    /// The posts may be those of a journey that stands on that day or later.
+    public func agencyShare(on day: Day) -> Figure {
+        var agency = 0.0
+        var all = 0.0
+        for post in self where post.isSocialWork {
+            guard let spell = post.spell(on: day) else { continue }
+            all += post.fullTimeEquivalent
+            if spell.contract == .agency { agency += post.fullTimeEquivalent }
+        }
+        return Figure(share: agency, of: all)
+    }
+
+    /// Social work posts without a permanent worker as a share of all that are established on a day, both full-time
+    /// equivalent; a post that an agency worker covers is vacant, as in the census of the Department for Education.
+    public func vacancyShare(on day: Day) -> Figure {
+        var vacant = 0.0
+        var all = 0.0
+        for post in self where post.isSocialWork && post.isEstablished(on: day) {
+            all += post.fullTimeEquivalent
+            if post.spell(on: day)?.contract != .permanent { vacant += post.fullTimeEquivalent }
+        }
+        return Figure(share: vacant, of: all)
+    }
+
+    /// `agencyShare(on:)` for each month's last day.
+    ///
+    /// Cost: one pass over the spells, whatever the number of months.
+    public func agencyShares(in months: ClosedRange<Month>) -> [Figure] {
+        let staff = fullTimeEquivalents(in: months)
+        return zip(staff.agency, staff.permanent).map { Figure(share: $0, of: $0 + $1) }
+    }
+
+    /// `vacancyShare(on:)` for each month's last day.
+    ///
+    /// Cost: one pass over the spells, whatever the number of months.
+    public func vacancyShares(in months: ClosedRange<Month>) -> [Figure] {
+        let staff = fullTimeEquivalents(in: months)
+        return zip(staff.established, staff.permanent).map { Figure(share: Swift.max(0, $0 - $1), of: $0) }
+    }
+
+    /// Full-time equivalents established, and filled by permanent and by agency workers, at each month's end.
+    func fullTimeEquivalents(
+        in months: ClosedRange<Month>
+    ) -> (established: [Double], permanent: [Double], agency: [Double]) {
+        var established = MonthlyChanges(months)
+        var permanent = MonthlyChanges(months)
+        var agency = MonthlyChanges(months)
+        for post in self where post.isSocialWork {
+            let size = post.fullTimeEquivalent
+            established.add(size, in: months.places(from: post.established, until: post.abolished))
+            post.forEachFilling(in: months) { filled, contract in
+                if contract == .permanent { permanent.add(size, in: filled) } else { agency.add(size, in: filled) }
+            }
+        }
+        return (established.totals, permanent.totals, agency.totals)
+    }
+}
+
+extension ClosedRange where Bound == Month {
+    /// The places, from 0 for the first month, of the months at whose end something that lasts from one day until
+    /// another (not included; nil for no end) is still there.
+    func places(from: Day, until: Day?) -> Range<Int> {
+        let count = upperBound.ordinal - lowerBound.ordinal + 1
+        let first = Swift.min(Swift.max(0, Month(containing: from).ordinal - lowerBound.ordinal), count)
+        let end = until.map { Month(containing: $0).ordinal - lowerBound.ordinal } ?? count
+        return first..<Swift.max(first, Swift.min(end, count))
+    }
+}
+
+/// Sums of what comes and goes, month by month.
+///
+/// Only the changes are kept until the end, so that adding costs the same for one month as for a hundred.
+struct MonthlyChanges {
+    private var changes: [Double]
+
+    init(_ months: ClosedRange<Month>) {
+        changes = Array(repeating: 0, count: months.upperBound.ordinal - months.lowerBound.ordinal + 2)
+    }
+
+    /// Adds an amount in the months of those places.
+    mutating func add(_ amount: Double, in places: Range<Int>) {
+        guard !places.isEmpty else { return }
+        changes[places.lowerBound] += amount
+        changes[places.upperBound] -= amount
+    }
+
+    /// The sum of each month; adding and taking away leaves no trace of rounding below a millionth.
+    var totals: [Double] {
+        var sum = 0.0
+        return changes.dropLast().map { change in
+            sum += change
+            return (sum * 1e6).rounded() / 1e6
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import ImprovementJourney
+import Testing
+
+/// A small workforce, its figures reckoned by hand beside each test.
+enum SmallWorkforce {
+    static func day(_ text: String) throws -> Day { try #require(Day(text)) }
+    static func month(_ text: String) throws -> Month { try #require(Month(text)) }
+
+    /// Five posts of two teams, 4.5 full-time equivalents of social work, and one administrator.
+    ///
+    /// P1 (1.0): agency A1 2018-01-01 to 2018-07-01, then the same worker permanent.
+    /// P2 (0.5): permanent B from 2017-03-15 to 2018-06-30 (`moved to another council`), vacant after.
+    /// P3 (1.0): agency C from 2018-02-10.
+    /// P4 (1.0): permanent D from 2018-05-31; newly qualified, first year to 2019-06-01, academy 2018.
+    /// P5 (1.0): established 2018-04-01, given up 2018-08-15, agency E from 2018-04-01 to 2018-08-15.
+    /// P6: an administrator, permanent F, never counted.
+    static func journey(asAt: String = "2018-12-31") throws -> Journey {
+        var journey = Journey(asAt: try day("2019-12-31"))
+        let started = try day("2017-01-01")
+        func post(
+            _ id: String, team: String = "north", role: String = "social worker", size: Double = 1,
+            established: Day? = nil, abolished: Day? = nil, _ spells: [Spell], cases: [Int?] = []
+        ) throws -> Post {
+            Post(
+                id: Post.ID(id), team: Team.ID(team), role: role, established: established ?? started,
+                abolished: abolished, fullTimeEquivalent: size, spells: spells,
+                caseload: cases.isEmpty ? nil : MonthlyCounts(first: try month("2018-05"), counts: cases),
+                source: "own")
+        }
+        journey.posts = Register([
+            try post(
+                "P1",
+                [
+                    Spell(
+                        worker: "A", from: try day("2018-01-01"), until: try day("2018-07-01"), contract: .agency,
+                        hourlyRate: 40, ending: "became permanent"),
+                    Spell(worker: "A", from: try day("2018-07-01"), contract: .permanent, hourlyRate: 20),
+                ], cases: [20, 21, nil, 20]),
+            try post(
+                "P2", size: 0.5,
+                [
+                    Spell(
+                        worker: "B", from: try day("2017-03-15"), until: try day("2018-06-30"), contract: .permanent,
+                        ending: "moved to another council")
+                ], cases: [30, 30, 30, 30]),
+            try post(
+                "P3", team: "south",
+                [Spell(worker: "C", from: try day("2018-02-10"), contract: .agency, hourlyRate: 44)],
+                cases: [35, 0, 10, 12]),
+            try post(
+                "P4", team: "south",
+                [Spell(worker: "D", from: try day("2018-05-31"), contract: .permanent, hourlyRate: 22)],
+                cases: [15, 16, 16, 18]),
+            try post(
+                "P5", team: "south", established: try day("2018-04-01"), abolished: try day("2018-08-15"),
+                [
+                    Spell(
+                        worker: "E", from: try day("2018-04-01"), until: try day("2018-08-15"), contract: .agency,
+                        ending: "unsafe practice")
+                ]),
+            try post(
+                "P6", role: "administrator", [Spell(worker: "F", from: started, contract: .permanent)]),
+        ])
+        journey.workers = Register([
+            Worker(id: "A", annualReviews: [], source: "own"),
+            Worker(id: "B", annualReviews: [try day("2018-03-01")], source: "own"),
+            Worker(
+                id: "D", supportedYearFrom: try day("2018-05-31"), supportedYearUntil: try day("2019-06-01"),
+                cohort: "academy-2018", source: "own"),
+        ])
+        journey.academyCohorts = Register([
+            AcademyCohort(
+                id: "academy-2018", title: "Academy 2018", began: try day("2018-05-31"), places: 3, source: "own")
+        ])
+        return journey.standing(on: try day(asAt))
+    }
+}
+
+struct WorkforceShareTests {
+    @Test func `the agency share counts full-time equivalents in post and no administrators`() throws {
+        let journey = try SmallWorkforce.journey()
+        // 31 May 2018: A, C, E agency = 3; B 0.5, D 1 permanent = 1.5; 3 of 4.5.
+        let may = journey.posts.agencyShare(on: try SmallWorkforce.day("2018-05-31"))
+        #expect(may.numerator == 3)
+        #expect(may.denominator == 4.5)
+        // 31 December: C agency = 1; A and D permanent; 1 of 3.
+        #expect(journey.posts.agencyShare(on: journey.asAt).text == "33.3%")
+    }
+
+    @Test func `a post that an agency worker covers is vacant`() throws {
+        let journey = try SmallWorkforce.journey()
+        // 31 May: 4.5 established, permanent B and D 1.5, so 3 vacant.
+        let may = journey.posts.vacancyShare(on: try SmallWorkforce.day("2018-05-31"))
+        #expect(may.numerator == 3)
+        #expect(may.denominator == 4.5)
+        // 31 December, P5 given up: 3.5 established, A and D permanent, 1.5 vacant (P2 empty, P3 agency).
+        let december = journey.posts.vacancyShare(on: journey.asAt)
+        #expect(december.numerator == 1.5)
+        #expect(december.denominator == 3.5)
+    }
+
+    @Test func `a share of nobody is not applicable, not zero`() throws {
+        let day = try SmallWorkforce.day("2016-12-31")
+        #expect(try SmallWorkforce.journey().posts.agencyShare(on: day).value == .missing(.notApplicable))
+    }
+
+    @Test func `the monthly shares are those of each month's last day`() throws {
+        let journey = try SmallWorkforce.journey()
+        let months = try SmallWorkforce.month("2016-11")...SmallWorkforce.month("2018-12")
+        let days = (0...25).map { months.lowerBound.adding(months: $0).lastDay }
+        #expect(journey.posts.agencyShares(in: months) == days.map { journey.posts.agencyShare(on: $0) })
+        #expect(journey.posts.vacancyShares(in: months) == days.map { journey.posts.vacancyShare(on: $0) })
+    }
+
+    @Test func `an earlier day does not know how a spell went on`() throws {
+        let journey = try SmallWorkforce.journey(asAt: "2018-06-29")
+        // A agency, B still permanent: agency 3 of 4.5.
+        #expect(journey.posts.agencyShare(on: journey.asAt).numerator == 3)
+        #expect(journey.posts["P2"]?.currentSpell?.ending == nil)
+    }
+}
+
+struct WorkforceCaseloadTests {
+    @Test func `caseloads count workers who hold any`() throws {
+        let posts = try SmallWorkforce.journey().posts
+        // May: A 20, B 30, C 35, D 15: two of four at 20 or fewer.
+        let may = posts.caseloadShare(atOrBelow: 20, in: try SmallWorkforce.month("2018-05"))
+        #expect(may.numerator == 2)
+        #expect(may.denominator == 4)
+        // June: B left on the 30th and C holds none: A 21, D 16: one of two.
+        let june = posts.caseloadShare(atOrBelow: 20, in: try SmallWorkforce.month("2018-06"))
+        #expect(june.numerator == 1)
+        #expect(june.denominator == 2)
+        // July: A not reported: C 10, D 16.
+        #expect(posts.caseloadShare(atOrBelow: 20, in: try SmallWorkforce.month("2018-07")).text == "100.0%")
+    }
+
+    @Test func `the average caseload is by full-time equivalents`() throws {
+        // May: 20 + 30 + 35 + 15 = 100 cases, 1 + 0.5 + 1 + 1 = 3.5 workers: 28.57.
+        let may = try SmallWorkforce.journey().posts.averageCaseload(in: try SmallWorkforce.month("2018-05"))
+        #expect(may.numerator == 100)
+        #expect(may.denominator == 3.5)
+        #expect(may.text == "28.6")
+    }
+
+    @Test func `a month before any caseload has none`() throws {
+        let before = try SmallWorkforce.journey().posts.averageCaseload(in: try SmallWorkforce.month("2018-04"))
+        #expect(before.value == .missing(.notApplicable))
+    }
+
+    @Test func `one band ends exactly at the limit`() throws {
+        let posts = try SmallWorkforce.journey().posts
+        // August: A 20, C 12, D 18.
+        let bands = posts.caseloadBands(around: 20, in: try SmallWorkforce.month("2018-08"))
+        #expect(bands.map(\.title) == ["1 to 10", "11 to 15", "16 to 20", "21 to 25", "26 to 30", "over 30"])
+        #expect(bands.map(\.workers) == [0, 1, 2, 0, 0, 0])
+        let narrow = posts.caseloadBands(around: 7, in: try SmallWorkforce.month("2018-08"))
+        #expect(narrow.map(\.title) == ["1 to 2", "3 to 7", "8 to 12", "13 to 17", "over 17"])
+        #expect(narrow.map(\.workers) == [0, 0, 1, 0, 2])
+    }
+
+    @Test func `a newly qualified worker above the protected caseload is a breach, at it not`() throws {
+        let journey = try SmallWorkforce.journey()
+        func breaches(_ month: String) throws -> [Int] {
+            journey.posts.protectedCaseloadBreaches(
+                of: 15, workers: journey.workers, in: try SmallWorkforce.month(month)
+            ).map(\.cases)
+        }
+        #expect(try breaches("2018-05") == [])
+        #expect(try breaches("2018-06") == [16])
+        #expect(try breaches("2018-08") == [18])
+    }
+}
