@@ -57,10 +57,11 @@ let package = Package(
             name: "ImprovementJourneyTests", dependencies: ["ImprovementJourney"],
             exclude: ["ReferenceCases"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CharacterWidths"]),
-        // A small full-screen program for the tests of Terminal, run in a terminal.
+        // A small full-screen program for the tests of Terminal, and a terminal to run programs in.
         .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
+        .target(name: "TmuxSupport", path: "Tests/TmuxSupport"),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TerminalProbe"]),
+            name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TmuxSupport", "TerminalProbe"]),
         .testTarget(name: "JourneyFilesTests", dependencies: ["JourneyFiles", "ImprovementJourney"]),
         .testTarget(name: "PanelsTests", dependencies: ["Panels", "JourneyFiles", "ImprovementJourney"]),
         .testTarget(

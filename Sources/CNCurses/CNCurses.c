@@ -134,7 +134,7 @@ static void close_files(void) {
     terminal.input_file = terminal.output_file = NULL;
 }
 
-bool cn_open(int input, int output) {
+bool cn_open(int input, int output, bool color) {
     static bool registered = false;
     if (terminal.is_open || tcgetattr(input, &terminal.modes) != 0) return false;
     terminal.input_file = open_file(input, "r");
@@ -172,7 +172,7 @@ bool cn_open(int input, int output) {
     keypad(terminal.keys, TRUE);
     nodelay(terminal.keys, TRUE);
     idlok(stdscr, FALSE);
-    if (has_colors()) {
+    if (color && has_colors()) {
         start_color();
         terminal.has_default_colors = use_default_colors() == OK;
     }

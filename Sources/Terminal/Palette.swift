@@ -15,9 +15,9 @@ struct Palette {
     private var last: (style: Style, attributes: attr_t, pair: CInt)?
 
     /// Asks the opened terminal what it can do.
-    init(color: Bool) {
+    init() {
         colors =
-            switch color && has_colors() ? Int(cn_color_count()) : 0 {
+            switch cn_color_count() {
             case 256...: 256
             case 16...: 16
             case 8...: 8

@@ -71,8 +71,9 @@ extension TerminalSession {
         queue.append(.hangUp)
     }
 
-    /// Reads keys; where there is something to read that cannot be read, the terminal is gone. Without this
-    /// the loop would spin.
+    /// Reads keys; where there is something to read that cannot be read, the terminal is gone.
+    ///
+    /// Without this the loop would spin.
     private func readKeysOrNoticeTheEnd() {
         let before = waitingBytes()
         if !readKeys(), waitingBytes() == before { hangUp() }

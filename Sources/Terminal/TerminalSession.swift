@@ -75,7 +75,7 @@ public final class TerminalSession {
             _ = Glibc.close(input)
             throw .notSetUp
         }
-        guard cn_open(input, STDOUT_FILENO) else {
+        guard cn_open(input, STDOUT_FILENO, color) else {
             cn_signals_close(signals)
             _ = Glibc.close(input)
             throw .notSetUp
@@ -84,11 +84,13 @@ public final class TerminalSession {
         var rows: CInt = getmaxy(cn_screen_window())
         _ = cn_size(&columns, &rows)
         return TerminalSession(
-            size: Size(columns: Int(columns), rows: Int(rows)), isUTF8: isUTF8, palette: Palette(color: color),
+            size: Size(columns: Int(columns), rows: Int(rows)), isUTF8: isUTF8, palette: Palette(),
             input: input, signals: signals)
     }
 
-    /// Puts the terminal back exactly as it was found. Calling it again does nothing.
+    /// Puts the terminal back exactly as it was found.
+    ///
+    /// Calling it again does nothing.
     public func close() {
         guard isOpen else { return }
         isOpen = false

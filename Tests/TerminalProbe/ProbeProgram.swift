@@ -5,7 +5,7 @@ import Terminal
 /// A list on the full screen, for the tests of Terminal.
 ///
 /// Down and Up move, q quits, ? shows a help box until Escape, Ctrl-L repaints, ! crashes, e writes to standard
-/// error, w works for half a second. `--no-color`; `--watch FOLDER` shows which files change.
+/// error. `--no-color`; `--watch FOLDER` shows which files change.
 @main
 enum ProbeProgram {
     static func main() {
@@ -35,9 +35,8 @@ enum ProbeProgram {
                 case .terminate(let signal):
                     session.close()
                     TerminalSession.dieBySignal(signal)
-                case .key(.character("!")): fatalError("the probe was told to crash")
+                case .key(.character("!")): fatalError("told to crash")
                 case .key(.character("e")): say("said while full-screen\n")
-                case .key(.character("w")): usleep(500_000)
                 case .key(.control("l")): session.repaint()
                 default: break
                 }

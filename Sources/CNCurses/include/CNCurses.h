@@ -21,7 +21,7 @@ static const int cn_key_function_last = KEY_F0 + 63;
 
 /// The window that fills the screen.
 static inline WINDOW *cn_screen_window(void) { return stdscr; }
-/// How many colours the terminal has; 0 before start_color.
+/// How many colours the terminal has; 0 when none are wanted.
 static inline int cn_color_count(void) { return COLORS; }
 /// How many colour pairs can be told apart.
 static inline int cn_pair_count(void) { return COLOR_PAIRS; }
@@ -40,8 +40,8 @@ static inline void cn_forget_screen(void) { clearok(curscr, TRUE); }
 int cn_terminal_type(int output);
 
 /// Takes the terminal: remembers its modes, sets up the way out after a crash and at exit, starts ncurses.
-/// `input` and `output` are terminals. Returns false when ncurses cannot start; nothing has changed then.
-bool cn_open(int input, int output);
+/// `input` and `output` are terminals; without `color` no colour is ever sent. Returns false when ncurses cannot start; nothing has changed then.
+bool cn_open(int input, int output, bool color);
 
 /// Puts the terminal back as cn_open found it. Calling it again does nothing.
 void cn_close(void);

@@ -1,0 +1,64 @@
+import Canvas
+import Testing
+
+/// Expected columns: Unicode Standard Annex 11 (East Asian Width), Annex 51 (emoji take 2) and the general
+/// categories Mn, Me and Cf (0).
+struct CharacterWidthTests {
+    @Test(arguments: [
+        ("A", 1), ("~", 1), ("ć", 1), ("c\u{301}", 1), ("ï", 1), ("ß", 1), ("Ł", 1), ("Ω", 1), ("Ж", 1),
+        ("児", 2), ("あ", 2), ("ア", 2), ("ｱ", 1), ("Ａ", 2), ("。", 2), ("한", 2), ("\u{1112}\u{1161}\u{11AB}", 2),
+        ("𠮷", 2), ("א", 1), ("שׁ", 1), ("م", 1), ("مّ", 1), ("ไ", 1), ("กำ", 2), ("न", 1), ("नि", 2),
+        ("│", 1), ("█", 1), ("▲", 1), ("●", 1), ("…", 1), ("→", 1), ("·", 1), ("\u{A0}", 1), ("\u{FFFD}", 1),
+    ])
+    func `a letter or sign takes its columns`(text: String, columns: Int) {
+        #expect(text.displayColumns == columns)
+    }
+
+    @Test(arguments: ["😀", "👋🏽", "☝🏽", "👨‍👩‍👧‍👦", "🏳️‍🌈", "🇬🇧", "❤️", "❤️‍🔥", "1️⃣", "⌚", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🀄"])
+    func `an emoji of however many parts takes two columns`(emoji: String) {
+        #expect(emoji.count == 1)
+        #expect(emoji.displayColumns == 2)
+    }
+
+    @Test(arguments: ["\u{200B}", "\u{200D}", "\u{FEFF}", "\u{AD}", "\u{202E}", "\u{2066}", "\u{301}", "\u{FE0F}"])
+    func `what cannot be seen takes no column`(text: String) {
+        #expect(text.displayColumns == 0)
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\t", "\u{1B}", "\u{7F}", "\u{85}", "\u{9B}", "\u{0}", "\u{2028}"])
+    func `a control character takes one column because it is drawn as a question mark`(text: String) {
+        #expect(text.displayColumns == 1)
+    }
+
+    @Test func `text takes the sum of its characters`() {
+        #expect("".displayColumns == 0)
+        #expect("Safeguarding".displayColumns == 12)
+        #expect("Zoë 児玉 👨‍👩‍👧".displayColumns == 4 + 4 + 1 + 2)
+        #expect("a\r\nb".displayColumns == 3)
+        #expect("Zoë 児玉".dropFirst(4).displayColumns == 4)
+    }
+
+    @Test(arguments: [
+        ("Court", 5, "Court"), ("Court", 9, "Court"), ("Court", 4, "Cou…"), ("Court", 1, "…"), ("Court", 0, ""),
+        ("Court", -3, ""), ("", 0, ""), ("児玉さくら", 10, "児玉さくら"), ("児玉さくら", 9, "児玉さく…"),
+        ("児玉さくら", 8, "児玉さ…"), ("e\u{301}toile", 3, "e\u{301}t…"), ("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 3, "👨‍👩‍👧‍👦…"),
+    ])
+    func `text is cut to columns with a mark`(text: String, columns: Int, cut: String) {
+        #expect(text.truncated(toColumns: columns) == cut)
+        #expect(cut.displayColumns <= max(0, columns))
+    }
+
+    @Test func `the mark can be ASCII or wide`() {
+        #expect("Safeguarding".truncated(toColumns: 6, mark: "~") == "Safeg~")
+        #expect("Safeguarding".truncated(toColumns: 6, mark: "児") == "Safe児")
+        #expect("Safeguarding".truncated(toColumns: 1, mark: "児") == "S")
+    }
+
+    @Test(arguments: [
+        ("ć", "c"), ("c\u{301}", "c"), ("ï", "i"), ("Ł", "L"), ("ø", "o"), ("Š", "S"), ("’", "'"), ("–", "-"),
+        ("\u{A0}", " "), ("…", "~"), ("児", "?"), ("א", "?"), ("👍", "?"), ("a", "a"), ("\u{1B}", "?"), ("\r\n", "?"),
+    ])
+    func `a character has its nearest in ASCII`(character: Character, fallback: Character) {
+        #expect(character.asciiFallback == fallback)
+    }
+}
