@@ -1,4 +1,5 @@
 import Canvas
+import CharacterWidths
 import Testing
 
 /// Expected columns: Unicode Standard Annex 11 (East Asian Width), Annex 51 (emoji take 2) and the general
