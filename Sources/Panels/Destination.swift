@@ -74,7 +74,6 @@ public enum Destination: Hashable, Sendable {
     public func page(in journey: Journey) -> Page? {
         switch self {
         case .panel(let id): Panel.named(id)?.page(journey)
-        case .courtCase(let id): Page(courtCase: id, in: journey)
         default: nil
         }
     }

@@ -29,7 +29,6 @@ public struct Panel: Identifiable, Sendable {
     public static let all: [Panel] = [
         .overview,
         .frontDoor,
-        .court,
     ]
 
     /// The panel of that name, or nil.

@@ -37,14 +37,20 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
             self.init(month)
         case .quarterly:
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-            guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), parts[1].utf8.count == 2,
+            guard parts.count == 2, let year = Self.year(parts[0]), parts[1].utf8.count == 2,
                 parts[1].first == "Q", let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter)
             else { return nil }
             self.init(cadence: cadence, ordinal: year * 4 + quarter - 1)
         case .yearToMarch, .yearToSeptember:
-            guard text.utf8.count == 4, let year = Int(text), year > 0 else { return nil }
+            guard let year = Self.year(text) else { return nil }
             self.init(cadence: cadence, ordinal: year)
         }
+    }
+
+    /// Four digits and nothing else, such as `2014`.
+    private static func year(_ text: some StringProtocol) -> Int? {
+        guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(text)
     }
 
     /// The period in which a day lies.

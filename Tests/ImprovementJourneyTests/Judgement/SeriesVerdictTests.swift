@@ -13,8 +13,8 @@ struct SeriesVerdictTests {
         Series(
             key: .init("time-taken"), first: Period(try #require(Month("2018-05"))),
             points: values.map { Point($0.map(Value.number) ?? .missing(.notReported)) }, source: "invented",
-            rebases: try rebase.map {
-                [.init(from: $0, reason: "a new process", decidedBy: "the board", on: try day("2018-12-01"))]
+            rebases: rebase.map {
+                [.init(from: $0, reason: "a new process", decidedBy: "the board", on: day("2018-12-01"))]
             } ?? [])
     }
 

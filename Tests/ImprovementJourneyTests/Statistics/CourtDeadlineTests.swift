@@ -63,8 +63,8 @@ struct CourtDeadlineTests {
 
     @Test func `an extension that is too long or adds nothing changes nothing`() throws {
         // Issued 1 January 2024: the last day is 30 June, and 56 days later is 25 August.
-        let issued = try day("2024-01-01")
-        let granted = try day("2024-06-10")
+        let issued = day("2024-01-01")
+        let granted = day("2024-06-10")
         func limit(_ end: String) throws -> Day {
             CourtDeadline(issued: issued, extensions: [.init(granted: granted, newEnd: try #require(Day(end)))])
                 .currentLimit
@@ -76,12 +76,12 @@ struct CourtDeadlineTests {
 
     @Test func `a case past 26 weeks can be in extension`() throws {
         let deadline = CourtDeadline(
-            issued: try day("2024-01-01"),
-            extensions: [.init(granted: try day("2024-06-10"), newEnd: try day("2024-08-25"))])
-        let standing = deadline.standing(on: try day("2024-08-01"))
+            issued: day("2024-01-01"),
+            extensions: [.init(granted: day("2024-06-10"), newEnd: day("2024-08-25"))])
+        let standing = deadline.standing(on: day("2024-08-01"))
         #expect(!standing.isWithin26WeeksStatistic)
         #expect(standing.isInExtension)
-        #expect(!deadline.standing(on: try day("2024-06-30")).isInExtension)
-        #expect(!deadline.standing(on: try day("2024-08-26")).isInExtension)
+        #expect(!deadline.standing(on: day("2024-06-30")).isInExtension)
+        #expect(!deadline.standing(on: day("2024-08-26")).isInExtension)
     }
 }

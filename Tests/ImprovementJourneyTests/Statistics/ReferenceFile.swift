@@ -40,8 +40,3 @@ struct ReferenceDay: Decodable {
         self.day = day
     }
 }
-
-/// The day that a test writes as text.
-func day(_ iso: String) throws -> Day {
-    try #require(Day(iso))
-}
