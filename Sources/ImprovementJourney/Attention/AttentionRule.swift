@@ -21,7 +21,7 @@ public struct AttentionRule: Identifiable, Sendable {
     }
 
     /// Every rule; a new rule is one entry in the list of its subject.
-    public static let all: [AttentionRule] = court + plan + measures + region + scrutiny + files
+    public static let all: [AttentionRule] = court + plan + measures + teams + region + scrutiny + files
 
     /// A rule that looks at records one by one.
     static func each<Records: Collection & SendableMetatype>(

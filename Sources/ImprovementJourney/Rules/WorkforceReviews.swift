@@ -11,7 +11,7 @@ extension Journey {
             let reviews = workers[id]?.annualReviews ?? []
             for service in staff.permanentService(of: id) {
                 let year = service.from.adding(months: 12)
-                for stay in stays where stay.spell.contract == .permanent && includes(stay.team, scope) {
+                for stay in stays where stay.spell.contract == .permanent && scope.holds(stay.team, in: self) {
                     let from = max(year, stay.spell.from)
                     let until = [service.until, stay.spell.until].compactMap { $0 }.min()
                     let places = months.places(from: from, until: until)
@@ -44,15 +44,6 @@ extension Journey {
             if days > 0 { overdue.append((stay, last, days)) }
         }
         return overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) }
-    }
-
-    private func includes(_ team: Team.ID, _ scope: Scope) -> Bool {
-        switch scope {
-        case .council: true
-        case .team(let id): id == team
-        case .service(let id): teams[team]?.service == id
-        default: false
-        }
     }
 }
 

@@ -1,0 +1,83 @@
+extension AttentionRule {
+    /// Teams and their workers (attention rule 4).
+    static let teams: [AttentionRule] = [
+        AttentionRule(
+            id: "team-agency", title: "More of a team than the settings allow is agency staff (60% unless set).",
+            panel: "teams"
+        ) { journey in
+            journey.postsByTeam.compactMap { team, posts in
+                let share = posts.agencyShare(on: journey.asAt)
+                guard let number = share.value.number, number > journey.settings.teamAgencyShare,
+                    let parts = share.partsText
+                else { return nil }
+                let limit = MeasureUnit.share.text(journey.settings.teamAgencyShare)
+                return item(
+                    "team-agency", team, .past, excess: number / journey.settings.teamAgencyShare - 1,
+                    "\(share.text) agency (\(parts)), threshold \(limit)", posts)
+            }
+        },
+        AttentionRule(
+            id: "team-caseload",
+            title: "A team's average caseload is above what the settings allow (20 unless set).", panel: "teams"
+        ) { journey in
+            journey.postsByTeam.compactMap { team, posts in
+                let average = posts.averageCaseload(in: Month(lastEndedBy: journey.asAt))
+                guard let number = average.value.number, number > journey.settings.teamCaseload else { return nil }
+                let limit = MeasureUnit.casesPerWorker.text(journey.settings.teamCaseload)
+                return item(
+                    "team-caseload", team, .past, excess: number / journey.settings.teamCaseload - 1,
+                    "\(average.text) cases a worker, threshold \(limit)", posts)
+            }
+        },
+        AttentionRule(
+            id: "protected-caseload",
+            title: "A worker in the first year holds more cases than the protection allows (15 unless set).",
+            panel: "workforce"
+        ) { journey in
+            let limit = journey.settings.protectedCaseload
+            return journey.currentPosts.protectedCaseloadBreaches(
+                of: limit, workers: journey.workers, in: Month(lastEndedBy: journey.asAt)
+            ).map { post, cases in
+                AttentionItem(
+                    rule: "protected-caseload", severity: .past, excess: Double(cases) / Double(max(1, limit)) - 1,
+                    title: "Post \(post.id), \(journey.teams[post.team]?.title ?? post.team.text)",
+                    reason: "\(cases) cases in the first year, protected at \(limit)", record: .post(post.id),
+                    source: post.source)
+            }
+        },
+        // One item a team: where reviews have lapsed altogether, an item a worker would bury the rest of the list.
+        AttentionRule(
+            id: "reviews-overdue",
+            title:
+                "Workers of a team whose annual review is overdue by the days that the settings name (365 unless set).",
+            panel: "workforce"
+        ) { journey in
+            let overdue = journey.overdueReviews.filter { $0.daysOverdue >= journey.settings.reviewOverdueDays }
+            return Dictionary(grouping: overdue, by: \.stay.team).compactMap { id, reviews in
+                guard let team = journey.teams[id], let longest = reviews.first else { return nil }
+                let workers = reviews.count == 1 ? "1 annual review" : "\(reviews.count) annual reviews"
+                return AttentionItem(
+                    rule: "reviews-overdue", severity: .past, excess: Double(longest.daysOverdue) / 365 - 1,
+                    title: team.title, reason: "\(workers) overdue by a year or more", record: .team(id),
+                    source: longest.stay.source)
+            }
+        },
+    ]
+
+    private static func item(
+        _ rule: AttentionRule.ID, _ team: Team, _ severity: AttentionItem.Severity, excess: Double, _ reason: String,
+        _ posts: [Post]
+    ) -> AttentionItem {
+        AttentionItem(
+            rule: rule, severity: severity, excess: excess, title: team.title, reason: reason, record: .team(team.id),
+            source: posts.first?.source ?? team.source)
+    }
+}
+
+extension Journey {
+    /// The teams that exist on the journey's day, each with its posts that stand, in the files' order.
+    public var postsByTeam: [(team: Team, posts: [Post])] {
+        let posts = Dictionary(grouping: currentPosts, by: \.team)
+        return currentTeams.map { ($0, posts[$0.id] ?? []) }
+    }
+}

@@ -1,0 +1,45 @@
+extension DerivedMeasure {
+    /// What is counted from posts, their spells and caseloads, and the workers' reviews, at each month's end.
+    static let workforce: [DerivedMeasure] = [
+        DerivedMeasure(id: "agency-share", beginning: firstPost) { journey, scope, months in
+            posts(journey, scope).agencyShares(in: months)
+        },
+        DerivedMeasure(id: "vacancy-share", beginning: firstPost) { journey, scope, months in
+            posts(journey, scope).vacancyShares(in: months)
+        },
+        DerivedMeasure(id: "caseload-at-or-below-limit", beginning: firstCaseload) { journey, scope, months in
+            posts(journey, scope).caseloadShares(atOrBelow: journey.settings.caseload, in: months)
+        },
+        DerivedMeasure(id: "average-caseload", beginning: firstCaseload) { journey, scope, months in
+            posts(journey, scope).averageCaseloads(in: months)
+        },
+        DerivedMeasure(id: "annual-reviews-done", beginning: firstYearInPost) { journey, scope, months in
+            journey.annualReviewShares(scope, in: months)
+        },
+    ]
+
+    private static func posts(_ journey: Journey, _ scope: Scope) -> [Post] {
+        journey.posts.filter { $0.isSocialWork && scope.holds($0.team, in: journey) }
+    }
+
+    private static let firstPost: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = { journey, scope in
+        posts(journey, scope).min { $0.established < $1.established }.map { ($0.established, $0.source) }
+    }
+
+    private static let firstCaseload: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = {
+        journey, scope in
+        posts(journey, scope).compactMap { post in
+            post.caseload.map { (day: $0.first.firstDay, source: post.source) }
+        }.min { $0.day < $1.day }
+    }
+
+    /// Reviews fall due only after a year in post: the months before have nobody to take a share of.
+    private static let firstYearInPost: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = {
+        journey, scope in
+        posts(journey, scope).compactMap { post in
+            post.spells.first { $0.contract == .permanent }.map {
+                (day: $0.from.adding(months: 12), source: post.source)
+            }
+        }.min { $0.day < $1.day }
+    }
+}
