@@ -21,12 +21,4 @@ struct EventQueue {
         }
         return event
     }
-
-    mutating func takeAll() -> [Event] {
-        defer {
-            events.removeAll(keepingCapacity: true)
-            taken = 0
-        }
-        return Array(events[taken...])
-    }
 }
