@@ -74,6 +74,9 @@ public enum Destination: Hashable, Sendable {
     public func page(in journey: Journey) -> Page? {
         switch self {
         case .panel(let id): Panel.named(id)?.page(journey)
+        case .courtCase(let id): Page(courtCase: id, in: journey)
+        case .council(let id): Page(council: id, in: journey)
+        case .placement(let id): Page(placement: id, in: journey)
         default: nil
         }
     }

@@ -29,6 +29,8 @@ public struct Panel: Identifiable, Sendable {
     public static let all: [Panel] = [
         .overview,
         .frontDoor,
+        .court,
+        .region,
     ]
 
     /// The panel of that name, or nil.
