@@ -1,0 +1,185 @@
+import ImprovementJourney
+
+/// Holds the files of a folder against each other and makes one journey of the sound ones.
+///
+/// A file that refers to what no file has is at fault and kept out, and what it defines is then missing to others;
+/// so the files are held against each other again until no more drop out. Mostly once is enough.
+struct Joining {
+    private let files: [FileReading]
+    /// The files that are kept out.
+    private var isOut: [Bool]
+    /// Faults found against other files; by file.
+    private var faults: [[FileProblem]]
+    /// Warnings found against other files in the last round; by file.
+    private var warnings: [[FileProblem]]
+    /// The journey of the files that are not out.
+    private(set) var journey = Journey(asAt: blankDay)
+
+    init(_ files: [FileReading]) {
+        self.files = files
+        isOut = files.map { !$0.isSound }
+        faults = files.map { _ in [] }
+        warnings = files.map { _ in [] }
+    }
+
+    /// Everything that is wrong, file by file.
+    var problems: [FileProblem] {
+        files.indices.flatMap { files[$0].problems + faults[$0] + warnings[$0] }
+    }
+
+    mutating func run() {
+        repeat {} while !round()
+        journey.files = files.indices.map { index in
+            let first = (files[index].problems + faults[index]).first { $0.severity == .fault }
+            return JourneyFile(
+                name: files[index].name,
+                fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message })
+        }
+        journey.asAt = journey.opensAt ?? journey.lastDated ?? blankDay
+    }
+
+    /// Holds the files that are not out against each other; false where one more drops out.
+    private mutating func round() -> Bool {
+        journey = Journey(asAt: blankDay)
+        var defined: [RecordName: Int] = [:]
+        var own: Set<RecordName> = []
+        defined.reserveCapacity(files.reduce(0) { $0 + ($1.reader?.definitions.count ?? 0) })
+        var found: [[FileReading.Problem]] = files.map { _ in [] }
+        for index in files.indices where !isOut[index] {
+            guard let reader = files[index].reader else { continue }
+            for definition in reader.definitions {
+                // The journey's own council may stand in the region's table as well.
+                if files[index].subject == .journey, definition.name.kind == .council {
+                    own.insert(definition.name)
+                } else if let earlier = defined.updateValue(index, forKey: definition.name) {
+                    defined[definition.name] = earlier
+                    found[index].append(duplicate(definition, reader, of: files[earlier].name, in: files[index].name))
+                }
+            }
+            if let problem = journey.take(files[index].part, of: reader) { found[index].append(problem) }
+        }
+        for index in files.indices {
+            guard let reader = files[index].reader else { continue }
+            for reference in reader.references where defined[reference.name] == nil && !own.contains(reference.name) {
+                found[index] += dangling(reference, reader, fileIsOut: isOut[index], among: defined.keys)
+            }
+        }
+        for index in files.indices where !isOut[index] {
+            guard let reader = files[index].reader else { continue }
+            var series = SeriesCheck(reader: reader, partners: journey.partners)
+            series.add(to: &journey)
+            found[index] += series.problems
+            journey.fitPeriods(of: reader.claims, in: reader, problems: &found[index])
+        }
+        var isLast = true
+        for index in files.indices {
+            let located = files[index].located(found[index])
+            warnings[index] = located.filter { $0.severity == .warning }
+            let new = located.filter { $0.severity == .fault }
+            if isOut[index] {
+                // Told in the first round; later ones would blame the file for what fell out with others.
+                if faults[index].isEmpty, !files[index].isSound { faults[index] = new }
+            } else if !new.isEmpty {
+                faults[index] = new
+                isOut[index] = true
+                isLast = false
+            }
+        }
+        return isLast
+    }
+
+    private func duplicate(
+        _ definition: RecordReader.Mention, _ reader: RecordReader, of earlier: String, in file: String
+    ) -> FileReading.Problem {
+        let place = earlier == file ? "in this file" : "in \(earlier)"
+        return FileReading.Problem(
+            offset: reader.document.offset(of: definition.node), severity: .fault,
+            message:
+                "\(definition.name.kind.words.capitalizedFirst) \"\(definition.name.id)\" stands \(place) already.",
+            remedy: "Give one of the two an id of its own, or remove it.")
+    }
+
+    /// A fault for a reference to nothing; a warning where the file that should have it is itself out.
+    private func dangling(
+        _ reference: RecordReader.Mention, _ reader: RecordReader, fileIsOut: Bool,
+        among defined: Dictionary<RecordName, Int>.Keys
+    ) -> [FileReading.Problem] {
+        let kind = reference.name.kind
+        let out = files.indices.first { index in
+            isOut[index] && (kind.subject == nil || kind.subject == files[index].subject)
+        }
+        let key = reader.name(of: reference.node)
+        var problem = FileReading.Problem(
+            offset: reader.document.offset(of: reference.node), severity: .fault,
+            message: "\(key) names \(kind.words) \"\(reference.name.id)\" that no file has.", remedy: "")
+        if let out {
+            guard !fileIsOut else { return [] }
+            problem.severity = .warning
+            problem.message =
+                "\(key) names \(kind.words) \"\(reference.name.id)\" that is missing while \(files[out].name) has faults."
+            problem.remedy = "Mend \(files[out].name) first."
+            return [problem]
+        }
+        let ids = defined.lazy.filter { $0.kind == kind }.map(\.id)
+        let place = kind.subject.map { "to \($0.rawValue).json" } ?? "to a file"
+        problem.remedy =
+            Nearest.of(reference.name.id, among: ids).map { "Write \"\($0)\", if that is meant; else add it \(place)." }
+            ?? "Correct it, or add \(kind.words) of that id \(place)."
+        return [problem]
+    }
+}
+
+extension String {
+    /// The text with its first letter as a capital.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Register {
+    /// Adds another file's records; the first file's are taken over as they are.
+    fileprivate mutating func take(_ other: Self) {
+        if isEmpty { self = other } else { for record in other { insert(record) } }
+    }
+}
+
+extension Journey {
+    /// Adds what one file holds, without its series; a second council or opening day is a fault.
+    fileprivate mutating func take(_ part: Journey, of reader: RecordReader) -> FileReading.Problem? {
+        var problem: FileReading.Problem?
+        let isSecond =
+            part.council != nil && council != nil || part.opensAt != nil && opensAt != nil
+            || part.settings != Settings() && settings != Settings()
+        if isSecond {
+            problem = FileReading.Problem(
+                offset: 0, severity: .fault,
+                message: "Another journey file names the council, opening day or settings.",
+                remedy: "Keep `council`, `opensAt` and `settings` in one file.")
+        }
+        council = council ?? part.council
+        opensAt = opensAt ?? part.opensAt
+        if part.settings != Settings() { settings = part.settings }
+        sources.take(part.sources)
+        measures.take(part.measures)
+        events.take(part.events)
+        inspections.take(part.inspections)
+        directionNotices.take(part.directionNotices)
+        actions.take(part.actions)
+        meetings.take(part.meetings)
+        partners.take(part.partners)
+        courtCases.take(part.courtCases)
+        challenges.take(part.challenges)
+        services.take(part.services)
+        teams.take(part.teams)
+        posts.take(part.posts)
+        workers.take(part.workers)
+        academyCohorts.take(part.academyCohorts)
+        regions.take(part.regions)
+        councils.take(part.councils)
+        payCaps.take(part.payCaps)
+        placements.take(part.placements)
+        staffSharing.take(part.staffSharing)
+        enquiries.take(part.enquiries)
+        commitments.take(part.commitments)
+        claims.take(part.claims)
+        return problem
+    }
+}

@@ -1,0 +1,103 @@
+import ImprovementJourney
+
+/// A folder of JSON files read as a journey, with all that is wrong with it.
+public struct JourneyReading: Sendable {
+    /// What the sound files say; a file with a fault adds nothing to it but its entry in `files`.
+    public var journey: Journey
+    /// Everything that is wrong, by file and place.
+    public var problems: [FileProblem]
+
+    /// Whether a file is kept out.
+    public var hasFaults: Bool { problems.contains { $0.severity == .fault } }
+}
+
+/// Reads a journey's folder.
+///
+///     let reading = JourneyFolder.read("Data/northamptonshire")
+///     for problem in reading.problems { print(problem) }
+public enum JourneyFolder {
+    /// Reads every `*.json` that stands directly in the folder, in the order of their names.
+    ///
+    /// Never fails: a folder that is not there gives an empty journey and a problem.
+    public static func read(_ path: String) -> JourneyReading {
+        let names: [String]
+        do throws(FileAccess.Failure) {
+            names = try FileAccess.namesOfJSON(in: path)
+        } catch {
+            let problem = FileProblem(
+                file: path, severity: .fault, message: error.message,
+                remedy: "Name a folder of journey files with --data, or make one with waymark init.")
+            return JourneyReading(journey: Journey(asAt: blankDay), problems: [problem])
+        }
+        var files: [FileReading] = []
+        var problems: [FileProblem] = []
+        for name in names {
+            guard let subject = JourneySubject(fileName: name) else {
+                problems.append(strayFile(name))
+                continue
+            }
+            do throws(FileAccess.Failure) {
+                let bytes = try FileAccess.bytes(of: path + "/" + name)
+                files.append(FileReading(name: name, subject: subject, bytes: bytes))
+            } catch {
+                let problem = FileProblem(
+                    file: name, severity: .fault, message: error.message,
+                    remedy: "Make it a file that you may read, or remove it.")
+                files.append(FileReading(name: name, subject: subject, unreadable: problem))
+            }
+        }
+        return join(files, problems)
+    }
+
+    /// Reads files that are at hand already, in the order given; for tests and for a check before writing.
+    public static func read(files: [(name: String, text: String)]) -> JourneyReading {
+        var readings: [FileReading] = []
+        var problems: [FileProblem] = []
+        for file in files {
+            if let subject = JourneySubject(fileName: file.name) {
+                readings.append(FileReading(name: file.name, subject: subject, bytes: Array(file.text.utf8)))
+            } else {
+                problems.append(strayFile(file.name))
+            }
+        }
+        return join(readings, problems)
+    }
+
+    private static func strayFile(_ name: String) -> FileProblem {
+        let stem = String(name.dropLast(5))
+        let subjects = JourneySubject.allCases.map(\.rawValue)
+        let remedy =
+            Nearest.of(stem, among: subjects).map { "Call it \($0).json, if that is meant." }
+            ?? "Begin its name with one of \(subjects.joined(separator: ", ")), or move it elsewhere."
+        return FileProblem(
+            file: name, severity: .warning, message: "The file's name begins with no subject; it is not read.",
+            remedy: remedy)
+    }
+
+    private static func join(_ files: [FileReading], _ strays: [FileProblem]) -> JourneyReading {
+        var joining = Joining(files)
+        joining.run()
+        var problems = strays + joining.problems
+        if files.isEmpty {
+            problems.append(
+                FileProblem(
+                    file: "journey.json", severity: .fault, message: "The folder holds no journey file.",
+                    remedy: "Make a folder with waymark init, or name another with --data."))
+        } else if !files.contains(where: { $0.subject == .journey }) {
+            problems.append(
+                FileProblem(
+                    file: "journey.json", severity: .warning,
+                    message: "The folder has no journey.json: the council has no name, and all settings are standard.",
+                    remedy: "Add journey.json; waymark init shows one."))
+        }
+        let places = Dictionary(
+            (strays.map(\.file) + files.map(\.name)).sorted().enumerated().map { ($0.element, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        problems = problems.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            return (places[a.file] ?? .max, a.line, a.column, left.offset)
+                < (places[b.file] ?? .max, b.line, b.column, right.offset)
+        }.map(\.element)
+        return JourneyReading(journey: joining.journey, problems: problems)
+    }
+}

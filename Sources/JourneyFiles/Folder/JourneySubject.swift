@@ -1,0 +1,50 @@
+import ImprovementJourney
+
+/// What a file of the folder is about; the file's name begins with it.
+public enum JourneySubject: String, CaseIterable, Hashable, Sendable {
+    /// The council, its settings, the day it opens at.
+    case journey
+    /// Inspections with their judgements and findings.
+    case ofsted
+    /// Direction notices, the improvement plan, the board's meetings.
+    case board
+    /// Who refers.
+    case frontDoor = "front-door"
+    /// Care cases before the court.
+    case court
+    /// Posts, workers, academy cohorts.
+    case workforce
+    /// Challenges by independent reviewing officers.
+    case practice
+    /// Services and their teams.
+    case teams
+    /// Regions, councils and the memorandum on agency staff.
+    case region
+    /// Lines of enquiry, commitments and claims.
+    case scrutiny
+
+    /// The subject of a file by its name, `SUBJECT.json` or `SUBJECT-ANYTHING.json`; nil where it has none.
+    public init?(fileName: String) {
+        guard fileName.hasSuffix(".json") else { return nil }
+        let stem = fileName.dropLast(5)
+        guard let subject = Self.allCases.first(where: { stem == $0.rawValue || stem.hasPrefix($0.rawValue + "-") })
+        else { return nil }
+        self = subject
+    }
+
+    /// What the files of the subject hold, in a few words.
+    public var title: String {
+        switch self {
+        case .journey: "the council and its settings"
+        case .ofsted: "inspections and findings"
+        case .board: "direction notices, the improvement plan and the board's meetings"
+        case .frontDoor: "who refers, and the front door's measures"
+        case .court: "care cases before the court"
+        case .workforce: "posts, workers and academy cohorts"
+        case .practice: "challenges by reviewing officers, and measures of practice"
+        case .teams: "services and teams"
+        case .region: "regions, councils and the memorandum on agency staff"
+        case .scrutiny: "lines of enquiry, commitments and claims"
+        }
+    }
+}

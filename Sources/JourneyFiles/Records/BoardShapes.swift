@@ -1,0 +1,82 @@
+import ImprovementJourney
+
+extension DirectionNotice: NamedRecord {
+    static let recordKind = RecordKind.directionNotice
+    static let shape = Shape(
+        "direction notice",
+        blank: DirectionNotice(id: "", title: "", issued: blankDate, text: "", requirements: [], source: ""),
+        [
+            .id(\.id, "The name by which it is known."),
+            .required("title", \.title, "Its name on screen."),
+            .required("issued", \.issued, "When it was issued."),
+            .optional("lifted", \.lifted, "When it ended; left out while it stands."),
+            .required("text", \.text, "What it says, in a few sentences."),
+            .list("requirements", \.requirements, "What the council must do."),
+            .source(\.source),
+        ],
+        check: { notice, node, reader in
+            reader.refuse(("lifted", notice.lifted?.last), before: ("issued", notice.issued.first), in: node)
+        })
+}
+
+extension Requirement: NamedRecord {
+    static let recordKind = RecordKind.requirement
+    static let shape = Shape(
+        "requirement", blank: Requirement(id: "", text: "", source: ""),
+        [
+            .id(\.id, "The name by which actions refer to it."),
+            .required("text", \.text, "What must be done."),
+            .optional("due", \.due, "By when; left out where the notice sets no day."),
+            .optional("met", \.met, "When board and department agreed that it is met."),
+            .source(\.source),
+        ])
+}
+
+extension Action: NamedRecord {
+    static let recordKind = RecordKind.action
+    static let shape = Shape(
+        "action", blank: Action(id: "", title: "", owner: "", opened: blankDay, due: blankDay, source: ""),
+        [
+            .id(\.id, "Its number in the plan, such as `A-014`."),
+            .required("title", \.title, "What is to be done."),
+            .list("findings", \.findings, "The findings it answers."),
+            .optional("requirement", \.requirement, "The direction notice's requirement it answers."),
+            .optional("measure", \.measure, "The measure that will show whether it works."),
+            .optional("team", \.team, "The team that it is about; left out for the whole service."),
+            .required("owner", \.owner, "Who answers for it, by function, never by name."),
+            .required("opened", \.opened, "When the board took it into the plan."),
+            .required("due", \.due, "The day it was first due; a later date stands in `changes`."),
+            .list("changes", \.changes, "What has happened since, oldest first."),
+            .source(\.source),
+        ],
+        check: { action, node, reader in
+            reader.refuse(("due", action.due), before: ("opened", action.opened), in: node)
+            reader.refuseDisorder(of: "changes", in: node, action.changes, by: \.on)
+        })
+}
+
+extension Action.Change: FileRecord {
+    static let shape = Shape(
+        "change", blank: Action.Change(on: blankDay, note: ""),
+        [
+            .required("on", \.on, "When it was entered."),
+            .optional("status", \.status, "The new status, where it changed."),
+            .optional("due", \.due, "The new due date, where it changed."),
+            .required("note", \.note, "What was reported."),
+            .optional("evidence", \.evidence, "What shows that it was done."),
+        ])
+}
+
+extension Meeting: NamedRecord {
+    static let recordKind = RecordKind.meeting
+    static let shape = Shape(
+        "meeting", blank: Meeting(id: "", on: blankDay, title: "", decisions: [], source: ""),
+        [
+            .id(\.id, "The name by which it is known."),
+            .required("on", \.on, "When it was held."),
+            .required("title", \.title, "Its name on screen."),
+            .list("decisions", \.decisions, "What was decided, in the order of the minutes."),
+            .list("actions", \.actions, "The actions it spoke of."),
+            .source(\.source),
+        ])
+}

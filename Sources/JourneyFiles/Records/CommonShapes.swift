@@ -1,0 +1,136 @@
+import ImprovementJourney
+
+/// Stands in blank records until the file's day is read.
+let blankDay = Day(daysSince1970: 0)
+/// Stands in blank records until the file's date is read.
+let blankDate = StatedDate(blankDay)
+
+extension Source: NamedRecord {
+    static let recordKind = RecordKind.source
+    static let shape = Shape(
+        "source", blank: Source(id: "", kind: .published, publisher: "", title: ""),
+        [
+            .id(\.id, "The name by which records refer to it."),
+            .required("kind", \.kind, "Published, the council's own, or made up to fill the shipped example."),
+            .required("publisher", \.publisher, "Who published it."),
+            .required("title", \.title, "What it is called."),
+            .optional("published", \.published, "When it was published, as precisely as is known."),
+            .optional("note", \.note, "What a reader should mind about it."),
+        ])
+}
+
+extension Measure: NamedRecord {
+    static let recordKind = RecordKind.measure
+    static let shape = Shape(
+        "measure",
+        blank: Measure(
+            id: "", title: "", definition: "", unit: .count, polarity: .neutral, cadence: .monthly, panel: "",
+            source: ""),
+        [
+            .id(\.id, "The name by which series, findings and actions refer to it, such as `agency-share`."),
+            .required("title", \.title, "Its name on screen, in 34 columns or fewer."),
+            .required("definition", \.definition, "What it is, in one plain sentence."),
+            .optional("numerator", \.numerator, "What is counted above the line of a share or rate."),
+            .optional("denominator", \.denominator, "What is counted below the line of a share or rate."),
+            .required("unit", \.unit, "What its numbers count; a share is a fraction of 1."),
+            .required("polarity", \.polarity, "Which way is better; volumes are neutral."),
+            .required("cadence", \.cadence, "How often it is taken."),
+            .defaulted(
+                "isStock", \.isStock, false,
+                "True for a level on a day (vacancies), false for what happens (referrals)."),
+            .optional("target", \.target, "The value to reach, with where it comes from."),
+            .panel(\.panel),
+            .defaulted("isHeadline", \.isHeadline, false, "Whether it stands on the overview."),
+            .source(\.source),
+        ],
+        check: { measure, node, reader in
+            if measure.unit == .share, let target = measure.target?.value, target > 1 {
+                reader.warn(
+                    at: reader.place(of: "target", in: node),
+                    "The target of a share is \(JSONValue.text(of: target)), more than all.",
+                    "Write shares as fractions of 1: 0.9 for 90%.")
+            }
+            if measure.title.count > 34 {
+                reader.warn(
+                    at: reader.place(of: "title", in: node), "`title` is longer than 34 characters.",
+                    "Shorten it: tables cut it off.")
+            }
+        })
+}
+
+extension Measure.Target: FileRecord {
+    static let shape = Shape(
+        "target", blank: Measure.Target(value: 0, origin: ""),
+        [
+            .required("value", \.value, "The value, in the measure's unit; a share is a fraction of 1."),
+            .required("origin", \.origin, "Who set it, or which law."),
+            .optional("from", \.from, "From when it stands; left out, always."),
+        ])
+}
+
+extension JourneyEvent: NamedRecord {
+    static let recordKind = RecordKind.event
+    static let shape = Shape(
+        "event", blank: JourneyEvent(id: "", on: blankDate, title: "", text: "", panel: "", source: ""),
+        [
+            .id(\.id, "The name by which it is known."),
+            .required("on", \.on, "When it happened, as precisely as is known."),
+            .required("title", \.title, "What happened, in a few words."),
+            .required("text", \.text, "What happened, in a sentence or two."),
+            .panel(\.panel),
+            .source(\.source),
+        ])
+}
+
+extension Settings: FileRecord {
+    static let shape: Shape<Settings> = {
+        let standard = Settings()
+        return Shape(
+            "settings", blank: standard,
+            [
+                .defaulted("marking", \.marking, standard.marking, "The protective marking on screen and exports."),
+                .defaulted(
+                    "extensionEndingDays", \.extensionEndingDays, standard.extensionEndingDays, least: 0,
+                    "An extension that ends within so many days needs attention."),
+                .defaulted(
+                    "willPassWeeks", \.willPassWeeks, standard.willPassWeeks, least: 0,
+                    "A case that passes its limit within so many weeks needs attention."),
+                .defaulted(
+                    "actionDueDays", \.actionDueDays, standard.actionDueDays, least: 0,
+                    "An action due within so many days needs attention."),
+                .defaulted(
+                    "timesPutBack", \.timesPutBack, standard.timesPutBack, least: 1,
+                    "An action put back so many times needs attention."),
+                .defaulted(
+                    "silentDays", \.silentDays, standard.silentDays, least: 1,
+                    "An action without an update for so many days needs attention."),
+                .defaulted(
+                    "teamAgencyShare", \.teamAgencyShare, standard.teamAgencyShare, least: 0, most: 1,
+                    "A team whose agency share is above this needs attention, a fraction of 1."),
+                .defaulted(
+                    "caseload", \.caseload, standard.caseload, least: 1, "The caseload that the council aims at."),
+                .defaulted(
+                    "teamCaseload", \.teamCaseload, standard.teamCaseload, least: 0,
+                    "A team whose average caseload is above this needs attention."),
+                .defaulted(
+                    "protectedCaseload", \.protectedCaseload, standard.protectedCaseload, least: 0,
+                    "The most cases of a newly qualified worker in the first year."),
+                .defaulted(
+                    "reviewOverdueDays", \.reviewOverdueDays, standard.reviewOverdueDays, least: 0,
+                    "A worker's annual review overdue by so many days needs attention."),
+                .defaulted(
+                    "placementBarMonths", \.placementBarMonths, standard.placementBarMonths, least: 0,
+                    "Months for which a worker who left a member council is not placed in the region."),
+                .list("closureDays", \.closureDayList, "Days on which the council is closed, besides bank holidays."),
+                .defaulted(
+                    "agencyCostRatio", \.agencyCostRatio, standard.agencyCostRatio, least: 0,
+                    "What an agency worker costs, as a multiple of a permanent one."),
+            ])
+    }()
+
+    /// The closure days in order, as the file lists them.
+    fileprivate var closureDayList: [Day] {
+        get { closureDays.sorted() }
+        set { closureDays = Set(newValue) }
+    }
+}

@@ -1,0 +1,80 @@
+import ImprovementJourney
+
+extension Region: NamedRecord {
+    static let recordKind = RecordKind.region
+    static let shape = Shape(
+        "region", blank: Region(id: "", title: ""),
+        [
+            .id(\.id, "Its code of the Office for National Statistics, such as `E12000004`."),
+            .required("title", \.title, "Its name."),
+        ])
+}
+
+extension Council: NamedRecord {
+    static let recordKind = RecordKind.council
+    static let shape = Shape(
+        "council", blank: Council(id: "", title: "", source: ""),
+        [
+            .id(\.id, "Its code of the Office for National Statistics, such as `E10000021`."),
+            .required("title", \.title, "Its name."),
+            .optional("region", \.region, "The region it lies in."),
+            .optional("signedMemorandum", \.signedMemorandum, "When it signed the memorandum on agency staff."),
+            .source(\.source),
+        ])
+}
+
+extension PayCap: NamedRecord {
+    static let recordKind = RecordKind.payCap
+    static let shape = Shape(
+        "pay cap", blank: PayCap(id: "", role: "", hourlyRate: 0, from: blankDate, source: ""),
+        [
+            .id(\.id, "The name by which it is known."),
+            .required("role", \.role, "The role it caps, as posts and placements name it."),
+            .required("hourlyRate", \.hourlyRate, least: 0, "Pounds an hour."),
+            .required("from", \.from, "From when it holds."),
+            .source(\.source),
+        ])
+}
+
+extension Placement: NamedRecord {
+    static let recordKind = RecordKind.placement
+    static let shape = Shape(
+        "placement",
+        blank: Placement(id: "", council: "", role: "", from: blankDay, hourlyRate: 0, source: ""),
+        [
+            .id(\.id, "The name by which it is known."),
+            .required("council", \.council, "The council that took the worker."),
+            .required("role", \.role, "The role filled."),
+            .required("from", \.from, "The first day."),
+            .optional("until", \.until, "The first day after it; left out while it lasts."),
+            .required("hourlyRate", \.hourlyRate, least: 0, "Pounds an hour."),
+            .optional("signedOffBy", \.signedOffBy, "Who agreed to a rate above the cap, by function."),
+            .optional("leftCouncil", \.leftCouncil, "The member council that the worker left to join the agency."),
+            .optional("leftOn", \.leftOn, "When the worker left it."),
+            .source(\.source),
+        ],
+        check: { placement, node, reader in
+            reader.refuse(("until", placement.until), before: ("from", placement.from), in: node)
+        })
+}
+
+extension StaffSharing: NamedRecord {
+    static let recordKind = RecordKind.staffSharing
+    static let shape = Shape(
+        "staff sharing",
+        blank: StaffSharing(
+            id: "", lender: "", borrower: "", role: "", fullTimeEquivalent: 0, from: blankDay, source: ""),
+        [
+            .id(\.id, "The name by which it is known."),
+            .required("lender", \.lender, "Who lends."),
+            .required("borrower", \.borrower, "Who borrows."),
+            .required("role", \.role, "The role lent."),
+            .required("fullTimeEquivalent", \.fullTimeEquivalent, least: 0, "How much, in full-time equivalents."),
+            .required("from", \.from, "The first day."),
+            .optional("until", \.until, "The first day after it; left out while it lasts."),
+            .source(\.source),
+        ],
+        check: { sharing, node, reader in
+            reader.refuse(("until", sharing.until), before: ("from", sharing.from), in: node)
+        })
+}

@@ -1,0 +1,236 @@
+import ImprovementJourney
+
+/// What can be read from a value of a file and written back.
+protocol FileValue: Sendable {
+    /// What the file may hold.
+    static var form: Form { get }
+    /// Reads the value at a node; tells the reader what is wrong and gives nil where it does not fit.
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Self?
+    /// The value as the file has it.
+    func json(_ context: WritingContext) -> JSONValue
+}
+
+/// What a record being written needs to know of its file.
+struct WritingContext {
+    /// The source that records need not name.
+    var defaultSource: Source.ID?
+}
+
+extension String: FileValue {
+    static var form: Form { .text }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> String? {
+        guard reader.document.nodes[node].kind == .text else { return reader.misfit(node, form) }
+        return reader.document.text(node)
+    }
+    func json(_ context: WritingContext) -> JSONValue { .text(self) }
+}
+
+extension Double: FileValue {
+    static var form: Form { .number }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Double? {
+        guard reader.document.nodes[node].kind == .number else { return reader.misfit(node, form) }
+        return reader.document.nodes[node].number
+    }
+    func json(_ context: WritingContext) -> JSONValue { .number(self) }
+}
+
+extension Int: FileValue {
+    static var form: Form { .wholeNumber }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Int? {
+        guard reader.document.nodes[node].kind == .number,
+            let whole = Int32(exactly: reader.document.nodes[node].number)
+        else { return reader.misfit(node, form) }
+        return Int(whole)
+    }
+    func json(_ context: WritingContext) -> JSONValue { .number(Double(self)) }
+}
+
+extension Bool: FileValue {
+    static var form: Form { .flag }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Bool? {
+        switch reader.document.nodes[node].kind {
+        case .yes: true
+        case .no: false
+        default: reader.misfit(node, form)
+        }
+    }
+    func json(_ context: WritingContext) -> JSONValue { .flag(self) }
+}
+
+extension Day: FileValue {
+    static var form: Form { .day }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Day? {
+        guard let day = reader.document.day(node) else { return reader.misfit(node, form) }
+        return day
+    }
+    func json(_ context: WritingContext) -> JSONValue { .text(description) }
+}
+
+extension JSONDocument {
+    /// The day that a text of exactly `YYYY-MM-DD` names, read off the bytes since a record holds thousands of days.
+    func day(_ node: Int) -> Day? {
+        let value = nodes[node]
+        guard value.kind == .text, value.length == 10 else { return nil }
+        let start = Int(value.start)
+        func number(_ range: Range<Int>) -> Int? {
+            var number = 0
+            for index in range {
+                let digit = bytes[start + index] &- UInt8(ascii: "0")
+                guard digit < 10 else { return nil }
+                number = number * 10 + Int(digit)
+            }
+            return number
+        }
+        let hyphen = UInt8(ascii: "-")
+        guard bytes[start + 4] == hyphen, bytes[start + 7] == hyphen, let year = number(0..<4),
+            let month = number(5..<7), let day = number(8..<10)
+        else { return nil }
+        return Day(year: year, month: month, day: day)
+    }
+}
+
+extension StatedDate: FileValue {
+    static var form: Form { .statedDate }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> StatedDate? {
+        if let day = reader.document.day(node) { return StatedDate(day) }
+        guard reader.document.nodes[node].kind == .text, let date = StatedDate(reader.document.text(node)) else {
+            return reader.misfit(node, form)
+        }
+        return date
+    }
+    func json(_ context: WritingContext) -> JSONValue { .text(description) }
+}
+
+extension Month: FileValue {
+    static var form: Form { .month }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Month? {
+        guard reader.document.nodes[node].kind == .text, let month = Month(reader.document.text(node)) else {
+            return reader.misfit(node, form)
+        }
+        return month
+    }
+    func json(_ context: WritingContext) -> JSONValue { .text(description) }
+}
+
+extension Period: FileValue {
+    static var form: Form { .period }
+    /// Reads a period by how it looks; a year is taken to end in March until the measure's cadence is known.
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Period? {
+        guard reader.document.nodes[node].kind == .text else { return reader.misfit(node, form) }
+        let text = reader.document.text(node)
+        let cadence: Cadence =
+            switch text.utf8.count {
+            case 4: .yearToMarch
+            case 7 where text.utf8.contains(UInt8(ascii: "Q")): .quarterly
+            default: .monthly
+            }
+        guard let period = Period(text, cadence: cadence) else { return reader.misfit(node, form) }
+        return period
+    }
+    func json(_ context: WritingContext) -> JSONValue { .text(description) }
+}
+
+extension Scope: FileValue {
+    static var form: Form { .scope }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Scope? {
+        guard reader.document.nodes[node].kind == .text, let scope = Scope(reader.document.text(node)) else {
+            return reader.misfit(node, form)
+        }
+        switch scope {
+        case .council, .england, .statisticalNeighbours: break
+        case .service(let id): reader.refer(to: .service, id.text, at: node)
+        case .team(let id): reader.refer(to: .team, id.text, at: node)
+        case .otherCouncil(let id): reader.refer(to: .council, id.text, at: node)
+        case .region(let id): reader.refer(to: .region, id.text, at: node)
+        }
+        return scope
+    }
+    func json(_ context: WritingContext) -> JSONValue { .text(description) }
+}
+
+extension Value: FileValue {
+    static var form: Form { .figure }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Value? {
+        switch reader.document.nodes[node].kind {
+        case .number: return .number(reader.document.nodes[node].number)
+        case .null: return .missing(.notReported)
+        case .text:
+            if let missing = Missing(fileText: reader.document.text(node)) { return .missing(missing) }
+            return reader.misfit(node, form)
+        default: return reader.misfit(node, form)
+        }
+    }
+    func json(_ context: WritingContext) -> JSONValue {
+        switch self {
+        case .number(let number): .number(number)
+        case .missing(.notReported): .null
+        case .missing(let missing): .text(missing.rawValue)
+        }
+    }
+}
+
+extension Identifier: FileValue where Record: NamedRecord {
+    static var form: Form { .id(of: Record.recordKind) }
+    /// Reads a reference; that the record exists is checked when all files are read.
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Identifier? {
+        guard reader.document.nodes[node].kind == .text else { return reader.misfit(node, form) }
+        let text = reader.document.text(node)
+        reader.refer(to: Record.recordKind, text, at: node)
+        return Identifier(text)
+    }
+    func json(_ context: WritingContext) -> JSONValue { .text(text) }
+}
+
+extension Optional: FileValue where Wrapped: FileValue {
+    static var form: Form { .orNull(Wrapped.form) }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Self? {
+        if reader.document.nodes[node].kind == .null { return .some(nil) }
+        return Wrapped.read(node, &reader).map { .some($0) }
+    }
+    func json(_ context: WritingContext) -> JSONValue { self?.json(context) ?? .null }
+}
+
+extension Array: FileValue where Element: FileValue {
+    static var form: Form { .list(Element.form) }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> [Element]? {
+        guard reader.document.nodes[node].kind == .array else { return reader.misfit(node, form) }
+        var elements: [Element] = []
+        elements.reserveCapacity(reader.document.nodes[node].count)
+        let end = reader.document.end(of: node)
+        var place = node + 1
+        while place < end {
+            if let element = Element.read(place, &reader) { elements.append(element) }
+            place = reader.document.end(of: place)
+        }
+        return elements
+    }
+    func json(_ context: WritingContext) -> JSONValue { .list(map { $0.json(context) }) }
+}
+
+/// An enumeration whose raw values are the words of the files.
+protocol FileWord: FileValue, RawRepresentable, CaseIterable where RawValue == String {}
+
+extension FileWord {
+    static var form: Form { .word(allCases.map(\.rawValue)) }
+    static func read(_ node: Int, _ reader: inout RecordReader) -> Self? {
+        guard reader.document.nodes[node].kind == .text, let word = Self(rawValue: reader.document.text(node)) else {
+            return reader.misfit(node, form)
+        }
+        return word
+    }
+    func json(_ context: WritingContext) -> JSONValue { .text(rawValue) }
+}
+
+extension Source.Kind: FileWord {}
+extension MeasureUnit: FileWord {}
+extension Polarity: FileWord {}
+extension Cadence: FileWord {}
+extension Inspection.Kind: FileWord {}
+extension Finding.Kind: FileWord {}
+extension JudgementScale: FileWord {}
+extension JudgementArea: FileWord {}
+extension Grade: FileWord {}
+extension Action.Status: FileWord {}
+extension CourtCase.Party: FileWord {}
+extension Spell.Contract: FileWord {}
+extension Claim.Kind: FileWord {}

@@ -1,0 +1,72 @@
+import ImprovementJourney
+
+/// What a value in a file may be: the schema and the tables of keys are made from it.
+indirect enum Form: Sendable {
+    case text
+    case number
+    case wholeNumber
+    case flag
+    case day
+    case statedDate
+    case month
+    case period
+    case scope
+    /// A number, the code of a missing value, or null.
+    case figure
+    /// One of these words.
+    case word([String])
+    /// The id of a record.
+    case id(of: RecordKind)
+    case list(Form)
+    /// What may also be null.
+    case orNull(Form)
+    case record(RecordForm)
+
+    /// What the value must be, for messages: `a day such as "2019-07-31"`.
+    var words: String {
+        switch self {
+        case .text: "a text"
+        case .number: "a number"
+        case .wholeNumber: "a whole number"
+        case .flag: "true or false"
+        case .day: "a day such as \"2019-07-31\""
+        case .statedDate: "a date such as \"2019-07-31\", \"2019-07\" or \"2019\""
+        case .month: "a month such as \"2019-07\""
+        case .period: "a period such as \"2019-07\", \"2019-Q3\" or \"2019\""
+        case .scope:
+            "\"council\", \"england\", \"statistical neighbours\", \"team/ID\", \"service/ID\", \"council/ID\" or "
+                + "\"region/ID\""
+        case .figure:
+            "a number, null, or one of " + Missing.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        case .word(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
+        case .id(let kind): "the id of \(kind.words)"
+        case .list: "a list"
+        case .orNull(let form): form.words + " or null"
+        case .record: "an object in braces"
+        }
+    }
+}
+
+/// The keys of a record, without the code that reads and writes it.
+struct RecordForm: Sendable {
+    /// What one record is called: `court case`.
+    var name: String
+    var fields: [FieldForm]
+}
+
+/// One key of a record.
+struct FieldForm: Sendable {
+    enum Presence: Sendable {
+        case required, optional
+        /// May be left out where the file names a default source.
+        case inherited
+    }
+
+    var key: String
+    var form: Form
+    var presence: Presence
+    var least: Double?
+    var most: Double?
+    /// One sentence: what the value says.
+    var purpose: String
+}

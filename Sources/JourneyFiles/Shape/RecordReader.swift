@@ -1,0 +1,110 @@
+import ImprovementJourney
+
+/// Reads the records of one file and gathers what is wrong with them.
+struct RecordReader {
+    /// A problem at a byte; line and column are worked out at the end.
+    struct Problem {
+        var offset: Int
+        var severity: FileProblem.Severity
+        var message: String
+        var remedy: String
+    }
+
+    /// A name at its place: a record that the file defines, or one that it speaks of.
+    struct Mention {
+        var name: RecordName
+        var node: Int
+    }
+
+    let document: JSONDocument
+    /// The source of records that name none.
+    var defaultSource: Source.ID?
+    var problems: [Problem] = []
+    var definitions: [Mention] = []
+    var references: [Mention] = []
+    /// The series, until the cadence and the unit of their measures are known.
+    var series: [SeriesRecord] = []
+    /// Claims that speak of a period of a measure, to be held against the measure's cadence.
+    var claims: [(claim: Claim, node: Int)] = []
+
+    init(document: JSONDocument) { self.document = document }
+
+    mutating func refer(to kind: RecordKind, _ id: String, at node: Int) {
+        references.append(Mention(name: RecordName(kind: kind, id: id), node: node))
+    }
+
+    mutating func fault(at node: Int, _ message: String, _ remedy: String) {
+        problems.append(
+            Problem(offset: document.offset(of: node), severity: .fault, message: message, remedy: remedy))
+    }
+
+    mutating func warn(at node: Int, _ message: String, _ remedy: String) {
+        problems.append(
+            Problem(offset: document.offset(of: node), severity: .warning, message: message, remedy: remedy))
+    }
+
+    /// Tells that a value does not fit; always nil, to be returned in the value's place.
+    mutating func misfit<Anything>(_ node: Int, _ form: Form) -> Anything? {
+        let subject = name(of: node)
+        if case .word(let words) = form, document.nodes[node].kind == .text {
+            let word = document.text(node)
+            let remedy =
+                Nearest.of(word, among: words).map { "Write \"\($0)\", if that is meant; it must be \(form.words)." }
+                ?? "Write \(form.words)."
+            fault(at: node, "\(subject) is \"\(word)\", a word that is not known.", remedy)
+        } else {
+            fault(at: node, "\(subject) is \(document.excerpt(node)).", "Write \(form.words).")
+        }
+        return nil
+    }
+
+    /// How a message calls the value at a node: by its key, or as an entry of the list under a key.
+    func name(of node: Int) -> String {
+        if node > 0, document.nodes[node - 1].kind == .key { return "`\(document.text(node - 1))`" }
+        var parent = node - 1
+        while parent >= 0 {
+            let kind = document.nodes[parent].kind
+            if kind == .array || kind == .object, document.end(of: parent) > node { break }
+            parent -= 1
+        }
+        if parent > 0, document.nodes[parent - 1].kind == .key {
+            return "An entry of `\(document.text(parent - 1))`"
+        }
+        return "The value"
+    }
+
+    /// The value of a key of an object, or the object where it has no such key: where to point at.
+    func place(of key: String, in object: Int) -> Int { document.member(Array(key.utf8), of: object) ?? object }
+
+    /// Faults an end that comes before its beginning.
+    mutating func refuse(
+        _ later: (key: String, day: Day?), before earlier: (key: String, day: Day?), in object: Int
+    ) {
+        guard let end = later.day, let start = earlier.day, end < start else { return }
+        fault(
+            at: place(of: later.key, in: object),
+            "`\(later.key)` is \(end), before `\(earlier.key)`, which is \(start).", "Correct one of the two days.")
+    }
+
+    /// Faults entries that do not stand oldest first, since the latest is taken to be the last.
+    mutating func refuseDisorder<Entry>(
+        of key: String, in object: Int, _ entries: [Entry], by day: (Entry) -> Day
+    ) {
+        for index in entries.indices.dropFirst() where day(entries[index]) < day(entries[index - 1]) {
+            fault(
+                at: entry(index, of: key, in: object),
+                "Entry \(index + 1) of `\(key)` is dated \(day(entries[index])), before the entry above it, which is "
+                    + "dated \(day(entries[index - 1])).",
+                "Put the entries of `\(key)` in order, oldest first.")
+        }
+    }
+
+    /// The node of an entry of a list under a key, as well as it can be found.
+    func entry(_ index: Int, of key: String, in object: Int) -> Int {
+        let list = place(of: key, in: object)
+        guard document.nodes[list].kind == .array, index < document.nodes[list].count else { return list }
+        var place = list + 1
+        for _ in 0..<index { place = document.end(of: place) }
+        return place
+    }
+}

@@ -1,0 +1,20 @@
+import ImprovementJourney
+
+/// Writes the files of a journey.
+///
+/// The same records give the same text, byte for byte: keys in the order of their list, records in their order,
+/// series by measure, scope and category.
+public enum JourneyWriter {
+    /// The text of one file: the part's records of the subject, and its sources, measures, series and events.
+    ///
+    /// What is empty, or what would be read the same if left out, is left out; so is the source of records whose
+    /// source is the default. The text ends with a newline.
+    public static func text(
+        subject: JourneySubject, part: Journey, defaultSource: Source.ID? = nil, comment: String? = nil
+    ) -> String {
+        let context = WritingContext(defaultSource: defaultSource)
+        guard case .members(var members) = subject.shape.json(part, context) else { return "{}\n" }
+        if let comment { members.insert(JSONValue.Member("comment", .text(comment)), at: 0) }
+        return JSONValue.members(members).text()
+    }
+}
