@@ -9,7 +9,7 @@ extension TimeChart {
     ///   - verdict: What the rules say of it.
     ///   - title: Drawn above; nil takes the measure's title.
     public init(series: Series, measure: Measure, verdict: Verdict, title: String? = nil) {
-        let hasLimits = verdict.kind != .tooFew && verdict.kind != .tooRare && verdict.kind != .noData
+        let hasLimits = verdict.kind.isChartVerdict || verdict.kind == .noVariation
         self.init(
             title: title ?? measure.title, unit: measure.unit,
             points: series.points.enumerated().map { index, point in

@@ -69,7 +69,7 @@ public enum Caution: Hashable, Sendable {
     }
 
     /// The judged period's parts where the last 12 periods average too few cases, or too few of the rest.
-    private static func fewCases(
+    static func fewCases(
         _ numerators: [Double?], _ denominators: [Double?], upTo place: Int
     ) -> (numerator: Double, denominator: Double)? {
         guard numerators.indices.contains(place), denominators.indices.contains(place),

@@ -25,6 +25,8 @@ public struct Verdict: Hashable, Sendable {
         case tooFew
         /// Events that come less than once a month on average: look at the year instead.
         case tooRare
+        /// A share of so few cases that it jumps with each of them: read the parts, `11 of 12`.
+        case fewCases
         /// There is no figure at all.
         case noData
     }
@@ -88,7 +90,7 @@ public struct Verdict: Hashable, Sendable {
         case .neutralHigh: return .neutralHigh
         case .neutralLow: return .neutralLow
         case .noSignificantChange, .noVariation: return .noChange
-        case .tooFew, .tooRare: return .tooFew
+        case .tooFew, .tooRare, .fewCases: return .tooFew
         case .noData: return .noData
         }
     }

@@ -12,13 +12,16 @@ extension Verdict {
     ///   - isStock: a level on a day or a rolling average, whose periods depend on each other: a single figure outside
     ///     the limits is then no signal.
     ///   - unit: what the values count; shares are fractions of 1.
+    ///   - baselinePeriods: only so many first periods of each stretch set its limits; nil means all.
+    ///   - screensOutliers: whether unusually large steps from one period to the next are kept out of the limits.
     public static func judge(
         values: [Double?], numerators: [Double?] = [], denominators: [Double?] = [], first: Period,
-        rebases: [Int] = [], polarity: Polarity, target: Double? = nil, isStock: Bool = false, unit: MeasureUnit
+        rebases: [Int] = [], polarity: Polarity, target: Double? = nil, isStock: Bool = false, unit: MeasureUnit,
+        baselinePeriods: Int? = nil, screensOutliers: Bool = true
     ) -> Verdict {
         let chart = ControlChart(
-            values: values, polarity: polarity, segmentStarts: rebases, screening: .onUnlessNothingVaries,
-            judgesOutsideLimits: !isStock)
+            values: values, polarity: polarity, segmentStarts: rebases, fixAfter: baselinePeriods,
+            screening: screensOutliers ? .onUnlessNothingVaries : .off, judgesOutsideLimits: !isStock)
         let place = values.lastIndex { $0 != nil }
         let segment = place.map { chart.segments[chart.points[$0].segment] }
         let figures = segment.map { values[$0.rows].compactMap(\.self) } ?? []
@@ -31,6 +34,8 @@ extension Verdict {
                 .tooFew
             } else if unit == .count, !isStock, perMonth(figures, of: first) < 1 {
                 .tooRare
+            } else if let place, unit == .share, Caution.fewCases(numerators, denominators, upTo: place) != nil {
+                .fewCases
             } else if segment?.averageMovingRange == 0 {
                 .noVariation
             } else {
@@ -69,10 +74,10 @@ extension Verdict.Kind {
     }
 
     /// Whether the chart's rules were applied.
-    var isChartVerdict: Bool {
+    public var isChartVerdict: Bool {
         switch self {
         case .improvement, .concern, .neutralHigh, .neutralLow, .noSignificantChange: true
-        case .noVariation, .tooFew, .tooRare, .noData: false
+        case .noVariation, .tooFew, .tooRare, .fewCases, .noData: false
         }
     }
 }
@@ -106,7 +111,16 @@ extension Series {
         Verdict.judge(
             values: numbers, numerators: points.map(\.numerator), denominators: points.map(\.denominator),
             first: first, rebases: rebasePlaces, polarity: measure.polarity, target: measure.target?.value,
-            isStock: measure.isStock, unit: measure.unit)
+            isStock: measure.isStock, unit: measure.unit, baselinePeriods: baselinePeriods,
+            screensOutliers: screensOutliers)
+    }
+
+    /// The series' control chart by the rules alone, before any judgement of the product: the one to check against
+    /// other programs.
+    public func controlChart(for measure: Measure) -> ControlChart {
+        ControlChart(
+            values: numbers, polarity: measure.polarity, segmentStarts: rebasePlaces, fixAfter: baselinePeriods,
+            screening: screensOutliers ? .on : .off)
     }
 
     /// When the target is reached at the present rate; nil without a target or where neither way is better.

@@ -30,6 +30,8 @@ extension Verdict {
             "Too few to judge"
         case .tooRare:
             "Too rare for a chart: \(yearlyWords)"
+        case .fewCases:
+            "Too few cases to judge a percentage: \(partsWords)"
         case .noVariation:
             "No variation to judge: every figure is like the one before"
         case .noSignificantChange where place.map { chart.points[$0].isOutsideLimits } == true:
@@ -43,6 +45,14 @@ extension Verdict {
             (isEarly ? "Early signal (trial limits), " : "Special cause, ")
                 + "\(meaning), \(signal?.direction == .lower ? "lower" : "higher"): \(reason)"
         }
+    }
+
+    /// `11 of 12 in July 2019`, the parts of the latest share of few cases.
+    private var partsWords: String {
+        for case .fewCases(let numerator, let denominator, let period) in cautions {
+            return "\(numerator.text(decimals: 0)) of \(denominator.text(decimals: 0)) in \(period.words)"
+        }
+        return ""
     }
 
     private var meaning: String {

@@ -90,11 +90,16 @@ public struct Series: Sendable {
     public var restatements: [Restatement]
     /// Where a control chart starts anew, in any order.
     public var rebases: [Rebase]
+    /// Only so many first periods of each stretch set the control chart's limits, 12 or more; nil means all.
+    public var baselinePeriods: Int?
+    /// Whether unusually large steps between neighbours are kept out of the control chart's limits.
+    public var screensOutliers: Bool
 
     /// Makes a series.
     public init(
         key: Key, first: Period, points: [Point], source: Source.ID, knownAfterDays: Int = 0,
-        restatements: [Restatement] = [], rebases: [Rebase] = []
+        restatements: [Restatement] = [], rebases: [Rebase] = [], baselinePeriods: Int? = nil,
+        screensOutliers: Bool = true
     ) {
         self.key = key
         self.first = first
@@ -103,6 +108,8 @@ public struct Series: Sendable {
         self.knownAfterDays = knownAfterDays
         self.restatements = restatements
         self.rebases = rebases
+        self.baselinePeriods = baselinePeriods
+        self.screensOutliers = screensOutliers
     }
 
     /// The last point's period, or nil where there is no point.
