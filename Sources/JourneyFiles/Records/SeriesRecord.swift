@@ -13,6 +13,8 @@ struct SeriesRecord: Sendable {
     var knownAfterDays = 0
     var restatements: [Series.Restatement] = []
     var rebases: [Series.Rebase] = []
+    var baselinePeriods: Int?
+    var screensOutliers = true
     /// Where it stands in its file.
     var node = 0
 
@@ -36,6 +38,8 @@ struct SeriesRecord: Sendable {
         knownAfterDays = series.knownAfterDays
         restatements = series.restatements
         rebases = series.rebases
+        baselinePeriods = series.baselinePeriods
+        screensOutliers = series.screensOutliers
     }
 
     /// Makes an empty record.
@@ -80,7 +84,8 @@ struct SeriesRecord: Sendable {
         }
         return Series(
             key: Series.Key(self.measure, scope, category: category), first: first, points: points, source: source,
-            knownAfterDays: knownAfterDays, restatements: restated, rebases: rebased)
+            knownAfterDays: knownAfterDays, restatements: restated, rebases: rebased,
+            baselinePeriods: baselinePeriods, screensOutliers: screensOutliers)
     }
 }
 
@@ -116,6 +121,12 @@ extension SeriesRecord: FileRecord {
                 "Days after a period's end from which the council knows its figure."),
             .list("restatements", \.restatements, "Figures that were stated anew."),
             .list("rebases", \.rebases, "Where the control chart starts anew."),
+            .optional(
+                "baselinePeriods", \.baselinePeriods, least: 12,
+                "Only so many first periods of each stretch set the control chart's limits, 12 or more; left out, all."),
+            .defaulted(
+                "screensOutliers", \.screensOutliers, true,
+                "Whether unusually large steps between neighbours are kept out of the control chart's limits."),
         ],
         check: { record, node, reader in record.check(node, &reader) })
 
