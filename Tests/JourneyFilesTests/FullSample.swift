@@ -79,7 +79,8 @@ enum FullSample {
                   "reason": "Late forms." } ],
               "rebases": [ { "from": "2019-03", "reason": "New form.", "decidedBy": "The board",
                              "on": "2019-03-30" } ] },
-            { "measure": "referrals", "category": "police", "first": "2019-01", "values": [40] },
+            { "measure": "referrals", "category": "police", "first": "2019-01", "values": [40],
+              "baselinePeriods": 12, "screensOutliers": false },
             { "measure": "rate", "scope": "england", "first": "2017", "numerators": [50, null, 10],
               "denominators": [10000, 2, 0], "source": "statistics" } ] }
         """
