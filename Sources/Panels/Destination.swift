@@ -74,6 +74,10 @@ public enum Destination: Hashable, Sendable {
     public func page(in journey: Journey) -> Page? {
         switch self {
         case .panel(let id): Panel.named(id)?.page(journey)
+        case .measure(let key): Page(measure: key, in: journey)
+        case .referralMonth(let month): Page(referralMonth: month, in: journey)
+        case .partner(let id): Page(partner: id, in: journey)
+        case .challenge(let id): Page(challenge: id, in: journey)
         case .courtCase(let id): Page(courtCase: id, in: journey)
         case .council(let id): Page(council: id, in: journey)
         case .placement(let id): Page(placement: id, in: journey)

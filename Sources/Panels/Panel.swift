@@ -30,6 +30,7 @@ public struct Panel: Identifiable, Sendable {
         .overview,
         .frontDoor,
         .court,
+        .practice,
         .region,
     ]
 

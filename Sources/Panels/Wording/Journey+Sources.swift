@@ -3,9 +3,10 @@ import ImprovementJourney
 extension Journey {
     /// What a section's title says of where its figures come from, such as ` (illustrative)`; nothing where the
     /// figures are the council's own or come from nowhere.
-    static func provenanceWords(_ sources: [Source]) -> String {
+    static func provenanceWords(_ sources: [Source], of what: String? = nil) -> String {
         let kinds = Source.Kind.allCases.filter { kind in sources.contains { $0.kind == kind } }
-        return kinds.isEmpty || kinds == [.council] ? "" : " (\(kinds.map(\.rawValue).joined(separator: " and ")))"
+        guard !kinds.isEmpty, kinds != [.council] else { return "" }
+        return " (\(what.map { $0 + " " } ?? "")\(kinds.map(\.rawValue).joined(separator: " and ")))"
     }
 }
 
