@@ -81,6 +81,20 @@ public enum Destination: Hashable, Sendable {
         case .courtCase(let id): Page(courtCase: id, in: journey)
         case .council(let id): Page(council: id, in: journey)
         case .placement(let id): Page(placement: id, in: journey)
+        case .inspection(let id): Page(inspection: id, in: journey)
+        case .finding(let id): Page(finding: id, in: journey)
+        case .directionNotice(let id): Page(directionNotice: id, in: journey)
+        case .action(let id): Page(action: id, in: journey)
+        case .meeting(let id): Page(meeting: id, in: journey)
+        case .team(let id): Page(team: id, in: journey)
+        case .post(let id): Page(post: id, in: journey)
+        case .worker(let id): Page(worker: id, in: journey)
+        case .academyCohort(let id): Page(academyCohort: id, in: journey)
+        case .enquiry(let id): Page(enquiry: id, in: journey)
+        case .commitment(let id): Page(commitment: id, in: journey)
+        case .claim(let id): Page(claim: id, in: journey)
+        case .event(let id): Page(event: id, in: journey)
+        case .whatIf(let trial): Page(whatIf: trial, in: journey)
         default: nil
         }
     }

@@ -28,10 +28,15 @@ public struct Panel: Identifiable, Sendable {
     /// Every panel, in the order of the keys; a new panel is one file and one line here.
     public static let all: [Panel] = [
         .overview,
+        .ofsted,
+        .board,
         .frontDoor,
         .court,
+        .workforce,
         .practice,
+        .teams,
         .region,
+        .scrutiny,
     ]
 
     /// The panel of that name, or nil.

@@ -1,3 +1,5 @@
+import ImprovementJourney
+
 /// The numbers that the director tries out: what would happen to the agency share with them.
 public struct WhatIf: Hashable, Sendable {
     /// Permanent posts added to today's; negative where posts are given up.
@@ -12,5 +14,21 @@ public struct WhatIf: Hashable, Sendable {
         self.posts = posts
         self.conversionsEachMonth = conversionsEachMonth
         self.academyPlacesEachYear = academyPlacesEachYear
+    }
+
+    /// What goes on if nothing is changed: today's posts, as many conversions as in the last twelve months (a
+    /// month's share of them, rounded), and as many academy places as the latest cohort had.
+    public init(presentOf journey: Journey) {
+        let conversions = journey.projectionStart?.conversionsLastYear ?? 0
+        let latest = journey.academyCohorts.max { $0.began < $1.began }
+        self.init(
+            posts: 0, conversionsEachMonth: (conversions + 6) / 12, academyPlacesEachYear: latest?.places ?? 0)
+    }
+
+    /// The trial with one number changed; places and conversions do not fall below 0.
+    func adding(posts: Int = 0, conversions: Int = 0, places: Int = 0) -> WhatIf {
+        WhatIf(
+            posts: self.posts + posts, conversionsEachMonth: max(0, conversionsEachMonth + conversions),
+            academyPlacesEachYear: max(0, academyPlacesEachYear + places))
     }
 }

@@ -1,0 +1,92 @@
+import ImprovementJourney
+
+extension Panel {
+    /// Which team needs help.
+    static let teams = Panel(id: "teams", key: "8", title: "Teams", question: "Which team needs help?") { journey in
+        let states = journey.teamStates
+        return Page(
+            title: "Teams", summary: summary(states), tone: states.contains { $0.flags > 0 } ? .concern : .normal,
+            sections: [
+                Section(
+                    id: "teams", titled: "Teams, the one past most thresholds first",
+                    blocks: [.table(table(states, journey))],
+                    sources: journey.sources(
+                        states.map(\.team.source)
+                            + states.compactMap { journey.series("referrals", .team($0.team.id))?.source }))
+            ])
+    }
+
+    private static func summary(_ states: [TeamState]) -> String {
+        guard let first = states.first else {
+            return "No team is known on this day: teams.json would hold them, workforce.json their posts."
+        }
+        let flagged = states.count { $0.flags > 0 }
+        guard flagged > 0 else { return "None of \(states.count.counted("team")) is past a threshold." }
+        return "\(flagged) of \(states.count.counted("team")) past a threshold; most of all \(first.team.title): "
+            + "agency \(first.agency.text), caseload \(first.caseload.text), "
+            + "\(first.lateActions.counted("late action"))."
+    }
+
+    private static func table(_ states: [TeamState], _ journey: Journey) -> Table {
+        let settings = journey.settings
+        let month = Month(lastEndedBy: journey.asAt).words
+        return Table(
+            columns: [
+                Table.Column("team", "Team", rank: 1, isFlexible: true),
+                Table.Column(
+                    "agency", "Agency", alignment: .right, rank: 1,
+                    definition: "Agency workers as a share of those in post, full-time equivalent, on the day. "
+                        + "Attention above \(MeasureUnit.share.text(settings.teamAgencyShare))."),
+                Table.Column(
+                    "vacant", "Vacant", alignment: .right, rank: 2,
+                    definition: "Posts without a permanent worker, full-time equivalent; agency workers may cover them."
+                ),
+                Table.Column(
+                    "caseload", "Caseload", alignment: .right, rank: 1,
+                    definition: "Cases for each full-time worker who holds any, at the end of \(month). "
+                        + "Attention above \(settings.teamCaseload.text(decimals: 1))."),
+                Table.Column(
+                    "protected", "Protected", alignment: .right, rank: 3,
+                    definition:
+                        "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
+                        + "of \(month)."),
+                Table.Column(
+                    "late", "Late", alignment: .right, rank: 2,
+                    definition: "Actions of the plan that are past their due date."),
+                Table.Column(
+                    "past", "Past", alignment: .right, rank: 2,
+                    definition: "Live care cases past 26 weeks and past any extension."),
+                Table.Column(
+                    "near", "Near", alignment: .right, rank: 3,
+                    definition: "Live care cases that pass their limit within \(settings.willPassWeeks) weeks."),
+                Table.Column(
+                    "referrals", "Referrals", alignment: .right, rank: 4,
+                    definition: "Referrals that the team took in the last month known."),
+                Table.Column("service", "Service", rank: 5),
+            ],
+            rows: states.map { row($0, journey) }, emptyText: "teams.json would hold the teams.")
+    }
+
+    private static func row(_ state: TeamState, _ journey: Journey) -> Table.Row {
+        let settings = journey.settings
+        let scope = Scope.team(state.team.id)
+        func count(_ number: Int) -> TableCell { TableCell(Figure(count: number), number > 0 ? .concern : .quiet) }
+        return Table.Row(
+            id: state.team.id.text,
+            cells: [
+                TableCell(state.team.title),
+                TableCell(
+                    state.agency,
+                    (state.agency.value.number ?? 0) > settings.teamAgencyShare ? .concern : .normal,
+                    subject: Series.Key("agency-share", scope)),
+                TableCell(state.vacancies, subject: Series.Key("vacancy-share", scope)),
+                TableCell(
+                    state.caseload, (state.caseload.value.number ?? 0) > settings.teamCaseload ? .concern : .normal,
+                    subject: Series.Key("average-caseload", scope)),
+                count(state.protectedBreaches), count(state.lateActions), count(state.casesPastLimit),
+                TableCell(Figure(count: state.casesNearLimit), state.casesNearLimit > 0 ? .strong : .quiet),
+                state.referrals.map { TableCell($0, subject: Series.Key("referrals", scope)) } ?? .empty,
+                TableCell(journey.services[state.team.service]?.title ?? state.team.service.text, .quiet),
+            ], destination: .team(state.team.id))
+    }
+}

@@ -1,0 +1,211 @@
+import ImprovementJourney
+
+extension Panel {
+    /// Who does the work, for how long, at what cost.
+    static let workforce = Panel(
+        id: "workforce", key: "6", title: "Workforce", question: "Who does the work, for how long, at what cost?"
+    ) { WorkforcePages(journey: $0).panel }
+}
+
+/// The workforce on a journey's day.
+struct WorkforcePages {
+    /// The journey, as it stands.
+    var journey: Journey
+    /// Every worker's way through the posts.
+    var staff: StaffHistory
+    /// The last month that had ended.
+    var month: Month
+
+    static let agencyShare = Series.Key("agency-share")
+    static let caseloadShare = Series.Key("caseload-at-or-below-limit")
+
+    init(journey: Journey) {
+        self.journey = journey
+        staff = StaffHistory(journey.posts)
+        month = Month(lastEndedBy: journey.asAt)
+    }
+
+    /// The day twelve months before the journey's: what lies after it is the last year.
+    var yearAgo: Day { journey.asAt.adding(months: -12) }
+
+    var panel: Page {
+        Page(
+            title: "Workforce", summary: summary, tone: isAboveTarget ? .concern : .normal,
+            sections: [
+                nowSection, agencySection, measureSection,
+                .claims(journey.claims.filter { $0.panel == "workforce" }, in: journey),
+                caseloadSection, protectedSection, teamSection, costSection, academySection, recruitmentSection,
+                leaverSection, contractSection, reviewSection, censusSection, .events(of: "workforce", in: journey),
+            ].compactMap { $0 })
+    }
+
+    /// The agency share on the journey's day.
+    private var share: Figure { journey.posts.agencyShare(on: journey.asAt) }
+
+    private var target: Measure.Target? { journey.measures[Self.agencyShare.measure]?.target }
+
+    private var isAboveTarget: Bool {
+        guard let share = share.value.number, let target else { return false }
+        return share > target.value
+    }
+
+    private var summary: String {
+        guard let number = share.value.number, let all = share.denominator else {
+            return "No post that somebody fills is known on this day: workforce.json would hold posts and workers."
+        }
+        var text = "\(share.text) of \(all.text(decimals: 1)) full-time equivalents in post are agency workers"
+        if let target {
+            let distance = number - target.value
+            text +=
+                distance > 0
+                ? ", \(MeasureUnit.share.sizeText(distance)) above the \(MeasureUnit.share.text(target.value)) aimed at"
+                : ", within the \(MeasureUnit.share.text(target.value)) aimed at"
+        }
+        let caseload = journey.posts.caseloadShare(atOrBelow: journey.settings.caseload, in: month)
+        if caseload.value.number != nil {
+            text += "; \(caseload.text) hold \(journey.settings.caseload) cases or fewer"
+        }
+        return text + "."
+    }
+
+    /// Where the posts come from.
+    var postSources: [Source] { journey.sources(journey.posts.map(\.source)) }
+
+    private var nowSection: Section {
+        guard !journey.currentPosts.isEmpty else {
+            return .nothing(
+                id: "now", title: "In post", "No post is known on this day: workforce.json would hold them.")
+        }
+        let day = journey.asAt
+        let posts = journey.currentPosts.filter(\.isSocialWork)
+        func count(_ contract: Spell.Contract) -> Int { posts.count { $0.spell(on: day)?.contract == contract } }
+        let administrators = journey.currentPosts.filter { !$0.isSocialWork }
+        let vacancies = journey.posts.vacancyShare(on: day)
+        let rows: [Table.Row] = [
+            .fact(
+                "Social work posts",
+                TableCell(
+                    "\(posts.count), of which \(posts.count { $0.spell(on: day) == nil }) nobody fills", .strong)),
+            .fact(
+                "Social workers in post",
+                TableCell(
+                    "\(count(.permanent) + count(.agency)): \(count(.permanent)) permanent, \(count(.agency)) agency",
+                    .strong)),
+            .fact("Agency share", share, Self.agencyShare),
+            .fact("Without a permanent worker", vacancies, Series.Key("vacancy-share")),
+            .fact(
+                "Newly qualified",
+                TableCell(
+                    "\(posts.count { isInSupportedYear($0, on: day) }) in the assessed and supported first year")),
+            .fact(
+                "Administrative staff",
+                TableCell(
+                    "\(administrators.count { $0.spell(on: day) != nil }) in post to support social workers, "
+                        + "\(startedInYear(administrators)) of them begun in the last 12 months")),
+            .fact("Team by team", TableCell("which team needs help"), .panel("teams")),
+        ]
+        return Section(
+            id: "now", titled: "In post on \(day.words)", blocks: [.table(.facts(rows))], sources: postSources)
+    }
+
+    private func isInSupportedYear(_ post: Post, on day: Day) -> Bool {
+        guard let worker = post.spell(on: day)?.worker else { return false }
+        return journey.workers[worker]?.isInSupportedYear(on: day) == true
+    }
+
+    private func startedInYear(_ posts: [Post]) -> Int {
+        posts.count { ($0.spell(on: journey.asAt)?.from ?? yearAgo) > yearAgo }
+    }
+
+    /// The agency share against what is aimed at, and against nothing at all.
+    private var agencySection: Section? {
+        guard let number = share.value.number, let all = share.denominator else { return nil }
+        func goal(_ value: Double, _ origin: String) -> Table.Row {
+            let forecast = journey.series(Self.agencyShare).flatMap { series in
+                TargetForecast.judge(
+                    values: series.numbers, first: series.first, polarity: .lowerIsBetter, target: value, unit: .share)
+            }
+            let toGo = max(0, number - value)
+            let first =
+                toGo > 0
+                ? "\(MeasureUnit.share.sizeText(toGo)) to go, \((toGo * all).text(decimals: 1)) full-time equivalents"
+                : "met"
+            return .fact(
+                "To \(MeasureUnit.share.text(value))",
+                TableCell(
+                    [first, forecast?.words].compactMap(\.self).joined(separator: "; "), toGo > 0 ? .concern : .normal),
+                .measure(Self.agencyShare))
+        }
+        var rows: [Table.Row] = []
+        if let target { rows.append(goal(target.value, target.origin)) }
+        rows.append(goal(0, ""))
+        if let target { rows.append(.fact("Who set it", TableCell(target.origin, .quiet))) }
+        let trial = WhatIf(presentOf: journey)
+        rows.append(
+            .fact("What if", TableCell("change posts, conversions or academy places and see the share"), .whatIf(trial))
+        )
+        return Section(
+            id: "goal", titled: "Agency share against its goals", blocks: [.table(.facts(rows))], sources: postSources)
+    }
+
+    private var measureSection: Section {
+        let ids: [Measure.ID] = [
+            "agency-share", "vacancy-share", "caseload-at-or-below-limit", "average-caseload", "sickness",
+            "supervision-on-time", "annual-reviews-done",
+        ]
+        let keys = ids.map { Series.Key($0) }
+        return Section(
+            id: "measures", titled: "Month by month", blocks: [.table(.measures(keys, in: journey))],
+            sources: journey.sources(ofSeries: keys))
+    }
+
+    private var teamSection: Section? {
+        let states = journey.teamStates.filter { $0.agency.value.number != nil }
+        guard !states.isEmpty else { return nil }
+        let sorted = states.sorted { ($1.agency.value.number ?? 0) < ($0.agency.value.number ?? 0) }
+        let rows = sorted.map { state in
+            Table.Row(
+                id: state.team.id.text,
+                cells: [
+                    TableCell(state.team.title),
+                    TableCell(state.agency, .strong, subject: Series.Key("agency-share", .team(state.team.id))),
+                    TableCell(state.agency.partsText ?? "", .quiet),
+                    TableCell(state.vacancies, subject: Series.Key("vacancy-share", .team(state.team.id))),
+                    TableCell(state.caseload, subject: Series.Key("average-caseload", .team(state.team.id))),
+                ], destination: .team(state.team.id))
+        }
+        return Section(
+            id: "teams", titled: "Teams by agency share",
+            blocks: [
+                .table(
+                    Table(
+                        columns: [
+                            Table.Column("team", "Team", rank: 1, isFlexible: true),
+                            Table.Column(
+                                "agency", "Agency", alignment: .right, rank: 1,
+                                definition: "Agency workers as a share of those in post, full-time equivalent."),
+                            Table.Column(
+                                "parts", "Made of", alignment: .right, rank: 3,
+                                definition: "Agency workers, of all in post, full-time equivalent."),
+                            Table.Column(
+                                "vacant", "Vacant", alignment: .right, rank: 2,
+                                definition: "Posts without a permanent worker, full-time equivalent."),
+                            Table.Column(
+                                "caseload", "Caseload", alignment: .right, rank: 2,
+                                definition: "Cases for each full-time worker who holds any, at the last month's end."),
+                        ], rows: rows))
+            ], sources: postSources)
+    }
+
+    private var censusSection: Section? {
+        let ids: [Measure.ID] = [
+            "agency-share-census", "vacancy-share-census", "turnover-census", "absence-census", "caseload-census",
+            "in-post-census",
+        ]
+        let keys = ids.flatMap { id in
+            journey.comparisonScopes.map { Series.Key(id, $0) }.filter { journey.series($0) != nil }
+        }
+        guard !keys.isEmpty else { return nil }
+        return .years(id: "census", title: "The yearly census: turnover, absence and the rest", keys, in: journey)
+    }
+}

@@ -1,0 +1,91 @@
+import ImprovementJourney
+
+extension Table {
+    /// Actions of the plan: the latest first, then the open ones by due date, then those that are done.
+    static func actions(_ actions: some Sequence<Action>, in journey: Journey, emptyText: String) -> Table {
+        let effects = journey.actionEffects
+        let day = journey.asAt
+        let sorted = actions.sorted { left, right in
+            (right.daysLate(on: day) ?? -1, left.rank, left.currentDue, left.id)
+                < (left.daysLate(on: day) ?? -1, right.rank, right.currentDue, right.id)
+        }
+        return Table(
+            columns: [
+                Column("action", "Action", rank: 1, isFlexible: true),
+                Column("id", "No.", rank: 4),
+                Column(
+                    "late", "Late", rank: 1,
+                    definition: "Days past the due date as it stands now; nothing where there is time left or it is "
+                        + "reported complete."),
+                Column("due", "Due", rank: 2, definition: "The due date as it stands now."),
+                Column(
+                    "slippage", "Put back", alignment: .right, rank: 4,
+                    definition: "How often the due date was put back, and by how many days in all."),
+                Column("status", "Status", rank: 2, definition: "What was last reported to the board."),
+                Column(
+                    "effect", "Effect", rank: 2,
+                    definition: "working: its measure has moved for the better by the control chart's rules. "
+                        + "Done alone does not count."),
+                Column("owner", "Owner", rank: 5),
+                Column("team", "Team", rank: 6),
+            ],
+            rows: sorted.map { action in
+                Row(
+                    id: action.id.text,
+                    cells: [
+                        TableCell(action.title), TableCell(action.id.text, .quiet), action.lateCell(on: day),
+                        TableCell(action.currentDue), TableCell(action.slippageText),
+                        TableCell(action.status.rawValue, action.status.isOpen ? .normal : .quiet),
+                        effects[action].cell, TableCell(action.owner),
+                        TableCell(action.team.map { journey.title(of: $0) } ?? ""),
+                    ], destination: .action(action.id))
+            }, emptyText: emptyText)
+    }
+}
+
+extension Action {
+    /// The order of a status in lists: what is to be done first, what is given up last.
+    fileprivate var rank: Int {
+        switch status {
+        case .notStarted, .inProgress: 0
+        case .reportedComplete: 1
+        case .closed: 2
+        case .withdrawn: 3
+        }
+    }
+
+    /// `LATE 12d`, or nothing.
+    func lateCell(on day: Day) -> TableCell {
+        guard let late = daysLate(on: day), late > 0 else { return .empty }
+        return TableCell("LATE \(late)d", .concern)
+    }
+
+    /// How often and by how many days the due date was put back, such as `2x 61d`; nothing where it never was.
+    var slippageText: String { timesPutBack == 0 ? "" : "\(timesPutBack)x \(slippageDays)d" }
+}
+
+extension ActionEffect {
+    /// The effect as a cell.
+    var cell: TableCell {
+        switch self {
+        case .working: TableCell(words, .improvement)
+        case .worse: TableCell(words, .concern)
+        case .notShown, .noMeasure: TableCell(words, .quiet)
+        }
+    }
+}
+
+extension Journey {
+    /// Where a list of actions draws on: the actions, and the series that show whether they work.
+    func sources(of actions: some Sequence<Action>) -> [Source] {
+        let actions = Array(actions)
+        return sources(actions.map(\.source) + Set(actions.compactMap { measureKey(of: $0) }).sortedSources(in: self))
+    }
+}
+
+extension Set where Element == Series.Key {
+    /// The sources of the series, in the order of their keys, so that a page does not change by itself.
+    fileprivate func sortedSources(in journey: Journey) -> [Source.ID] {
+        sorted { $0.rowID < $1.rowID }.compactMap { journey.series($0)?.source }
+    }
+}
