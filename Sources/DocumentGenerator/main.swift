@@ -1,1 +1,50 @@
-print("waymark")
+import FoundationEssentials
+import Glibc
+import ImprovementJourney
+import JourneyFiles
+
+/// Writes every document that is made from code, relative to the repository's root, or with `--check` names those that
+/// are not as the code would make them and exits 1.
+struct Document {
+    /// Where it stands, from the repository's root.
+    var path: String
+    /// What it says.
+    var text: String
+}
+
+func fail(_ message: String) -> Never {
+    let line = message + "\n"
+    _ = line.utf8.withContiguousStorageIfAvailable { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    exit(1)
+}
+
+let reading = JourneyFolder.read("Data/northamptonshire")
+let faults = reading.problems.filter { $0.severity == .fault }
+guard faults.isEmpty, !reading.journey.measures.isEmpty else {
+    fail("The shipped record cannot be read from here; run this in the repository's root.\n\(faults)")
+}
+
+// A new document made from code is one line here.
+let documents = [
+    Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.journey))
+]
+
+var stale: [String] = []
+for document in documents {
+    let written = try? String(contentsOfFile: document.path, encoding: .utf8)
+    if written == document.text { continue }
+    if CommandLine.arguments.contains("--check") {
+        stale.append(document.path)
+    } else {
+        do {
+            try document.text.write(toFile: document.path, atomically: true, encoding: .utf8)
+            print("wrote \(document.path)")
+        } catch {
+            fail("\(document.path) cannot be written: \(error)")
+        }
+    }
+}
+if !stale.isEmpty {
+    fail("These documents are not as the code makes them; run `make documents`: \(stale.joined(separator: ", ")).")
+}
+print("\(documents.count) documents are as the code makes them.")
