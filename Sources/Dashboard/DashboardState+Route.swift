@@ -1,0 +1,70 @@
+import ImprovementJourney
+import Panels
+
+extension DashboardState {
+    /// Opens the panel of a number key, as the reader left it.
+    mutating func openPanel(_ key: Character) {
+        guard let panel = panels.first(where: { $0.key == key }) else { return say("No panel has the key \(key).") }
+        let destination = Destination.panel(panel.id)
+        if destinations == [destination] { return }
+        leave()
+        var next = leftPanels[destination] ?? level(destination)
+        refresh(&next)
+        route = [next]
+    }
+
+    /// Opens what the row under the cursor is about.
+    mutating func drill() {
+        guard let row = level.selectedRow else { return }
+        guard let destination = row.destination else { return say("There is nothing behind this row.") }
+        if destination == level.destination { return say("This row is about the page that is open.") }
+        var path = route
+        // A panel starts a path of its own; one what-if follows another in its place, or Esc would undo them singly.
+        if case .panel(let id) = destination, let panel = panels.first(where: { $0.id == id }) {
+            return openPanel(panel.key)
+        }
+        if case .whatIf = destination, case .whatIf = level.destination {
+            level.destination = destination
+            level.generation = -1
+            return refresh(&level)
+        }
+        path.append(level(destination))
+        leave()
+        route = path
+    }
+
+    /// What if, on the Workforce panel and the pages behind it.
+    mutating func openWhatIf() {
+        guard isOnWorkforce else { return say("w tries out numbers on Workforce: press 6 first.") }
+        if case .whatIf = level.destination { return }
+        leave()
+        route.append(level(.whatIf(WhatIf())))
+    }
+
+    var isOnWorkforce: Bool { destinations.first == .panel("workforce") }
+
+    /// Cancels the innermost thing: what lies over the page, the filter, the last step of the path.
+    mutating func back() {
+        if overlay != nil { return closeOverlay() }
+        if !level.filter.isEmpty { return level.narrow(to: "") }
+        guard route.count > 1 else { return say("q quits.") }
+        let shorter = Array(route.dropLast())
+        leave()
+        route = shorter
+        refresh(&level)
+    }
+
+    /// The view before this one, and with it the way back.
+    mutating func openPreviousView() {
+        guard var path = previousRoute else { return say("There is no view before this one.") }
+        for index in path.indices { refresh(&path[index]) }
+        leave()
+        route = path
+    }
+
+    /// Remembers the view that is about to be left.
+    private mutating func leave() {
+        previousRoute = route
+        if let first = route.first, case .panel = first.destination { leftPanels[first.destination] = first }
+    }
+}

@@ -1,0 +1,105 @@
+import Canvas
+import ImprovementJourney
+import Panels
+
+extension DashboardState {
+    // MARK: filter
+
+    mutating func startFilter() {
+        guard level.sections.contains(where: \.isRecords) else { return say("There are no rows to filter here.") }
+        input = .filter
+    }
+
+    /// Takes a key while something is typed; false where the key means what it means elsewhere.
+    mutating func type(_ key: Key, into input: Input) -> Bool {
+        let text =
+            switch input {
+            case .filter: level.filter
+            case .day(let text): text
+            }
+        switch key {
+        case .character(let character): set(input, to: text + String(character))
+        case .backspace: text.isEmpty ? cancel(input) : set(input, to: String(text.dropLast()))
+        case .control("u"): set(input, to: "")
+        case .escape: cancel(input)
+        case .enter: accept(input)
+        case .up, .down, .pageUp, .pageDown:
+            guard input == .filter else { return true }
+            return false
+        default: return true
+        }
+        return true
+    }
+
+    private mutating func set(_ input: Input, to text: String) {
+        switch input {
+        case .filter: level.narrow(to: text)
+        case .day: self.input = .day(text)
+        }
+    }
+
+    private mutating func cancel(_ input: Input) {
+        if input == .filter { level.narrow(to: "") }
+        self.input = nil
+    }
+
+    private mutating func accept(_ input: Input) {
+        self.input = nil
+        if case .day(let text) = input, !text.isEmpty { stand(onTyped: text) }
+    }
+
+    // MARK: order and column
+
+    /// The table's shown columns, when the active section has records.
+    private var columns: [Table.Column]? {
+        guard let section = level.activeSection, section.isRecords, let layout = section.content?.table,
+            let table = section.table
+        else { return nil }
+        return layout.shownColumns.map { table.columns[$0] }
+    }
+
+    /// Sorts by the chosen column, then by the next; after the last the table's own order comes back.
+    mutating func sortByNextColumn() {
+        guard let columns, let section = level.activeSection else { return say("There are no rows to sort here.") }
+        let next: Int
+        if let order = section.order, let place = columns.firstIndex(where: { $0.id == order.column }) {
+            next = place + 1
+        } else {
+            next = section.column.flatMap { id in columns.firstIndex { $0.id == id } } ?? 0
+        }
+        guard next < columns.count else { return sort(by: nil) }
+        sort(by: columns[next])
+    }
+
+    mutating func reverseSort() {
+        guard columns != nil, let section = level.activeSection else { return say("There are no rows to sort here.") }
+        guard var order = section.order else { return say("s sorts first; S turns the order round.") }
+        order.isDescending.toggle()
+        arrange { $0.order = order }
+    }
+
+    /// Chooses the column to the left or right; rows that are sorted are then sorted by it.
+    mutating func chooseColumn(by steps: Int) {
+        guard let columns, let section = level.activeSection, !columns.isEmpty else {
+            return say("There are no columns to choose here.")
+        }
+        let place = section.column.flatMap { id in columns.firstIndex { $0.id == id } }
+        let next = place.map { max(0, min($0 + steps, columns.count - 1)) } ?? (steps > 0 ? 0 : columns.count - 1)
+        if section.order != nil { return sort(by: columns[next]) }
+        level.sections[level.active].column = columns[next].id
+    }
+
+    private mutating func sort(by column: Table.Column?) {
+        arrange { section in
+            // Of numbers the largest are looked for first.
+            section.order = column.map { RowOrder(column: $0.id, isDescending: $0.alignment == .right) }
+            section.column = column?.id
+        }
+        say(column.map { "Sorted by \($0.title). S turns the order round." } ?? "In the table's own order.")
+    }
+
+    private mutating func arrange(_ change: (inout SectionState) -> Void) {
+        change(&level.sections[level.active])
+        level.sections[level.active].arrange(filter: level.filter)
+    }
+}

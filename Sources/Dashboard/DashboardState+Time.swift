@@ -1,0 +1,62 @@
+import ImprovementJourney
+import Panels
+
+extension DashboardState {
+    /// Which event to go to.
+    enum Direction { case before, after }
+
+    mutating func moveDay(months: Int) { move(to: asAt.adding(months: months)) }
+
+    mutating func moveDay(toEvent direction: Direction) {
+        let events = journey.datedFacts
+        let found =
+            direction == .before
+            ? events.last { $0.day < asAt } : events.first { $0.day > asAt && $0.day <= journey.asAt }
+        guard let found else {
+            return say(
+                direction == .before ? "Nothing is recorded before this day." : "Nothing is recorded after this day.")
+        }
+        let all = events.filter { $0.day == found.day }
+        move(to: found.day)
+        say("\(found.day.words): \(all.map(\.title).joined(separator: "; "))")
+    }
+
+    /// Moves to a day as it was typed: `2019-07-31`, `2019-07` or `2019`.
+    mutating func stand(onTyped text: String) {
+        guard let date = StatedDate(text.filter { $0 != " " }) else {
+            return say("\(text) is no date: type 2019-07-31, 2019-07 or 2019.", isWarning: true)
+        }
+        move(to: date.first)
+    }
+
+    /// Moves to a day, at most to the record's last.
+    mutating func move(to day: Day) {
+        if day > journey.asAt {
+            stand(on: journey.asAt)
+            return say("The record ends on \(journey.asAt.words).")
+        }
+        guard let earliest = Day(year: 1900, month: 1, day: 1), day >= earliest else {
+            return say("There is nothing so early.")
+        }
+        stand(on: day)
+    }
+}
+
+extension Journey {
+    /// The dated facts by which a reader moves through time, the earliest first: inspections and their reports,
+    /// direction notices, events and claims.
+    var datedFacts: [(day: Day, title: String)] {
+        var facts: [(day: Day, title: String)] = []
+        for inspection in inspections {
+            facts.append((inspection.began.first, "\(inspection.title) began"))
+            facts.append((inspection.published.first, "\(inspection.title) published"))
+        }
+        for notice in directionNotices {
+            facts.append((notice.issued.first, "\(notice.title) issued"))
+            if let lifted = notice.lifted { facts.append((lifted.first, "\(notice.title) lifted")) }
+        }
+        facts += events.map { ($0.on.first, $0.title) }
+        facts += claims.map { ($0.on.first, "Claim: \($0.statement)") }
+        return facts.sorted { $0.day < $1.day }
+    }
+}

@@ -1,0 +1,192 @@
+import Canvas
+import CharacterWidths
+import ImprovementJourney
+import Panels
+
+/// All that the dashboard knows: the journey, the day, the drill path, and where the reader is on each step of it.
+///
+/// `apply` is the only thing that changes it; `DashboardView` draws it. Neither reads a clock, a file or a terminal.
+///
+///     var state = DashboardState(journey: journey, size: Size(columns: 80, rows: 24))
+///     let effects = state.apply(.key(.character("5")))
+///     let grid = DashboardView(theme: .standard).render(state)
+///
+/// Cost: pages are made when the path, the day or the journey changes; rows are filtered and sorted when filter or
+/// order change; a step of the cursor costs some microseconds.
+public struct DashboardState: Sendable {
+    /// Where pages come from; another one serves tests.
+    public typealias PageMaker = @Sendable (Destination, Journey) -> Page?
+
+    /// The journey with everything that the files hold.
+    public private(set) var journey: Journey
+    /// The journey as it stood on the day of the screen.
+    public private(set) var standing: Journey
+    /// The terminal's extent.
+    public private(set) var size: Size
+    /// Unicode or ASCII.
+    public let glyphs: Glyphs
+    /// The panels that the number keys open.
+    public let panels: [Panel]
+
+    let makePage: PageMaker
+    /// Counts up when pages made earlier are out of date.
+    private(set) var generation = 0
+    /// The drill path from the panel to the page on screen; never empty.
+    var route: [Level] = []
+    /// Panels as the reader left them.
+    var leftPanels: [Destination: Level] = [:]
+    /// The view before this one, for `-`.
+    var previousRoute: [Level]?
+    var overlay: Overlay?
+    var overlayTop = 0
+    var overlayLines: [TextLine] = []
+    var input: Input?
+    var message: Message?
+    private(set) var layout = ScreenLayout(size: Size(columns: 0, rows: 0), summaryLines: 0)
+    /// The summary, wrapped to the width.
+    private(set) var summary: [String] = []
+
+    /// Makes a dashboard that stands at a panel's first row.
+    ///
+    /// - Parameters:
+    ///   - journey: The journey with all that is known.
+    ///   - asAt: The day to stand on; nil is the day that the journey names, or its last.
+    ///   - route: Where to open, from the panel to the page; empty is the first panel.
+    ///   - filter: What to narrow the page's rows to.
+    ///   - size: The terminal's extent.
+    ///   - glyphs: Unicode or ASCII.
+    ///   - panels: The panels of the number keys.
+    ///   - makePage: Where pages come from.
+    public init(
+        journey: Journey, asAt: Day? = nil, route: [Destination] = [], filter: String = "", size: Size,
+        glyphs: Glyphs = .unicode, panels: [Panel] = Panel.all,
+        makePage: @escaping PageMaker = { $0.page(in: $1) }
+    ) {
+        self.journey = journey
+        standing = journey.standing(on: asAt ?? journey.opensAt ?? journey.asAt)
+        self.size = size
+        self.glyphs = glyphs
+        self.panels = panels
+        self.makePage = makePage
+        let path = route.isEmpty ? [.panel(panels.first?.id ?? "overview")] : route
+        self.route = path.map { level($0) }
+        if !filter.isEmpty { level.narrow(to: filter) }
+        arrangeScreen()
+    }
+
+    /// The day on which the screen stands.
+    public var asAt: Day { standing.asAt }
+
+    /// The drill path.
+    public var destinations: [Destination] { route.map(\.destination) }
+
+    /// The page on screen.
+    public var page: Page { level.page }
+
+    /// What is typed after `/`.
+    public var filter: String { level.filter }
+
+    /// The id of the row under the cursor; nil where there is none.
+    public var selectedRowID: String? { level.selectedRow?.id }
+
+    /// The step of the path that is on screen.
+    var level: Level {
+        get { route[route.count - 1] }
+        set { route[route.count - 1] = newValue }
+    }
+
+    /// Puts another journey in the place of this one, keeping day, path, rows, filters and order.
+    public mutating func replace(journey: Journey) {
+        self.journey = journey
+        stand(on: asAt)
+    }
+
+    /// Says something on the bottom line until the next key.
+    public mutating func say(_ text: String, isWarning: Bool = false) {
+        message = Message(text: text, isWarning: isWarning)
+    }
+
+    /// Moves every page of the path to a day.
+    mutating func stand(on day: Day) {
+        standing = journey.standing(on: day)
+        generation += 1
+        for index in route.indices { refresh(&route[index]) }
+        arrangeScreen()
+    }
+
+    /// A page of the path; where the record is not known on the day, it says so.
+    func level(_ destination: Destination) -> Level {
+        Level(destination, page: page(at: destination), glyphs: glyphs, generation: generation)
+    }
+
+    /// Makes a page of an earlier day or journey anew.
+    func refresh(_ level: inout Level) {
+        guard level.generation != generation else { return }
+        level.replace(
+            page: page(at: level.destination, titled: level.page.title), glyphs: glyphs, generation: generation)
+    }
+
+    private func page(at destination: Destination, titled title: String = "Not known") -> Page {
+        makePage(destination, standing)
+            ?? Page(
+                title: title,
+                summary: "Nothing is known of this on \(standing.asAt.words). Esc leads back; ] moves a month on.",
+                tone: .quiet, sections: [])
+    }
+
+    /// Shares out the screen anew and keeps the cursor on it; to be called after every change.
+    mutating func arrangeScreen() {
+        let width = size.columns
+        if let overlay {
+            summary = []
+            layout = ScreenLayout(size: size, summaryLines: 0)
+            overlayLines = overlay.page.lines(width: max(1, width - 2), chartHeight: 10, glyphs: glyphs)
+            overlayTop = max(0, min(overlayTop, overlayLines.count - layout.body.count))
+            return
+        }
+        summary = page.summary.isEmpty ? [] : page.summary.wrapped(toColumns: max(1, width))
+        layout = ScreenLayout(size: size, summaryLines: summary.count)
+        if summary.count > layout.summary.count, !layout.summary.isEmpty {
+            let cut = layout.summary.count - 1
+            let rest = summary[cut...].joined(separator: " ")
+            summary = summary[..<cut] + [rest.truncated(toColumns: width, mark: glyphs.ellipsis)]
+        }
+        let chartHeight = max(5, min(14, layout.body.count - 9))
+        var heights: [Int] = []
+        for index in level.sections.indices {
+            let section = level.sections[index]
+            if let content = section.content, content.width == width, content.chartHeight == chartHeight {
+                heights.append(content.count)
+                continue
+            }
+            let content = SectionContent(section, width: max(1, width), chartHeight: chartHeight, glyphs: glyphs)
+            level.sections[index].content = content
+            heights.append(content.count)
+        }
+        layout.place(heights: heights, active: level.active)
+        for pane in layout.panes where !pane.isFolded {
+            level.sections[pane.section].scroll(
+                rows: pane.content.count, isActive: pane.section == level.active)
+        }
+    }
+
+    mutating func resize(to size: Size) {
+        self.size = size
+        arrangeScreen()
+    }
+}
+
+extension SectionState {
+    /// Keeps the cursor's row on screen, and the content's end at the bottom where it can.
+    mutating func scroll(rows room: Int, isActive: Bool) {
+        guard let content, room > 0 else { return }
+        top = max(0, min(top, content.count - room))
+        guard isActive, followsCursor, let lines = content.lines(ofRow: cursor) else { return }
+        if lines.upperBound > top + room { top = lines.upperBound - room }
+        // The columns' titles stay on the first line when they have been scrolled past.
+        let hidden = content.headingLine.map { top > $0 ? 1 : 0 } ?? 0
+        if lines.lowerBound < top + hidden {
+            top = max(0, lines.lowerBound - (content.headingLine == nil ? 0 : 1))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Canvas
+import CharacterWidths
+import Panels
+
+/// Draws a state: the same state always gives the same cells.
+public struct DashboardView: Sendable {
+    /// How tones are drawn.
+    public var theme: Theme
+
+    /// Makes a view.
+    public init(theme: Theme) { self.theme = theme }
+
+    /// The whole screen.
+    ///
+    /// Cost: linear in the cells; only rows that are on screen are laid out.
+    public func render(_ state: DashboardState) -> CellGrid {
+        var grid = CellGrid(size: state.size)
+        let drawing = FrameDrawing(state: state, theme: theme)
+        drawing.drawTopLine(on: &grid)
+        drawing.drawTabs(on: &grid)
+        if state.overlay != nil {
+            drawing.drawOverlay(on: &grid)
+        } else {
+            drawing.drawSummary(on: &grid)
+            drawing.drawSections(on: &grid)
+        }
+        drawing.drawBottomLine(on: &grid)
+        return grid
+    }
+}
+
+/// What the parts of a frame have in common.
+struct FrameDrawing {
+    let state: DashboardState
+    let theme: Theme
+
+    var glyphs: Glyphs { state.glyphs }
+    var width: Int { state.size.columns }
+
+    /// Writes text, in ASCII where nothing else can be shown; returns the columns that it took.
+    @discardableResult
+    func write(
+        _ text: String, on grid: inout CellGrid, column: Int, row: Int, style: Style = .plain, within: Int? = nil
+    ) -> Int {
+        let shown = glyphs.isASCII ? String(text.map(\.asciiFallback)) : text
+        return grid.write(shown, at: Position(column: column, row: row), style: style, within: within)
+    }
+
+    /// Draws a line; runs past the right edge are cut.
+    func draw(_ line: TextLine, on grid: inout CellGrid, row: Int) {
+        for run in line.runs where run.column < width {
+            write(run.text, on: &grid, column: run.column, row: row, style: theme.style(run.tone))
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Canvas
+import CharacterWidths
+import ImprovementJourney
+import Panels
+
+extension FrameDrawing {
+    /// What is typed, or a message, or else the keys that work here; the marking where the top line had no room.
+    func drawBottomLine(on grid: inout CellGrid) {
+        guard let row = state.layout.bottomRow else { return }
+        var room = width
+        let marking = state.standing.settings.marking
+        if !markingIsOnTop, !marking.isEmpty, marking.displayColumns + 20 <= width {
+            room = width - marking.displayColumns - 2
+            write(marking, on: &grid, column: width - marking.displayColumns, row: row, style: theme.strong)
+        }
+        if let input = state.input {
+            drawInput(input, row: row, room: room, on: &grid)
+        } else if let message = state.message {
+            write(
+                message.text.truncated(toColumns: room, mark: glyphs.ellipsis), on: &grid, column: 0, row: row,
+                style: message.isWarning ? theme.warning : theme.strong)
+        } else {
+            drawKeys(row: row, room: room, on: &grid)
+        }
+    }
+
+    private func drawInput(_ input: Input, row: Int, room: Int, on grid: inout CellGrid) {
+        let prompt: String
+        let text: String
+        let help: String
+        switch input {
+        case .filter:
+            let hits = state.level.hits
+            (prompt, text) = ("/", state.filter)
+            help = "\(hits.shown) of \(hits.all)  Enter keeps, Esc clears"
+        case .day(let typed):
+            (prompt, text) = ("as at: ", typed)
+            help = "2019-07-31, 2019-07 or 2019"
+        }
+        // The end of what is typed is what the reader looks at.
+        let shown = String(text.suffix(max(1, room - prompt.count - 1)))
+        var column = write(prompt, on: &grid, column: 0, row: row, style: theme.accent)
+        column += write(shown, on: &grid, column: column, row: row, within: room - column)
+        grid.cursor = Position(column: min(column, width - 1), row: row)
+        if column + 3 < room {
+            write(
+                help.truncated(toColumns: room - column - 3, mark: glyphs.ellipsis), on: &grid, column: column + 3,
+                row: row, style: theme.quiet)
+        }
+    }
+
+    /// As many keys as there is room for; `?` is always among them.
+    private func drawKeys(row: Int, room: Int, on grid: inout CellGrid) {
+        var shown = KeyBinding.all.filter { $0.barWords != nil && isUseful($0) }
+        func columns(_ binding: KeyBinding) -> Int {
+            binding.barNames.displayColumns + 1 + (binding.barWords ?? "").displayColumns + 2
+        }
+        while shown.count > 1, shown.reduce(-2, { $0 + columns($1) }) > room {
+            // The keys for the commonest things stand first; help and quit stay.
+            let place = shown.lastIndex { $0.barWords != "keys" && $0.barWords != "quit" } ?? shown.count - 1
+            shown.remove(at: place)
+        }
+        var column = 0
+        for binding in shown where column < room {
+            column += write(
+                binding.barNames, on: &grid, column: column, row: row, style: theme.accent, within: room - column)
+            column += write(
+                " " + (binding.barWords ?? ""), on: &grid, column: column, row: row, style: theme.quiet,
+                within: room - column)
+            column += 2
+        }
+    }
+
+    /// Whether a key of the bar does something here and now.
+    private func isUseful(_ binding: KeyBinding) -> Bool {
+        if state.overlay != nil { return binding.place == .drilled || binding.barWords == "quit" }
+        return switch binding.place {
+        case .everywhere: true
+        case .rows: !(state.level.activeSection?.rows.isEmpty ?? true)
+        case .drilled: state.route.count > 1 || !state.filter.isEmpty
+        case .sections: state.level.sections.count > 1
+        case .workforce: state.isOnWorkforce
+        }
+    }
+}

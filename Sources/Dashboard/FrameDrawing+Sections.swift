@@ -1,0 +1,98 @@
+import Canvas
+import CharacterWidths
+import Panels
+
+extension FrameDrawing {
+    /// The page's sections, open or folded.
+    func drawSections(on grid: inout CellGrid) {
+        for pane in state.layout.panes {
+            let section = state.level.sections[pane.section]
+            drawHeading(of: section, pane: pane, on: &grid)
+            if !pane.isFolded { drawContent(of: section, pane: pane, on: &grid) }
+        }
+        if let rest = state.layout.rest {
+            write("\(glyphs.folded) \(rest.count) more: Tab", on: &grid, column: 0, row: rest.row, style: theme.quiet)
+        }
+    }
+
+    private func drawHeading(of section: SectionState, pane: ScreenLayout.Pane, on grid: inout CellGrid) {
+        let isActive = pane.section == state.level.active
+        let mark = pane.isFolded ? glyphs.folded : glyphs.unfolded
+        var title = section.section.title
+        if section.isRecords, let table = section.table {
+            let isNarrowed = section.rows.count != table.rows.count
+            title += isNarrowed ? " (\(section.rows.count) of \(table.rows.count))" : " (\(section.rows.count))"
+        }
+        let style = isActive ? theme.accent : pane.isFolded ? theme.quiet : theme.strong
+        let text = "\(mark) \(title)".truncated(toColumns: width, mark: glyphs.ellipsis)
+        let used = write(text, on: &grid, column: 0, row: pane.heading, style: style)
+        let place = position(in: section, pane: pane)
+        if !place.isEmpty, used + 2 + place.displayColumns <= width {
+            write(place, on: &grid, column: width - place.displayColumns, row: pane.heading, style: theme.quiet)
+        }
+    }
+
+    /// Which part of a section's content is on screen, where it is not all.
+    private func position(in section: SectionState, pane: ScreenLayout.Pane) -> String {
+        guard !pane.isFolded, let content = section.content, content.count > pane.content.count else { return "" }
+        let above = section.top > 0 ? glyphs.moreAbove : ""
+        let below = section.top + pane.content.count < content.count ? glyphs.moreBelow : ""
+        let place = section.rows.count > 1 ? "\(section.cursor + 1)/\(section.rows.count) " : ""
+        return place + above + below
+    }
+
+    private func drawContent(of section: SectionState, pane: ScreenLayout.Pane, on grid: inout CellGrid) {
+        guard let content = section.content else { return }
+        let isActive = pane.section == state.level.active
+        let selected = isActive ? content.lines(ofRow: section.cursor) : nil
+        for (offset, row) in pane.content.enumerated() {
+            var place = section.top + offset
+            guard place < content.count else { break }
+            // The columns' titles stay in sight.
+            if offset == 0, let heading = content.headingLine, heading < place { place = heading }
+            draw(content.line(place), on: &grid, row: row)
+            if place == content.headingLine { markColumn(of: section, row: row, on: &grid) }
+            highlight(in: section, row: row, isHeading: place == content.headingLine, on: &grid)
+            if let selected, selected.contains(place) {
+                grid.restyle(row: row, columns: 0..<width) { $0.isReversed = true }
+                if place == selected.lowerBound { grid.cursor = Position(column: 0, row: row) }
+            }
+        }
+    }
+
+    /// The chosen column's title is underlined.
+    private func markColumn(of section: SectionState, row: Int, on grid: inout CellGrid) {
+        guard let id = section.column, let place = section.table?.columns.firstIndex(where: { $0.id == id }),
+            let columns = section.content?.table?.screenColumns(of: place)
+        else { return }
+        grid.restyle(row: row, columns: columns) { $0 = theme.accent.underlined }
+    }
+
+    /// What the filter found is underlined.
+    private func highlight(in section: SectionState, row: Int, isHeading: Bool, on grid: inout CellGrid) {
+        guard section.isRecords, !isHeading, !state.filter.isEmpty else { return }
+        let start = row * width
+        let text = grid.cells[start..<start + width].map { $0.character.lowercased() }
+        for word in RowFilter(state.filter).highlighted {
+            let letters = word.map { String($0) }
+            guard !letters.isEmpty, letters.count <= text.count else { continue }
+            for column in 0...(text.count - letters.count)
+            where text[column..<column + letters.count].elementsEqual(letters) {
+                grid.restyle(row: row, columns: column..<column + letters.count) {
+                    $0.isUnderlined = true
+                    $0.isBold = true
+                }
+            }
+        }
+    }
+
+    /// What lies over the page.
+    func drawOverlay(on grid: inout CellGrid) {
+        for (offset, row) in state.layout.body.enumerated() {
+            let place = state.overlayTop + offset
+            guard place < state.overlayLines.count else { break }
+            draw(state.overlayLines[place].indented(by: 1), on: &grid, row: row)
+        }
+        if let first = state.layout.body.first { grid.cursor = Position(column: 0, row: first) }
+    }
+}

@@ -1,0 +1,40 @@
+import Canvas
+import Panels
+
+extension KeyBinding {
+    /// The help as a page, narrowed to the rows in which every word of a search occurs.
+    static func helpPage(search: String) -> Page {
+        let words = search.lowercased().split(separator: " ")
+        let rows = all.filter { binding in
+            let text = "\(binding.names) \(binding.words) \(binding.place.rawValue)".lowercased()
+            return words.allSatisfy { text.contains($0) }
+        }.map { binding in
+            let place = binding.place == .everywhere ? "" : " (\(binding.place.rawValue))"
+            return Table.Row(
+                id: binding.names, cells: [TableCell(binding.names, .strong), TableCell(binding.words + place)])
+        }
+        var table = Table.facts(rows)
+        table.emptyText = "No key does that."
+        return Page(
+            title: "Keys", summary: "",
+            sections: [Section(id: "keys", title: "Keys", blocks: [.table(table)])])
+    }
+
+    /// docs/keys.md: the key table as Markdown.
+    public static func markdown() -> String {
+        var text = """
+            # Keys
+
+            Made from `KeyBinding.all` by `make documents`; the key bar and `?` come from the same table.
+
+            | keys | what they do | where |
+            | --- | --- | --- |
+
+            """
+        for binding in all {
+            let names = binding.names.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
+            text += "| \(names) | \(binding.words) | \(binding.place.rawValue) |\n"
+        }
+        return text
+    }
+}

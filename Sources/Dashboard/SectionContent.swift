@@ -1,0 +1,92 @@
+import Panels
+
+/// A section laid out at one width: lines that are there, and rows that are drawn when they are asked for.
+struct SectionContent: Sendable {
+    /// A stretch of the content.
+    private enum Piece: Sendable {
+        case lines([TextLine])
+        /// One line a row.
+        case rows(TableLayout, [Int])
+    }
+
+    /// The width it was laid out for.
+    let width: Int
+    /// The rows that a chart's plot takes in it.
+    let chartHeight: Int
+    /// How many lines it has.
+    private(set) var count = 0
+    /// The line with the columns' titles.
+    private(set) var headingLine: Int?
+    /// The table at this width.
+    private(set) var table: TableLayout?
+    private var pieces: [(start: Int, piece: Piece)] = []
+    /// The first line of each shown row, where rows take several.
+    private var rowStarts: [Int] = []
+    private var firstRowLine = 0
+    private var rowCount = 0
+
+    init(_ state: SectionState, width: Int, chartHeight: Int, glyphs: Glyphs) {
+        self.width = width
+        self.chartHeight = chartHeight
+        for block in state.section.blocks {
+            if case .table = block, let prepared = state.prepared {
+                add(prepared, state: state)
+            } else {
+                add(block.lines(width: width, chartHeight: chartHeight, glyphs: glyphs))
+            }
+        }
+    }
+
+    private mutating func add(_ lines: [TextLine]) {
+        pieces.append((count, .lines(lines)))
+        count += lines.count
+    }
+
+    private mutating func add(_ prepared: PreparedTable, state: SectionState) {
+        let rows = state.rows
+        guard !rows.isEmpty else {
+            let text = prepared.table.rows.isEmpty ? prepared.table.emptyText : "No row matches the filter."
+            add(text.wrapped(toColumns: width).map { TextLine($0, .quiet) })
+            return
+        }
+        let layout = prepared.layout(width: width, wraps: !prepared.table.showsHeadings)
+        table = layout
+        rowCount = rows.count
+        if prepared.table.showsHeadings {
+            headingLine = count
+            let place = state.order.flatMap { order in prepared.table.columns.firstIndex { $0.id == order.column } }
+            add([layout.heading(sorted: place.map { ($0, state.order?.isDescending ?? false) })])
+            firstRowLine = count
+            pieces.append((count, .rows(layout, rows)))
+            count += rows.count
+        } else {
+            var lines: [TextLine] = []
+            for row in rows {
+                rowStarts.append(count + lines.count)
+                lines += layout.lines(of: row)
+            }
+            add(lines)
+        }
+    }
+
+    /// The line at a place.
+    func line(_ place: Int) -> TextLine {
+        guard let (start, piece) = pieces.last(where: { $0.start <= place }) else { return .blank }
+        switch piece {
+        case .lines(let lines): return place - start < lines.count ? lines[place - start] : .blank
+        case .rows(let layout, let rows):
+            return place - start < rows.count ? layout.lines(of: rows[place - start]).first ?? .blank : .blank
+        }
+    }
+
+    /// The lines of a row, by its place among those shown; nil without rows.
+    func lines(ofRow place: Int) -> Range<Int>? {
+        guard place >= 0, place < rowCount else { return nil }
+        if rowStarts.isEmpty { return firstRowLine + place..<firstRowLine + place + 1 }
+        // Facts come last but for what follows the table; a row ends where the next begins.
+        let start = rowStarts[place]
+        if place + 1 < rowStarts.count { return start..<rowStarts[place + 1] }
+        let end = pieces.first { $0.start > start }?.start ?? count
+        return start..<max(start + 1, end)
+    }
+}

@@ -1,0 +1,49 @@
+import Canvas
+import Panels
+
+/// How tones and the parts of the screen are drawn.
+///
+/// A theme never carries a meaning that no word or shape carries.
+public struct Theme: Hashable, Sendable {
+    /// A change for the better.
+    public var improvement = Style(isBold: true)
+    /// A change for the worse, something late.
+    public var concern = Style(isBold: true)
+    /// A change that is neither.
+    public var neutralChange = Style(isUnderlined: true)
+    /// Of less weight.
+    public var quiet = Style(isDim: true)
+    /// Of more weight, and headings.
+    public var strong = Style(isBold: true)
+    /// The top line.
+    public var topLine = Style(isReversed: true)
+    /// The open panel's name among the tabs, and the keys in the key bar.
+    public var accent = Style(isBold: true)
+    /// A message of something that went wrong.
+    public var warning = Style(isBold: true, isReversed: true)
+
+    /// Bold, dim and reversed only: for terminals without colour, and `NO_COLOR`.
+    public static let mono = Theme()
+
+    /// The terminal's own sixteen colours: right on dark and on light backgrounds, because the user chose them.
+    public static let standard: Theme = {
+        var theme = Theme()
+        theme.improvement = Style(foreground: .palette(12), isBold: true)
+        theme.concern = Style(foreground: .palette(3), isBold: true)
+        theme.neutralChange = Style(foreground: .palette(5))
+        theme.accent = Style(foreground: .palette(6), isBold: true)
+        return theme
+    }()
+
+    /// The style of a tone.
+    public func style(_ tone: Tone) -> Style {
+        switch tone {
+        case .normal: .plain
+        case .quiet: quiet
+        case .strong: strong
+        case .improvement: improvement
+        case .concern: concern
+        case .neutralChange: neutralChange
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ImprovementJourney
+
+/// An upright axis: round figures at even distances that hold all values.
+struct AxisScale {
+    /// The axis's lower and upper end.
+    let range: ClosedRange<Double>
+    /// The distance of one figure from the next.
+    let step: Double
+
+    /// The scale for values on so many rows; nil where there is no value.
+    init?(_ values: [Double], rows: Int) {
+        let finite = values.filter(\.isFinite)
+        guard let low = finite.min(), let high = finite.max() else { return nil }
+        let spread = high > low ? high - low : max(abs(high) * 0.2, 1)
+        let step = Self.roundStep(spread / Double(max(2, rows / 3)))
+        var bottom = (low / step).rounded(.down) * step
+        var top = (high / step).rounded(.up) * step
+        if bottom == top {
+            top += step
+            if bottom > 0 || low < 0 { bottom -= step }
+        }
+        // Counts and shares never fall below nothing.
+        if low >= 0 { bottom = max(0, bottom) }
+        range = bottom...top
+        self.step = step
+    }
+
+    /// 1, 2 or 5 times a power of ten, at least the given distance.
+    static func roundStep(_ distance: Double) -> Double {
+        guard distance > 0, distance.isFinite else { return 1 }
+        var power = 1.0
+        while power > distance { power /= 10 }
+        while power * 10 <= distance { power *= 10 }
+        for factor in [1.0, 2, 5, 10] where factor * power >= distance * 0.999_999 { return factor * power }
+        return 10 * power
+    }
+
+    /// The row of a value, row 0 at the top.
+    func row(of value: Double, rows: Int) -> Int {
+        let part = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
+        return rows - 1 - Int((part * Double(rows - 1)).rounded())
+    }
+
+    /// The round figures of the axis with their rows, no two on one row.
+    func ticks(rows: Int) -> [(row: Int, value: Double)] {
+        var ticks: [(row: Int, value: Double)] = []
+        let count = Int(((range.upperBound - range.lowerBound) / step).rounded())
+        for index in 0...max(1, count) {
+            let value = range.lowerBound + Double(index) * step
+            let row = row(of: value, rows: rows)
+            if row >= 0, ticks.last?.row != row { ticks.append((row, value)) }
+        }
+        return ticks
+    }
+}
