@@ -83,8 +83,6 @@ extension DashboardState {
         return []
     }
 
-    // MARK: what lies over the page
-
     mutating func open(_ overlay: Overlay) {
         self.overlay = overlay
         overlayTop = 0

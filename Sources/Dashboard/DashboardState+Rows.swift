@@ -3,7 +3,6 @@ import ImprovementJourney
 import Panels
 
 extension DashboardState {
-    // MARK: filter
 
     mutating func startFilter() {
         guard level.sections.contains(where: \.isRecords) else { return say("There are no rows to filter here.") }
@@ -47,8 +46,6 @@ extension DashboardState {
         self.input = nil
         if case .day(let text) = input, !text.isEmpty { stand(onTyped: text) }
     }
-
-    // MARK: order and column
 
     /// The table's shown columns, when the active section has records.
     private var columns: [Table.Column]? {

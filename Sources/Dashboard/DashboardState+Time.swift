@@ -11,7 +11,7 @@ extension DashboardState {
         let events = journey.datedFacts
         let found =
             direction == .before
-            ? events.last { $0.day < asAt } : events.first { $0.day > asAt && $0.day <= journey.asAt }
+            ? events.last { $0.day < asAt } : events.first { $0.day > asAt }
         guard let found else {
             return say(
                 direction == .before ? "Nothing is recorded before this day." : "Nothing is recorded after this day.")
@@ -29,15 +29,9 @@ extension DashboardState {
         move(to: date.first)
     }
 
-    /// Moves to a day, at most to the record's last.
+    /// Moves to a day from 1900 to 2100; after the last dated thing everything that is known is shown.
     mutating func move(to day: Day) {
-        if day > journey.asAt {
-            stand(on: journey.asAt)
-            return say("The record ends on \(journey.asAt.words).")
-        }
-        guard let earliest = Day(year: 1900, month: 1, day: 1), day >= earliest else {
-            return say("There is nothing so early.")
-        }
+        guard (1900...2100).contains(day.year) else { return say("There is nothing on \(day.words).") }
         stand(on: day)
     }
 }

@@ -83,6 +83,22 @@ public struct DashboardState: Sendable {
     /// The page on screen.
     public var page: Page { level.page }
 
+    /// The page as the reader has filtered and sorted it: what an export of the view holds.
+    public var visiblePage: Page {
+        var page = page
+        for (index, section) in level.sections.enumerated() {
+            guard var table = section.table, section.isRecords else { continue }
+            table.rows = section.rows.map { table.rows[$0] }
+            page.sections[index].blocks = page.sections[index].blocks.map { block in
+                if case .table = block { .table(table) } else { block }
+            }
+        }
+        return page
+    }
+
+    /// Whose journey, which path, which day: what stands above the page.
+    public var context: PageContext { PageContext(standing, path: route.map(\.page.title)) }
+
     /// What is typed after `/`.
     public var filter: String { level.filter }
 

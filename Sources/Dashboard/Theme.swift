@@ -25,15 +25,17 @@ public struct Theme: Hashable, Sendable {
     /// Bold, dim and reversed only: for terminals without colour, and `NO_COLOR`.
     public static let mono = Theme()
 
-    /// The terminal's own sixteen colours: right on dark and on light backgrounds, because the user chose them.
-    public static let standard: Theme = {
+    /// The terminal's own colours: right on dark and on light backgrounds, because the user chose them.
+    ///
+    /// - Parameter colors: How many the terminal can show; with fewer than 16 there is no bright blue.
+    public static func standard(colors: Int = 16) -> Theme {
         var theme = Theme()
-        theme.improvement = Style(foreground: .palette(12), isBold: true)
+        theme.improvement = Style(foreground: .palette(colors >= 16 ? 12 : 4), isBold: true)
         theme.concern = Style(foreground: .palette(3), isBold: true)
         theme.neutralChange = Style(foreground: .palette(5))
         theme.accent = Style(foreground: .palette(6), isBold: true)
         return theme
-    }()
+    }
 
     /// The style of a tone.
     public func style(_ tone: Tone) -> Style {

@@ -1,0 +1,52 @@
+import ArgumentParser
+import ImprovementJourney
+import JourneyFiles
+import Panels
+
+/// The attention list.
+struct AttentionCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attention",
+        abstract: "List what needs the director, the gravest first.",
+        discussion: """
+            The exit status is 0, whether the list is long or empty.
+
+            Example:
+              waymark attention --as-at 2016-04-30
+            """)
+
+    @OptionGroup var data: DataOptions
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    mutating func run() throws {
+        let standing = try data.standing(try data.read().journey)
+        let items = standing.attention()
+        if json { return Output.write(Self.json(items, in: standing).text() + "\n") }
+        for item in items {
+            Output.write("\(item.severity.word)  \(item.title)\n")
+            for reason in item.reasons { Output.write("    \(reason)\n") }
+        }
+        if items.isEmpty { Output.write("Nothing needs you on \(standing.asAt.words).\n") }
+    }
+
+    private static func json(_ items: [AttentionItem], in journey: Journey) -> JSONValue {
+        .object([
+            ("asAt", .text(journey.asAt.description)),
+            (
+                "items",
+                .list(
+                    items.map { item in
+                        .object([
+                            ("severity", .text(item.severity.word.lowercased())),
+                            ("title", .text(item.title)),
+                            ("rules", .list(item.rules.map { .text($0.text) })),
+                            ("reasons", .list(item.reasons.map { .text($0) })),
+                            ("source", item.source.map { .text($0.text) } ?? .null),
+                        ])
+                    })
+            ),
+        ])
+    }
+}

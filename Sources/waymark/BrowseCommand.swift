@@ -1,0 +1,85 @@
+import ArgumentParser
+import Canvas
+import Dashboard
+import Glibc
+import ImprovementJourney
+import JourneyFiles
+import Panels
+import Snapshots
+
+/// Opens the dashboard, or writes its view as text where there is no terminal to draw on.
+struct BrowseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "browse",
+        abstract: "Open the dashboard (the default).",
+        discussion: """
+            Examples:
+              waymark
+              waymark --panel court --as-at 2016-04-30
+              waymark --panel teams --filter 'late !closed' | less
+            """)
+
+    /// When to draw in colour.
+    enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+        case always, never, auto
+    }
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var page: PageOptions
+
+    @Option(help: ArgumentHelp("Show only rows that match, as / does.", valueName: "text"))
+    var filter = ""
+
+    @Option(help: ArgumentHelp("Draw in colour: always, never or auto.", valueName: "when"))
+    var color = ColorChoice.auto
+
+    @Option(help: .hidden)
+    var script: String?
+
+    @Option(help: .hidden)
+    var screen: String?
+
+    @Option(help: .hidden)
+    var size = "80x24"
+
+    @Flag(help: .hidden)
+    var ascii = false
+
+    mutating func run() throws {
+        let reading = try data.read()
+        let journey = reading.journey
+        let route = try page.route(in: journey)
+        let day = try data.day()
+        if let script {
+            let state = DashboardState(
+                journey: journey, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
+                glyphs: ascii ? .ascii : .unicode)
+            let text = try ScriptedRun.screen(of: state, keys: script)
+            guard let screen else { return Output.write(text) }
+            return try NewFile.write(text, replacing: screen)
+        }
+        for problem in reading.problems where isatty(STDOUT_FILENO) == 0 { Output.error(problem.description) }
+        if isatty(STDOUT_FILENO) == 0 {
+            let state = DashboardState(
+                journey: journey, asAt: day, route: route, filter: filter, size: Size(columns: 100, rows: 40))
+            Output.write(
+                TextSnapshot.text(page: state.visiblePage, context: state.context, filter: filter, width: 100))
+            return
+        }
+        let folder = try data.folder()
+        let loop = BrowseLoop(folder: folder, reading: reading, isColored: isColored)
+        try loop.run(asAt: day, route: route, filter: filter)
+    }
+
+    /// `--color`, then `NO_COLOR`, then `CLICOLOR=0`.
+    private var isColored: Bool {
+        switch color {
+        case .always: return true
+        case .never: return false
+        case .auto:
+            if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
+            if let value = getenv("CLICOLOR"), String(cString: value) == "0" { return false }
+            return true
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import Dashboard
+import Glibc
+import ImprovementJourney
+import JourneyFiles
+import Panels
+import Snapshots
+import Terminal
+
+/// The dashboard on a terminal: draw, wait, take all that has happened, draw once.
+struct BrowseLoop {
+    let folder: String
+    let reading: JourneyReading
+    let isColored: Bool
+
+    func run(asAt: Day?, route: [Destination], filter: String) throws {
+        let session: TerminalSession
+        do {
+            session = try TerminalSession.open(color: isColored)
+        } catch {
+            throw Failure(error.description)
+        }
+        defer { session.close() }
+        var state = DashboardState(
+            journey: reading.journey, asAt: asAt, route: route, filter: filter, size: session.size,
+            glyphs: session.isUTF8 ? .unicode : .ascii)
+        tell(reading.problems, in: &state)
+        let view = DashboardView(theme: isColored && session.colors >= 8 ? .standard(colors: session.colors) : .mono)
+        while true {
+            session.draw(view.render(state))
+            guard let first = session.nextEvent(timeout: nil) else { continue }
+            for event in [first] + session.pendingEvents() {
+                if case .terminate(let signal) = event {
+                    session.close()
+                    TerminalSession.dieBySignal(signal)
+                }
+                for effect in state.apply(event) {
+                    if effect == .quit { return }
+                    perform(effect, state: &state, session: session)
+                }
+            }
+        }
+    }
+
+    private func perform(_ effect: Effect, state: inout DashboardState, session: TerminalSession) {
+        switch effect {
+        case .quit: break
+        case .repaint: session.repaint()
+        case .reload:
+            let reading = JourneyFolder.read(folder)
+            state.replace(journey: reading.journey)
+            state.say("Read again from \(folder).")
+            tell(reading.problems, in: &state)
+        case .exportView:
+            let text = TextSnapshot.text(
+                page: state.visiblePage, context: state.context, filter: state.filter, width: 100)
+            export(text, named: state.context.path.first ?? "view", state: &state)
+        case .exportJourney:
+            export(WholeJourney.text(of: state.standing, width: 100), named: "journey", state: &state)
+        }
+    }
+
+    /// Writes to a new file of the current folder and says where.
+    private func export(_ text: String, named name: String, state: inout DashboardState) {
+        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+        do {
+            let path = try NewFile.write(text, besides: "waymark-\(words)-\(state.asAt)", ending: ".txt")
+            state.say("Written to \(path), for your eyes only (mode 0600).")
+        } catch {
+            state.say("\(error)", isWarning: true)
+        }
+    }
+
+    /// Names the first fault of the files, and how many there are.
+    private func tell(_ problems: [FileProblem], in state: inout DashboardState) {
+        let faults = problems.filter { $0.severity == .fault }
+        guard let first = faults.first else { return }
+        let place = first.line > 0 ? "\(first.file):\(first.line):\(first.column)" : first.file
+        let more = faults.count > 1 ? " And \(faults.count - 1) more: waymark check." : ""
+        state.say("\(place): \(first.message)\(more)", isWarning: true)
+    }
+}

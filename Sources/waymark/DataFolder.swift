@@ -1,0 +1,46 @@
+import Glibc
+
+/// Where the journey's folder is, when none is named: beside the installed program, or in the source tree.
+enum DataFolder {
+    /// The shipped record: `share/waymark/northamptonshire` beside the program's `bin`, or `Data/northamptonshire`
+    /// in a folder above the program or above the current folder.
+    static func shipped() throws -> String {
+        let program = linkTarget(of: "/proc/self/exe") ?? ""
+        if let prefix = parent(of: parent(of: program) ?? "") {
+            let installed = prefix + "/share/waymark/northamptonshire"
+            if isFolder(installed) { return installed }
+        }
+        for start in [parent(of: program), currentFolder()] {
+            var folder = start
+            while let here = folder {
+                let data = here + "/Data/northamptonshire"
+                if isFolder(data) { return data }
+                folder = parent(of: here)
+            }
+        }
+        throw Failure("The shipped record is not installed with the program. Name a folder with --data DIR.")
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The folder that a path lies in; nil at the top.
+    private static func parent(of path: String) -> String? {
+        guard path.count > 1, let slash = path.lastIndex(of: "/") else { return nil }
+        return String(path[..<slash])
+    }
+
+    private static func currentFolder() -> String? {
+        guard let path = realpath(".", nil) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    private static func linkTarget(of path: String) -> String? {
+        guard let target = realpath(path, nil) else { return nil }
+        defer { free(target) }
+        return String(cString: target)
+    }
+}

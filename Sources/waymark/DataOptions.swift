@@ -1,0 +1,71 @@
+import ArgumentParser
+import ImprovementJourney
+import JourneyFiles
+import Panels
+
+/// Which folder, and as at which day: what every command takes.
+struct DataOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The journey's folder; without it the shipped record.", valueName: "dir"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("The day to stand on, such as 2016-04-30, 2016-04 or 2016.", valueName: "date"))
+    var asAt: String?
+
+    /// Reads the folder; what is wrong with it is told on standard error, and what is sound is used.
+    func read() throws -> JourneyReading {
+        let reading = JourneyFolder.read(try folder())
+        if reading.journey.files.isEmpty, let problem = reading.problems.first {
+            throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
+        }
+        return reading
+    }
+
+    /// The folder that is meant.
+    func folder() throws -> String { try data ?? DataFolder.shipped() }
+
+    /// The day that is meant; nil where none is named.
+    func day() throws -> Day? {
+        guard let asAt else { return nil }
+        guard let date = StatedDate(asAt) else {
+            throw Failure("--as-at \(asAt) is no date. Write 2016-04-30, 2016-04 or 2016.")
+        }
+        return date.first
+    }
+
+    /// The journey as it stood on the day that is meant.
+    func standing(_ journey: Journey) throws -> Journey {
+        journey.standing(on: try day() ?? journey.opensAt ?? journey.asAt)
+    }
+}
+
+/// Which page: a panel, or a team.
+struct PageOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The panel, such as court or front-door.", valueName: "name"))
+    var panel: String?
+
+    @Option(help: ArgumentHelp("The team, by its id, such as assessment-1.", valueName: "id"))
+    var team: String?
+
+    /// The path to the page; empty where none is named.
+    func route(in journey: Journey) throws -> [Destination] {
+        var route: [Destination] = []
+        if let panel { route.append(.panel(try Self.panel(named: panel).id)) }
+        if let team {
+            guard journey.teams[Team.ID(team)] != nil else {
+                let names = journey.teams.map(\.id.text).joined(separator: ", ")
+                throw Failure("No team has the id \(team). The teams are: \(names.isEmpty ? "none" : names).")
+            }
+            if route.isEmpty, let panel = Panel.named("teams") { route.append(.panel(panel.id)) }
+            route.append(.team(Team.ID(team)))
+        }
+        return route
+    }
+
+    /// The panel of a name or of its number key.
+    static func panel(named name: String) throws -> Panel {
+        let wanted = name.lowercased()
+        if let panel = Panel.all.first(where: { $0.id.text == wanted || String($0.key) == wanted }) { return panel }
+        let names = Panel.all.map(\.id.text).joined(separator: ", ")
+        throw Failure("There is no panel \(name). The panels are: \(names).")
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import ImprovementJourney
+import JourneyFiles
+import Panels
+import Snapshots
+
+/// All that `i` tells of a measure.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Tell all that is known of a measure: definition, figure, source, verdict, target.",
+        discussion: """
+            Examples:
+              waymark explain agency-share
+              waymark explain agency-share --team assessment-1
+            """)
+
+    @Argument(help: ArgumentHelp("The measure's id.", valueName: "measure"))
+    var measure: String
+
+    @Option(help: ArgumentHelp("The team, by its id; without it the council.", valueName: "id"))
+    var team: String?
+
+    @OptionGroup var data: DataOptions
+
+    mutating func run() throws {
+        let standing = try data.standing(try data.read().journey)
+        let scope = team.map { Scope.team(Team.ID($0)) } ?? .council
+        guard let explanation = MeasureExplanation(Series.Key(Measure.ID(measure), scope), in: standing) else {
+            let names = standing.measures.map(\.id.text).sorted().joined(separator: ", ")
+            throw Failure("No measure has the id \(measure). The measures are: \(names).")
+        }
+        let page = explanation.page
+        Output.write(
+            TextSnapshot.text(page: page, context: PageContext(standing, path: [page.title]), width: 100))
+    }
+}

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Standard output and standard error, all bytes or a failure.
+enum Output {
+    /// Writes text to standard output. A reader that has gone away (`| head`) ends the program without a word.
+    static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    /// Writes a line to standard error.
+    static func error(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        let failed = text.withUTF8 { bytes -> Bool in
+            var done = 0
+            while done < bytes.count, let start = bytes.baseAddress {
+                let count = Glibc.write(descriptor, start + done, bytes.count - done)
+                if count < 0, errno == EINTR { continue }
+                if count <= 0 { return true }
+                done += count
+            }
+            return false
+        }
+        if failed, descriptor == STDOUT_FILENO {
+            if errno != EPIPE { error("waymark: standard output cannot be written: the disk may be full.") }
+            exit(Failure.Status.call.rawValue)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Dashboard
+import ImprovementJourney
+import JourneyFiles
+import Panels
+import Snapshots
+
+/// Writes a panel, a team's page or the whole journey as text.
+struct SnapshotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snapshot",
+        abstract: "Write a panel, a team's page or all panels as text.",
+        discussion: """
+            Examples:
+              waymark snapshot --panel court
+              waymark snapshot --panel all --as-at 2016-04-30 --output april.txt
+            """)
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var page: PageOptions
+
+    @Option(help: ArgumentHelp("Columns of a line, 40 to 400.", valueName: "n"))
+    var width = 100
+
+    @Option(help: ArgumentHelp("A file to write; it is replaced whole or not at all.", valueName: "file"))
+    var output: String?
+
+    mutating func run() throws {
+        guard (40...400).contains(width) else {
+            throw Failure("--width \(width) is out of range. Write a number from 40 to 400.")
+        }
+        let reading = try data.read()
+        for problem in reading.problems { Output.error(problem.description) }
+        let standing = try data.standing(reading.journey)
+        let text = try text(of: standing)
+        if let output { try NewFile.write(text, replacing: output) } else { Output.write(text) }
+    }
+
+    private func text(of standing: Journey) throws -> String {
+        if page.panel == "all" { return WholeJourney.text(of: standing, width: width) }
+        var route = try page.route(in: standing)
+        if route.isEmpty, let first = Panel.all.first { route = [.panel(first.id)] }
+        let pages = route.compactMap { $0.page(in: standing) }
+        guard let page = pages.last, pages.count == route.count else {
+            throw Failure("Nothing is known of this on \(standing.asAt.words). Choose another day with --as-at.")
+        }
+        return TextSnapshot.text(
+            page: page, context: PageContext(standing, path: pages.map(\.title)), width: width)
+    }
+}
