@@ -1,3 +1,4 @@
+import Dashboard
 import FoundationEssentials
 import Glibc
 import ImprovementJourney
@@ -26,7 +27,8 @@ guard faults.isEmpty, !reading.journey.measures.isEmpty else {
 
 // A new document made from code is one line here.
 let documents = [
-    Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.journey))
+    Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.journey)),
+    Document(path: "docs/keys.md", text: KeyBinding.markdown()),
 ]
 
 var stale: [String] = []

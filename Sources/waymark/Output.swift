@@ -2,7 +2,9 @@ import Glibc
 
 /// Standard output and standard error, all bytes or a failure.
 enum Output {
-    /// Writes text to standard output. A reader that has gone away (`| head`) ends the program without a word.
+    /// Writes text to standard output.
+    ///
+    /// A reader that has gone away (`| head`) ends the program without a word.
     static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
     /// Writes a line to standard error.
