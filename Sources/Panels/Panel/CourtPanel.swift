@@ -21,10 +21,22 @@ struct Court {
     }
 
     var page: Page {
-        Page(
+        guard !journey.courtCases.isEmpty else {
+            return Page(
+                title: "Court", summary: summary,
+                sections: [
+                    Section(
+                        id: "limits", title: "Against the 26 weeks",
+                        blocks: [
+                            .paragraph("court.json would hold each case with its issue, stages and extensions.", .quiet)
+                        ]), measureSection,
+                ].compactMap { $0 })
+        }
+        return Page(
             title: "Court", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
-                limitSection, liveSection, timeSection, waitSection, measureSection, chartSection,
+                limitSection, liveSection, timeSection, waitSection, measureSection,
+                chartSection("court-within-26-weeks"), chartSection("court-average-weeks"),
                 Section.claims(journey.claims.filter { $0.panel == "court" }, in: journey),
             ].compactMap { $0 })
     }
@@ -58,7 +70,10 @@ struct Court {
         }
         let columns = [
             Table.Column("standing", "Live cases", rank: 1, isFlexible: true),
-            Table.Column("cases", "Cases", alignment: .right, rank: 1, definition: "Live cases that stand so today."),
+            Table.Column(
+                "cases", "Cases", alignment: .right, rank: 1,
+                definition:
+                    "Live cases that stand so today; those within \(2 * weeks) weeks include those within \(weeks)."),
             Table.Column(
                 "children", "Children", alignment: .right, rank: 3, definition: "The children of these cases."),
             Table.Column("share", "Of live", alignment: .right, rank: 2, definition: "Their share of all live cases."),
@@ -66,7 +81,7 @@ struct Court {
         ]
         return Section(
             id: "limits", titled: "Against the 26 weeks",
-            blocks: [
+            blocks: beforeTheAct + [
                 .table(
                     Table(
                         columns: columns,
@@ -83,6 +98,12 @@ struct Court {
                             row("all", "All live cases", live),
                         ]))
             ], sources: journey.sources(live.map(\.source)))
+    }
+
+    /// The limit is law since 22 April 2014 (Children and Families Act 2014, section 14).
+    private var beforeTheAct: [Block] {
+        guard let law = Day(year: 2014, month: 4, day: 22), journey.asAt < law else { return [] }
+        return [.paragraph("The 26 weeks became law on \(law.words): before that they are an aim.", .quiet)]
     }
 
     private var liveSection: Section {
@@ -132,11 +153,11 @@ struct Court {
             blocks: [.table(.measures(keys, in: journey))], sources: journey.sources(ofSeries: keys))
     }
 
-    private var chartSection: Section? {
-        let key = Series.Key("court-within-26-weeks")
+    private func chartSection(_ id: Measure.ID) -> Section? {
+        let key = Series.Key(id)
         guard let measure = journey.measures[key.measure], let series = journey.series(key) else { return nil }
         return Section(
-            id: "chart", titled: measure.title,
+            id: id.text, titled: measure.title,
             blocks: [.timeChart(TimeChart(series: series, measure: measure, verdict: series.verdict(for: measure)))],
             sources: journey.sources([series.source]))
     }

@@ -38,7 +38,15 @@ struct FrontDoor {
         }
         let sum = "\(total.text(decimals: 0)) referrals in the 12 months to \(last.words)"
         guard let change = year.changeText else { return sum + "; the 12 before are not known." }
-        return sum + ", \(change) on the 12 before" + (year.isClear == false ? " (no clear change)." : ".")
+        return sum + ", \(change) on the 12 before" + (year.isClear == false ? " (no clear change)" : "")
+            + (contradiction(at: last) ?? "") + "."
+    }
+
+    /// What was claimed of the very same twelve months, where the data contradict it.
+    private func contradiction(at last: Period) -> String? {
+        journey.claims.filter { $0.measure == Self.referrals && $0.kind == .yearOnYearChange }
+            .map { ClaimComparison($0, in: journey) }.first { $0.isContradicted && $0.period == last }
+            .map { "; \(Section.claimText($0.claim.value, $0.claim)) was claimed: it \($0.words)" }
     }
 
     private var yearOnYearSection: Section {
@@ -107,12 +115,12 @@ struct FrontDoor {
 
     private var monthSection: Section? {
         guard let series, let measure = journey.measures[Self.referrals] else { return nil }
-        let chart = series.verdict(for: measure).chart
+        let verdict = series.verdict(for: measure)
         let rows = series.points.indices.suffix(24).reversed().map { index in
             let period = series.period(at: index)
             let figure = series.figure(at: period, unit: .count)
             let earlier = series.figure(at: period.adding(-12), unit: .count)
-            let status = figure.value.number == nil ? .noData : Status(chart.type(of: chart.points[index].signal))
+            let status = verdict.status(at: index)
             return Table.Row(
                 id: "\(period)",
                 cells: [

@@ -8,27 +8,29 @@ extension FrontDoor {
             let last = categories.compactMap({ journey.series(Self.referrals, category: $0)?.last }).max()
         else { return nil }
         let keys = categories.map { Series.Key(Self.belowThreshold, category: $0) }
+        let months = months(categories.map { Series.Key(Self.referrals, category: $0) }, to: last)
         let beside = Beside(measure, keys, in: journey)
         let places = Dictionary(
             (beside?.rows ?? []).map { ($0.key.category ?? "", $0) }, uniquingKeysWith: { first, _ in first })
-        let counts = categories.map { total($0, last) }
+        let counts = categories.map { total($0, months, last) }
         let all = counts.compactMap(\.value.number).reduce(0, +)
         let order = categories.indices.sorted {
             (counts[$0].value.number ?? -1, $1) > (counts[$1].value.number ?? -1, $0)
         }
         let rows = order.map { index in
-            partnerRow(categories[index], counts[index], all: all, last, places[categories[index]], measure)
+            partnerRow(categories[index], counts[index], all: all, months, last, places[categories[index]], measure)
         }
         return Section(
-            id: "partners", titled: "Who refers, 12 months to \(last.words)",
-            blocks: [.table(Table(columns: Self.partnerColumns(last), rows: rows))],
+            id: "partners", titled: "Who refers, \(Self.monthsWords(months, last))",
+            blocks: [.table(Table(columns: Self.partnerColumns(Self.monthsWords(months, last)), rows: rows))],
             sources: journey.sources(ofSeries: categories.map { Series.Key(Self.referrals, category: $0) } + keys))
     }
 
     private func partnerRow(
-        _ category: String, _ count: Figure, all: Double, _ last: Period, _ below: Beside.Row?, _ measure: Measure
+        _ category: String, _ count: Figure, all: Double, _ months: Int, _ last: Period, _ below: Beside.Row?,
+        _ measure: Measure
     ) -> Table.Row {
-        let before = total(category, last.adding(-12))
+        let before = total(category, months, last.adding(-12))
         let share = count.value.number.map { Figure(share: $0, of: all) }
         return Table.Row(
             id: category,
@@ -44,20 +46,30 @@ extension FrontDoor {
             ], destination: .partner(Partner.ID(category)))
     }
 
-    private func total(_ category: String, _ last: Period) -> Figure {
-        journey.series(Self.referrals, category: category)?.total(of: 12, endingWith: last, unit: .count)
+    /// How many months are taken together: twelve, or as many as there are.
+    private func months(_ keys: [Series.Key], to last: Period) -> Int {
+        let first = keys.compactMap { journey.series($0)?.first }.min() ?? last
+        return max(1, min(12, last.ordinal - first.ordinal + 1))
+    }
+
+    private static func monthsWords(_ months: Int, _ last: Period) -> String {
+        months == 1 ? last.words : "\(months) months to \(last.words)"
+    }
+
+    private func total(_ category: String, _ months: Int, _ last: Period) -> Figure {
+        journey.series(Self.referrals, category: category)?.total(of: months, endingWith: last, unit: .count)
             ?? Figure(.missing(.notReported), unit: .count)
     }
 
-    private static func partnerColumns(_ last: Period) -> [Table.Column] {
+    private static func partnerColumns(_ time: String) -> [Table.Column] {
         [
             Table.Column("partner", "From", rank: 1, isFlexible: true),
             Table.Column(
                 "referrals", "Referrals", alignment: .right, rank: 1,
-                definition: "Referrals received from them in the 12 months to \(last.words)."),
+                definition: "Referrals received from them, \(time)."),
             Table.Column(
                 "change", "Change", alignment: .right, rank: 3,
-                definition: "These twelve months against the twelve before, in percent of the earlier."),
+                definition: "Against the same months a year before, in percent of the earlier."),
             Table.Column("share", "Of all", alignment: .right, rank: 4, definition: "Their share of all referrals."),
             Table.Column(
                 "below", "Below threshold", alignment: .right, rank: 1,
@@ -73,8 +85,9 @@ extension FrontDoor {
         let measure: Measure.ID = "referral-outcomes"
         let keys = journey.categories(of: measure).map { Series.Key(measure, category: $0) }
         guard let last = keys.compactMap({ journey.series($0)?.last }).max() else { return nil }
+        let months = months(keys, to: last)
         func figure(_ key: Series.Key, _ last: Period) -> Figure {
-            journey.series(key)?.total(of: 12, endingWith: last, unit: .count)
+            journey.series(key)?.total(of: months, endingWith: last, unit: .count)
                 ?? Figure(.missing(.notReported), unit: .count)
         }
         let figures = keys.map { ($0, figure($0, last), figure($0, last.adding(-12))) }
@@ -102,16 +115,16 @@ extension FrontDoor {
             Table.Column("outcome", "Outcome", rank: 1, isFlexible: true),
             Table.Column(
                 "referrals", "Referrals", alignment: .right, rank: 2,
-                definition: "Referrals of the 12 months to \(last.words) that ended so."),
+                definition: "Referrals that ended so, \(Self.monthsWords(months, last))."),
             Table.Column("share", "Share", alignment: .right, rank: 1, definition: "Their share of all referrals."),
             Table.Column(
                 "before", "Year before", alignment: .right, rank: 3,
-                definition: "The share in the twelve months before."
+                definition: "The share in the same months a year before."
             ),
             Table.Column("trend", "Trend", rank: 4, definition: "The last 12 months."),
         ]
         return Section(
-            id: "outcomes", titled: "What became of them, 12 months to \(last.words)",
+            id: "outcomes", titled: "What became of them, \(Self.monthsWords(months, last))",
             blocks: [.table(Table(columns: columns, rows: rows))], sources: journey.sources(ofSeries: keys))
     }
 

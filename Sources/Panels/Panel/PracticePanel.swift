@@ -69,16 +69,14 @@ struct Practice {
             id: finding.id.text,
             title:
                 "\(kind)\(finding.title), \(inspection.published.words)\(Journey.provenanceWords(figures, of: "figures"))",
-            blocks: [
-                .paragraph(finding.text, .quiet),
-                .table(.measures(own, in: journey)),
-            ], sources: journey.sources([finding.source] + figures.map(\.id)))
+            blocks: [.paragraph(finding.text, .quiet)] + (own.isEmpty ? [] : [.table(.measures(own, in: journey))]),
+            sources: journey.sources([finding.source] + figures.map(\.id)))
     }
 
     private var otherSection: Section? {
         let named = Set(findings.flatMap(\.finding.measures))
         let keys = measures.filter { !named.contains($0.id) && $0.id != "audits" }.map { Series.Key($0.id) }
-        guard !keys.isEmpty else { return nil }
+        guard !keys.isEmpty || findings.isEmpty else { return nil }
         return Section(
             id: "other", titled: findings.isEmpty ? "Measures of practice" : "Measures behind no finding",
             blocks: [.table(.measures(keys, in: journey))], sources: journey.sources(ofSeries: keys))

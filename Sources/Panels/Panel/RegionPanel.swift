@@ -121,7 +121,8 @@ struct RegionView {
         }
         let when = period.map { ", \($0.shortWords)" } ?? ""
         return Section(
-            id: "councils", titled: "\(membersWords.capitalisedSentence) of the memorandum\(when)",
+            id: "councils",
+            titled: "\(members.isEmpty ? "Councils" : membersWords.capitalisedSentence) of the memorandum\(when)",
             blocks: [
                 .table(
                     Table(

@@ -67,7 +67,7 @@ struct MeasurePage {
             if let parts = figure.partsText { rows.append(.fact("Made of", TableCell(parts))) }
             if case .missing(let missing) = figure.value { rows.append(.fact("Why", TableCell(missing.words))) }
             rows.append(.fact("Change", TableCell(verdict.words, Status(verdict).tone)))
-            for caution in verdict.cautions { rows.append(.fact("Mind", TableCell(caution.words))) }
+            for caution in cautions(verdict) { rows.append(.fact("Mind", TableCell(caution.words))) }
             rows += yearRows(series)
             if let target = measure.target {
                 rows.append(.fact("Target", TableCell("\(measure.unit.text(target.value)): \(target.origin)")))
@@ -85,6 +85,13 @@ struct MeasurePage {
             sources: journey.sources([series?.source ?? measure.source]))
     }
 
+    /// What else to know, less what the verdict says itself.
+    private func cautions(_ verdict: Verdict) -> [Caution] {
+        verdict.cautions.filter { caution in
+            if verdict.kind == .fewCases, case .fewCases = caution { false } else { true }
+        }
+    }
+
     /// Twelve months against the twelve before, for what is counted or shared month by month.
     private func yearRows(_ series: Series) -> [Table.Row] {
         guard series.first.cadence == .monthly, !measure.isStock else { return [] }
@@ -92,11 +99,12 @@ struct MeasurePage {
             let year = YearOnYearCount(series.numbers)
             guard let last = year.last12, let before = year.previous12, let change = year.changeText else { return [] }
             let range = year.intervalText.map { " (95% interval \($0))" } ?? ""
+            // A percentage of a handful says nothing that the counts do not.
+            let words = last + before < 20 ? "" : ": \(change)\(range)"
             return [
                 .fact(
                     "12 months",
-                    TableCell(
-                        "\(last.text(decimals: 0)), \(before.text(decimals: 0)) in the 12 before: \(change)\(range)"))
+                    TableCell("\(last.text(decimals: 0)), \(before.text(decimals: 0)) in the 12 before\(words)"))
             ]
         }
         guard measure.unit == .share else { return [] }

@@ -16,8 +16,9 @@ extension MeasurePage {
     }
 
     private func averageText(_ beside: Beside) -> String {
-        let average = beside.average.map { "All together: \(measure.unit.text($0)). " } ?? ""
-        return average + "Those that differ beyond chance come first; the others stand in no order of merit."
+        guard let average = beside.average else { return "In the order of the record: what they do is not alike." }
+        return "All together: \(measure.unit.text(average)). "
+            + "Those that differ beyond chance come first; the others stand in no order of merit."
     }
 
     /// The parts that the measure is kept in, such as partners, the largest first.
@@ -25,6 +26,8 @@ extension MeasurePage {
         guard key.category == nil else { return nil }
         let keys = journey.categories(of: key.measure, key.scope)
             .map { Series.Key(key.measure, key.scope, category: $0) }
+            .map { (key: $0, latest: journey.series($0)?.latest?.value.number ?? -1) }
+            .sorted { $0.latest > $1.latest }.map(\.key)
         guard !keys.isEmpty else { return nil }
         if measure.unit == .share, let beside = Beside(measure, keys, in: journey) {
             return Section(
@@ -120,10 +123,7 @@ extension MeasurePage {
         let rows = series.points.indices.suffix(24).reversed().map { index in
             let period = series.period(at: index)
             let figure = series.figure(at: period, unit: measure.unit)
-            let isJudged = verdict.kind != .tooFew && verdict.kind != .tooRare
-            let status: Status =
-                figure.value.number == nil
-                ? .noData : isJudged ? Status(verdict.chart.type(of: verdict.chart.points[index].signal)) : .tooFew
+            let status = verdict.status(at: index)
             let restated = series.restatements.last { $0.period == period }.map {
                 "restated \($0.on.shortWords), before \(Figure($0.earlier.value, unit: measure.unit).text)"
             }

@@ -40,12 +40,16 @@ extension Table {
         _ beside: Beside, _ measure: Measure, in journey: Journey, heading: String,
         destination: (Series.Key) -> Destination?
     ) -> Table {
-        Table(
-            columns: [
-                Column("name", heading, rank: 1, isFlexible: true),
-                Column(
-                    "figure", measure.unit == .share ? "Share" : "Figure", alignment: .right, rank: 1,
-                    definition: "\(measure.definition) Over \(beside.periodWords)."),
+        let isCompared = beside.average != nil
+        var columns = [
+            Column("name", heading, rank: 1, isFlexible: true),
+            Column(
+                "figure", measure.unit == .share ? "Share" : "Figure", alignment: .right, rank: 1,
+                definition: "\(measure.definition) Over \(beside.periodWords)."),
+            Column("trend", "Trend", rank: 4, definition: "The last 12 periods."),
+        ]
+        if isCompared {
+            columns += [
                 Column(
                     "parts", "Made of", alignment: .right, rank: 3,
                     definition: "\(measure.numerator ?? "Counted"), of: \(measure.denominator ?? "all")."),
@@ -53,19 +57,22 @@ extension Table {
                     "range", "Chance explains", alignment: .right, rank: 2,
                     definition: "Within these 99.8% limits chance alone explains a difference."),
                 .compared,
-                Column("trend", "Trend", rank: 4, definition: "The last 12 periods."),
-            ],
+            ]
+        }
+        return Table(
+            columns: columns,
             rows: beside.rows.map { row in
-                Table.Row(
-                    id: row.key.rowID,
-                    cells: [
-                        TableCell(journey.besideTitle(row.key)),
-                        TableCell(row.figure, .strong),
-                        TableCell(row.figure.partsText ?? "", .quiet),
-                        TableCell(rangeText(row.place, measure), .quiet),
+                var cells = [
+                    TableCell(journey.besideTitle(row.key)), TableCell(row.figure, .strong),
+                    TableCell(.sparkline(Array((journey.series(row.key)?.numbers ?? []).suffix(12)))),
+                ]
+                if isCompared {
+                    cells += [
+                        TableCell(row.figure.partsText ?? "", .quiet), TableCell(rangeText(row.place, measure), .quiet),
                         TableCell(row.place?.shortWords ?? "", row.place?.tone(measure.polarity) ?? .quiet),
-                        TableCell(.sparkline(Array((journey.series(row.key)?.numbers ?? []).suffix(12)))),
-                    ], destination: destination(row.key))
+                    ]
+                }
+                return Table.Row(id: row.key.rowID, cells: cells, destination: destination(row.key))
             })
     }
 

@@ -21,6 +21,7 @@ extension Section {
                     TableCell(claimText(claim.value, claim), .strong),
                     measured ?? TableCell("-", .quiet),
                     TableCell(comparison.words.capitalisedSentence, comparison.isContradicted ? .concern : .normal),
+                    TableCell(kind(comparison.source, journey), .quiet),
                     TableCell(claim.on.words, .quiet),
                     TableCell(claim.statedBy, .quiet),
                 ], destination: .claim(claim.id))
@@ -35,16 +36,24 @@ extension Section {
             Table.Column(
                 "comparison", "Comparison", rank: 1,
                 definition: "Whether the claim is within its tolerance of the data, or by how much it differs."),
-            Table.Column("stated", "Stated", rank: 4),
-            Table.Column("by", "By", rank: 5),
+            Table.Column(
+                "kind", "Data are", rank: 3,
+                definition:
+                    "Published, the council's own, or illustrative: a claim that differs from illustrative data is "
+                    + "not thereby wrong."),
+            Table.Column("stated", "Stated", rank: 4), Table.Column("by", "By", rank: 5),
         ]
         return Section(
             id: "claims", title: title, blocks: [.table(Table(columns: columns, rows: rows))],
             sources: journey.sources(claims.map(\.source) + comparisons.compactMap(\.source)))
     }
 
+    private static func kind(_ source: Source.ID?, _ journey: Journey) -> String {
+        source.flatMap { journey.sources[$0]?.kind.rawValue } ?? ""
+    }
+
     /// A claim's figure, with its sign where it states a change.
-    private static func claimText(_ value: Double?, _ claim: Claim) -> String {
+    static func claimText(_ value: Double?, _ claim: Claim) -> String {
         guard let value else { return "-" }
         let text = claim.unit.text(value)
         return claim.kind == .yearOnYearChange && value > 0 ? "+" + text : text
