@@ -33,7 +33,7 @@ public struct AttentionItem: Hashable, Sendable {
         public var word: String {
             switch self {
             case .soon: "soon"
-            case .past: "past"
+            case .past: "act"
             case .urgent: "URGENT"
             }
         }

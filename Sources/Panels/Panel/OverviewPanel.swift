@@ -40,7 +40,7 @@ extension Panel {
                             Column(
                                 "how", "How", rank: 1,
                                 definition: "urgent: past a limit of the law or of safety; "
-                                    + "past: past a date or threshold of the council's own; soon: still time to act."),
+                                    + "act: past a date or threshold of the council's own; soon: still time to act."),
                             Column("what", "What", rank: 1, isFlexible: true),
                             Column("why", "Why", rank: 1, isFlexible: true),
                         ],
