@@ -1,10 +1,11 @@
-/// How one team stands on the journey's day: who does its work, and what is late or near its limit.
+/// How one team stands: who did its work at the last month's end, and what is late or near its limit on the
+/// journey's day.
 public struct TeamState: Sendable {
     /// The team.
     public var team: Team
-    /// Agency workers among those in post.
+    /// Agency workers among those in post at the last month's end.
     public var agency: Figure
-    /// Posts without a permanent worker.
+    /// Posts without a permanent worker at the last month's end.
     public var vacancies: Figure
     /// Cases for each worker who holds any, at the last month's end.
     public var caseload: Figure
@@ -48,8 +49,16 @@ extension Journey {
 
     private func state(of team: Team, posts: [Post], late: [Action], live: [CourtCase]) -> TeamState {
         let month = Month(lastEndedBy: asAt)
-        let agency = posts.agencyShare(on: asAt)
-        let caseload = posts.averageCaseload(in: month)
+        // The figures that the measures' series end with: one figure, one origin.
+        func latest(_ measure: Measure.ID, _ counted: Figure) -> Figure {
+            guard let series = series[Series.Key(measure, .team(team.id))], let point = series.latest else {
+                return counted
+            }
+            return Figure(
+                point.value, unit: counted.unit, numerator: point.numerator, denominator: point.denominator)
+        }
+        let agency = latest("agency-share", posts.agencyShare(on: month.lastDay))
+        let caseload = latest("average-caseload", posts.averageCaseload(in: month))
         let breaches = posts.protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month)
             .count
         let left = live.map { $0.standing(on: asAt).daysLeft }
@@ -61,7 +70,8 @@ extension Journey {
         ]
         let referrals = series("referrals", .team(team.id))?.latest
         return TeamState(
-            team: team, agency: agency, vacancies: posts.vacancyShare(on: asAt), caseload: caseload,
+            team: team, agency: agency, vacancies: latest("vacancy-share", posts.vacancyShare(on: month.lastDay)),
+            caseload: caseload,
             protectedBreaches: breaches, lateActions: late.count, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
             referrals: referrals.map { Figure($0.value, unit: .count) }, flags: flags.count { $0 })

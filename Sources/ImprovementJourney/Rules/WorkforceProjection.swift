@@ -126,30 +126,32 @@ public struct WorkforceProjection: Hashable, Sendable {
 }
 
 extension Journey {
-    /// How a projection of the workforce starts on the journey's day; nil where no social work post stands.
+    /// How a projection of the workforce starts: at the last month's end, like the agency share's latest figure; nil
+    /// where no social work post stood then.
     public var projectionStart: WorkforceProjection.Start? {
-        let month = Month(containing: asAt)
+        let month = Month(lastEndedBy: asAt)
+        let day = month.lastDay
         let year = month.adding(months: -12)...month.adding(months: -1)
         var established = 0.0
         var filled: [Spell.Contract: Double] = [:]
-        for post in posts where post.isSocialWork && post.isEstablished(on: asAt) {
+        for post in posts where post.isSocialWork && post.isEstablished(on: day) {
             established += post.fullTimeEquivalent
-            if let spell = post.spell(on: asAt) { filled[spell.contract, default: 0] += post.fullTimeEquivalent }
+            if let spell = post.spell(on: day) { filled[spell.contract, default: 0] += post.fullTimeEquivalent }
         }
         guard established > 0 else { return nil }
         let inPost = posts.fullTimeEquivalents(in: year).permanent
         let average = inPost.reduce(0, +) / Double(inPost.count)
         let staff = StaffHistory(posts)
-        let from = asAt.adding(months: -12)
+        let from = month.adding(months: -12).lastDay
         func size(_ stays: [StaffHistory.Stay]) -> Double { stays.reduce(0) { $0 + $1.fullTimeEquivalent } }
-        let left = size(staff.departures(.permanent, after: from, through: asAt))
-        let conversions = staff.conversions(after: from, through: asAt)
-        let came = staff.arrivals(.permanent, after: from, through: asAt)
+        let left = size(staff.departures(.permanent, after: from, through: day))
+        let conversions = staff.conversions(after: from, through: day)
+        let came = staff.arrivals(.permanent, after: from, through: day)
             .filter { workers[$0.spell.worker]?.cohort == nil }
         return WorkforceProjection.Start(
             established: established, permanent: filled[.permanent] ?? 0, agency: filled[.agency] ?? 0,
             leavingRate: average > 0 ? min(1, left / average) : 0, arrivalsEachYear: size(came),
             conversionsLastYear: conversions.count,
-            cost: WorkforceCost(posts, on: asAt, agencyCostRatio: settings.agencyCostRatio))
+            cost: WorkforceCost(posts, on: day, agencyCostRatio: settings.agencyCostRatio))
     }
 }

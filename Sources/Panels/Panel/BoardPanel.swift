@@ -39,7 +39,7 @@ struct BoardPages {
         let longest = late.compactMap { $0.daysLate(on: journey.asAt) }.max()
         let lateWords = longest.map { "\(late.count) late, the longest by \($0.counted("day"))" } ?? "none late"
         let doneWords =
-            done.isEmpty ? "none done" : "\(done.count) done, of which \(working) shown to work by its measure"
+            done.isEmpty ? "none done" : "\(done.count) done, \(working) of them shown to work by the measure"
         return "\(open.count) of \(journey.actions.count.counted("action")) open, \(lateWords); \(doneWords)."
     }
 
@@ -70,7 +70,11 @@ struct BoardPages {
             row(status.rawValue, status.rawValue.capitalisedSentence, journey.actions.filter { $0.status == status })
         }
         rows.append(row("late", "Late", late))
-        rows.append(row("put back twice", "Put back twice or more", open.filter { $0.timesPutBack >= 2 }))
+        let times = journey.settings.timesPutBack
+        rows.append(
+            row(
+                "put back", "Open, put back \(times.counted("time")) or more",
+                open.filter { $0.timesPutBack >= times }))
         return Section(
             id: "effects", titled: "Done, and shown to work",
             blocks: [
@@ -118,7 +122,7 @@ struct BoardPages {
                     ?? "in force since \(notice.issued.words)")
         }
         return Section(
-            id: "notice", titled: "Direction notice: \(words.joined(separator: "; "))",
+            id: "notice", titled: words.joined(separator: "; "),
             blocks: [.table(.requirements(rows))],
             sources: journey.sources(notices.map(\.source) + notices.flatMap { $0.requirements.map(\.source) }))
     }

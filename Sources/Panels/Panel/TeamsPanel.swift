@@ -35,7 +35,8 @@ extension Panel {
                 Table.Column("team", "Team", rank: 1, isFlexible: true),
                 Table.Column(
                     "agency", "Agency", alignment: .right, rank: 1,
-                    definition: "Agency workers as a share of those in post, full-time equivalent, on the day. "
+                    definition: "Agency workers as a share of those in post, full-time equivalent, at the end "
+                        + "of \(month). "
                         + "Attention above \(MeasureUnit.share.text(settings.teamAgencyShare))."),
                 Table.Column(
                     "vacant", "Vacant", alignment: .right, rank: 2,

@@ -27,8 +27,8 @@ extension WorkforcePages {
                     TableCell(.sparkline(Array((series?.numbers ?? []).suffix(12)))),
                 ], destination: .measure(key))
         }
-        let conversions = staff.conversions(after: yearAgo, through: journey.asAt).count
-        let before = staff.conversions(after: yearAgo.adding(months: -12), through: yearAgo).count
+        let conversions = staff.conversions(after: yearAgo, through: month.lastDay).count
+        let before = staff.conversions(after: twoYearsAgo, through: yearAgo).count
         if !journey.posts.isEmpty {
             let lastMonth = staff.conversions(after: month.firstDay.adding(days: -1), through: month.lastDay).count
             rows.append(
@@ -54,7 +54,7 @@ extension WorkforcePages {
                             Table.Column(
                                 "year", "12 months", alignment: .right, rank: 1,
                                 definition: "In the last twelve months known. Agency to permanent: agency workers who "
-                                    + "took a permanent contract in the twelve months to \(journey.asAt.words)."),
+                                    + "took a permanent contract in the twelve months to \(month.lastDay.words)."),
                             Table.Column(
                                 "before", "12 before", alignment: .right, rank: 3,
                                 definition: "In the twelve months before those."),
@@ -73,8 +73,8 @@ extension WorkforcePages {
     /// Permanent workers who left in the last twelve months, and why.
     var leaverSection: Section? {
         guard !journey.posts.isEmpty else { return nil }
-        let left = staff.departures(.permanent, after: yearAgo, through: journey.asAt)
-        let before = staff.departures(.permanent, after: yearAgo.adding(months: -12), through: yearAgo)
+        let left = staff.departures(.permanent, after: yearAgo, through: month.lastDay)
+        let before = staff.departures(.permanent, after: twoYearsAgo, through: yearAgo)
         return reasonSection(
             id: "leavers", title: "Permanent workers who left in 12 months, and why", left, before,
             definition: "Permanent social workers who left the council; a move to another post is no departure.",
@@ -84,8 +84,8 @@ extension WorkforcePages {
     /// Agency contracts that ended in the last twelve months, and why.
     var contractSection: Section? {
         guard !journey.posts.isEmpty else { return nil }
-        let ended = staff.departures(.agency, after: yearAgo, through: journey.asAt)
-        let before = staff.departures(.agency, after: yearAgo.adding(months: -12), through: yearAgo)
+        let ended = staff.departures(.agency, after: yearAgo, through: month.lastDay)
+        let before = staff.departures(.agency, after: twoYearsAgo, through: yearAgo)
         return reasonSection(
             id: "contracts", title: "Agency contracts that ended in 12 months, and why", ended, before,
             definition: "Agency social workers who went; those who moved to another post or became permanent are left "
@@ -142,7 +142,8 @@ extension WorkforcePages {
         let long = overdue.count { $0.daysOverdue >= limit }
         return Section(
             id: "reviews",
-            titled: "Annual reviews overdue: \(overdue.count), \(long) of them by \(limit) days or more",
+            titled: "Annual reviews overdue: \(overdue.count)"
+                + (long > 0 ? ", \(long) of them by \(limit) days or more" : ""),
             blocks: [
                 .table(
                     Table(
@@ -161,7 +162,7 @@ extension WorkforcePages {
     var costSection: Section? {
         let keys = [Series.Key("agency-cost"), Series.Key("permanent-cost")]
         let series = keys.compactMap { journey.series($0) }
-        let cost = WorkforceCost(journey.posts, on: journey.asAt, agencyCostRatio: journey.settings.agencyCostRatio)
+        let cost = WorkforceCost(journey.posts, on: month.lastDay, agencyCostRatio: journey.settings.agencyCostRatio)
         var rows: [Table.Row] = []
         for key in keys {
             guard let series = journey.series(key), let last = series.last, let measure = journey.measures[key.measure]
@@ -185,7 +186,7 @@ extension WorkforcePages {
                     TableCell(title),
                     TableCell(
                         Figure(pounds.map(Value.number) ?? .missing(.notAvailable), unit: .poundsPerHour), .strong),
-                    TableCell(journey.asAt.shortWords, .quiet),
+                    TableCell(month.shortWords, .quiet),
                     TableCell(
                         Figure(
                             pounds.map { .number($0 * WorkforceCost.hoursInYear) } ?? .missing(.notAvailable),
@@ -201,7 +202,7 @@ extension WorkforcePages {
                     id: "ratio",
                     cells: [
                         TableCell("Agency beside permanent"), TableCell(cost.ratio, .strong),
-                        TableCell(journey.asAt.shortWords, .quiet), .empty, .empty,
+                        TableCell(month.shortWords, .quiet), .empty, .empty,
                     ]))
         }
         guard !rows.isEmpty else { return nil }

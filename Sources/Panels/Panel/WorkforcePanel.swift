@@ -25,8 +25,11 @@ struct WorkforcePages {
         month = Month(lastEndedBy: journey.asAt)
     }
 
-    /// The day twelve months before the journey's: what lies after it is the last year.
-    var yearAgo: Day { journey.asAt.adding(months: -12) }
+    /// The day twelve months before the last month's end: what lies after it is the last year.
+    var yearAgo: Day { month.adding(months: -12).lastDay }
+
+    /// The day twelve months before that.
+    var twoYearsAgo: Day { month.adding(months: -24).lastDay }
 
     var panel: Page {
         Page(
@@ -39,8 +42,12 @@ struct WorkforcePages {
             ].compactMap { $0 })
     }
 
-    /// The agency share on the journey's day.
-    private var share: Figure { journey.posts.agencyShare(on: journey.asAt) }
+    /// The agency share at the last month's end, as its series has it.
+    private var share: Figure {
+        journey.series(Self.agencyShare)?.latest.map {
+            Figure($0.value, unit: .share, numerator: $0.numerator, denominator: $0.denominator)
+        } ?? Figure(.missing(.notReported), unit: .share)
+    }
 
     private var target: Measure.Target? { journey.measures[Self.agencyShare.measure]?.target }
 
@@ -50,10 +57,11 @@ struct WorkforcePages {
     }
 
     private var summary: String {
-        guard let number = share.value.number, let all = share.denominator else {
-            return "No post that somebody fills is known on this day: workforce.json would hold posts and workers."
+        guard let number = share.value.number else {
+            return "No month's agency share is known on this day: workforce.json would hold posts and workers."
         }
-        var text = "\(share.text) of \(all.text(decimals: 1)) full-time equivalents in post are agency workers"
+        let all = share.denominator.map { "\($0.text(decimals: 1)) full-time equivalents in post" }
+        var text = "\(share.text) of \(all ?? "those in post") are agency workers"
         if let target {
             let distance = number - target.value
             text +=
@@ -61,9 +69,8 @@ struct WorkforcePages {
                 ? ", \(MeasureUnit.share.sizeText(distance)) above the \(MeasureUnit.share.text(target.value)) aimed at"
                 : ", within the \(MeasureUnit.share.text(target.value)) aimed at"
         }
-        let caseload = journey.posts.caseloadShare(atOrBelow: journey.settings.caseload, in: month)
-        if caseload.value.number != nil {
-            text += "; \(caseload.text) hold \(journey.settings.caseload) cases or fewer"
+        if let caseload = journey.series(Self.caseloadShare)?.latest?.value.number {
+            text += "; \(MeasureUnit.share.text(caseload)) hold \(journey.settings.caseload) cases or fewer"
         }
         return text + "."
     }
@@ -72,14 +79,15 @@ struct WorkforcePages {
     var postSources: [Source] { journey.sources(journey.posts.map(\.source)) }
 
     private var nowSection: Section {
-        guard !journey.currentPosts.isEmpty else {
+        guard journey.posts.contains(where: { $0.isEstablished(on: month.lastDay) }) else {
             return .nothing(
-                id: "now", title: "In post", "No post is known on this day: workforce.json would hold them.")
+                id: "now", title: "In post", "No post stood at the last month's end: workforce.json would hold them.")
         }
-        let day = journey.asAt
-        let posts = journey.currentPosts.filter(\.isSocialWork)
+        let day = month.lastDay
+        let standing = journey.posts.filter { $0.isEstablished(on: day) }
+        let posts = standing.filter(\.isSocialWork)
         func count(_ contract: Spell.Contract) -> Int { posts.count { $0.spell(on: day)?.contract == contract } }
-        let administrators = journey.currentPosts.filter { !$0.isSocialWork }
+        let administrators = standing.filter { !$0.isSocialWork }
         let vacancies = journey.posts.vacancyShare(on: day)
         let rows: [Table.Row] = [
             .fact(
@@ -91,8 +99,8 @@ struct WorkforcePages {
                 TableCell(
                     "\(count(.permanent) + count(.agency)): \(count(.permanent)) permanent, \(count(.agency)) agency",
                     .strong)),
-            .fact("Agency share", share, Self.agencyShare),
-            .fact("Without a permanent worker", vacancies, Series.Key("vacancy-share")),
+            .fact("Agency share", share, Self.agencyShare, in: journey),
+            .fact("Without a permanent worker", vacancies, Series.Key("vacancy-share"), in: journey),
             .fact(
                 "Newly qualified",
                 TableCell(
@@ -105,7 +113,8 @@ struct WorkforcePages {
             .fact("Team by team", TableCell("which team needs help"), .panel("teams")),
         ]
         return Section(
-            id: "now", titled: "In post on \(day.words)", blocks: [.table(.facts(rows))], sources: postSources)
+            id: "now", titled: "In post at the end of \(month.words)", blocks: [.table(.facts(rows))],
+            sources: postSources)
     }
 
     private func isInSupportedYear(_ post: Post, on day: Day) -> Bool {
@@ -114,13 +123,13 @@ struct WorkforcePages {
     }
 
     private func startedInYear(_ posts: [Post]) -> Int {
-        posts.count { ($0.spell(on: journey.asAt)?.from ?? yearAgo) > yearAgo }
+        posts.count { ($0.spell(on: month.lastDay)?.from ?? yearAgo) > yearAgo }
     }
 
     /// The agency share against what is aimed at, and against nothing at all.
     private var agencySection: Section? {
-        guard let number = share.value.number, let all = share.denominator else { return nil }
-        func goal(_ value: Double, _ origin: String) -> Table.Row {
+        guard let number = share.value.number else { return nil }
+        func goal(_ value: Double, _ label: String) -> Table.Row {
             let forecast = journey.series(Self.agencyShare).flatMap { series in
                 TargetForecast.judge(
                     values: series.numbers, first: series.first, polarity: .lowerIsBetter, target: value, unit: .share)
@@ -128,24 +137,26 @@ struct WorkforcePages {
             let toGo = max(0, number - value)
             let first =
                 toGo > 0
-                ? "\(MeasureUnit.share.sizeText(toGo)) to go, \((toGo * all).text(decimals: 1)) full-time equivalents"
+                ? "\(MeasureUnit.share.sizeText(toGo)) to go"
+                    + (share.denominator.map { ", \((toGo * $0).text(decimals: 1)) full-time equivalents" } ?? "")
                 : "met"
             return .fact(
-                "To \(MeasureUnit.share.text(value))",
+                label,
                 TableCell(
                     [first, forecast?.words].compactMap(\.self).joined(separator: "; "), toGo > 0 ? .concern : .normal),
-                .measure(Self.agencyShare))
+                journey.measures[Self.agencyShare.measure] == nil ? nil : .measure(Self.agencyShare))
         }
         var rows: [Table.Row] = []
-        if let target { rows.append(goal(target.value, target.origin)) }
-        rows.append(goal(0, ""))
+        if let target { rows.append(goal(target.value, "To \(MeasureUnit.share.text(target.value))")) }
+        rows.append(goal(0, "To none at all"))
         if let target { rows.append(.fact("Who set it", TableCell(target.origin, .quiet))) }
         let trial = WhatIf(presentOf: journey)
         rows.append(
             .fact("What if", TableCell("change posts, conversions or academy places and see the share"), .whatIf(trial))
         )
         return Section(
-            id: "goal", titled: "Agency share against its goals", blocks: [.table(.facts(rows))], sources: postSources)
+            id: "goal", titled: "Agency share against its goals", blocks: [.table(.facts(rows))],
+            sources: journey.sources(ofSeries: [Self.agencyShare]))
     }
 
     private var measureSection: Section {

@@ -118,38 +118,26 @@ extension Table {
 
     /// Live care cases as bars against their limits, the least time left first.
     static func liveCases(_ cases: some Sequence<CourtCase>, in journey: Journey) -> Table {
-        let sorted = cases.map { ($0, $0.standing(on: journey.asAt)) }
+        let day = journey.asAt
+        let sorted = cases.map { ($0, $0.standing(on: day)) }
             .sorted { ($0.1.daysLeft, $0.0.id) < ($1.1.daysLeft, $1.0.id) }
-        let longest = sorted.map { max($0.1.weeks, Double($0.0.issued.days(until: $0.1.deadline.currentLimit)) / 7) }
-            .max()
+        let longest = sorted.map { max($0.1.weeks, $0.1.deadline.limitInWeeks) }.max() ?? 26
         return Table(
             columns: [
                 Column("case", "Case", rank: 1),
                 Column(
                     "left", "Left", alignment: .right, rank: 1,
                     definition: "Days to the limit: 26 weeks from issue, or the end of an extension."),
-                Column("weeks", "Weeks", rank: 2, isFlexible: true),
+                Column("weeks", "Weeks against 26", rank: 2, isFlexible: true),
                 Column("stage", "Stage", rank: 3),
                 Column("waits", "Waits for", rank: 2),
             ],
-            rows: sorted.map { courtCase, standing in
-                let left = standing.daysLeft
-                let extended =
-                    standing.deadline.currentLimit == standing.deadline.statutoryLastDay
-                    ? nil : Double(courtCase.issued.days(until: standing.deadline.currentLimit)) / 7
-                return Row(
+            rows: sorted.map { courtCase, _ in
+                Row(
                     id: courtCase.id.text,
                     cells: [
-                        TableCell(courtCase.id.text),
-                        left < 0
-                            ? TableCell("LATE \(-left)d", .concern)
-                            : TableCell(Figure(.number(Double(left)), unit: .days)),
-                        TableCell(
-                            .bar(
-                                Bar(
-                                    value: standing.weeks, limit: 26, extendedLimit: extended,
-                                    maximum: max(30, longest ?? 30), label: MeasureUnit.weeks.text(standing.weeks))),
-                            left < 0 ? .concern : .normal),
+                        TableCell(courtCase.id.text, .strong), courtCase.daysLeftCell(on: day),
+                        TableCell(.bar(courtCase.bar(on: day, maximum: max(30, longest.rounded(.up))))),
                         TableCell(courtCase.stage),
                         TableCell(courtCase.currentWait?.waitingFor.rawValue ?? "", .quiet),
                     ], destination: .courtCase(courtCase.id))

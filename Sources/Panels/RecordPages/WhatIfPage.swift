@@ -56,7 +56,7 @@ private struct WhatIfPages {
     private var sources: [Source] { journey.sources(journey.posts.map(\.source)) }
 
     private var numberSection: Section {
-        let posts = journey.currentPosts.count(where: \.isSocialWork)
+        let posts = journey.posts.count { $0.isSocialWork && $0.isEstablished(on: month.lastDay) }
         func row(_ id: String, _ label: String, _ value: String, _ action: String, _ next: WhatIf) -> Table.Row {
             Table.Row(
                 id: id, cells: [TableCell(label), TableCell(value, .strong), TableCell(action, .quiet)],
@@ -121,7 +121,7 @@ private struct WhatIfPages {
                 Table.Row(
                     id: "reach \(value)",
                     cells: [
-                        TableCell("\(MeasureUnit.share.text(value)) is met"),
+                        TableCell(value == 0 ? "No agency worker is left" : "\(MeasureUnit.share.text(value)) is met"),
                         TableCell(reached(tried, value), .strong), TableCell(reached(unchanged, value)),
                     ]))
         }

@@ -15,8 +15,10 @@ extension Section {
 }
 
 extension Table.Row {
-    /// A fact that leads to a measure's page and can be explained.
-    static func fact(_ label: String, _ figure: Figure, _ key: Series.Key) -> Table.Row {
-        .fact(label, TableCell(figure, .strong, subject: key), .measure(key))
+    /// A fact that leads to a measure's page and can be explained, where the record defines the measure.
+    static func fact(_ label: String, _ figure: Figure, _ key: Series.Key, in journey: Journey) -> Table.Row {
+        let isDefined = journey.measures[key.measure] != nil
+        return .fact(
+            label, TableCell(figure, .strong, subject: isDefined ? key : nil), isDefined ? .measure(key) : nil)
     }
 }

@@ -1,0 +1,86 @@
+import ImprovementJourney
+import Panels
+import Testing
+
+struct BoardPanelTests {
+    private func page(_ journey: Journey) throws -> Page { try #require(Panel.named("board")).page(journey) }
+
+    @Test func `a late action says how late it is and comes first`() throws {
+        let page = try page(PlanJourney.make())
+        // Due 18 June, put back to 19 July: 12 days to the 31st, 31 days of slippage.
+        let cells = try page.cells("actions", "A-1")
+        #expect(cells["late"] == "LATE 12d")
+        #expect(cells["due"] == "19 Jul 2019")
+        #expect(cells["slippage"] == "1x 31d")
+        #expect(cells["effect"] == "working")
+        #expect(try page.section("actions").table?.rows.map(\.id) == ["A-1", "A-3", "A-2"])
+        #expect(
+            page.summary
+                == "2 of 3 actions open, 1 late, the longest by 12 days; 1 done, 0 of them shown to work by the measure."
+        )
+    }
+
+    @Test func `before it was put back it was due earlier and not late`() throws {
+        let page = try page(PlanJourney.make(asAt: "2019-05-31"))
+        let cells = try page.cells("actions", "A-1")
+        #expect(cells["due"] == "18 Jun 2019")
+        #expect(cells["late"] == "")
+        #expect(cells["slippage"] == "")
+    }
+
+    @Test func `what is done is not thereby working`() throws {
+        let page = try page(PlanJourney.make())
+        let closed = try page.cells("effects", "closed")
+        #expect(closed["actions"] == "1")
+        #expect(closed["working"] == "0")
+        #expect(closed["no-measure"] == "1")
+        #expect(closed["evidence"] == "1")
+        #expect(try page.cells("effects", "in progress")["working"] == "1")
+    }
+
+    @Test func `a measure that moved before the action came does not show that it works`() throws {
+        var journey = try PlanJourney.make()
+        var action = try #require(journey.actions["A-1"])
+        action.opened = try PlanJourney.day("2019-08-01")
+        journey.actions = Register([action])
+        #expect(journey.actionEffects[action] == .notShown)
+        action.measure = nil
+        #expect(journey.actionEffects[action] == .noMeasure)
+    }
+
+    @Test func `a requirement says when it was met or how late it is`() throws {
+        let page = try page(PlanJourney.make())
+        #expect(try page.cells("notice", "r-met")["met"] == "3 Feb 2014")
+        // Due 21 July: ten days to the 31st.
+        #expect(try page.cells("notice", "r-late")["met"] == "LATE 10d")
+        #expect(try page.cells("notice", "r-late")["actions"] == "1")
+    }
+
+    @Test func `open actions are counted at each month's end`() throws {
+        let page = try page(PlanJourney.make())
+        var chart: TimeChart?
+        for case .timeChart(let found) in try page.section("open").blocks { chart = found }
+        let points = try #require(chart).points
+        // A-1 from January 2018, A-2 from February 2018 until it was closed on 31 March 2019, A-3 from July 2019.
+        #expect(points.first?.period == Period("2018-01", cadence: .monthly))
+        #expect(points.map { $0.value.number ?? -1 } == [1] + Array(repeating: 2, count: 13) + [1, 1, 1, 1, 2])
+    }
+
+    @Test func `the direction notice of 2013 is in force in the shipped record`() throws {
+        let page = try page(PlanJourney.shipped(on: "2013-12-31"))
+        #expect(try page.section("notice").title == "Direction notice, 2013, in force since 2013 (published)")
+        #expect(try page.cells("notice", "improvement-board")["met"] == "not recorded")
+    }
+
+    @Test func `an action that is opened again counts as open again`() throws {
+        func day(_ text: String) throws -> Day { try PlanJourney.day(text) }
+        let action = Action(
+            id: "A", title: "Again", owner: "", opened: try day("2019-01-15"), due: try day("2019-12-31"),
+            changes: [
+                Action.Change(on: try day("2019-02-28"), status: .closed, note: ""),
+                Action.Change(on: try day("2019-04-01"), status: .inProgress, note: ""),
+            ], source: "own")
+        let months = try #require(Month("2018-12"))...#require(Month("2019-05"))
+        #expect([action].openCounts(in: months) == [0, 1, 0, 0, 1, 1])
+    }
+}

@@ -1,0 +1,71 @@
+import ImprovementJourney
+import Panels
+import Testing
+
+/// What holds of every page, whatever it tells.
+struct EveryPageTests {
+    @Test(arguments: Panel.all.map(\.id)) func `a panel has something to say of an empty journey`(_ id: Panel.ID) throws
+    {
+        let panel = try #require(Panel.named(id))
+        let page = panel.page(Journey(asAt: try PlanJourney.day("2019-07-31")))
+        #expect(page.summary.contains(".json") || id == "overview")
+        #expect(faults(of: page).isEmpty)
+    }
+
+    @Test(arguments: ["2013-01-01", "2016-04-30", "2019-07-31"])
+    func `every row of the shipped record leads to a page`(_ day: String) throws {
+        let journey = try PlanJourney.shipped(on: day)
+        #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey, limit: 400) == [])
+    }
+
+    @Test(arguments: ["2017-06-30", "2019-02-15", "2019-07-31"])
+    func `every row of a plan leads to a page`(_ day: String) throws {
+        let journey = try PlanJourney.make(asAt: day)
+        #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey, limit: 400) == [])
+    }
+
+    /// Follows every destination, each once, and names what is wrong; trials of the what-if lead on for ever and are
+    /// followed one step.
+    private func faults(from start: [Destination], in journey: Journey, limit: Int) -> [String] {
+        var waiting = start
+        var seen = Set(start)
+        var found: [String] = []
+        var next = 0
+        while next < waiting.count, next < limit {
+            let destination = waiting[next]
+            next += 1
+            guard let page = destination.page(in: journey) else {
+                found.append("no page for \(destination)")
+                continue
+            }
+            found += faults(of: page).map { "\(destination): \($0)" }
+            if case .whatIf = destination { continue }
+            for section in page.sections {
+                for row in section.table?.rows ?? [] {
+                    if let leads = row.destination, seen.insert(leads).inserted { waiting.append(leads) }
+                }
+            }
+        }
+        return found
+    }
+
+    private func faults(of page: Page) -> [String] {
+        var found: [String] = []
+        if page.title.isEmpty || page.summary.isEmpty { found.append("no title or summary") }
+        if Set(page.sections.map(\.id)).count != page.sections.count { found.append("two sections of one name") }
+        for section in page.sections {
+            guard let table = section.table else { continue }
+            if Set(table.rows.map(\.id)).count != table.rows.count {
+                found.append("\(section.id): two rows of one name")
+            }
+            if Set(table.columns.map(\.id)).count != table.columns.count {
+                found.append("\(section.id): two columns of one name")
+            }
+            if !table.columns.contains(where: { $0.rank == 1 }) { found.append("\(section.id): no column stays") }
+            for row in table.rows where row.cells.count != table.columns.count {
+                found.append("\(section.id), \(row.id): \(row.cells.count) cells for \(table.columns.count) columns")
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,66 @@
+import ImprovementJourney
+import Panels
+import Testing
+
+struct OfstedPanelTests {
+    private func page(_ journey: Journey) throws -> Page { try #require(Panel.named("ofsted")).page(journey) }
+
+    private func steps(_ page: Page) throws -> StepChart {
+        for case .stepChart(let chart) in try page.section("timeline").blocks { return chart }
+        return try #require(nil as StepChart?)
+    }
+
+    @Test func `in 2013 it is inadequate twice`() throws {
+        let page = try page(PlanJourney.shipped(on: "2013-12-31"))
+        #expect(page.summary.hasPrefix("Inadequate since July 2013"))
+        let chart = try steps(page)
+        #expect(chart.steps.map(\.level) == [0, 0])
+        #expect(chart.levels == ["Inadequate", "Adequate", "Good", "Outstanding"])
+    }
+
+    @Test func `in May 2016 it requires improvement and six findings are to be put right`() throws {
+        let page = try page(PlanJourney.shipped(on: "2016-05-31"))
+        #expect(page.summary.hasPrefix("Requires improvement since April 2016; 6 findings to put right"))
+        #expect(try steps(page).steps.map(\.level) == [0, 0, 1])
+        #expect(try steps(page).levels[1] == "Requires improvement")
+        let rows = try #require(try page.section("findings").table).rows.map(\.id)
+        #expect(
+            Set(rows) == [
+                "agency-reliance", "court-delay", "private-fostering", "pre-birth-assessment",
+                "reviewing-officers-challenge", "adopters-preparation",
+            ])
+        #expect(try page.cells("findings", "agency-reliance")["measures"] == "3")
+        #expect(try page.section("strengths").table?.rows.count == 3)
+    }
+
+    @Test func `on 31 July 2019 it is inadequate again, and the visit gave no grade`() throws {
+        let page = try page(PlanJourney.shipped(on: "2019-07-31"))
+        #expect(page.summary.hasPrefix("Inadequate since 29 July 2019"))
+        #expect(try steps(page).steps.map(\.level) == [0, 0, 1, nil, 0])
+        #expect(try page.cells("judgements", "leaders")["inspection-2019"] == "Requires improvement to be good")
+        #expect(try page.cells("judgements", "care leavers")["inspection-2019"] == "n/e")
+        #expect(try page.cells("judgements", "leaders")["inspection-2016"] == "-")
+    }
+
+    @Test func `the day before the report its grade is not known`() throws {
+        let page = try page(PlanJourney.shipped(on: "2019-07-28"))
+        #expect(page.summary.hasPrefix("Requires improvement since April 2016"))
+        #expect(try page.cells("events", "inspection-2019")["grade"] == "not published yet")
+    }
+
+    @Test func `a finding counts its actions, measures and evidence`() throws {
+        let page = try page(PlanJourney.make())
+        // A-1 open and working, A-2 closed with one piece of evidence.
+        let cells = try page.cells("findings", "f-visits")
+        #expect(cells["actions"] == "2")
+        #expect(cells["open"] == "1")
+        #expect(cells["working"] == "1")
+        #expect(cells["measures"] == "1")
+        #expect(cells["improving"] == "1")
+        #expect(cells["evidence"] == "1")
+        #expect(try page.cells("findings", "f-nothing")["answered"] == "no action")
+        #expect(page.summary.contains("1 without an open action or evidence"))
+        // An area for priority action comes first.
+        #expect(try page.section("findings").table?.rows.map(\.id) == ["f-nothing", "f-visits"])
+    }
+}

@@ -1,0 +1,47 @@
+import ImprovementJourney
+import Panels
+import Testing
+
+struct ScrutinyPanelTests {
+    private func page(_ journey: Journey) throws -> Page { try #require(Panel.named("scrutiny")).page(journey) }
+
+    @Test func `a commitment past its date says by how much and comes first`() throws {
+        let page = try page(PlanJourney.make())
+        #expect(try page.section("commitments").table?.rows.map(\.id) == ["c-late", "c-open", "c-kept"])
+        // Due 28 June: 33 days to 31 July.
+        #expect(try page.cells("commitments", "c-late")["state"] == "LATE 33d")
+        #expect(try page.cells("commitments", "c-open")["due"] == "no date")
+        #expect(try page.cells("commitments", "c-kept")["state"] == "kept")
+        #expect(
+            page.summary
+                == "2 of 3 commitments still to be kept, 1 late, the longest by 33 days; "
+                + "1 of 2 claims differs from the data.")
+    }
+
+    @Test func `before it was kept a commitment was open`() throws {
+        let page = try page(PlanJourney.make(asAt: "2019-02-10"))
+        #expect(try page.cells("commitments", "c-kept")["state"] == "open")
+    }
+
+    @Test func `a claim's page sets it beside the series`() throws {
+        let page = try #require(Destination.claim("claim-far").page(in: PlanJourney.make()))
+        // Stated on 30 July: the last month that had ended was June, 90%.
+        #expect(page.summary == "Somebody, 30 July 2019: 99.0%; the data say 90.0% - differs by 9.0 points.")
+        #expect(try page.row("claim", "The data say").destination == .measure(Series.Key("visits-on-time")))
+    }
+
+    @Test func `the claim of 39 per cent differs by 21 points in the shipped record`() throws {
+        let page = try page(PlanJourney.shipped(on: "2014-04-30"))
+        let cells = try page.cells("claims", "referrals-up-39")
+        #expect(cells["claimed"] == "+39.0%")
+        #expect(cells["data"] == "+18.0%")
+        #expect(cells["comparison"] == "Differs by 21.0 points")
+    }
+
+    @Test func `scrutiny's questions of July 2019 are there on the day, not before`() throws {
+        let after = try page(PlanJourney.shipped(on: "2019-07-31"))
+        #expect(try after.cells("enquiries", "recruitment-retention")["answers"] == "2")
+        let before = try page(PlanJourney.shipped(on: "2019-07-30"))
+        #expect(try before.section("enquiries").table?.rows.contains { $0.id == "recruitment-retention" } == false)
+    }
+}

@@ -1,0 +1,51 @@
+import ImprovementJourney
+import Panels
+import Testing
+
+struct TeamsPanelTests {
+    @Test func `a row says how a team stands, the one past most thresholds first`() throws {
+        let page = try #require(Panel.named("teams")).page(PlanJourney.make())
+        #expect(try page.section("teams").table?.rows.map(\.id) == ["north", "sud-est"])
+        let north = try page.cells("teams", "north")
+        // W-1 agency of two in post; P-1 and P-3 of three without a permanent worker; 27 and 18 cases.
+        #expect(north["agency"] == "50.0%")
+        #expect(north["vacant"] == "66.7%")
+        #expect(north["caseload"] == "22.5")
+        #expect(north["protected"] == "1")
+        #expect(north["late"] == "1")
+        #expect(north["past"] == "1")
+        #expect(north["near"] == "1")
+        let south = try page.cells("teams", "sud-est")
+        #expect(south["agency"] == "0.0%")
+        #expect(south["late"] == "0")
+        // A service that the record does not hold is named as it stands.
+        #expect(south["service"] == "missing")
+    }
+
+    @Test func `a team's page leads to post, case, action and measure`() throws {
+        let page = try #require(Destination.team("north").page(in: PlanJourney.make()))
+        #expect(
+            page.summary == "Agency 50.0%, caseload 22.5, 1 protected caseload breached, 1 late action, "
+                + "1 of 2 live cases past the limit.")
+        // Nobody fills P-3, an agency worker P-1.
+        #expect(try page.section("posts").table?.rows.map(\.destination) == [.post("P-3"), .post("P-1"), .post("P-2")])
+        #expect(try page.cells("posts", "P-2")["notes"] == "first year")
+        #expect(try page.section("cases").table?.rows.map(\.destination) == [.courtCase("C-1"), .courtCase("C-2")])
+        #expect(try page.cells("cases", "C-1")["left"] == "LATE 30d")
+        #expect(try page.section("actions").table?.rows.map(\.destination) == [.action("A-1")])
+        let measures = try #require(try page.section("measures").table).rows.compactMap(\.destination)
+        #expect(measures.contains(.measure(Series.Key("agency-share", .team("north")))))
+    }
+
+    @Test func `a worker's page tells the way through the posts`() throws {
+        let journey = try PlanJourney.make()
+        let stayed = try #require(Destination.worker("W-4").page(in: journey))
+        #expect(stayed.summary == "Permanent, Sud-Est, in the post since 4 February 2019.")
+        #expect(try stayed.section("stays").table?.rows.count == 2)
+        let left = try #require(Destination.worker("W-2").page(in: journey))
+        #expect(left.summary == "Left 1 October 2018: unsafe practice.")
+        // Before the first day nothing is known of a worker.
+        #expect(Destination.worker("W-6").page(in: try PlanJourney.make(asAt: "2019-05-12")) == nil)
+        #expect(Destination.worker("W-6").page(in: try PlanJourney.make(asAt: "2019-05-13")) != nil)
+    }
+}

@@ -1,0 +1,123 @@
+import ImprovementJourney
+import Panels
+import Testing
+
+struct WorkforcePanelTests {
+    private func page(_ journey: Journey) throws -> Page { try #require(Panel.named("workforce")).page(journey) }
+
+    @Test func `the agency share stands against what is aimed at`() throws {
+        let page = try page(PlanJourney.make())
+        // One agency worker of four in post, aimed at 12%; caseloads 27, 18, 12, 7: three of four at 20 or fewer.
+        #expect(
+            page.summary
+                == "25.0% of 4.0 full-time equivalents in post are agency workers, 13.0 points above the 12.0% "
+                + "aimed at; 75.0% hold 20 cases or fewer.")
+        #expect(try page.cells("goal", "To 12.0%")["value"]?.hasPrefix("13.0 points to go, 0.5 full-time") == true)
+        #expect(try page.cells("goal", "To none at all")["value"]?.hasPrefix("25.0 points to go, 1.0 full") == true)
+        #expect(try page.cells("now", "Social workers in post")["value"] == "4: 3 permanent, 1 agency")
+        #expect(try page.cells("now", "Social work posts")["value"] == "5, of which 1 nobody fills")
+        // The administrator began on 1 November 2018.
+        #expect(try page.cells("now", "Administrative staff")["value"]?.contains("1 of them begun") == true)
+    }
+
+    @Test func `caseloads stand as bars in bands`() throws {
+        let page = try page(PlanJourney.make())
+        let table = try #require(try page.section("caseloads").table)
+        #expect(table.rows.map { $0.cells[1].text } == ["1", "1", "1", "0", "1", "0"])
+        #expect(try page.cells("caseloads", "from 26")["share"] == "25.0%")
+        // 27 + 18 + 12 + 7 = 64 cases, four full-time workers.
+        guard case .paragraph(let text, _) = try page.section("caseloads").blocks.last else {
+            Issue.record("the section ends with a sentence")
+            return
+        }
+        #expect(text == "75.0% (3 of 4) hold 20 cases or fewer; 16.0 cases for each full-time worker on average.")
+    }
+
+    @Test func `a breached protected caseload names the post`() throws {
+        let page = try page(PlanJourney.make())
+        let cells = try page.cells("protected", "P-2")
+        #expect(cells["cases"] == "18")
+        #expect(cells["above"] == "3")
+        #expect(try page.row("protected", "P-2").destination == .post("P-2"))
+    }
+
+    @Test func `who left, why, and which contracts ended`() throws {
+        let page = try page(PlanJourney.make())
+        #expect(try page.section("leavers").title == "Permanent workers who left in 12 months, and why: 1")
+        #expect(try page.cells("leavers", "moved to another council")["workers"] == "1")
+        #expect(try page.cells("contracts", "unsafe practice")["workers"] == "1")
+        // W-4 took a permanent contract on 4 February 2019.
+        #expect(try page.cells("recruitment", "conversions")["year"] == "1")
+        #expect(try page.cells("recruitment", "conversions")["before"] == "0")
+    }
+
+    @Test func `an agency worker's cost stands beside a permanent one's`() throws {
+        let page = try page(PlanJourney.make())
+        // 42 against (21 + 19 + 20) / 3 = 20: 2.1 times.
+        #expect(try page.cells("cost", "ratio")["figure"] == "2.1 times")
+    }
+
+    @Test func `the academy counts who started and who is still here`() throws {
+        let cells = try page(PlanJourney.make()).cells("academy", "academy")
+        #expect(cells["places"] == "5")
+        #expect(cells["started"] == "1")
+        #expect(cells["year"] == "1")
+        #expect(cells["kept"] == "100.0%")
+    }
+
+    @Test func `claims stand beside the data as each was made`() throws {
+        let in2014 = try page(PlanJourney.shipped(on: "2014-12-31"))
+        #expect(try in2014.cells("claims", "agency-40")["claimed"] == "40.0%")
+        #expect(try in2014.cells("claims", "social-workers-360")["claimed"] == "360")
+        #expect(try in2014.cells("claims", "agency-costs-twice")["claimed"] == "2.0 times")
+        let in2016 = try page(PlanJourney.shipped(on: "2016-04-30"))
+        #expect(try in2016.cells("claims", "agency-43")["claimed"] == "43.0%")
+        #expect(try in2016.cells("claims", "academy-49")["claimed"] == "49")
+        #expect(try in2016.cells("claims", "caseload-76")["claimed"] == "76.0%")
+    }
+}
+
+struct WhatIfPageTests {
+    private func page(_ trial: WhatIf) throws -> Page {
+        try #require(Destination.whatIf(trial).page(in: PlanJourney.make()))
+    }
+
+    @Test func `it begins with what goes on now`() throws {
+        // One conversion in twelve months rounds to none a month; the last cohort had five places.
+        let present = WhatIf(presentOf: try PlanJourney.make())
+        #expect(present == WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 5))
+    }
+
+    @Test func `Enter changes a number`() throws {
+        let page = try page(WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 5))
+        func next(_ row: String) throws -> Destination? { try page.row("numbers", row).destination }
+        #expect(
+            try next("posts more") == .whatIf(WhatIf(posts: 10, conversionsEachMonth: 0, academyPlacesEachYear: 5)))
+        // There are five posts to give up, not ten.
+        #expect(
+            try next("posts fewer") == .whatIf(WhatIf(posts: -5, conversionsEachMonth: 0, academyPlacesEachYear: 5)))
+        #expect(
+            try next("conversions more") == .whatIf(WhatIf(posts: 0, conversionsEachMonth: 1, academyPlacesEachYear: 5))
+        )
+        #expect(
+            try next("conversions fewer")
+                == .whatIf(WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 5)))
+        #expect(
+            try next("places fewer") == .whatIf(WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 0)))
+    }
+
+    @Test func `it says when the target is met, or that it is not`() throws {
+        // One conversion of the one agency worker in August 2019 leaves none.
+        let soon = try page(WhatIf(posts: 0, conversionsEachMonth: 1, academyPlacesEachYear: 0))
+        #expect(try soon.cells("outcome", "reach 0.12")["tried"] == "August 2019")
+        // A hundred posts more, four of five filled by agency workers, and nobody converted.
+        let never = try page(WhatIf(posts: 100, conversionsEachMonth: 0, academyPlacesEachYear: 0))
+        #expect(try never.cells("outcome", "reach 0.12")["tried"] == "not within 5 years")
+        #expect(never.summary.hasSuffix("12.0% is not met within 5 years."))
+    }
+
+    @Test func `without posts it says so`() throws {
+        let page = try #require(Destination.whatIf(WhatIf()).page(in: Journey(asAt: PlanJourney.day("2019-07-31"))))
+        #expect(page.summary.contains("workforce.json"))
+    }
+}
