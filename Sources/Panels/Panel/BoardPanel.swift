@@ -157,7 +157,7 @@ struct BoardPages {
                 .table(
                     Table(
                         columns: [
-                            Table.Column("meeting", "Meeting", rank: 2),
+                            Table.Column("meeting", "Meeting", rank: 1),
                             Table.Column("on", "On", rank: 1),
                             Table.Column(
                                 "decisions", "Decisions", alignment: .right, rank: 3,

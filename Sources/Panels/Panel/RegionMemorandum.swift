@@ -32,8 +32,10 @@ extension RegionView {
             Table.Column("above", "Above", alignment: .right, rank: 1, definition: "Pounds an hour above the cap."),
             Table.Column("signed", "Signed off by", rank: 2),
             Table.Column(
-                "bar", "12-month bar", rank: 2,
-                definition: "Whether the worker was placed before the bar after leaving a member council had ended."),
+                "bar", "Bar", rank: 2,
+                definition:
+                    "BARRED: placed before the months that a worker who left a member council must stay away had "
+                    + "ended (12 unless set). Free: they had."),
             Table.Column("placement", "Placement", rank: 5),
         ]
         return Section(
@@ -66,9 +68,8 @@ extension RegionView {
     }
 
     private func barCell(_ placement: Placement) -> TableCell {
-        guard let end = journey.barEnds(placement) else { return .empty }
-        return placement.from < end
-            ? TableCell("BARRED to \(end.shortWords)", .concern) : TableCell("free from \(end.shortWords)", .quiet)
+        guard journey.barEnds(placement) != nil else { return .empty }
+        return journey.isWithinBar(placement) ? TableCell("BARRED", .concern) : TableCell("free", .quiet)
     }
 
     /// The memorandum's pay caps, and who is paid above them today.

@@ -1,0 +1,98 @@
+import ImprovementJourney
+import Testing
+
+@testable import Panels
+
+@Suite struct `The front door` {
+    /// 24 months: 11,250 in the first twelve, 13,273 in the second; police and "O'Neill & Sons" refer.
+    static func journey() throws -> Journey {
+        var journey = try Small.journey("2014-04-30")
+        journey.partners = Register([
+            Partner(id: "police", title: "Police"), Partner(id: "odd", title: "O'Neill & Sons, \"charity\""),
+        ])
+        journey.measures = Register([
+            Small.measure("referrals", .count, panel: "front-door"),
+            Small.measure("referrals-no-further-action", .share, .lowerIsBetter, panel: "front-door"),
+        ])
+        // 11 x 937 + 943 = 11,250; 11 x 1,106 + 1,107 = 13,273.
+        let months = Array(repeating: 937.0, count: 11) + [943] + Array(repeating: 1106, count: 11) + [1107]
+        try journey.add(Series.Key("referrals"), first: "2012-04", months, source: Small.printed)
+        try journey.add(
+            Series.Key("referrals", category: "odd"), first: "2012-04", Array(repeating: 100.0, count: 24))
+        try journey.add(Series.Key("referrals", category: "police"), first: "2012-04", months.map { $0 - 100 })
+        try journey.add(
+            Series.Key("referrals-no-further-action", category: "odd"), first: "2012-04",
+            parts: Array(repeating: (90, 100), count: 24))
+        try journey.add(
+            Series.Key("referrals-no-further-action", category: "police"), first: "2012-04",
+            parts: months.map { (200, $0 - 100) })
+        journey.claims = Register([
+            Claim(
+                id: "up-39", statement: "Referrals rose by 39%.", statedBy: "The council",
+                on: try #require(StatedDate("2014")), kind: .yearOnYearChange, value: 0.39, unit: .share,
+                measure: "referrals", period: Period("2014-03", cadence: .monthly), tolerance: 0.005,
+                panel: "front-door", source: "printed")
+        ])
+        return journey
+    }
+
+    @Test func `twelve months stand beside the twelve before, with the interval of the change`() throws {
+        let page = Panel.frontDoor.page(try Self.journey())
+        // 13,273 / 11,250 = 1.17982. Wilson of 13,273 of 24,523 at 95%: 0.535004 to 0.547472, so the ratio lies between
+        // 0.535004/0.464996 = 1.15056 and 0.547472/0.452528 = 1.20981.
+        let row = try page.texts("year-on-year", "referrals")
+        #expect(Array(row[1...4]) == ["13,273", "11,250", "+18.0%", "+15.1% to +21.0%"])
+        #expect(page.summary.contains("13,273"))
+        #expect(page.summary.contains("+18.0%"))
+        #expect(try page.section("year-on-year").sources.map(\.id) == ["printed"])
+    }
+
+    @Test func `the claim stands beside the data with the difference`() throws {
+        let page = Panel.frontDoor.page(try Self.journey())
+        let row = try page.texts("claims", "up-39")
+        #expect(Array(row[1...4]) == ["+39.0%", "+18.0%", "Differs by 21.0 points", "published"])
+        #expect(page.summary.contains("+39.0% was claimed: it differs by 21.0 points"))
+    }
+
+    @Test func `partners stand side by side with the share below the threshold`() throws {
+        let page = Panel.frontDoor.page(try Self.journey())
+        #expect(try page.rows("partners") == ["police", "odd"])
+        // 13,273 - 1,200 = 12,073 against 11,250 - 1,200 = 10,050: +20.1%; 2,400 of 12,073 = 19.9%.
+        #expect(
+            try page.texts("partners", "police").prefix(6) == [
+                "Police", "12,073", "+20.1%", "91.0%", "19.9%", "different: lower",
+            ])
+        // 1,080 of 1,200 = 90.0%.
+        #expect(try page.texts("partners", "odd")[4] == "90.0%")
+        #expect(try page.section("partners").sources.map(\.kind) == [.illustrative])
+    }
+
+    @Test func `a month says how it compares with the year before, and leads to its page`() throws {
+        let journey = try Self.journey()
+        let page = Panel.frontDoor.page(journey)
+        // 1,107 after 943: +17.4%.
+        #expect(try page.texts("months", "2014-03").prefix(4) == ["March 2014", "1,107", "943", "+17.4%"])
+        let march = try #require(Month("2014-03"))
+        let month = try #require(Destination.referralMonth(march).page(in: journey))
+        #expect(month.summary == "1,107 referrals in March 2014, +17.4% on March 2013.")
+        #expect(Destination.referralMonth(march.adding(months: 1)).page(in: journey) == nil)
+    }
+
+    @Test func `a missing month makes the year unknown, never smaller`() throws {
+        var journey = try Self.journey()
+        journey.series[Series.Key("referrals")]?.points[20] = Point(.missing(.suppressed))
+        let page = Panel.frontDoor.page(journey)
+        #expect(try page.texts("year-on-year", "referrals")[1] == "-")
+        #expect(page.summary == "1,107 referrals in March 2014; twelve whole months are not known.")
+        #expect(try page.texts("months", "2013-12")[1] == "c")
+    }
+
+    @Test func `a partner's page tells its share beside the others`() throws {
+        let page = try #require(Destination.partner("odd").page(in: try Self.journey()))
+        #expect(page.title == "O'Neill & Sons, \"charity\"")
+        #expect(
+            page.summary
+                == "1,200 referrals in the 12 months to March 2014, 90.0% of them below the threshold (different: higher)."
+        )
+    }
+}

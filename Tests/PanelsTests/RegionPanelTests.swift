@@ -1,0 +1,95 @@
+import ImprovementJourney
+import Testing
+
+@testable import Panels
+
+@Suite struct `The region panel` {
+    /// Three councils signed by then, a fourth later; ours beside them.
+    static func journey() throws -> Journey {
+        var journey = try Small.journey("2019-07-31")
+        journey.measures = Register([
+            Small.measure("agency-share-census", .share, .lowerIsBetter, panel: "region", cadence: .yearToSeptember),
+            Small.measure("in-post-census", .fullTimeEquivalent, panel: "region", cadence: .yearToSeptember),
+        ])
+        for (id, signed, agency) in [
+            ("A", "2015-08", 0.20), ("B", "2015-08", 0.10), ("C", "2015-08", nil), ("D", "2019-08", 0.01),
+        ] as [(String, String, Double?)] {
+            journey.councils.insert(
+                Council(
+                    id: Council.ID(id), title: "Council \(id)", signedMemorandum: StatedDate(signed),
+                    source: "printed"))
+            let scope = Scope.otherCouncil(Council.ID(id))
+            try journey.add(
+                Series.Key("agency-share-census", scope), first: "2018", [agency], cadence: .yearToSeptember,
+                source: Small.printed)
+            try journey.add(
+                Series.Key("in-post-census", scope), first: "2018", [100], cadence: .yearToSeptember,
+                source: Small.printed)
+        }
+        try journey.add(
+            Series.Key("agency-share-census"), first: "2018", [0.15], cadence: .yearToSeptember, source: Small.printed)
+        journey.payCaps = Register([
+            PayCap(
+                id: "cap", role: "Social worker", hourlyRate: 31, from: try #require(StatedDate("2015-09")),
+                source: "invented")
+        ])
+        func placement(_ id: Placement.ID, rate: Double, signed: String?, left: String?) throws -> Placement {
+            Placement(
+                id: id, council: "A", role: "Social worker", from: try #require(Day("2019-01-01")), hourlyRate: rate,
+                signedOffBy: signed, leftCouncil: left == nil ? nil : "B", leftOn: left.flatMap { Day($0) },
+                source: "invented")
+        }
+        journey.placements = Register([
+            try placement("within", rate: 31, signed: nil, left: "2017-12-31"),
+            try placement("signed", rate: 33, signed: "The director", left: nil),
+            try placement("barred", rate: 30, signed: nil, left: "2018-06-30"),
+            try placement("unsigned", rate: 32.5, signed: nil, left: nil),
+        ])
+        return journey
+    }
+
+    @Test func `only those that had signed are ranked, a missing figure last and without a rank`() throws {
+        let page = Panel.region.page(try Self.journey())
+        #expect(try page.rows("councils") == ["B", "A", "C"])
+        #expect(try page.texts("councils", "B") == ["Council B", "10.0%", "1/2 Q1", "100.0"])
+        #expect(try page.texts("councils", "A") == ["Council A", "20.0%", "2/2 Q3", "100.0"])
+        #expect(try page.texts("councils", "C") == ["Council C", "-", "", "100.0"])
+    }
+
+    @Test func `our council stands beside them, not among them`() throws {
+        let page = Panel.region.page(try Self.journey())
+        #expect(try page.texts("beside", "council") == ["Ünshire, \"County\" & City", "15.0%", "1 of 2", "-"])
+        // The middle of 20% and 10%.
+        #expect(try page.texts("beside", "middle")[1] == "15.0%")
+        #expect(page.summary.hasSuffix("15.0%, middle of the 3 councils 15.0%; 1 of 2 are better."))
+    }
+
+    @Test func `what breaks the memorandum comes first, with who signed`() throws {
+        let page = Panel.region.page(try Self.journey())
+        #expect(try page.rows("placements") == ["unsigned", "barred", "signed", "within"])
+        #expect(
+            try page.texts("placements", "unsigned") == [
+                "Council A", "Social worker", "£32.50", "£31.00", "£1.50", "NOT SIGNED OFF", "", "unsigned",
+            ])
+        #expect(try page.texts("placements", "signed")[5] == "The director")
+        #expect(try page.texts("placements", "barred")[6] == "BARRED")
+        #expect(try page.texts("placements", "within")[6] == "free")
+        #expect(try page.texts("caps", "cap").suffix(2) == ["4", "2"])
+    }
+
+    @Test func `a placement's page tells by how many days it came too soon`() throws {
+        let page = try #require(Destination.placement("barred").page(in: try Self.journey()))
+        // Barred to 30 June 2019, placed on 1 January 2019: 180 days.
+        #expect(try page.texts("placement", "Bar ends")[1] == "30 Jun 2019: placed 180 days too soon")
+        #expect(page.tone == .concern)
+    }
+
+    @Test func `a council's page ranks it year by year, and ours has a page without a rank`() throws {
+        let journey = try Self.journey()
+        let other = try #require(Destination.council("A").page(in: journey))
+        #expect(try other.texts("ranks", "agency-share-census") == ["The agency-share-census", "2 of 2, Q3"])
+        let own = try #require(Destination.council("E99").page(in: journey))
+        #expect(!own.sections.contains { $0.id == "ranks" })
+        #expect(own.summary.hasPrefix("Not of the memorandum"))
+    }
+}

@@ -1,0 +1,61 @@
+import ImprovementJourney
+import Testing
+
+@testable import Panels
+
+/// Small journeys built by hand, with awkward names on purpose.
+enum Small {
+    static let invented = Source(
+        id: "invented", kind: .illustrative, publisher: "Waymark", title: "Invented \"figures\"")
+    static let printed = Source(id: "printed", kind: .published, publisher: "Department", title: "Printed figures")
+
+    /// A journey with its two sources and nothing else.
+    static func journey(_ day: String) throws -> Journey {
+        var journey = Journey(asAt: try #require(Day(day)))
+        journey.council = Council(id: "E99", title: "Ünshire, \"County\" & City", source: printed.id)
+        journey.sources = Register([printed, invented])
+        return journey
+    }
+
+    static func measure(
+        _ id: Measure.ID, _ unit: MeasureUnit, _ polarity: Polarity = .neutral, panel: String,
+        cadence: Cadence = .monthly, target: Double? = nil, isStock: Bool = false
+    ) -> Measure {
+        Measure(
+            id: id, title: "The \(id)", definition: "What \(id) is.", unit: unit, polarity: polarity, cadence: cadence,
+            isStock: isStock, target: target.map { Measure.Target(value: $0, origin: "the board") }, panel: panel,
+            source: printed.id)
+    }
+}
+
+extension Journey {
+    mutating func add(
+        _ key: Series.Key, first: String, _ values: [Double?], cadence: Cadence = .monthly,
+        source: Source = Small.invented
+    ) throws {
+        series[key] = Series(
+            key: key, first: try #require(Period(first, cadence: cadence)),
+            points: values.map { Point($0.map { .number($0) } ?? .missing(.notReported)) }, source: source.id)
+    }
+
+    mutating func add(
+        _ key: Series.Key, first: String, parts: [(Double, Double)], source: Source = Small.invented
+    ) throws {
+        series[key] = Series(
+            key: key, first: try #require(Period(first, cadence: .monthly)),
+            points: parts.map { above, below in
+                Point(
+                    below > 0 ? .number(above / below) : .missing(.notApplicable), numerator: above, denominator: below)
+            }, source: source.id)
+    }
+}
+
+extension Page {
+    /// A row of a section's table as texts, by its name.
+    func texts(_ section: String, _ row: String) throws -> [String] {
+        try #require(try self.section(section).table?.rows.first { $0.id == row }).cells.map(\.text)
+    }
+
+    /// The rows of a section's table in order.
+    func rows(_ section: String) throws -> [String] { try self.section(section).table?.rows.map(\.id) ?? [] }
+}
