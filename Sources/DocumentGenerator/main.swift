@@ -26,10 +26,15 @@ guard faults.isEmpty, !reading.journey.measures.isEmpty else {
 }
 
 // A new document made from code is one line here.
-let documents = [
-    Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.journey)),
-    Document(path: "docs/keys.md", text: KeyBinding.markdown()),
-]
+let documents =
+    [
+        Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.journey)),
+        Document(path: "docs/keys.md", text: KeyBinding.markdown()),
+        Document(path: "Data/schema/README.md", text: JourneyKeys.text()),
+    ]
+    + JourneySubject.allCases.map { subject in
+        Document(path: "Data/schema/\(subject.rawValue).schema.json", text: JourneySchema.text(for: subject))
+    }
 
 var stale: [String] = []
 for document in documents {

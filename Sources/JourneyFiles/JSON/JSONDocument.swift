@@ -5,7 +5,8 @@ struct JSONNode {
         case null, no, yes, number, text, key, array, object
     }
 
-    /// A number's bits; a text's or key's length in bytes; a container's end (high half) and count (low half).
+    /// A number's bits; a text's or key's length in bytes, with a hash of the key in the high half; a container's end
+    /// (high half) and count (low half).
     var payload: UInt64
     /// Where it stands: the byte of its first character, after the quotation mark for a text.
     var start: UInt32
@@ -17,7 +18,9 @@ struct JSONNode {
     /// The number; meaningful for numbers only.
     var number: Double { Double(bitPattern: payload) }
     /// The length of a text in bytes, as it stands in the file.
-    var length: Int { Int(truncatingIfNeeded: payload) }
+    var length: Int { Int(truncatingIfNeeded: payload & 0xFFFF_FFFF) }
+    /// A hash of a key's bytes.
+    var hash: UInt32 { UInt32(truncatingIfNeeded: payload >> 32) }
     /// How many members or elements a container has.
     var count: Int { Int(truncatingIfNeeded: payload & 0xFFFF_FFFF) }
 }
@@ -35,8 +38,7 @@ struct JSONDocument {
 
     /// Parses a JSON text (RFC 8259), strictly: no comments, no trailing commas, no key twice in one object.
     init(_ bytes: [UInt8]) throws(JSONFault) {
-        var parser = JSONParser(bytes)
-        nodes = try parser.parse()
+        nodes = try JSONParser.parse(bytes)
         self.bytes = bytes
     }
 
@@ -52,9 +54,9 @@ struct JSONDocument {
     func text(_ node: Int) -> String {
         let value = nodes[node]
         let start = Int(value.start)
-        if value.hasEscapes { return JSONEscapes.unescaped(bytes[start..<start + value.length]) }
         return bytes.withUnsafeBufferPointer { all in
-            String(decoding: UnsafeBufferPointer(rebasing: all[start..<start + value.length]), as: UTF8.self)
+            let raw = UnsafeBufferPointer(rebasing: all[start..<start + value.length])
+            return value.hasEscapes ? JSONEscapes.unescaped(raw) : String(decoding: raw, as: UTF8.self)
         }
     }
 

@@ -1,8 +1,8 @@
 /// The escape sequences of JSON texts (RFC 8259, section 7).
 enum JSONEscapes {
     /// Four hexadecimal digits at a place, or nil.
-    static func hex(_ bytes: ArraySlice<UInt8>, _ place: Int) -> UInt16? {
-        guard place + 4 <= bytes.endIndex else { return nil }
+    static func hex(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt16? {
+        guard place + 4 <= bytes.count else { return nil }
         var unit: UInt16 = 0
         for index in place..<place + 4 {
             guard let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue, bytes[index] < 0x80 else {
@@ -14,7 +14,7 @@ enum JSONEscapes {
     }
 
     /// The text that checked bytes with escapes stand for.
-    static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+    static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         var units: [UInt16] = []
         var run: [UInt8] = []
         var index = bytes.startIndex
@@ -51,7 +51,7 @@ enum JSONEscapes {
 /// Whether bytes are UTF-8 (RFC 3629).
 enum UTF8Check {
     /// The first byte that belongs to no character, or nil where all do.
-    static func firstFault(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    static func firstFault(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
         var index = start
         while index < end {
             let first = bytes[index]
@@ -75,5 +75,14 @@ enum UTF8Check {
             index += length
         }
         return nil
+    }
+}
+
+/// A small hash of a key's bytes, by which keys are compared before their letters are (FNV-1a).
+enum KeyHash {
+    static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return hash
     }
 }

@@ -10,7 +10,7 @@ enum JSONNumber {
     ///
     /// A number of at most 15 digits and a power of ten up to 22 is exact after one multiplication or division (both
     /// parts are exact as doubles; Clinger 1990); the others go through the standard library.
-    static func read(_ bytes: [UInt8], from start: Int) -> (number: Double, end: Int)? {
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (number: Double, end: Int)? {
         let count = bytes.count
         var at = start
         let isNegative = bytes[at] == UInt8(ascii: "-")
@@ -57,7 +57,9 @@ enum JSONNumber {
             let number = power < 0 ? exact / powersOfTen[-power] : exact * powersOfTen[power]
             return (isNegative ? -number : number, at)
         }
-        return (Double(String(decoding: bytes[start..<at], as: UTF8.self)) ?? .infinity, at)
+        return (
+            Double(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self)) ?? .infinity, at
+        )
     }
 
     private static func digit(_ byte: UInt8) -> UInt64? {

@@ -9,16 +9,25 @@ struct JSONParser {
     /// Offsets are kept in 32 bits; no file of ours comes near.
     static let longest = 256 << 20
 
-    private let bytes: [UInt8]
+    /// The text; only valid inside the call that parses.
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var at = 0
     private var nodes: [JSONNode] = []
-    /// A hash of each key of the objects that are open, to find one that stands twice.
-    private var keys: [UInt64] = []
+    /// The keys of the objects that are open, to find one that stands twice.
+    private var keys: [Int] = []
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Parses the whole text.
-    mutating func parse() throws(JSONFault) -> [JSONNode] {
+    /// Parses a whole text.
+    static func parse(_ bytes: [UInt8]) throws(JSONFault) -> [JSONNode] {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
+            var parser = JSONParser(buffer)
+            try parser.parse()
+            return parser.nodes
+        }
+    }
+
+    private mutating func parse() throws(JSONFault) {
         guard bytes.count <= Self.longest else {
             throw fault("The file is larger than 256 MB.", "Keep one subject in a file, and only its own records.")
         }
@@ -34,7 +43,6 @@ struct JSONParser {
             throw fault(
                 "Something follows the end of the file's value: \(found).", "Remove it, or look for a brace too many.")
         }
-        return nodes
     }
 
     private mutating func value(depth: Int) throws(JSONFault) {
@@ -88,7 +96,7 @@ struct JSONParser {
                 skipSpace()
             } else if peek == UInt8(ascii: "}") {
                 at += 1
-                keys.removeSubrange(firstKey...)
+                keys.removeLast(keys.count - firstKey)
                 return close(node, count: count)
             } else {
                 throw fault(
@@ -214,7 +222,7 @@ struct JSONParser {
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             at += 2
         case UInt8(ascii: "u"):
-            let unit = JSONEscapes.hex(bytes[...], at + 2)
+            let unit = JSONEscapes.hex(bytes, at + 2)
             let low = unit.map { $0 & 0xFC00 == 0xD800 } ?? false ? lowSurrogate(after: at + 6) : nil
             guard let unit, unit & 0xF800 != 0xD800 || low != nil else {
                 throw fault(
@@ -231,7 +239,7 @@ struct JSONParser {
 
     private func lowSurrogate(after place: Int) -> UInt16? {
         guard place + 1 < bytes.count, bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == UInt8(ascii: "u"),
-            let unit = JSONEscapes.hex(bytes[...], place + 2), unit & 0xFC00 == 0xDC00
+            let unit = JSONEscapes.hex(bytes, place + 2), unit & 0xFC00 == 0xDC00
         else { return nil }
         return unit
     }
@@ -239,17 +247,21 @@ struct JSONParser {
     /// Refuses a key that its object has already: which of the two is meant, nobody can tell.
     private mutating func refuseSecond(_ key: Int, since firstKey: Int) throws(JSONFault) {
         let node = nodes[key]
-        let raw = bytes[Int(node.start)..<Int(node.start) + node.length]
-        var hash: UInt64 = 14_695_981_039_346_656_037
-        func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-        if node.hasEscapes { JSONEscapes.unescaped(raw).utf8.forEach(mix) } else { raw.forEach(mix) }
-        for earlier in keys[firstKey...] where earlier == hash {
+        let start = Int(node.start)
+        let raw = UnsafeBufferPointer(rebasing: bytes[start..<start + node.length])
+        let hash = node.hasEscapes ? KeyHash.of(JSONEscapes.unescaped(raw).utf8) : KeyHash.of(raw)
+        nodes[key].payload = UInt64(hash) << 32 | node.payload
+        for place in firstKey..<keys.count where nodes[keys[place]].payload >> 32 == UInt64(hash) {
+            let other = nodes[keys[place]]
+            let otherStart = Int(other.start)
+            let earlier = UnsafeBufferPointer(rebasing: bytes[otherStart..<otherStart + other.length])
+            guard JSONEscapes.unescaped(raw) == JSONEscapes.unescaped(earlier) else { continue }
             throw JSONFault(
-                offset: Int(node.start) - 1,
+                offset: start - 1,
                 message: "The key \"\(String(decoding: raw, as: UTF8.self))\" stands twice in the object.",
                 remedy: "Remove one of the two.")
         }
-        keys.append(hash)
+        keys.append(key)
     }
 
     private mutating func number() throws(JSONFault) {

@@ -128,6 +128,7 @@ extension SeriesRecord: FileRecord {
                 "screensOutliers", \.screensOutliers, true,
                 "Whether unusually large steps between neighbours are kept out of the control chart's limits."),
         ],
+        needsOneOf: [["values"], ["numerators", "denominators"]],
         check: { record, node, reader in record.check(node, &reader) })
 
     static func read(_ node: Int, _ reader: inout RecordReader) -> SeriesRecord? {

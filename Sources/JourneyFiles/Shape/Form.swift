@@ -22,6 +22,9 @@ indirect enum Form: Sendable {
     case orNull(Form)
     case record(RecordForm)
 
+    /// The codes of missing values; `k` is the older letter for what rounds to zero.
+    static let missingWords = Missing.allCases.map(\.rawValue) + ["k"]
+
     /// What the value must be, for messages: `a day such as "2019-07-31"`.
     var words: String {
         switch self {
@@ -37,7 +40,7 @@ indirect enum Form: Sendable {
             "\"council\", \"england\", \"statistical neighbours\", \"team/ID\", \"service/ID\", \"council/ID\" or "
                 + "\"region/ID\""
         case .figure:
-            "a number, null, or one of " + Missing.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+            "a number, null, or one of " + Self.missingWords.map { "\"\($0)\"" }.joined(separator: ", ")
         case .word(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
         case .id(let kind): "the id of \(kind.words)"
         case .list: "a list"
@@ -52,6 +55,8 @@ struct RecordForm: Sendable {
     /// What one record is called: `court case`.
     var name: String
     var fields: [FieldForm]
+    /// Where not empty, a record needs all keys of one of these.
+    var needsOneOf: [[String]] = []
 }
 
 /// One key of a record.

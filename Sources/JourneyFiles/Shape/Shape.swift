@@ -30,20 +30,29 @@ struct Shape<Record: Sendable>: Sendable {
     /// A record with nothing in it, which the keys then fill.
     let blank: Record
     let fields: [Field<Record>]
+    /// A hash of each key, in the order of the fields.
+    private let hashes: [UInt32]
+    /// The fields for which something is to be done where they are left out, one bit each.
+    private let mandatory: UInt64
+    /// Where not empty, a record needs all keys of one of these.
+    private let needsOneOf: [[String]]
     /// Tells what is wrong with a record as a whole, such as an end before its beginning.
     let check: @Sendable (Record, Int, inout RecordReader) -> Void
 
     init(
-        _ name: String, blank: Record, _ fields: [Field<Record>],
+        _ name: String, blank: Record, _ fields: [Field<Record>], needsOneOf: [[String]] = [],
         check: @escaping @Sendable (Record, Int, inout RecordReader) -> Void = { _, _, _ in }
     ) {
         self.name = name
         self.blank = blank
         self.fields = fields
+        hashes = fields.map { KeyHash.of($0.keyBytes) }
+        mandatory = fields.indices.reduce(0) { $0 | (fields[$1].absent == nil ? 0 : 1 << UInt64($1)) }
+        self.needsOneOf = needsOneOf
         self.check = check
     }
 
-    var form: RecordForm { RecordForm(name: name, fields: fields.map(\.form)) }
+    var form: RecordForm { RecordForm(name: name, fields: fields.map(\.form), needsOneOf: needsOneOf) }
 
     /// Reads a record from the object at a node; nil, with faults told, where anything required is amiss.
     func read(_ object: Int, _ reader: inout RecordReader) -> Record? {
@@ -69,8 +78,10 @@ struct Shape<Record: Sendable>: Sendable {
             }
             key = reader.document.end(of: key + 1)
         }
-        for (place, field) in fields.enumerated() where seen & (1 << UInt64(place)) == 0 {
-            field.absent(object, name, &record, &reader)
+        var missing = mandatory & ~seen
+        while missing != 0 {
+            fields[missing.trailingZeroBitCount].absent?(object, name, &record, &reader)
+            missing &= missing - 1
         }
         if reader.problems.count > problems, reader.problems[problems...].contains(where: { $0.severity == .fault }) {
             return nil
@@ -81,8 +92,11 @@ struct Shape<Record: Sendable>: Sendable {
 
     /// The field of a key; the keys mostly stand in the order of the list, so the next is tried first.
     private func place(of key: Int, from expected: Int, in document: JSONDocument) -> Int? {
-        for place in expected..<fields.count where document.text(key, is: fields[place].keyBytes) { return place }
-        for place in 0..<expected where document.text(key, is: fields[place].keyBytes) { return place }
+        let hash = document.nodes[key].hash
+        for step in hashes.indices {
+            let place = expected + step < hashes.count ? expected + step : expected + step - hashes.count
+            if hashes[place] == hash, document.text(key, is: fields[place].keyBytes) { return place }
+        }
         return nil
     }
 
@@ -110,8 +124,8 @@ struct Field<Record: Sendable>: Sendable {
     let form: FieldForm
     let keyBytes: [UInt8]
     let read: @Sendable (Int, inout Record, inout RecordReader) -> Void
-    /// What is done where the key is left out.
-    let absent: @Sendable (Int, String, inout Record, inout RecordReader) -> Void
+    /// What is done where the key is left out; nil for nothing.
+    let absent: (@Sendable (Int, String, inout Record, inout RecordReader) -> Void)?
     /// The value to be written; nil where the key is left out.
     let write: @Sendable (Record, WritingContext) -> JSONValue?
 
@@ -124,14 +138,13 @@ struct Field<Record: Sendable>: Sendable {
         keyBytes = Array(form.key.utf8)
         self.read = read
         self.write = write
-        let key = form.key
-        let isRequired = form.presence == .required
-        let words = form.form.words
-        self.absent =
-            absent ?? { object, name, _, reader in
-                guard isRequired else { return }
-                reader.fault(at: object, "The \(name) has no `\(key)`.", "Add `\(key)`: \(words).")
-            }
+        guard absent == nil, form.presence == .required else {
+            self.absent = absent
+            return
+        }
+        self.absent = { object, name, _, reader in
+            reader.fault(at: object, "The \(name) has no `\(form.key)`.", "Add `\(form.key)`: \(form.form.words).")
+        }
     }
 }
 

@@ -1,0 +1,122 @@
+/// The JSON Schemas (draft 2020-12) of the folder's files, made from the same lists of keys as the check.
+///
+/// What the check warns of (keys that nobody knows) is allowed; what it faults in the shape of one file is refused.
+/// References between files, and days in order, only `waymark check` can tell.
+public enum JourneySchema {
+    /// The schema of the files of a subject, as text that ends with a newline.
+    public static func text(for subject: JourneySubject) -> String {
+        var definitions: [(String, JSONValue)] = Self.common
+        let form = subject.shape.form
+        for field in form.fields { collect(field.form, into: &definitions) }
+        let head: [(String, JSONValue)] = [
+            ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+            ("title", .text("\(subject.rawValue).json")),
+            ("description", .text(subject.title.capitalizedFirst + ".")),
+        ]
+        return JSONValue.object(head + body(of: form) + [("$defs", .object(definitions))]).text()
+    }
+
+    private static let common: [(String, JSONValue)] = [
+        (
+            "day",
+            .object([
+                ("type", "string"), ("format", "date"), ("pattern", .text("^[0-9]{4}-" + monthAndDay + "$")),
+            ])
+        ),
+        (
+            "statedDate",
+            .object([
+                ("type", "string"),
+                ("pattern", .text("^[0-9]{4}(-(0[1-9]|1[0-2])|-" + monthAndDay + ")?$")),
+            ])
+        ),
+        ("month", .object([("type", "string"), ("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")])),
+        ("period", .object([("type", "string"), ("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$")])),
+        (
+            "scope",
+            .object([
+                ("type", "string"),
+                ("pattern", "^(council|england|statistical neighbours|(team|service|council|region)/.+)$"),
+            ])
+        ),
+        (
+            "figure",
+            .object([
+                (
+                    "anyOf",
+                    .list([
+                        .object([("type", .list(["number", "null"]))]),
+                        .object([("enum", .list(Form.missingWords.map { .text($0) }))]),
+                    ])
+                )
+            ])
+        ),
+    ]
+
+    private static let monthAndDay = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+
+    private static func body(of record: RecordForm) -> [(String, JSONValue)] {
+        let required = record.fields.filter { if case .required = $0.presence { true } else { false } }.map(\.key)
+        var body: [(String, JSONValue)] = [
+            ("type", "object"),
+            ("properties", .object(record.fields.map { ($0.key, property($0)) })),
+        ]
+        if !required.isEmpty { body.append(("required", .list(required.map { .text($0) }))) }
+        if !record.needsOneOf.isEmpty {
+            let alternatives: [JSONValue] = record.needsOneOf.map { keys in
+                .object([("required", .list(keys.map { .text($0) }))])
+            }
+            body.append(("anyOf", .list(alternatives)))
+        }
+        return body
+    }
+
+    /// The schema of a key: what it may hold and what it says; null is the same as left out.
+    private static func property(_ field: FieldForm) -> JSONValue {
+        var members = value(field.form)
+        if let least = field.least { members.append(("minimum", .number(least))) }
+        if let most = field.most { members.append(("maximum", .number(most))) }
+        if case .required = field.presence {
+            return .object([("description", .text(field.purpose))] + members)
+        }
+        let orNull: [JSONValue] = [.object(members), .object([("type", "null")])]
+        return .object([("description", .text(field.purpose)), ("anyOf", .list(orNull))])
+    }
+
+    private static func value(_ form: Form) -> [(String, JSONValue)] {
+        switch form {
+        case .text, .id: [("type", "string")]
+        case .number: [("type", "number")]
+        case .wholeNumber: [("type", "integer")]
+        case .flag: [("type", "boolean")]
+        case .day: reference("day")
+        case .statedDate: reference("statedDate")
+        case .month: reference("month")
+        case .period: reference("period")
+        case .scope: reference("scope")
+        case .figure: reference("figure")
+        case .word(let words): [("enum", .list(words.map { .text($0) }))]
+        case .list(let element): [("type", "array"), ("items", .object(value(element)))]
+        case .orNull(let form): [("anyOf", .list([.object(value(form)), .object([("type", "null")])]))]
+        case .record(let record): reference(record.name)
+        }
+    }
+
+    private static func reference(_ name: String) -> [(String, JSONValue)] {
+        [("$ref", .text("#/$defs/" + name.split(separator: " ").joined(separator: "-")))]
+    }
+
+    /// Adds the records that a form speaks of, each once.
+    private static func collect(_ form: Form, into definitions: inout [(String, JSONValue)]) {
+        switch form {
+        case .list(let element): collect(element, into: &definitions)
+        case .orNull(let element): collect(element, into: &definitions)
+        case .record(let record):
+            let name = record.name.split(separator: " ").joined(separator: "-")
+            guard !definitions.contains(where: { $0.0 == name }) else { return }
+            definitions.append((name, .object(body(of: record))))
+            for field in record.fields { collect(field.form, into: &definitions) }
+        default: break
+        }
+    }
+}
