@@ -1,0 +1,163 @@
+import Glibc
+import ImprovementJourney
+import Testing
+
+@testable import JourneyFiles
+
+@Suite struct FolderTests {
+    @Test(arguments: FullSample.files.map(\.name))
+    func `one broken file leaves the rest, and what points to it is a warning`(name: String) {
+        let reading = JourneyFolder.read(files: FullSample.files(replacing: [name: "{\n  \"cases\": [\n"]))
+        let faults = reading.problems.filter { $0.severity == .fault }
+        #expect(faults.map(\.file) == [name])
+        #expect(faults.first?.line == 3)
+        #expect(reading.journey.files.filter { $0.fault != nil }.map(\.name) == [name])
+        #expect(
+            reading.journey.files.first { $0.name == name }?.fault
+                == "Line 3, column 1: A value is expected here, but there is the end of the file.")
+        #expect(reading.journey.teams.isEmpty == (name == "teams.json"))
+        #expect(reading.journey.courtCases.isEmpty == (name == "court.json"))
+        #expect(reading.journey.series.isEmpty == false)
+        for warning in reading.problems where warning.severity == .warning && warning.line > 0 {
+            #expect(warning.message.hasSuffix("that is missing while \(name) has faults."))
+            #expect(warning.remedy == "Mend \(name) first.")
+        }
+    }
+
+    @Test func `a missing team file makes its references faults, one after another`() {
+        let files = FullSample.files.filter { $0.name != "teams.json" }
+        let reading = JourneyFolder.read(files: files)
+        let faulty = Set(reading.problems.filter { $0.severity == .fault }.map(\.file))
+        #expect(faulty == ["board.json", "court.json", "practice.json", "workforce.json"])
+        // Scrutiny speaks of the census alone, and stays.
+        #expect(reading.journey.claims.count == 1)
+    }
+
+    @Test func `a record in two files is a fault of the later`() {
+        let second =
+            #"{ "source": "own", "cases": [ { "id": "C-1", "team": "assessment-1", "children": 1, "issued": "2019-01-01" } ] }"#
+        let reading = JourneyFolder.read(files: FullSample.files(replacing: ["court-old.json": second]))
+        // "court-old.json" stands before "court.json" in the order of names.
+        let faults = reading.problems.filter { $0.severity == .fault }
+        #expect(faults.map(\.file) == ["court.json"])
+        #expect(faults.map(\.message) == ["A court case \"C-1\" stands in court-old.json already."])
+        #expect(reading.journey.courtCases.map(\.children) == [1])
+    }
+
+    @Test func `all faults of a folder are told at once`() {
+        let reading = JourneyFolder.read(
+            files: FullSample.files(replacing: [
+                "court.json": "{ \"source\": \"nobody\", \"cases\": [ {}, { \"id\": 3 } ] }", "teams.json": "[]",
+                "stray.json": "{}", "cort.json": "{}",
+            ]))
+        let told = reading.problems.map { "\($0.file): \($0.severity.rawValue): \($0.message)" }
+        for expected in [
+            "court.json: fault: The court case has no `id`.", "court.json: fault: The court case has no `issued`.",
+            "court.json: fault: `id` is 3.", "teams.json: fault: The value is a list.",
+            "stray.json: warning: The file's name begins with no subject; it is not read.",
+        ] {
+            #expect(told.contains(expected), "\(expected)")
+        }
+        #expect(reading.problems.first { $0.file == "cort.json" }?.remedy == "Call it court.json, if that is meant.")
+    }
+
+    @Test(arguments: [
+        ("front-door.json", JourneySubject.frontDoor), ("front-door-illustrative.json", .frontDoor),
+        ("teams.json", .teams), ("teams-2.json", .teams), ("front.json", nil), ("teamsx.json", nil),
+        ("court.txt", nil), ("Court.json", nil),
+    ])
+    func `a file's subject is the beginning of its name`(name: String, subject: JourneySubject?) {
+        #expect(JourneySubject(fileName: name) == subject)
+    }
+
+    @Test func `a folder that is not there, and one that is empty, are told`() throws {
+        let missing = JourneyFolder.read("/no/such/folder")
+        #expect(missing.problems.map(\.message) == ["The folder cannot be read: there is no such file or folder."])
+        #expect(missing.problems.map(\.file) == ["/no/such/folder"])
+        try withFolder { folder in
+            let empty = JourneyFolder.read(folder)
+            #expect(empty.problems.map(\.message) == ["The folder holds no journey file."])
+            #expect(empty.hasFaults)
+        }
+    }
+
+    @Test func `a file that cannot be read is told, and the rest is read`() throws {
+        try withFolder { folder in
+            for file in FullSample.files { try FileReplacement.write(file.text, to: folder + "/" + file.name) }
+            mkdir(folder + "/scrutiny-old.json", 0o700)
+            let reading = JourneyFolder.read(folder)
+            #expect(reading.problems.map(\.message) == ["It is not a file."])
+            #expect(reading.problems.map(\.file) == ["scrutiny-old.json"])
+            #expect(reading.journey.claims.count == 1)
+            rmdir(folder + "/scrutiny-old.json")
+        }
+    }
+
+    @Test func `without an opening day the journey stands on its last dated thing`() {
+        let text = FullSample.journey.replacing("\"opensAt\": \"2019-07-31\",", with: "")
+        let reading = JourneyFolder.read(files: FullSample.files(replacing: ["journey.json": text]))
+        #expect(reading.problems.isEmpty)
+        // The inspection's report came out on 30 July 2019; the case ended on the 20th, and nothing is later.
+        #expect(reading.journey.asAt == Day("2019-07-30"))
+    }
+
+    @Test func `null is the same as left out`() {
+        let text = FullSample.court.replacing("\"concluded\": \"2019-07-20\"", with: "\"concluded\": null")
+        let reading = JourneyFolder.read(files: FullSample.files(replacing: ["court.json": text]))
+        #expect(reading.problems.isEmpty)
+        #expect(reading.journey.courtCases.first?.concluded == nil)
+    }
+
+    @Test func `the folder of init has no fault and no warning, whatever the council is called`() {
+        for title in ["Our council", "Ćwmï \"児\" \\ 🏛\n"] {
+            let reading = JourneyFolder.read(files: JourneyTemplate.files(councilTitle: title))
+            #expect(reading.problems.map(\.description) == [])
+            #expect(reading.journey.council?.title == title)
+            #expect(
+                Set(reading.journey.files.map(\.name)) == Set(JourneySubject.allCases.map { "\($0.rawValue).json" }))
+            #expect(reading.journey.sources["example"]?.kind == .illustrative)
+        }
+    }
+
+    @Test func `a file is replaced whole, readable by its owner alone`() throws {
+        try withFolder { folder in
+            let path = folder + "/court.json"
+            try FileReplacement.write("old", to: path, mode: 0o644)
+            try FileReplacement.write("new", to: path)
+            #expect(FileText.read(path) == "new")
+            var status = stat()
+            #expect(stat(path, &status) == 0)
+            #expect(status.st_mode & 0o777 == 0o600)
+            #expect(try FileAccess.namesOfJSON(in: folder) == ["court.json"])
+        }
+    }
+
+    @Test func `what cannot be written is told, and nothing is left behind`() throws {
+        try withFolder { folder in
+            mkdir(folder + "/is-a-folder", 0o700)
+            for (path, message) in [
+                ("/none/x.txt", "there is no such file or folder"), ("/is-a-folder", "it is a folder"),
+            ] {
+                let failure = #expect(throws: FileReplacement.Failure.self) {
+                    try FileReplacement.write("text", to: folder + path)
+                }
+                #expect(failure?.message == "\"\(folder + path)\" cannot be written: \(message).")
+            }
+            #expect(throws: FileReplacement.Failure(message: "\"\" names no file to write.")) {
+                try FileReplacement.write("text", to: "")
+            }
+            // Only the folder made above is left: removing it empties the place.
+            rmdir(folder + "/is-a-folder")
+        }
+    }
+
+    /// Gives a folder of its own, removes what was written into it, and expects nothing else to be left.
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        var template = Array("/tmp/journey-files-XXXXXX".utf8CString)
+        try #require(mkdtemp(&template) != nil)
+        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        try body(folder)
+        for name in try FileAccess.namesOfJSON(in: folder) { unlink(folder + "/" + name) }
+        #expect(rmdir(folder) == 0)
+    }
+}
