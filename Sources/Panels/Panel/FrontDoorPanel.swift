@@ -20,7 +20,7 @@ struct FrontDoor {
         let claims = journey.claims.filter { $0.panel == "front-door" }
         let sections = [
             yearOnYearSection, Section.claims(claims, in: journey), chartSection, partnerSection, outcomeSection,
-            measureSection, monthSection, publishedPartnerSection, publishedSection,
+            measureSection, teamSection, monthSection, publishedPartnerSection, publishedSection,
         ]
         return Page(title: "Front door", summary: summary, sections: sections.compactMap { $0 })
     }

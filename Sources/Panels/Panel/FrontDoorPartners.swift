@@ -128,6 +128,41 @@ extension FrontDoor {
             blocks: [.table(Table(columns: columns, rows: rows))], sources: journey.sources(ofSeries: keys))
     }
 
+    /// The teams that receive referrals, the most first.
+    var teamSection: Section? {
+        let keys = journey.teams.filter { $0.closed == nil }.map { Series.Key(Self.referrals, .team($0.id)) }
+            .filter { journey.series($0) != nil }
+        guard let last = keys.compactMap({ journey.series($0)?.last }).max() else { return nil }
+        let months = months(keys, to: last)
+        func total(_ key: Series.Key, _ last: Period) -> Figure {
+            journey.series(key)?.total(of: months, endingWith: last, unit: .count)
+                ?? Figure(.missing(.notReported), unit: .count)
+        }
+        let totals = keys.map { (key: $0, now: total($0, last), then: total($0, last.adding(-12))) }
+        let rows = totals.sorted { ($0.now.value.number ?? -1) > ($1.now.value.number ?? -1) }.map { key, now, then in
+            let team: Team.ID? = if case .team(let id) = key.scope { id } else { nil }
+            return Table.Row(
+                id: key.scope.description,
+                cells: [
+                    TableCell(journey.title(of: key.scope)), TableCell(now, .strong), TableCell(Self.change(now, then)),
+                    TableCell(.sparkline(Array((journey.series(key)?.numbers ?? []).suffix(12)))),
+                ], destination: team.map { .team($0) })
+        }
+        let columns = [
+            Table.Column("team", "Team", rank: 1, isFlexible: true),
+            Table.Column(
+                "referrals", "Referrals", alignment: .right, rank: 1,
+                definition: "Referrals that the team received, \(Self.monthsWords(months, last))."),
+            Table.Column(
+                "change", "Change", alignment: .right, rank: 2,
+                definition: "Against the same months a year before, in percent of the earlier."),
+            Table.Column("trend", "Trend", rank: 3, definition: "The last 12 months."),
+        ]
+        return Section(
+            id: "teams", titled: "Who receives them, \(Self.monthsWords(months, last))",
+            blocks: [.table(Table(columns: columns, rows: rows))], sources: journey.sources(ofSeries: keys))
+    }
+
     /// What is published of who refers, a column a year.
     var publishedPartnerSection: Section? {
         let measure: Measure.ID = "referrals-by-source-yearly"

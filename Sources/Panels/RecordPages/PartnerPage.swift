@@ -8,7 +8,10 @@ extension Page {
         let page = PartnerPage(journey: journey, id: id)
         self.init(
             title: journey.title(of: id), summary: page.summary,
-            sections: [page.figureSection, page.chartSection, page.monthSection, page.yearSection].compactMap { $0 })
+            sections: [
+                page.figureSection, page.chartSection, page.monthSection, FrontDoor(journey: journey).teamSection,
+                page.yearSection,
+            ].compactMap { $0 })
     }
 }
 
