@@ -17,12 +17,12 @@ public struct WhatIf: Hashable, Sendable {
     }
 
     /// What goes on if nothing is changed: today's posts, as many conversions as in the last twelve months (a
-    /// month's share of them, rounded), and as many academy places as the latest cohort had.
+    /// month's share of them, rounded), and the places of the academy cohorts that began in them.
     public init(presentOf journey: Journey) {
         let conversions = journey.projectionStart?.conversionsLastYear ?? 0
-        let latest = journey.academyCohorts.max { $0.began < $1.began }
-        self.init(
-            posts: 0, conversionsEachMonth: (conversions + 6) / 12, academyPlacesEachYear: latest?.places ?? 0)
+        let places = journey.academyCohorts.filter { $0.began > journey.asAt.adding(months: -12) }
+            .reduce(0) { $0 + $1.places }
+        self.init(posts: 0, conversionsEachMonth: (conversions + 6) / 12, academyPlacesEachYear: places)
     }
 
     /// The trial with one number changed; places and conversions do not fall below 0.

@@ -83,7 +83,7 @@ struct WhatIfPageTests {
     }
 
     @Test func `it begins with what goes on now`() throws {
-        // One conversion in twelve months rounds to none a month; the last cohort had five places.
+        // One conversion in twelve months rounds to none a month; one cohort of five places began in them.
         let present = WhatIf(presentOf: try PlanJourney.make())
         #expect(present == WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 5))
     }

@@ -10,7 +10,7 @@ struct DerivedMeasure: Identifiable, Sendable {
     var figures: @Sendable (Journey, Scope, ClosedRange<Month>) -> [Figure]
 
     /// Every derived measure; a new one is one entry here.
-    static let all: [DerivedMeasure] = court + challenges + workforce
+    static let all: [DerivedMeasure] = court + challenges + workforce + staff
 
     static let byID: [Measure.ID: DerivedMeasure] = Dictionary(
         all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -18,11 +18,11 @@ extension DerivedMeasure {
         },
     ]
 
-    private static func posts(_ journey: Journey, _ scope: Scope) -> [Post] {
+    static func posts(_ journey: Journey, _ scope: Scope) -> [Post] {
         journey.posts.filter { $0.isSocialWork && scope.holds($0.team, in: journey) }
     }
 
-    private static let firstPost: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = { journey, scope in
+    static let firstPost: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = { journey, scope in
         posts(journey, scope).min { $0.established < $1.established }.map { ($0.established, $0.source) }
     }
 

@@ -46,14 +46,3 @@ extension Journey {
         return overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) }
     }
 }
-
-extension Journey {
-    /// Workers who have come with an academy cohort and begun in a post by the journey's day, in all cohorts.
-    public var academyStarters: Int { academyCohorts.reduce(0) { $0 + academyWorkers($1.id).count } }
-
-    /// The workers of a cohort who have begun in a post by the journey's day, in the files' order.
-    public func academyWorkers(_ cohort: AcademyCohort.ID) -> [Worker] {
-        let started = Set(posts.flatMap(\.spells).filter { $0.from <= asAt }.map(\.worker))
-        return workers.filter { $0.cohort == cohort && started.contains($0.id) }
-    }
-}

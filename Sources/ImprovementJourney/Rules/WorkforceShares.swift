@@ -6,19 +6,19 @@ extension Post {
         return until > day ? spell : nil
     }
 
-    /// Calls `body` with the months at whose end each spell fills the post, and how it is engaged.
+    /// Calls `body` with the months at whose end each spell fills the post, and the spell.
     ///
     /// A spell fills the post at a month's end when it began in that month or before and ends in a later one, so a
     /// month's first day decides as well as its last.
     func forEachFilling(
-        in months: ClosedRange<Month>, _ body: (_ filled: Range<Int>, _ contract: Spell.Contract) -> Void
+        in months: ClosedRange<Month>, _ body: (_ filled: Range<Int>, _ spell: Spell) -> Void
     ) {
         for index in spells.indices {
             var end = spells[index].until
             if index + 1 < spells.endIndex { end = min(end ?? spells[index + 1].from, spells[index + 1].from) }
             if let abolished { end = min(end ?? abolished, abolished) }
             let filled = months.places(from: max(established, spells[index].from), until: end)
-            if !filled.isEmpty { body(filled, spells[index].contract) }
+            if !filled.isEmpty { body(filled, spells[index]) }
         }
     }
 }
@@ -77,11 +77,38 @@ extension Sequence where Element == Post {
         for post in self where post.isSocialWork {
             let size = post.fullTimeEquivalent
             established.add(size, in: months.places(from: post.established, until: post.abolished))
-            post.forEachFilling(in: months) { filled, contract in
-                if contract == .permanent { permanent.add(size, in: filled) } else { agency.add(size, in: filled) }
+            post.forEachFilling(in: months) { filled, spell in
+                if spell.contract == .permanent {
+                    permanent.add(size, in: filled)
+                } else {
+                    agency.add(size, in: filled)
+                }
             }
         }
         return (established.totals, permanent.totals, agency.totals)
+    }
+}
+
+extension Sequence where Element == Post {
+    /// Social workers in post at each month's end, permanent and agency, by head.
+    public func staffCounts(in months: ClosedRange<Month>) -> [Figure] {
+        var staff = MonthlyChanges(months)
+        for post in self where post.isSocialWork {
+            post.forEachFilling(in: months) { filled, _ in staff.add(1, in: filled) }
+        }
+        return staff.totals.map { Figure(.number($0), unit: .count) }
+    }
+
+    /// Administrative staff in post at each month's end who began in the twelve months to it, by head.
+    public func administratorsBegun(in months: ClosedRange<Month>) -> [Figure] {
+        var begun = MonthlyChanges(months)
+        for post in self where !post.isSocialWork {
+            post.forEachFilling(in: months) { filled, spell in
+                let recent = months.places(from: spell.from, until: spell.from.adding(months: 12))
+                begun.add(1, in: filled.clamped(to: recent))
+            }
+        }
+        return begun.totals.map { Figure(.number($0), unit: .count) }
     }
 }
 

@@ -98,7 +98,9 @@ struct WorkforcePages {
                 "Social workers in post",
                 TableCell(
                     "\(count(.permanent) + count(.agency)): \(count(.permanent)) permanent, \(count(.agency)) agency",
-                    .strong)),
+                    .strong),
+                journey.measures["social-workers-in-post"] == nil
+                    ? nil : .measure(Series.Key("social-workers-in-post"))),
             .fact("Agency share", share, Self.agencyShare, in: journey),
             .fact("Without a permanent worker", vacancies, Series.Key("vacancy-share"), in: journey),
             .fact(

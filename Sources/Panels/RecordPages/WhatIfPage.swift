@@ -146,7 +146,7 @@ private struct WhatIfPages {
                             Table.Column(
                                 "unchanged", "As it is now", alignment: .right, rank: 2,
                                 definition: "Reckoned in the same way with today's posts, conversions as in the last "
-                                    + "12 months and academy places as in the latest cohort."),
+                                    + "12 months and academy places as in them."),
                         ], rows: rows))
             ], sources: sources)
     }

@@ -51,7 +51,10 @@ struct StaffHistoryTests {
 
     @Test func `academy starters are those who have begun`() throws {
         #expect(try SmallWorkforce.journey(asAt: "2018-05-30").academyStarters == 0)
-        #expect(try SmallWorkforce.journey(asAt: "2018-05-31").academyStarters == 1)
+        let journey = try SmallWorkforce.journey(asAt: "2018-05-31")
+        #expect(journey.academyStarters == 1)
+        let months = try SmallWorkforce.month("2018-04")...SmallWorkforce.month("2018-05")
+        #expect(journey.academyStarters(in: months).map(\.text) == ["0", "1"])
     }
 
     @Test func `an annual review is due after a year and counts for 365 days`() throws {

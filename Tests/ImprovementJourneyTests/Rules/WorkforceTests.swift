@@ -112,6 +112,22 @@ struct WorkforceShareTests {
         #expect(journey.posts.vacancyShares(in: months) == days.map { journey.posts.vacancyShare(on: $0) })
     }
 
+    @Test func `heads, costs and administrative staff are counted at each month's end`() throws {
+        let posts = try SmallWorkforce.journey().posts
+        let may = try SmallWorkforce.month("2018-05")
+        // A, B, C, D and E; by December A, C and D.
+        #expect(posts.staffCounts(in: may...may).map(\.text) == ["5"])
+        #expect(posts.staffCounts(in: may...may.adding(months: 7)).last?.text == "3")
+        // A 40 and C 44, 42 on average, against D 22 (what B and E cost is not recorded): 1.9 times.
+        #expect(posts.agencyCostTimes(in: may...may).map(\.text) == ["1.9 times"])
+        // In April nobody permanent has a rate.
+        let april = may.adding(months: -1)
+        #expect(posts.agencyCostTimes(in: april...april).map(\.value) == [.missing(.notAvailable)])
+        // F began on 1 January 2017: in the twelve months to December 2017, no longer in those to January 2018.
+        let december = try SmallWorkforce.month("2017-12")
+        #expect(posts.administratorsBegun(in: december...december.adding(months: 1)).map(\.text) == ["1", "0"])
+    }
+
     @Test func `an earlier day does not know how a spell went on`() throws {
         let journey = try SmallWorkforce.journey(asAt: "2018-06-29")
         // A agency, B still permanent: agency 3 of 4.5.

@@ -1,0 +1,23 @@
+extension DerivedMeasure {
+    /// What is counted from posts and workers by head, and what an hour of them costs; claims speak of these.
+    static let staff: [DerivedMeasure] = [
+        DerivedMeasure(id: "social-workers-in-post", beginning: firstPost) { journey, scope, months in
+            posts(journey, scope).staffCounts(in: months)
+        },
+        DerivedMeasure(id: "agency-cost-times", beginning: firstPost) { journey, scope, months in
+            posts(journey, scope).agencyCostTimes(in: months)
+        },
+        DerivedMeasure(id: "academy-starters") { journey, scope in
+            guard scope == .council else { return nil }
+            return journey.academyCohorts.min { $0.began < $1.began }.map { ($0.began, $0.source) }
+        } figures: { journey, _, months in
+            journey.academyStarters(in: months)
+        },
+        DerivedMeasure(id: "administrative-staff-begun") { journey, scope in
+            journey.posts.filter { !$0.isSocialWork && scope.holds($0.team, in: journey) }
+                .min { $0.established < $1.established }.map { ($0.established, $0.source) }
+        } figures: { journey, scope, months in
+            journey.posts.filter { scope.holds($0.team, in: journey) }.administratorsBegun(in: months)
+        },
+    ]
+}
