@@ -167,7 +167,8 @@ public struct DashboardState: Sendable {
             let rest = summary[cut...].joined(separator: " ")
             summary = summary[..<cut] + [rest.truncated(toColumns: width, mark: glyphs.ellipsis)]
         }
-        let chartHeight = max(5, min(14, layout.body.count - 9))
+        // A chart fits whole when its section is the active one and the others are folded.
+        let chartHeight = max(5, min(14, layout.body.count - level.sections.count - 6))
         var heights: [Int] = []
         for index in level.sections.indices {
             let section = level.sections[index]
@@ -179,7 +180,10 @@ public struct DashboardState: Sendable {
             level.sections[index].content = content
             heights.append(content.count)
         }
-        layout.place(heights: heights, active: level.active)
+        let startsWithRows = page.sections.map { section in
+            if case .table? = section.blocks.first { true } else { false }
+        }
+        layout.place(heights: heights, startsWithRows: startsWithRows, active: level.active)
         for pane in layout.panes where !pane.isFolded {
             level.sections[pane.section].scroll(
                 rows: pane.content.count, isActive: pane.section == level.active)

@@ -13,7 +13,9 @@ extension FrameDrawing {
             room = width - marking.displayColumns - 2
             write(marking, on: &grid, column: width - marking.displayColumns, row: row, style: theme.strong)
         }
-        if let input = state.input {
+        if case .help(let search) = state.overlay {
+            drawTyped("search: ", search, "type to search, Esc closes", row: row, room: room, on: &grid)
+        } else if let input = state.input {
             drawInput(input, row: row, room: room, on: &grid)
         } else if let message = state.message {
             write(
@@ -25,18 +27,20 @@ extension FrameDrawing {
     }
 
     private func drawInput(_ input: Input, row: Int, room: Int, on grid: inout CellGrid) {
-        let prompt: String
-        let text: String
-        let help: String
         switch input {
         case .filter:
             let hits = state.level.hits
-            (prompt, text) = ("/", state.filter)
-            help = "\(hits.shown) of \(hits.all)  Enter keeps, Esc clears"
+            let help = "\(hits.shown) of \(hits.all)  Enter keeps, Esc clears"
+            drawTyped("/", state.filter, help, row: row, room: room, on: &grid)
         case .day(let typed):
-            (prompt, text) = ("as at: ", typed)
-            help = "2019-07-31, 2019-07 or 2019"
+            drawTyped("as at: ", typed, "2019-07-31, 2019-07 or 2019", row: row, room: room, on: &grid)
         }
+    }
+
+    /// A prompt, what is typed after it, and what can be done; the cursor stands at the end of what is typed.
+    private func drawTyped(
+        _ prompt: String, _ text: String, _ help: String, row: Int, room: Int, on grid: inout CellGrid
+    ) {
         // The end of what is typed is what the reader looks at.
         let shown = String(text.suffix(max(1, room - prompt.count - 1)))
         var column = write(prompt, on: &grid, column: 0, row: row, style: theme.accent)
@@ -75,7 +79,8 @@ extension FrameDrawing {
     private func isUseful(_ binding: KeyBinding) -> Bool {
         if state.overlay != nil { return binding.place == .drilled || binding.barWords == "quit" }
         return switch binding.place {
-        case .everywhere: true
+        // The tabs show the number keys already.
+        case .everywhere: binding.barWords != "panels" || state.layout.tabsRow == nil
         case .rows: !(state.level.activeSection?.rows.isEmpty ?? true)
         case .drilled: state.route.count > 1 || !state.filter.isEmpty
         case .sections: state.level.sections.count > 1

@@ -18,14 +18,15 @@ extension FrameDrawing {
     private func drawHeading(of section: SectionState, pane: ScreenLayout.Pane, on grid: inout CellGrid) {
         let isActive = pane.section == state.level.active
         let mark = pane.isFolded ? glyphs.folded : glyphs.unfolded
-        var title = section.section.title
+        var count = ""
         if section.isRecords, let table = section.table {
             let isNarrowed = section.rows.count != table.rows.count
-            title += isNarrowed ? " (\(section.rows.count) of \(table.rows.count))" : " (\(section.rows.count))"
+            count = isNarrowed ? " (\(section.rows.count) of \(table.rows.count))" : " (\(section.rows.count))"
         }
         let style = isActive ? theme.accent : pane.isFolded ? theme.quiet : theme.strong
-        let text = "\(mark) \(title)".truncated(toColumns: width, mark: glyphs.ellipsis)
-        let used = write(text, on: &grid, column: 0, row: pane.heading, style: style)
+        let title = "\(mark) \(section.section.title)"
+            .truncated(toColumns: max(0, width - count.displayColumns), mark: glyphs.ellipsis)
+        let used = write(title + count, on: &grid, column: 0, row: pane.heading, style: style)
         let place = position(in: section, pane: pane)
         if !place.isEmpty, used + 2 + place.displayColumns <= width {
             write(place, on: &grid, column: width - place.displayColumns, row: pane.heading, style: theme.quiet)

@@ -44,7 +44,9 @@ extension FrameDrawing {
             (last, right("as at \(context.asAt.shortWords)", shortBadge), false),
             (last, right(context.asAt.shortWords, shortBadge), false),
         ]
-        for form in forms where form.0.displayColumns + 1 + form.1.displayColumns <= width { return form }
+        // On a narrow screen the marking stands below on every page: it does not move with the titles' lengths.
+        for form in forms.dropFirst(width < 100 ? 2 : 0)
+        where form.0.displayColumns + 1 + form.1.displayColumns <= width { return form }
         let shortest = right(context.asAt.shortWords, shortBadge)
         // The day is told as long as the title keeps half of the line.
         return (last, shortest.displayColumns * 2 <= width + 8 ? shortest : "", false)
@@ -72,9 +74,7 @@ extension FrameDrawing {
         for panel in state.panels {
             let isOpen = open == .panel(panel.id)
             column += write(String(panel.key), on: &grid, column: column, row: row, style: theme.quiet) + 1
-            var name = panel.title.truncated(toColumns: most, mark: " ")
-            while name.last == " " { name.removeLast() }
-            if name.displayColumns < min(most, panel.title.displayColumns) { name = String(panel.title.prefix(most)) }
+            let name = String(panel.title.prefix(most))
             let style = isOpen ? theme.accent.underlined : Style.plain
             column += write(name, on: &grid, column: column, row: row, style: style) + 1
         }

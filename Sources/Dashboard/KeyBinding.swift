@@ -73,13 +73,13 @@ public struct KeyBinding: Sendable {
             "/", "filter as you type: all words must match, !word must not, column:value looks in one column",
             bar: "filter", place: .rows, [(.character("/"), .filter)]),
         KeyBinding(
+            "i", "explain the figure under the cursor", bar: "explain", place: .rows, [(.character("i"), .explain)]),
+        KeyBinding(
             "s S", "sort by the next column; the other way round", bar: "sort", as: "s", place: .rows,
             [(.character("s"), .sortByNextColumn), (.character("S"), .reverseSort)]),
         KeyBinding(
             "< >", "choose the column to the left, right: to sort by and to explain", place: .rows,
             [(.character("<"), .columnLeft), (.character(">"), .columnRight)]),
-        KeyBinding(
-            "i", "explain the figure under the cursor", bar: "explain", place: .rows, [(.character("i"), .explain)]),
         KeyBinding("w", "what if: try other numbers", bar: "what if", place: .workforce, [(.character("w"), .whatIf)]),
         KeyBinding(
             "[ ]", "as at one month earlier, later", bar: "month",

@@ -46,11 +46,15 @@ struct ScreenLayout: Sendable {
 
     /// Shares out the body among sections.
     ///
-    /// All are open where they fit. Otherwise the active one gets the room it needs, at least three fifths; the
-    /// others are open where they fit whole in what is left, and folded to a line where not.
+    /// All are open where they fit. Otherwise the active one gets the room it needs or, where that is more than there
+    /// is, at least three fifths; the others are open where they fit whole in what is left, and folded to a line
+    /// where not.
     ///
-    /// - Parameter heights: The lines of each section's content, without its heading.
-    mutating func place(heights: [Int], active: Int) {
+    /// - Parameters:
+    ///   - heights: The lines of each section's content, without its heading.
+    ///   - startsWithRows: Whether each section's first lines are of use by themselves.
+    ///   - active: The section that the keys move in.
+    mutating func place(heights: [Int], startsWithRows: [Bool], active: Int) {
         panes = []
         rest = nil
         guard heights.indices.contains(active), body.count >= 1 else { return }
@@ -69,7 +73,7 @@ struct ScreenLayout: Sendable {
             let restRow = shown.count < heights.count && body.count > 2 ? 1 : 0
             var room = body.count - shown.count - restRow
             rooms = heights.map { _ in nil }
-            let needed = min(heights[active], max(room * 3 / 5, 6))
+            let needed = heights[active] <= room ? heights[active] : max(room * 3 / 5, 6)
             var spare = max(0, room - needed)
             for section in shown where section != active && heights[section] <= spare {
                 rooms[section] = heights[section]
@@ -78,10 +82,9 @@ struct ScreenLayout: Sendable {
             }
             rooms[active] = max(0, min(heights[active], room))
             room -= rooms[active] ?? 0
-            // A stretch of the next section is worth more than blank lines.
-            if room >= 3, let next = (shown.filter { $0 > active } + shown).first(where: { rooms[$0] == nil }) {
-                rooms[next] = min(room, heights[next])
-            }
+            // A stretch of the next section's rows is worth more than blank lines; a stretch of a chart is not.
+            let folded = (shown.filter { $0 > active } + shown).first { rooms[$0] == nil && startsWithRows[$0] }
+            if room >= 3, let folded { rooms[folded] = min(room, heights[folded]) }
             if restRow == 1 { rest = (body.upperBound - 1, heights.count - shown.count) }
         }
         var row = body.lowerBound

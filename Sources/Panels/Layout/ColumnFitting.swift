@@ -28,7 +28,7 @@ struct ColumnFitting: Hashable, Sendable {
     /// Fits columns into a width.
     ///
     /// While the least widths do not fit, the column of the highest rank goes, of two the right one. What remains
-    /// gets what it asks for, or shares what there is.
+    /// gets what it asks for, or an equal share of what there is.
     init(_ needs: [Need], width: Int, gap: Int) {
         var shown = Array(needs.indices)
         var dropped: [Int] = []
@@ -44,13 +44,12 @@ struct ColumnFitting: Hashable, Sendable {
         }
         var widths = shown.map { needs[$0].least }
         var room = width - widths.reduce(0, +) - gap * max(0, shown.count - 1)
-        // What there is left goes to the columns that lack most, one screen column at a time.
-        while room > 0 {
-            guard
-                let place = shown.indices.max(by: {
-                    (needs[shown[$0]].natural - widths[$0], $1) < (needs[shown[$1]].natural - widths[$1], $0)
-                }), needs[shown[place]].natural > widths[place]
-            else { break }
+        // What there is left goes to the narrowest of those that lack something, one screen column at a time.
+        while room > 0,
+            let place = shown.indices.filter({ needs[shown[$0]].natural > widths[$0] }).min(by: {
+                widths[$0] < widths[$1]
+            })
+        {
             widths[place] += 1
             room -= 1
         }

@@ -69,7 +69,7 @@ private struct StepChartDrawing {
             guard column >= nextFree, column + 4 <= canvas.width else { continue }
             canvas.put(glyphs.lowerTick, column: column, row: rows, .quiet)
             canvas.write(String(year), column: column, row: rows + 1, .quiet)
-            nextFree = column + 6
+            nextFree = column + 5
         }
     }
 

@@ -32,15 +32,13 @@ public struct PreparedTable: Sendable {
                     }
                 }
             }
-            // Two columns of the heading are for the sort mark.
-            let heading = table.showsHeadings ? column.title.displayColumns + 2 : 0
+            let heading = table.showsHeadings ? column.title.displayColumns : 0
             let bar = label > 0 ? label + 1 + CellDrawing.barColumns : 0
             let content = max(text, min(spark, 36), bar)
-            var least = max(content, table.showsHeadings ? column.title.displayColumns : 0)
-            if column.isFlexible { least = min(least, table.showsHeadings ? 14 : 20) }
-            if label > 0 { least = max(text, label + 1 + CellDrawing.leastBarColumns) }
-            if spark > 0 { least = min(max(text, min(spark, 8)), least) }
             let natural = max(content, heading)
+            var least = natural
+            if label > 0 { least = max(text, label + 1 + CellDrawing.leastBarColumns) }
+            if spark > 0 { least = max(text, min(spark, 8)) }
             needs.append(.init(natural: natural, least: min(least, natural), rank: column.rank))
             labels.append(label)
         }
@@ -52,7 +50,13 @@ public struct PreparedTable: Sendable {
     ///
     /// - Parameter wraps: Whether text that is too wide for its column goes on in the next line instead of being cut.
     public func layout(width: Int, wraps: Bool) -> TableLayout {
-        TableLayout(
+        // Words can be cut, but not to where they say nothing.
+        let leastText = min(30, max(12, width * 3 / 10))
+        var needs = needs
+        for index in needs.indices where table.columns[index].isFlexible && labelColumns[index] == 0 {
+            needs[index].least = min(needs[index].least, leastText)
+        }
+        return TableLayout(
             prepared: self, fitting: ColumnFitting(needs, width: width, gap: width < 60 ? 1 : 2), wraps: wraps)
     }
 
@@ -86,7 +90,9 @@ public struct TableLayout: Sendable {
                 let definition = prepared.table.columns[column.index]
                 var title = definition.title
                 if let sorted, sorted.column == column.index {
-                    title += " " + (sorted.descending ? prepared.glyphs.descending : prepared.glyphs.ascending)
+                    let mark = sorted.descending ? prepared.glyphs.descending : prepared.glyphs.ascending
+                    title = title.truncated(toColumns: max(0, column.width - 2), mark: prepared.glyphs.ellipsis)
+                    title += " " + mark
                 }
                 return run(title, .quiet, column, definition.alignment)
             })

@@ -15,10 +15,13 @@ extension TimeChart {
         var lines = titleLines(width: width, glyphs: glyphs)
         if let drawing = TimeChartDrawing(self, width: width, height: max(3, height), glyphs: glyphs) {
             if drawing.shown.count < points.count {
-                lines[0].runs.append(
-                    TextRun(
-                        column: lines[0].text.displayColumns,
-                        " (the latest \(drawing.shown.count) of \(points.count))", .quiet))
+                let text = "the latest \(drawing.shown.count) of \(points.count)"
+                let column = (lines.last?.text.displayColumns ?? 0) + 2
+                if column + text.displayColumns <= width {
+                    lines[lines.count - 1].runs.append(TextRun(column: column, text, .quiet))
+                } else {
+                    lines.append(TextLine(text, .quiet))
+                }
             }
             lines += drawing.lines
             lines += drawing.legend
@@ -38,10 +41,10 @@ extension TimeChart {
         guard let last = points.last(where: { $0.value.number != nil }), let number = last.value.number else {
             return lines
         }
-        let latest = "  \(last.period.shortWords): \(unit.text(number))"
+        let latest = "\(last.period.shortWords): \(unit.text(number))"
         let column = title.displayColumns
-        if lines.count == 1, column + latest.displayColumns <= width {
-            lines[0].runs.append(TextRun(column: column, latest, .quiet))
+        if lines.count == 1, column + 2 + latest.displayColumns <= width {
+            lines[0].runs.append(TextRun(column: column + 2, latest, .quiet))
         }
         return lines
     }

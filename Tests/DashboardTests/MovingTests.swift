@@ -1,0 +1,105 @@
+import Canvas
+import Dashboard
+import ImprovementJourney
+import Panels
+import Testing
+
+@Suite struct MovingTests {
+    @Test func `Esc leads back to the very row, also when the rows are sorted and filtered`() {
+        var state = HandMade.state()
+        state.press("/a", "Enter", "ss", "Down", "Down")
+        let row = state.selectedRowID
+        #expect(row != nil && row != "team-0")
+        state.press("Enter")
+        #expect(state.destinations.count == 2)
+        state.press("Esc")
+        #expect(state.destinations == [.panel("overview")])
+        #expect(state.selectedRowID == row)
+        #expect(state.filter == "a")
+    }
+
+    @Test func `Esc cancels the innermost thing first and never quits`() {
+        var state = HandMade.state()
+        state.press("/late", "Enter", "Enter", "?")
+        #expect(state.destinations.count == 2)
+        state.press("Esc")
+        #expect(state.destinations.count == 2)
+        state.press("Esc")
+        #expect(state.destinations.count == 1)
+        #expect(state.filter == "late")
+        state.press("Esc")
+        #expect(state.filter == "")
+        #expect(state.apply(.key(.escape)) == [])
+        #expect(state.destinations == [.panel("overview")])
+    }
+
+    @Test func `q goes to the overview and quits from there; Ctrl-C quits at once`() {
+        var state = HandMade.state(route: [.panel("court")])
+        #expect(state.apply(.key(.character("q"))) == [])
+        #expect(state.destinations == [.panel("overview")])
+        #expect(state.apply(.key(.character("q"))) == [.quit])
+        #expect(state.apply(.key(.control("c"))) == [.quit])
+    }
+
+    @Test func `a minus leads to the view before, and again back`() {
+        var state = HandMade.state()
+        state.press("Down", "Enter")
+        let drilled = state.destinations
+        state.press("5")
+        #expect(state.destinations == [.panel("court")])
+        state.press("-")
+        #expect(state.destinations == drilled)
+        state.press("-")
+        #expect(state.destinations == [.panel("court")])
+    }
+
+    @Test func `a panel is as it was left`() {
+        var state = HandMade.state()
+        state.press("Down", "Down", "Down", "5", "1")
+        #expect(state.selectedRowID == "team-3")
+    }
+
+    @Test func `Down goes on into the next section and Up back`() {
+        var state = HandMade.state(route: [.panel("overview"), .team("team-2")])
+        #expect(state.selectedRowID == "As at")
+        state.press("Down", "Down")
+        #expect(state.selectedRowID == "post-1")
+        state.press("Up")
+        #expect(state.selectedRowID == "Kind")
+    }
+
+    @Test func `the cursor's row is always on screen, and the real cursor on it`() {
+        var state = HandMade.state(columns: 80, rows: 12, route: [.panel("court")])
+        for _ in 0..<39 {
+            state.press("Down")
+            let grid = DashboardView(theme: .mono).render(state)
+            guard let cursor = grid.cursor else {
+                Issue.record("no cursor at \(state.selectedRowID ?? "none")")
+                return
+            }
+            let name = "C-" + (state.selectedRowID ?? "").dropFirst(5)
+            #expect(grid.lines[cursor.row].hasPrefix(name + " "))
+            #expect(grid[cursor]?.style.isReversed == true)
+        }
+        #expect(state.selectedRowID == "case-39")
+        state.press("g")
+        #expect(state.selectedRowID == "case-0")
+        state.press("G")
+        #expect(state.selectedRowID == "case-39")
+        state.press("PgUp")
+        #expect(state.selectedRowID != "case-39")
+    }
+
+    @Test func `one what-if takes the place of another`() {
+        var state = HandMade.state(route: [.panel("workforce")])
+        state.press("w")
+        #expect(state.destinations == [.panel("workforce"), .whatIf(WhatIf())])
+        state.press("Enter", "Enter")
+        #expect(state.destinations == [.panel("workforce"), .whatIf(WhatIf(posts: 2))])
+        #expect(state.page.summary == "2 more posts.")
+        state.press("Esc")
+        #expect(state.destinations == [.panel("workforce")])
+        state.press("1", "w")
+        #expect(state.destinations == [.panel("overview")])
+    }
+}

@@ -1,0 +1,42 @@
+import Canvas
+import Dashboard
+import ImprovementJourney
+import Panels
+import Testing
+
+@Suite struct TimeTests {
+    @Test func `brackets move a month, braces to events, a day is typed, and = leads home`() {
+        var state = HandMade.state()
+        #expect(state.asAt.description == "2019-07-31")
+        state.press("[")
+        #expect(state.asAt.description == "2019-06-30")
+        state.press("{")
+        #expect(state.asAt.description == "2016-04-26")
+        #expect(state.lines.last?.contains("An academy opens") == true)
+        state.press("@2014-02", "Enter")
+        #expect(state.asAt.description == "2014-02-01")
+        state.press("}")
+        #expect(state.asAt.description == "2016-04-26")
+        state.press("=")
+        #expect(state.asAt.description == "2019-07-31")
+    }
+
+    @Test func `a record that was not known says so, and Esc leads back to its row`() {
+        var state = HandMade.state()
+        state.press("G", "Enter")
+        #expect(state.page.title == "Leaving care")
+        state.press("@2018", "Enter")
+        #expect(state.page.summary.hasPrefix("Nothing is known of this on 1 January 2018."))
+        state.press("Esc")
+        #expect(state.selectedRowID == "team-9")
+    }
+
+    @Test func `what is no date is refused and changes nothing`() {
+        var state = HandMade.state()
+        state.press("@2019-02-30", "Enter")
+        #expect(state.asAt.description == "2019-07-31")
+        #expect(state.lines.last?.hasPrefix("2019-02-30 is no date") == true)
+        state.press("@", "Esc", "@", "Enter")
+        #expect(state.asAt.description == "2019-07-31")
+    }
+}
