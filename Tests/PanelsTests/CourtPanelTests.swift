@@ -42,10 +42,11 @@ import Testing
         // Issued 19 January: the 182nd day is 19 July, 12 days ago. 31 January: it is today.
         // 1 January: 1 July, put off to 26 August, 56 days later: 26 days left.
         #expect(
-            try page.texts("live", "late")[2...5] == ["LATE 12d", "issued", "legal services", "bundle, not \"filed\""])
+            try page.texts("live", "late")[2...4] == ["LATE 12d", "issued", "legal services: bundle, not \"filed\""])
         #expect(try page.texts("live", "in-time")[2] == "0d")
+        #expect(try page.texts("live", "extended")[3...4] == ["case management", "extended: expert is late"])
         #expect(try page.texts("live", "extended")[2] == "26d")
-        #expect(try page.texts("live", "extended")[6] == "over 26, in extension to 26 Aug 2019")
+        #expect(try page.texts("live", "extended")[5] == "over 26, in extension to 26 Aug 2019")
         #expect(page.tone == .concern)
     }
 

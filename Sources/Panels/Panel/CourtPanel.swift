@@ -115,9 +115,8 @@ struct Court {
                 cells: [
                     TableCell(courtCase.id.text, .strong),
                     TableCell(.bar(courtCase.bar(on: journey.asAt, maximum: maximum))),
-                    courtCase.daysLeftCell(on: journey.asAt), TableCell(courtCase.stage),
-                    TableCell(courtCase.currentWait?.waitingFor.rawValue ?? "", .strong),
-                    TableCell(courtCase.delayReason),
+                    courtCase.daysLeftCell(on: journey.asAt), TableCell(courtCase.stageWords),
+                    TableCell(courtCase.delayWords),
                     TableCell(courtCase.standingWords(on: journey.asAt), .quiet),
                     TableCell(journey.title(of: courtCase.team), .quiet),
                 ], destination: .courtCase(courtCase.id))
@@ -131,11 +130,10 @@ struct Court {
                 "left", "Left", alignment: .right, rank: 1,
                 definition: "Days to the limit with its valid extensions. The 26 weeks begin with the day of issue "
                     + "(Children Act 1989, section 32): the last day is issue + 181."),
-            Table.Column("stage", "Stage", rank: 3),
-            Table.Column("waiting", "Waits for", rank: 2, definition: "Whom the case waits for today."),
+            Table.Column("stage", "Stage", rank: 3, definition: "The hearing that the case has come to."),
             Table.Column(
-                "reason", "Reason for delay", rank: 2, isFlexible: true,
-                definition: "What it waits for, or why it was last extended."),
+                "delay", "Waits for, reason", rank: 2, isFlexible: true,
+                definition: "Whom the case waits for today and what for, or why it was last extended."),
             Table.Column("standing", "Standing", rank: 5),
             Table.Column("team", "Team", rank: 4),
         ]

@@ -56,7 +56,8 @@ struct Practice {
         let worse = verdicts.filter { Status($0.verdict) == .concern }
         let better = verdicts.count { Status($0.verdict) == .improving }
         let failing = verdicts.count { $0.verdict.assurance == .willNotMeet }
-        let named = worse.first.map { " (\($0.measure.title)\(worse.count > 1 ? " and others" : ""))" } ?? ""
+        let others = worse.count > 1 ? " and \(worse.count - 1) more" : ""
+        let named = worse.first.map { " (\($0.measure.title)\(others))" } ?? ""
         return "Of \(verdicts.count) measures \(worse.count) get worse\(named), \(better) improve; "
             + "\(failing) will not meet the target without change."
     }

@@ -68,7 +68,7 @@ extension Practice {
             Table.Row(
                 id: challenge.id.text,
                 cells: [
-                    TableCell(challenge.subject), TableCell(journey.title(of: challenge.team)),
+                    TableCell(challenge.subject.capitalisedSentence), TableCell(journey.title(of: challenge.team)),
                     TableCell(challenge.raised),
                     TableCell(
                         Figure(.number(Double(challenge.workingDaysTaken(in: journey))), unit: .workingDays), .strong),

@@ -13,7 +13,7 @@ extension RegionView {
             Table.Row(
                 id: placement.id.text,
                 cells: [
-                    TableCell(journey.title(of: placement.council)), TableCell(placement.role),
+                    TableCell(journey.title(of: placement.council)), TableCell(placement.role.capitalisedSentence),
                     TableCell(Figure(.number(placement.hourlyRate), unit: .poundsPerHour), .strong),
                     TableCell(
                         journey.payCap(for: placement).map { Figure(.number($0.hourlyRate), unit: .poundsPerHour) }
@@ -80,7 +80,8 @@ extension RegionView {
             return Table.Row(
                 id: cap.id.text,
                 cells: [
-                    TableCell(cap.role), TableCell(Figure(.number(cap.hourlyRate), unit: .poundsPerHour), .strong),
+                    TableCell(cap.role.capitalisedSentence),
+                    TableCell(Figure(.number(cap.hourlyRate), unit: .poundsPerHour), .strong),
                     TableCell(cap.from.words, .quiet), TableCell(Figure(count: own.count)),
                     TableCell(Figure(count: own.count { journey.poundsAboveCap($0) != nil })),
                 ])
@@ -112,7 +113,7 @@ extension RegionView {
                 id: share.id.text,
                 cells: [
                     TableCell(journey.title(of: share.lender)), TableCell(journey.title(of: share.borrower)),
-                    TableCell(share.role),
+                    TableCell(share.role.capitalisedSentence),
                     TableCell(Figure(.number(share.fullTimeEquivalent), unit: .fullTimeEquivalent), .strong),
                     TableCell(share.from), share.until.map { TableCell($0, .quiet) } ?? TableCell("still"),
                 ], destination: .council(share.lender))

@@ -42,7 +42,7 @@ struct RegionView {
         return Page(
             title: "Region", summary: summary,
             sections: [
-                councilSection, besideSection, placementSection, capSection, sharingSection,
+                councilSection, besideSection, rankSection, placementSection, capSection, sharingSection,
                 Section.claims(claims, in: journey, title: "Spend and numbers as claimed"),
             ].compactMap { $0 })
     }
@@ -84,40 +84,45 @@ struct RegionView {
         memberValues(measure).compactMap { $0 }.count { measure.polarity == .higherIsBetter ? $0 > own : $0 < own }
     }
 
-    private func columns(first: String, rank: String, _ definition: String) -> [Table.Column] {
-        var columns = [Table.Column("council", first, rank: 1, isFlexible: true)]
-        for (index, item) in measures.enumerated() {
-            columns.append(
+    private func columns(
+        _ first: String, _ measures: [(measure: Measure, heading: String)], definition: (Measure) -> String
+    ) -> [Table.Column] {
+        [Table.Column("council", first, rank: 1, isFlexible: true)]
+            + measures.enumerated().map { index, item in
                 Table.Column(
-                    item.measure.id.text, item.heading, alignment: .right, rank: index == 0 ? 1 : index + 1,
-                    definition: item.measure.definition))
-            if item.measure.polarity != .neutral {
-                columns.append(
-                    Table.Column(
-                        item.measure.id.text + "-rank", rank, alignment: .right, rank: index == 0 ? 1 : index + 3,
-                        definition: definition))
+                    item.measure.id.text, item.heading, alignment: .right, rank: index + 1,
+                    definition: definition(item.measure))
             }
+    }
+
+    /// The ranks of the members on each measure of which one way is better, in the members' order.
+    private var ranked: [(measure: Measure, heading: String, ranks: [RankAmong?])] {
+        measures.filter { $0.measure.polarity != .neutral }.map { item in
+            (
+                item.measure, item.heading,
+                RankAmong.ranks(memberValues(item.measure), polarity: item.measure.polarity)
+            )
         }
-        return columns
+    }
+
+    /// The members by their rank on the first measure, then by name.
+    private var order: [Int] {
+        let ranks = ranked.first?.ranks
+        return members.indices.sorted {
+            (ranks?[$0]?.rank ?? .max, members[$0].title) < (ranks?[$1]?.rank ?? .max, members[$1].title)
+        }
     }
 
     private var councilSection: Section {
-        let ranks = measures.map { RankAmong.ranks(memberValues($0.measure), polarity: $0.measure.polarity) }
-        let order = members.indices.sorted {
-            (ranks.first?[$0]?.rank ?? .max, members[$0].title) < (ranks.first?[$1]?.rank ?? .max, members[$1].title)
-        }
         let rows = order.map { index in
             let council = members[index]
-            var cells = [TableCell(council.title)]
-            for (place, item) in measures.enumerated() {
+            let cells = measures.map { item in
                 let key = Series.Key(item.measure.id, .otherCouncil(council.id))
                 let figure = figure(item.measure, key.scope)
-                cells.append(TableCell(figure, figure.value.number == nil ? .quiet : .strong, subject: key))
-                if item.measure.polarity != .neutral {
-                    cells.append(TableCell(ranks[place][index].map(Self.rankText) ?? "", .quiet))
-                }
+                return TableCell(figure, figure.value.number == nil ? .quiet : .strong, subject: key)
             }
-            return Table.Row(id: council.id.text, cells: cells, destination: .council(council.id))
+            return Table.Row(
+                id: council.id.text, cells: [TableCell(council.title)] + cells, destination: .council(council.id))
         }
         let when = period.map { ", \($0.shortWords)" } ?? ""
         return Section(
@@ -126,65 +131,77 @@ struct RegionView {
             blocks: [
                 .table(
                     Table(
-                        columns: columns(
-                            first: "Council", rank: "Rank",
-                            "The place among those of the memorandum that have a figure, 1 the best, and the quarter (Q1 "
-                                + "the best). Measures of which neither way is better have none."), rows: rows,
+                        columns: columns("Council", measures) { $0.definition }, rows: rows,
                         emptyText: "No council had signed the memorandum on this day."))
             ],
             sources: sources(members.map { .otherCouncil($0.id) }) + journey.sources(members.map(\.source)))
     }
 
-    private static func rankText(_ rank: RankAmong) -> String { "\(rank.rank)/\(rank.count) Q\(rank.quarter)" }
-
-    private var besideSection: Section? {
-        guard period != nil else { return nil }
-        var rows: [Table.Row] = []
-        var own = [TableCell(journey.title(of: .council), .strong)]
-        var middle = [TableCell("Middle of \(membersWords)")]
-        for item in measures {
-            let figure = figure(item.measure, .council)
-            own.append(
-                TableCell(
-                    figure, figure.value.number == nil ? .quiet : .strong, subject: Series.Key(item.measure.id)))
-            let values = memberValues(item.measure).compactMap { $0 }
-            middle.append(
-                TableCell(
-                    Figure(
-                        Percentile.median(values).map { .number($0) } ?? .missing(.notReported),
-                        unit: item.measure.unit)))
-            guard item.measure.polarity != .neutral else { continue }
-            own.append(
-                TableCell(
-                    figure.value.number.map { "\(betterThan($0, item.measure)) of \(values.count)" } ?? "", .quiet))
-            middle.append(.empty)
-        }
-        rows.append(
-            Table.Row(id: "council", cells: own, destination: journey.council.map { .council($0.id) }))
-        if !members.isEmpty { rows.append(Table.Row(id: "middle", cells: middle)) }
-        for scope in journey.comparisonScopes where scope != .council {
-            guard measures.contains(where: { journey.series($0.measure.id, scope) != nil }) else { continue }
-            var cells = [TableCell(journey.title(of: scope))]
-            for item in measures {
-                let figure = figure(item.measure, scope)
-                cells.append(TableCell(figure, .quiet, subject: Series.Key(item.measure.id, scope)))
-                if item.measure.polarity != .neutral { cells.append(.empty) }
-            }
-            rows.append(
-                Table.Row(
-                    id: scope.description, cells: cells,
-                    destination: measures.first.map { .measure(Series.Key($0.measure.id, scope)) }))
+    /// The place of each member on each measure of which one way is better.
+    private var rankSection: Section? {
+        let ranked = ranked
+        guard period != nil, !members.isEmpty, !ranked.isEmpty else { return nil }
+        let rows = order.map { index in
+            Table.Row(
+                id: members[index].id.text,
+                cells: [TableCell(members[index].title)]
+                    + ranked.map { item in
+                        TableCell(item.ranks[index].map { "\($0.rank)/\($0.count) Q\($0.quarter)" } ?? "-")
+                    }, destination: .council(members[index].id))
         }
         return Section(
-            id: "beside", titled: "Beside them, not among them: \(journey.title(of: .council))",
+            id: "ranks", titled: "Rank and quarter among \(membersWords)",
             blocks: [
                 .table(
                     Table(
-                        columns: columns(
-                            first: "Beside", rank: "Better", "How many of those of the memorandum have a better figure."
-                        ),
-                        rows: rows))
-            ], sources: sources(journey.comparisonScopes))
+                        columns: columns("Council", ranked.map { ($0.measure, $0.heading) }) {
+                            "The place by \($0.title) among those of the memorandum that have a figure, 1 the best, and the "
+                                + "quarter, Q1 the best. A measure of which neither way is better has no rank."
+                        }, rows: rows))
+            ], sources: sources(members.map { .otherCouncil($0.id) }))
+    }
+
+    private var besideSection: Section? {
+        guard period != nil else { return nil }
+        func row(_ id: String, _ title: TableCell, _ destination: Destination?, cell: (Measure) -> TableCell)
+            -> Table.Row
+        {
+            Table.Row(id: id, cells: [title] + measures.map { cell($0.measure) }, destination: destination)
+        }
+        var rows = [
+            row(
+                "council", TableCell(journey.title(of: .council), .strong), journey.council.map { .council($0.id) }
+            ) { measure in
+                let figure = figure(measure, .council)
+                return TableCell(
+                    figure, figure.value.number == nil ? .quiet : .strong, subject: Series.Key(measure.id))
+            }
+        ]
+        if !members.isEmpty {
+            rows.append(
+                row("better", TableCell("Of them better"), nil) { measure in
+                    guard measure.polarity != .neutral, let own = value(measure, .council) else { return .empty }
+                    return TableCell("\(betterThan(own, measure)) of \(memberValues(measure).compactMap { $0 }.count)")
+                })
+            rows.append(
+                row("middle", TableCell("The middle of them"), nil) { measure in
+                    let middle = Percentile.median(memberValues(measure).compactMap { $0 })
+                    return TableCell(
+                        Figure(middle.map { .number($0) } ?? .missing(.notReported), unit: measure.unit))
+                })
+        }
+        for scope in journey.comparisonScopes where scope != .council {
+            guard let first = measures.first(where: { journey.series($0.measure.id, scope) != nil }) else { continue }
+            let key = Series.Key(first.measure.id, scope)
+            rows.append(
+                row(scope.description, TableCell(journey.title(of: scope)), .measure(key)) { measure in
+                    TableCell(figure(measure, scope), .quiet, subject: Series.Key(measure.id, scope))
+                })
+        }
+        return Section(
+            id: "beside", titled: "Beside them, not among them: \(journey.title(of: .council))",
+            blocks: [.table(Table(columns: columns("Beside them", measures) { $0.definition }, rows: rows))],
+            sources: sources(journey.comparisonScopes))
     }
 
     private func sources(_ scopes: [Scope]) -> [Source] {

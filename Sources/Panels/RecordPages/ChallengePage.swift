@@ -10,7 +10,7 @@ extension Page {
         let taken = challenge.workingDaysTaken(in: journey)
         let days = MeasureUnit.workingDays.text(Double(taken))
         let rows: [Table.Row] = [
-            .fact("Subject", TableCell(challenge.subject, .strong)),
+            .fact("Subject", TableCell(challenge.subject.capitalisedSentence, .strong)),
             .fact("Team", TableCell(journey.title(of: challenge.team)), .team(challenge.team)),
             .fact("Raised", TableCell(challenge.raised)),
             .fact("Team answered", challenge.responded.map { TableCell($0) } ?? TableCell("not yet", .concern)),
@@ -21,7 +21,8 @@ extension Page {
         ]
         self.init(
             title: "Challenge \(id)",
-            summary: "\(challenge.subject), \(journey.title(of: challenge.team)): \(standing.text) after \(days).",
+            summary:
+                "\(challenge.subject.capitalisedSentence), \(journey.title(of: challenge.team)): \(standing.text) after \(days).",
             tone: standing.tone == .concern ? .concern : .normal,
             sections: [
                 Section(

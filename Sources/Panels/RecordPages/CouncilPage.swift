@@ -72,7 +72,8 @@ extension Page {
             return Table.Row(
                 id: placement.id.text,
                 cells: [
-                    TableCell(placement.role), TableCell(Figure(.number(placement.hourlyRate), unit: .poundsPerHour)),
+                    TableCell(placement.role.capitalisedSentence),
+                    TableCell(Figure(.number(placement.hourlyRate), unit: .poundsPerHour)),
                     TableCell(above ?? "within the cap", above == nil ? .quiet : .strong), TableCell(placement.from),
                 ], destination: .placement(placement.id))
         }
@@ -100,7 +101,7 @@ extension Page {
                     TableCell(
                         (lends ? "Lends to " : "Borrows from ")
                             + journey.title(of: lends ? share.borrower : share.lender)),
-                    TableCell(share.role),
+                    TableCell(share.role.capitalisedSentence),
                     TableCell(Figure(.number(share.fullTimeEquivalent), unit: .fullTimeEquivalent)),
                     TableCell(share.from), share.until.map { TableCell($0) } ?? TableCell("still"),
                 ], destination: .council(lends ? share.borrower : share.lender))

@@ -18,7 +18,8 @@ extension Page {
         if isBarred { parts.append("placed within the bar") }
         let council = journey.title(of: placement.council)
         self.init(
-            title: "Placement \(id)", summary: "\(placement.role), \(council): \(parts.joined(separator: ", ")).",
+            title: "Placement \(id)",
+            summary: "\(placement.role.capitalisedSentence), \(council): \(parts.joined(separator: ", ")).",
             tone: isUnsigned || isBarred ? .concern : .normal,
             sections: [
                 Section(

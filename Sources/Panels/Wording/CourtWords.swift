@@ -30,10 +30,18 @@ extension CourtCase {
         return standing.deadline.isExtended ? "over 26, extension ended \(end)" : "over 26 weeks"
     }
 
-    /// Why it takes long: what it waits for now, else why it was last extended; empty where nothing is recorded.
-    var delayReason: String {
-        if let wait = currentWait { return wait.reason }
-        return concluded == nil ? extensions.last?.reason ?? "" : ""
+    /// The stage for a narrow column: `issues resolution` for the issues resolution hearing.
+    var stageWords: String {
+        let words = stage.split(separator: " ")
+        return words.count > 2 && words.last == "hearing" ? words.dropLast().joined(separator: " ") : stage
+    }
+
+    /// Why it takes long: whom it waits for now and what for, else why it was last extended; empty where nothing is
+    /// recorded.
+    var delayWords: String {
+        if let wait = currentWait { return "\(wait.waitingFor.rawValue): \(wait.reason)" }
+        guard concluded == nil, let last = extensions.last else { return "" }
+        return "extended: \(last.reason)"
     }
 }
 
