@@ -13,6 +13,7 @@ struct ExplainCommand: ParsableCommand {
             Examples:
               waymark explain agency-share
               waymark explain agency-share --team assessment-1
+              waymark explain referrals --as-at 2014-04-30 --json
             """)
 
     @Argument(help: ArgumentHelp("The measure's id.", valueName: "measure"))
@@ -20,6 +21,9 @@ struct ExplainCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The team, by its id; without it the council.", valueName: "id"))
     var team: String?
+
+    @Flag(help: "Write every number behind it as JSON (docs/explain-json.md).")
+    var json = false
 
     @OptionGroup var data: DataOptions
 
@@ -30,6 +34,7 @@ struct ExplainCommand: ParsableCommand {
             let names = standing.measures.map(\.id.text).sorted().joined(separator: ", ")
             throw Failure("No measure has the id \(measure). The measures are: \(names).")
         }
+        if json { return Output.write(ExplanationJSON.value(explanation, in: standing).text()) }
         let page = explanation.page
         Output.write(
             TextSnapshot.text(page: page, context: PageContext(standing, path: [page.title]), width: 100))
