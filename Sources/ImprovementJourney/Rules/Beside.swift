@@ -39,8 +39,7 @@ public struct Beside: Sendable {
         let compared = figures.indices.filter { figures[$0].value.number != nil && figures[$0].denominator != nil }
         let teams = compared.map { index in
             TeamComparison.Team(
-                numerator: Int((figures[index].numerator ?? 0).rounded()),
-                denominator: Int((figures[index].denominator ?? 0).rounded()))
+                numerator: figures[index].numerator ?? 0, denominator: figures[index].denominator ?? 0)
         }
         let comparison: TeamComparison? =
             switch measure.unit {

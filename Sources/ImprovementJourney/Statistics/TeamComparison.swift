@@ -33,15 +33,20 @@ public enum FunnelSignificance: Hashable, Sendable {
 public struct TeamComparison: Hashable, Sendable {
     /// One team's cases.
     public struct Team: Hashable, Sendable {
-        /// The cases that count, or the events.
-        public let numerator: Int
-        /// All cases, or the population.
-        public let denominator: Int
+        /// The cases that count, or the events; full-time equivalents may be fractions.
+        public let numerator: Double
+        /// All cases, or the population; full-time equivalents may be fractions.
+        public let denominator: Double
 
         /// A team's numerator and denominator.
-        public init(numerator: Int, denominator: Int) {
+        public init(numerator: Double, denominator: Double) {
             self.numerator = numerator
             self.denominator = denominator
+        }
+
+        /// A team's counts.
+        public init(numerator: Int, denominator: Int) {
+            self.init(numerator: Double(numerator), denominator: Double(denominator))
         }
     }
 
@@ -72,8 +77,8 @@ public struct TeamComparison: Hashable, Sendable {
     /// Compares shares: the overall share +- z sqrt(p(1-p)/n) at each team's n.
     public static func shares(_ teams: [Team]) -> TeamComparison {
         TeamComparison(teams) { team, average in
-            let size = Double(team.denominator)
-            let value = Double(team.numerator) / size
+            let size = team.denominator
+            let value = team.numerator / size
             let deviation = (average * (1 - average) / size).squareRoot()
             func limits(_ level: ConfidenceLevel) -> ConfidenceInterval {
                 ConfidenceInterval(
@@ -92,10 +97,11 @@ public struct TeamComparison: Hashable, Sendable {
     /// Compares rates: whether the overall average lies in each team's own interval.
     public static func rates(_ teams: [Team]) -> TeamComparison {
         TeamComparison(teams) { team, average in
-            let size = Double(team.denominator)
-            let interval95 = ConfidenceInterval.rate(events: team.numerator, population: size, per: 1)
+            let size = team.denominator
+            let events = Int(team.numerator.rounded())
+            let interval95 = ConfidenceInterval.rate(events: events, population: size, per: 1)
             let interval99Point8 = ConfidenceInterval.rate(
-                events: team.numerator, population: size, per: 1, level: .percent99Point8)
+                events: events, population: size, per: 1, level: .percent99Point8)
             let place: FunnelSignificance =
                 if let interval95, let interval99Point8 {
                     significance(
@@ -104,15 +110,15 @@ public struct TeamComparison: Hashable, Sendable {
                     .notSignificant
                 }
             return Place(
-                value: Double(team.numerator) / size, interval95: interval95, interval99Point8: interval99Point8,
+                value: team.numerator / size, interval95: interval95, interval99Point8: interval99Point8,
                 expected: average * size, significance: place)
         }
     }
 
     private init(_ teams: [Team], place: (Team, Double) -> Place) {
-        let numerator = teams.reduce(0) { $0 + $1.numerator }
-        let denominator = teams.reduce(0) { $0 + $1.denominator }
-        let average = denominator > 0 ? Double(numerator) / Double(denominator) : nil
+        let numerator = teams.reduce(0.0) { $0 + $1.numerator }
+        let denominator = teams.reduce(0.0) { $0 + $1.denominator }
+        let average = denominator > 0 ? numerator / denominator : nil
         self.average = average
         places = teams.map { team in
             guard let average, team.denominator > 0 else {

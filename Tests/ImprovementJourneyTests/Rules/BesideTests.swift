@@ -65,6 +65,14 @@ import Testing
         #expect(beside.rows.map(\.key) == Self.keys("far", "high", "look", "like"))
     }
 
+    @Test func `parts of full-time equivalents are compared unrounded`() throws {
+        let journey = try Self.journey([("a", 4.8, 12.4, 0..<14), ("b", 3, 11.6, 0..<14)])
+        let beside = try #require(Beside(Self.measure(.share, isStock: true), Self.keys("a", "b"), in: journey))
+        // 7.8 of 24.0.
+        #expect(((beside.average ?? 0) - 0.325).magnitude < 1e-12)
+        #expect(((beside.rows[0].place?.value ?? 0) - 4.8 / 12.4).magnitude < 1e-12)
+    }
+
     @Test func `counts are not compared, and nothing known is nothing shown`() throws {
         let journey = try Self.journey([("a", 5, 10, 0..<14)])
         #expect(try #require(Beside(Self.measure(.count), Self.keys("a"), in: journey)).average == nil)
