@@ -63,8 +63,12 @@ public enum JourneySchema {
         ]
         if !required.isEmpty { body.append(("required", .list(required.map { .text($0) }))) }
         if !record.needsOneOf.isEmpty {
+            let notNull = JSONValue.object([("not", .object([("type", "null")]))])
             let alternatives: [JSONValue] = record.needsOneOf.map { keys in
-                .object([("required", .list(keys.map { .text($0) }))])
+                .object([
+                    ("required", .list(keys.map { .text($0) })),
+                    ("properties", .object(keys.map { ($0, notNull) })),
+                ])
             }
             body.append(("anyOf", .list(alternatives)))
         }
