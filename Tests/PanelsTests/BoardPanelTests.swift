@@ -24,7 +24,7 @@ struct BoardPanelTests {
         let page = try page(PlanJourney.make(asAt: "2019-05-31"))
         let cells = try page.cells("actions", "A-1")
         #expect(cells["due"] == "18 Jun 2019")
-        #expect(cells["late"] == "")
+        #expect(cells["late"] == "in 18d")
         #expect(cells["slippage"] == "")
     }
 

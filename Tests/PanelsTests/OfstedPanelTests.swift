@@ -58,7 +58,7 @@ struct OfstedPanelTests {
         #expect(cells["measures"] == "1")
         #expect(cells["improving"] == "1")
         #expect(cells["evidence"] == "1")
-        #expect(try page.cells("findings", "f-nothing")["answered"] == "no action")
+        #expect(try page.cells("findings", "f-nothing")["answered"] == "open")
         #expect(page.summary.contains("1 without an open action or evidence"))
         // An area for priority action comes first.
         #expect(try page.section("findings").table?.rows.map(\.id) == ["f-nothing", "f-visits"])

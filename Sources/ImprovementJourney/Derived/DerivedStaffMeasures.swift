@@ -1,8 +1,8 @@
 extension DerivedMeasure {
-    /// What is counted from posts and workers by head, and what an hour of them costs; claims speak of these.
+    /// How many there are and what an hour of them costs, at each month's end; claims speak of these.
     static let staff: [DerivedMeasure] = [
         DerivedMeasure(id: "social-workers-in-post", beginning: firstPost) { journey, scope, months in
-            posts(journey, scope).staffCounts(in: months)
+            posts(journey, scope).staffInPost(in: months)
         },
         DerivedMeasure(id: "agency-cost-times", beginning: firstPost) { journey, scope, months in
             posts(journey, scope).agencyCostTimes(in: months)

@@ -90,13 +90,10 @@ extension Sequence where Element == Post {
 }
 
 extension Sequence where Element == Post {
-    /// Social workers in post at each month's end, permanent and agency, by head.
-    public func staffCounts(in months: ClosedRange<Month>) -> [Figure] {
-        var staff = MonthlyChanges(months)
-        for post in self where post.isSocialWork {
-            post.forEachFilling(in: months) { filled, _ in staff.add(1, in: filled) }
-        }
-        return staff.totals.map { Figure(.number($0), unit: .count) }
+    /// Social workers in post at each month's end, permanent and agency, in full-time equivalents.
+    public func staffInPost(in months: ClosedRange<Month>) -> [Figure] {
+        let staff = fullTimeEquivalents(in: months)
+        return zip(staff.permanent, staff.agency).map { Figure(.number($0 + $1), unit: .fullTimeEquivalent) }
     }
 
     /// Administrative staff in post at each month's end who began in the twelve months to it, by head.

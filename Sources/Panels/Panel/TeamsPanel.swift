@@ -43,11 +43,11 @@ extension Panel {
                     definition: "Posts without a permanent worker, full-time equivalent; agency workers may cover them."
                 ),
                 Table.Column(
-                    "caseload", "Caseload", alignment: .right, rank: 1,
+                    "caseload", "Cases", alignment: .right, rank: 1,
                     definition: "Cases for each full-time worker who holds any, at the end of \(month). "
                         + "Attention above \(settings.teamCaseload.text(decimals: 1))."),
                 Table.Column(
-                    "protected", "Protected", alignment: .right, rank: 3,
+                    "protected", "Breach", alignment: .right, rank: 3,
                     definition:
                         "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
                         + "of \(month)."),
@@ -61,7 +61,7 @@ extension Panel {
                     "near", "Near", alignment: .right, rank: 3,
                     definition: "Live care cases that pass their limit within \(settings.willPassWeeks) weeks."),
                 Table.Column(
-                    "referrals", "Referrals", alignment: .right, rank: 4,
+                    "referrals", "Refs", alignment: .right, rank: 4,
                     definition: "Referrals that the team took in the last month known."),
                 Table.Column("service", "Service", rank: 5),
             ],

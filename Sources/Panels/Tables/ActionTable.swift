@@ -12,31 +12,35 @@ extension Table {
         return Table(
             columns: [
                 Column("action", "Action", rank: 1, isFlexible: true),
-                Column("id", "No.", rank: 4),
                 Column(
-                    "late", "Late", rank: 1,
-                    definition: "Days past the due date as it stands now; nothing where there is time left or it is "
-                        + "reported complete."),
-                Column("due", "Due", rank: 2, definition: "The due date as it stands now."),
+                    "late", "Due", rank: 1,
+                    definition: "Days past the due date as it stands now, or days left; nothing once it is reported "
+                        + "complete."),
                 Column(
-                    "slippage", "Put back", alignment: .right, rank: 4,
+                    "slippage", "Put back", alignment: .right, rank: 3,
                     definition: "How often the due date was put back, and by how many days in all."),
-                Column("status", "Status", rank: 2, definition: "What was last reported to the board."),
+                Column(
+                    "status", "Status", rank: 2,
+                    definition:
+                        "What was last told the board; reported: its owner says that it is complete, the board has "
+                        + "not agreed yet."),
                 Column(
                     "effect", "Effect", rank: 2,
                     definition: "working: its measure has moved for the better by the control chart's rules. "
                         + "Done alone does not count."),
-                Column("owner", "Owner", rank: 5),
-                Column("team", "Team", rank: 6),
+                Column("owner", "Owner", rank: 4),
+                Column("due", "Date", rank: 5, definition: "The due date as it stands now."),
+                Column("id", "No.", rank: 6),
+                Column("team", "Team", rank: 7),
             ],
             rows: sorted.map { action in
                 Row(
                     id: action.id.text,
                     cells: [
-                        TableCell(action.title), TableCell(action.id.text, .quiet), action.lateCell(on: day),
-                        TableCell(action.currentDue), TableCell(action.slippageText),
-                        TableCell(action.status.rawValue, action.status.isOpen ? .normal : .quiet),
-                        effects[action].cell, TableCell(action.owner),
+                        TableCell(action.title), action.dueCell(on: day), TableCell(action.slippageText),
+                        TableCell(action.status.shortTitle, action.status.isOpen ? .normal : .quiet),
+                        effects[action].cell, TableCell(action.owner), TableCell(action.currentDue),
+                        TableCell(action.id.text, .quiet),
                         TableCell(action.team.map { journey.title(of: $0) } ?? ""),
                     ], destination: .action(action.id))
             }, emptyText: emptyText)
@@ -54,14 +58,19 @@ extension Action {
         }
     }
 
-    /// `LATE 12d`, or nothing.
-    func lateCell(on day: Day) -> TableCell {
-        guard let late = daysLate(on: day), late > 0 else { return .empty }
-        return TableCell("LATE \(late)d", .concern)
+    /// `LATE 12d`, `in 5d`, or nothing where nothing is to be done any more.
+    fileprivate func dueCell(on day: Day) -> TableCell {
+        guard let late = daysLate(on: day) else { return .empty }
+        return late > 0 ? TableCell("LATE \(late)d", .concern) : TableCell("in \(day.days(until: currentDue))d")
     }
 
     /// How often and by how many days the due date was put back, such as `2x 61d`; nothing where it never was.
     var slippageText: String { timesPutBack == 0 ? "" : "\(timesPutBack)x \(slippageDays)d" }
+}
+
+extension Action.Status {
+    /// The status in a narrow column.
+    fileprivate var shortTitle: String { self == .reportedComplete ? "reported" : rawValue }
 }
 
 extension ActionEffect {

@@ -25,7 +25,9 @@ extension Table {
                 Column(
                     "evidence", "Evidence", alignment: .right, rank: 2,
                     definition: "Pieces of evidence that the actions' owners have given."),
-                Column("answered", "", rank: 1),
+                Column(
+                    "answered", "Answer", rank: 1,
+                    definition: "open: no open action and no evidence answers it."),
             ],
             rows: findings.map { row($0, effects, journey) }, emptyText: emptyText)
     }
@@ -44,7 +46,7 @@ extension Table {
                 TableCell(Figure(count: actions.count { effects[$0] == .working })),
                 TableCell(Figure(count: finding.measures.count)),
                 TableCell(Figure(count: journey.improving(finding.measures))), TableCell(Figure(count: evidence)),
-                isUnanswered ? TableCell("no action", .concern) : .empty,
+                isUnanswered ? TableCell("open", .concern) : .empty,
             ], destination: .finding(finding.id))
     }
 }

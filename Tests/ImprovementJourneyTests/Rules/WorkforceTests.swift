@@ -112,12 +112,12 @@ struct WorkforceShareTests {
         #expect(journey.posts.vacancyShares(in: months) == days.map { journey.posts.vacancyShare(on: $0) })
     }
 
-    @Test func `heads, costs and administrative staff are counted at each month's end`() throws {
+    @Test func `workers, costs and administrative staff are counted at each month's end`() throws {
         let posts = try SmallWorkforce.journey().posts
         let may = try SmallWorkforce.month("2018-05")
-        // A, B, C, D and E; by December A, C and D.
-        #expect(posts.staffCounts(in: may...may).map(\.text) == ["5"])
-        #expect(posts.staffCounts(in: may...may.adding(months: 7)).last?.text == "3")
+        // A, B by half, C, D and E; by December A, C and D.
+        #expect(posts.staffInPost(in: may...may).map(\.text) == ["4.5"])
+        #expect(posts.staffInPost(in: may...may.adding(months: 7)).last?.text == "3.0")
         // A 40 and C 44, 42 on average, against D 22 (what B and E cost is not recorded): 1.9 times.
         #expect(posts.agencyCostTimes(in: may...may).map(\.text) == ["1.9 times"])
         // In April nobody permanent has a rate.
