@@ -13,14 +13,18 @@ where Record.ID: Sendable {
 
     /// Makes a register of records; of two with one identifier the first stands.
     public init(_ records: some Sequence<Record>) {
+        self.records.reserveCapacity(records.underestimatedCount)
+        places.reserveCapacity(records.underestimatedCount)
         for record in records { insert(record) }
     }
 
     /// Adds a record; returns false, and changes nothing, when its identifier is taken.
     @discardableResult
     public mutating func insert(_ record: Record) -> Bool {
-        guard places[record.id] == nil else { return false }
-        places[record.id] = records.count
+        if let earlier = places.updateValue(records.count, forKey: record.id) {
+            places[record.id] = earlier
+            return false
+        }
         records.append(record)
         return true
     }
