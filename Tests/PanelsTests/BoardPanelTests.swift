@@ -45,6 +45,7 @@ struct BoardPanelTests {
         journey.actions = Register([action])
         #expect(journey.actionEffects[action] == .notShown)
         action.measure = nil
+        journey.actions = Register([action])
         #expect(journey.actionEffects[action] == .noMeasure)
     }
 

@@ -23,21 +23,39 @@ public enum ActionEffect: Hashable, Sendable {
     }
 }
 
-/// The effects of a journey's actions, each series judged once.
+/// The effects of a journey's actions, each series counted and judged once.
 ///
 ///     journey.actionEffects[action]   // .working
 public struct ActionEffects: Sendable {
+    /// The series that shows whether each action works: its team's where the record has one, else the council's;
+    /// none for an action that names no measure.
+    public let keys: [Action.ID: Series.Key]
+    /// Where those series come from.
+    public let sources: [Series.Key: Source.ID]
     private let judged: [Series.Key: (effect: ActionEffect, until: Day)]
-    private let journey: Journey
 
     /// The effects of the actions on the journey's day.
     public init(_ journey: Journey) {
+        var known: [Series.Key: Series?] = [:]
+        func series(_ key: Series.Key) -> Series? {
+            if let series = known[key] { return series }
+            let series = journey.series(key)
+            known[key] = .some(series)
+            return series
+        }
+        var keys: [Action.ID: Series.Key] = [:]
+        var sources: [Series.Key: Source.ID] = [:]
         var judged: [Series.Key: (effect: ActionEffect, until: Day)] = [:]
         for action in journey.actions {
-            guard let key = journey.measureKey(of: action), judged[key] == nil,
-                let measure = journey.measures[key.measure], let verdict = journey.series(key)?.verdict(for: measure),
-                let period = verdict.period
-            else { continue }
+            guard let id = action.measure else { continue }
+            let ofTeam = action.team.map { Series.Key(id, .team($0)) }
+            let key = ofTeam.flatMap { series($0) == nil ? nil : $0 } ?? Series.Key(id)
+            keys[action.id] = key
+            guard judged[key] == nil, let found = series(key) else { continue }
+            sources[key] = found.source
+            guard let measure = journey.measures[id] else { continue }
+            let verdict = found.verdict(for: measure)
+            guard let period = verdict.period else { continue }
             let effect: ActionEffect =
                 switch verdict.marker {
                 case .improvement: .working
@@ -46,13 +64,14 @@ public struct ActionEffects: Sendable {
                 }
             judged[key] = (effect, period.lastDay)
         }
+        self.keys = keys
+        self.sources = sources
         self.judged = judged
-        self.journey = journey
     }
 
     /// Whether an action is shown to work.
     public subscript(action: Action) -> ActionEffect {
-        guard let key = journey.measureKey(of: action), let judged = judged[key] else { return .noMeasure }
+        guard let key = keys[action.id], let judged = judged[key] else { return .noMeasure }
         // What a measure did before the action came is not the action's doing.
         return judged.until >= action.opened ? judged.effect : .notShown
     }
@@ -61,16 +80,6 @@ public struct ActionEffects: Sendable {
 extension Journey {
     /// Whether each action is shown to work.
     public var actionEffects: ActionEffects { ActionEffects(self) }
-
-    /// The series that shows whether an action works: its team's where the record has one, else the council's.
-    public func measureKey(of action: Action) -> Series.Key? {
-        guard let measure = action.measure else { return nil }
-        if let team = action.team {
-            let key = Series.Key(measure, .team(team))
-            if series(key) != nil { return key }
-        }
-        return Series.Key(measure)
-    }
 }
 
 extension Sequence where Element == Action {

@@ -146,7 +146,9 @@ extension Journey {
         func size(_ stays: [StaffHistory.Stay]) -> Double { stays.reduce(0) { $0 + $1.fullTimeEquivalent } }
         let left = size(staff.departures(.permanent, after: from, through: day))
         let conversions = staff.conversions(after: from, through: day)
-        let came = staff.arrivals(.permanent, after: from, through: day)
+        // Whoever was there when the record begins has not come in that year.
+        let beginning = posts.lazy.flatMap(\.spells).map(\.from).min() ?? day
+        let came = staff.arrivals(.permanent, after: max(from, beginning), through: day)
             .filter { workers[$0.spell.worker]?.cohort == nil }
         return WorkforceProjection.Start(
             established: established, permanent: filled[.permanent] ?? 0, agency: filled[.agency] ?? 0,

@@ -10,7 +10,14 @@ extension Panel {
 /// The improvement board and its plan on a journey's day.
 struct BoardPages {
     /// The journey, as it stands.
-    var journey: Journey
+    let journey: Journey
+    /// Which actions are shown to work.
+    let effects: ActionEffects
+
+    init(journey: Journey) {
+        self.journey = journey
+        effects = journey.actionEffects
+    }
 
     private var open: [Action] { journey.actions.filter { $0.status.isOpen } }
 
@@ -34,7 +41,6 @@ struct BoardPages {
             let start = notices.isEmpty ? "" : "A direction notice is in force; "
             return (start + "no action of the plan is known on this day: board.json would hold it.").capitalisedSentence
         }
-        let effects = journey.actionEffects
         let working = done.count { effects[$0] == .working }
         let longest = late.compactMap { $0.daysLate(on: journey.asAt) }.max()
         let lateWords = longest.map { "\(late.count) late, the longest by \($0.counted("day"))" } ?? "none late"
@@ -47,13 +53,14 @@ struct BoardPages {
         Section(
             id: "actions", titled: "Actions, the latest first",
             blocks: [
-                .table(.actions(journey.actions, in: journey, emptyText: "board.json would hold the plan's actions."))
-            ], sources: journey.sources(of: journey.actions))
+                .table(
+                    .actions(
+                        journey.actions, effects, in: journey, emptyText: "board.json would hold the plan's actions."))
+            ], sources: journey.sources(of: journey.actions, effects))
     }
 
     private var effectSection: Section? {
         guard !journey.actions.isEmpty else { return nil }
-        let effects = journey.actionEffects
         func row(_ id: String, _ title: String, _ actions: [Action]) -> Table.Row {
             func count(_ effect: ActionEffect) -> TableCell {
                 TableCell(Figure(count: actions.count { effects[$0] == effect }))
@@ -104,7 +111,7 @@ struct BoardPages {
                 .paragraph(
                     "Done is not the same as shown to work: an action counts as working only when its measure has "
                         + "moved for the better, beyond what chance explains.", .quiet),
-            ], sources: journey.sources(of: journey.actions))
+            ], sources: journey.sources(of: journey.actions, effects))
     }
 
     private var noticeSection: Section {

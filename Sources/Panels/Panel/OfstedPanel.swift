@@ -10,7 +10,14 @@ extension Panel {
 /// What the inspectors said, as known on a journey's day.
 struct OfstedPages {
     /// The journey, as it stands.
-    var journey: Journey
+    let journey: Journey
+    /// Which actions are shown to work.
+    let effects: ActionEffects
+
+    init(journey: Journey) {
+        self.journey = journey
+        effects = journey.actionEffects
+    }
 
     var panel: Page {
         let current = journey.currentInspection
@@ -98,7 +105,7 @@ struct OfstedPages {
         return Section(
             id: "findings", titled: "To put right: \(current.title)",
             blocks: [
-                .table(.findings(findings, in: journey, emptyText: "The record names nothing to put right."))
+                .table(.findings(findings, effects, in: journey, emptyText: "The record names nothing to put right."))
             ], sources: journey.sources(of: findings))
     }
 
@@ -108,7 +115,8 @@ struct OfstedPages {
         guard !findings.isEmpty else { return nil }
         return Section(
             id: "earlier-findings", titled: "To put right since earlier inspections",
-            blocks: [.table(.findings(findings, in: journey, emptyText: ""))], sources: journey.sources(of: findings))
+            blocks: [.table(.findings(findings, effects, in: journey, emptyText: ""))],
+            sources: journey.sources(of: findings))
     }
 
     private var strengthSection: Section? {

@@ -27,17 +27,20 @@ extension WorkforcePages {
                     TableCell(.sparkline(Array((series?.numbers ?? []).suffix(12)))),
                 ], destination: .measure(key))
         }
-        let conversions = staff.conversions(after: yearAgo, through: month.lastDay).count
-        let before = staff.conversions(after: twoYearsAgo, through: yearAgo).count
         if !journey.posts.isEmpty {
-            let lastMonth = staff.conversions(after: month.firstDay.adding(days: -1), through: month.lastDay).count
+            let days = staff.conversions(after: twoYearsAgo, through: month.lastDay).map(\.spell.from)
+            let lastYear = days.count { $0 > yearAgo }
+            let byMonth = (0..<12).reversed().map { back in
+                days.count { Month(containing: $0) == month.adding(months: -back) }
+            }
             rows.append(
                 Table.Row(
                     id: "conversions",
                     cells: [
-                        TableCell("Agency to permanent"), TableCell(Figure(count: lastMonth)),
-                        TableCell(Figure(count: conversions), .strong), TableCell(Figure(count: before), .quiet),
-                        TableCell(.sparkline(conversionsByMonth)),
+                        TableCell("Agency to permanent"), TableCell(Figure(count: byMonth[11])),
+                        TableCell(Figure(count: lastYear), .strong),
+                        TableCell(Figure(count: days.count - lastYear), .quiet),
+                        TableCell(.sparkline(byMonth.map(Double.init))),
                     ]))
         }
         guard !rows.isEmpty else { return nil }
@@ -61,13 +64,6 @@ extension WorkforcePages {
                             Table.Column("trend", "Trend", rank: 4, definition: "The last 12 months."),
                         ], rows: rows))
             ], sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.posts.map(\.source)))
-    }
-
-    private var conversionsByMonth: [Double?] {
-        (0..<12).reversed().map { back in
-            let month = month.adding(months: -back)
-            return Double(staff.conversions(after: month.firstDay.adding(days: -1), through: month.lastDay).count)
-        }
     }
 
     /// Permanent workers who left in the last twelve months, and why.

@@ -5,7 +5,8 @@ extension Page {
     init?(action id: Action.ID, in journey: Journey) {
         guard let action = journey.actions[id] else { return nil }
         let late = action.daysLate(on: journey.asAt) ?? 0
-        let effect = journey.actionEffects[action]
+        let effects = journey.actionEffects
+        let effect = effects[action]
         var summary = action.status.rawValue.capitalisedSentence
         if late > 0 { summary += ", LATE \(late)d" }
         summary += ": due \(action.currentDue.words)"
@@ -17,7 +18,8 @@ extension Page {
         self.init(
             title: action.id.text, summary: summary, tone: late > 0 ? .concern : .normal,
             sections: [
-                action.facts(in: journey), action.history(in: journey), action.measureSection(in: journey),
+                action.facts(in: journey), action.history(in: journey),
+                action.measureSection(effects.keys[id], in: journey),
                 action.answers(in: journey), .evidence(of: [action], in: journey), action.meetings(in: journey),
             ].compactMap { $0 })
     }
@@ -26,6 +28,7 @@ extension Page {
     init?(meeting id: Meeting.ID, in journey: Journey) {
         guard let meeting = journey.meetings[id] else { return nil }
         let actions = meeting.actions.compactMap { journey.actions[$0] }
+        let effects = journey.actionEffects
         let rows = meeting.decisions.enumerated().map { index, decision in
             Table.Row(id: "\(index + 1)", cells: [TableCell("\(index + 1)", .quiet), TableCell(decision)])
         }
@@ -46,8 +49,8 @@ extension Page {
                     ], sources: journey.sources([meeting.source])),
                 Section(
                     id: "actions", titled: "Actions spoken of, as they stand on \(journey.asAt.words)",
-                    blocks: [.table(.actions(actions, in: journey, emptyText: "None is recorded."))],
-                    sources: journey.sources(of: actions)),
+                    blocks: [.table(.actions(actions, effects, in: journey, emptyText: "None is recorded."))],
+                    sources: journey.sources(of: actions, effects)),
             ])
     }
 }
@@ -120,8 +123,8 @@ extension Action {
             ], sources: journey.sources([source]))
     }
 
-    fileprivate func measureSection(in journey: Journey) -> Section {
-        guard let key = journey.measureKey(of: self), let measure = journey.measures[key.measure] else {
+    fileprivate func measureSection(_ key: Series.Key?, in journey: Journey) -> Section {
+        guard let key, let measure = journey.measures[key.measure] else {
             return .nothing(id: "measure", title: "Does it work?", "No measure is named that would show it.")
         }
         var blocks: [Block] = [.table(.measures([key], in: journey))]

@@ -4,6 +4,7 @@ extension Page {
     /// An inspection or visit: its grades, what it said, and its findings.
     init?(inspection id: Inspection.ID, in journey: Journey) {
         guard let inspection = journey.inspections[id] else { return nil }
+        let effects = journey.actionEffects
         let toImprove = inspection.findings.filter { $0.kind != .strength }.sorted { $0.kind.rank < $1.kind.rank }
         let strengths = inspection.findings.filter { $0.kind == .strength }
         let grade = inspection.grade(.overall)
@@ -30,11 +31,15 @@ extension Page {
                 Section(
                     id: "findings", titled: "To put right",
                     blocks: [
-                        .table(.findings(toImprove, in: journey, emptyText: "The record names nothing to put right."))
+                        .table(
+                            .findings(
+                                toImprove, effects, in: journey, emptyText: "The record names nothing to put right."))
                     ], sources: journey.sources(of: toImprove)),
                 Section(
                     id: "strengths", titled: "Strengths",
-                    blocks: [.table(.findings(strengths, in: journey, emptyText: "The record names no strength."))],
+                    blocks: [
+                        .table(.findings(strengths, effects, in: journey, emptyText: "The record names no strength."))
+                    ],
                     sources: journey.sources(of: strengths)),
             ])
     }
@@ -43,6 +48,7 @@ extension Page {
     init?(finding id: Finding.ID, in journey: Journey) {
         guard let (finding, inspection) = journey.finding(id) else { return nil }
         let actions = journey.actions(for: id)
+        let effects = journey.actionEffects
         let open = actions.count { $0.status.isOpen }
         let late = actions.count { ($0.daysLate(on: journey.asAt) ?? 0) > 0 }
         let keys = finding.measures.map { Series.Key($0) }
@@ -64,8 +70,10 @@ extension Page {
                     id: "actions", titled: "Actions",
                     blocks: [
                         .table(
-                            .actions(actions, in: journey, emptyText: "No action of the plan answers it (board.json)."))
-                    ], sources: journey.sources(of: actions)),
+                            .actions(
+                                actions, effects, in: journey,
+                                emptyText: "No action of the plan answers it (board.json)."))
+                    ], sources: journey.sources(of: actions, effects)),
                 .evidence(of: actions, in: journey),
                 Section(
                     id: "inspection", titled: "Where it stands",
@@ -85,6 +93,7 @@ extension Page {
     /// A direction notice: what it says, what it requires and what answers each requirement.
     init?(directionNotice id: DirectionNotice.ID, in journey: Journey) {
         guard let notice = journey.directionNotices[id] else { return nil }
+        let effects = journey.actionEffects
         let met = notice.requirements.count { $0.met != nil }
         let ids = Set(notice.requirements.map(\.id))
         let actions = journey.actions.filter { $0.requirement.map(ids.contains) ?? false }
@@ -112,8 +121,10 @@ extension Page {
                     ], sources: journey.sources(notice.requirements.map(\.source))),
                 Section(
                     id: "actions", titled: "Actions that answer it",
-                    blocks: [.table(.actions(actions, in: journey, emptyText: "No action of the plan names it."))],
-                    sources: journey.sources(of: actions)),
+                    blocks: [
+                        .table(.actions(actions, effects, in: journey, emptyText: "No action of the plan names it."))
+                    ],
+                    sources: journey.sources(of: actions, effects)),
             ])
     }
 }

@@ -8,6 +8,7 @@ extension Page {
         let scope = Scope.team(id)
         let posts = journey.currentPosts.filter { $0.team == id }
         let actions = journey.actions.filter { $0.team == id }
+        let effects = journey.actionEffects
         let keys = journey.measures.map { Series.Key($0.id, scope) }.filter { journey.series($0) != nil }
         let cases = journey.courtCases.filter { $0.team == id && $0.concluded == nil }
         var summary = "Agency \(state.agency.text), caseload \(state.caseload.text), "
@@ -29,8 +30,11 @@ extension Page {
                     blocks: [.table(.liveCases(cases, in: journey))], sources: journey.sources(cases.map(\.source))),
                 Section(
                     id: "actions", titled: "Actions",
-                    blocks: [.table(.actions(actions, in: journey, emptyText: "No action of the plan is the team's."))],
-                    sources: journey.sources(of: actions)),
+                    blocks: [
+                        .table(
+                            .actions(actions, effects, in: journey, emptyText: "No action of the plan is the team's."))
+                    ],
+                    sources: journey.sources(of: actions, effects)),
                 Section(
                     id: "measures", titled: "Measures", blocks: [.table(.measures(keys, in: journey))],
                     sources: journey.sources(ofSeries: keys)),
@@ -97,7 +101,7 @@ extension Table {
     private static func row(_ post: Post, _ month: Month, _ journey: Journey) -> Row {
         let spell = post.currentSpell
         let isProtected = spell.flatMap { journey.workers[$0.worker] }?.isInSupportedYear(on: journey.asAt) == true
-        let cases = post.casesHeld(in: month)
+        let cases = post.spell(on: month.lastDay) == nil ? nil : post.caseload?[month]
         let isAbove = cases.map { $0 > (isProtected ? journey.settings.protectedCaseload : journey.settings.caseload) }
         let figure =
             cases.map(Figure.init(count:))

@@ -2,8 +2,9 @@ import ImprovementJourney
 
 extension Table {
     /// Actions of the plan: the latest first, then the open ones by due date, then those that are done.
-    static func actions(_ actions: some Sequence<Action>, in journey: Journey, emptyText: String) -> Table {
-        let effects = journey.actionEffects
+    static func actions(
+        _ actions: some Sequence<Action>, _ effects: ActionEffects, in journey: Journey, emptyText: String
+    ) -> Table {
         let day = journey.asAt
         let sorted = actions.sorted { left, right in
             (right.daysLate(on: day) ?? -1, left.rank, left.currentDue, left.id)
@@ -86,15 +87,9 @@ extension ActionEffect {
 
 extension Journey {
     /// Where a list of actions draws on: the actions, and the series that show whether they work.
-    func sources(of actions: some Sequence<Action>) -> [Source] {
+    func sources(of actions: some Sequence<Action>, _ effects: ActionEffects) -> [Source] {
         let actions = Array(actions)
-        return sources(actions.map(\.source) + Set(actions.compactMap { measureKey(of: $0) }).sortedSources(in: self))
-    }
-}
-
-extension Set where Element == Series.Key {
-    /// The sources of the series, in the order of their keys, so that a page does not change by itself.
-    fileprivate func sortedSources(in journey: Journey) -> [Source.ID] {
-        sorted { $0.rowID < $1.rowID }.compactMap { journey.series($0)?.source }
+        return sources(
+            actions.map(\.source) + actions.compactMap { effects.keys[$0.id].flatMap { effects.sources[$0] } })
     }
 }

@@ -2,9 +2,10 @@ import ImprovementJourney
 
 extension Table {
     /// Findings with what is done about each: actions, measures and evidence.
-    static func findings(_ findings: [Finding], in journey: Journey, emptyText: String) -> Table {
-        let effects = journey.actionEffects
-        return Table(
+    static func findings(
+        _ findings: [Finding], _ effects: ActionEffects, in journey: Journey, emptyText: String
+    ) -> Table {
+        Table(
             columns: [
                 Column("finding", "Finding", rank: 1, isFlexible: true),
                 Column("kind", "Kind", rank: 4),
