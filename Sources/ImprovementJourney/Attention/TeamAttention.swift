@@ -45,24 +45,39 @@ extension AttentionRule {
                     source: post.source)
             }
         },
-        // One item a team: where reviews have lapsed altogether, an item a worker would bury the rest of the list.
         AttentionRule(
             id: "reviews-overdue",
-            title:
-                "Workers of a team whose annual review is overdue by the days that the settings name (365 unless set).",
+            title: "Workers whose annual review is overdue by the days that the settings name (365 unless set).",
             panel: "workforce"
         ) { journey in
             let overdue = journey.overdueReviews.filter { $0.daysOverdue >= journey.settings.reviewOverdueDays }
-            return Dictionary(grouping: overdue, by: \.stay.team).compactMap { id, reviews in
+            let teams = Dictionary(grouping: overdue, by: \.stay.team)
+            // Where reviews have lapsed almost everywhere, an item a team would bury the rest of the list.
+            if teams.count > mostTeamsNamed, let longest = overdue.first {
+                return [
+                    reviewItem(
+                        "Annual reviews in \(teams.count) teams", overdue.count, longest.daysOverdue,
+                        .measure(Series.Key("annual-reviews-done")), longest.stay.source)
+                ]
+            }
+            return teams.compactMap { id, reviews in
                 guard let team = journey.teams[id], let longest = reviews.first else { return nil }
-                let workers = reviews.count == 1 ? "1 annual review" : "\(reviews.count) annual reviews"
-                return AttentionItem(
-                    rule: "reviews-overdue", severity: .past, excess: Double(longest.daysOverdue) / 365 - 1,
-                    title: team.title, reason: "\(workers) overdue by a year or more", record: .team(id),
-                    source: longest.stay.source)
+                return reviewItem(team.title, reviews.count, longest.daysOverdue, .team(id), longest.stay.source)
             }
         },
     ]
+
+    /// Up to so many teams with overdue reviews are named one by one.
+    private static let mostTeamsNamed = 5
+
+    private static func reviewItem(
+        _ title: String, _ count: Int, _ longest: Int, _ record: RecordReference, _ source: Source.ID
+    ) -> AttentionItem {
+        AttentionItem(
+            rule: "reviews-overdue", severity: .past, excess: Double(longest) / 365 - 1, title: title,
+            reason: "\(count) annual \(count == 1 ? "review" : "reviews") overdue by a year or more", record: record,
+            source: source)
+    }
 
     private static func item(
         _ rule: AttentionRule.ID, _ team: Team, _ severity: AttentionItem.Severity, excess: Double, _ reason: String,
