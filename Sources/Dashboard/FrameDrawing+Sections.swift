@@ -55,7 +55,8 @@ extension FrameDrawing {
             if place == content.headingLine { markColumn(of: section, row: row, on: &grid) }
             highlight(in: section, row: row, isHeading: place == content.headingLine, on: &grid)
             if let selected, selected.contains(place) {
-                grid.restyle(row: row, columns: 0..<width) { $0.isReversed = true }
+                // No further than the table goes: what does not change need not be sent over a slow line.
+                grid.restyle(row: row, columns: 0..<(content.table?.width ?? width)) { $0.isReversed = true }
                 if place == selected.lowerBound { grid.cursor = Position(column: 0, row: row) }
             }
         }

@@ -76,6 +76,9 @@ public struct TableLayout: Sendable {
     /// The titles of the columns for which there was no room.
     public var droppedTitles: [String] { fitting.dropped.map { prepared.table.columns[$0].title } }
 
+    /// The screen columns that the table takes.
+    public var width: Int { fitting.columns.last.map { $0.start + $0.width } ?? 0 }
+
     /// The screen columns of a table's column; nil where it is not shown.
     public func screenColumns(of column: Int) -> Range<Int>? {
         fitting.columns.first { $0.index == column }.map { $0.start..<$0.start + $0.width }
