@@ -70,6 +70,8 @@ let package = Package(
             exclude: ["Screens"]),
         .testTarget(
             name: "SnapshotsTests", dependencies: ["Snapshots", "Panels", "JourneyFiles", "ImprovementJourney"]),
+        // The program from end to end: called from a shell, and on a real terminal.
+        .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "waymark"]),
     ]
 )
 

@@ -19,16 +19,45 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var data: DataOptions
 
+    @Flag(help: "Write JSON.")
+    var json = false
+
     mutating func run() throws {
         let folder = try folder ?? data.folder()
         let reading = JourneyFolder.read(folder)
-        for problem in reading.problems { Output.write(problem.description + "\n") }
-        let faults = reading.problems.filter { $0.severity == .fault }.count
-        let warnings = reading.problems.count - faults
-        let files = reading.journey.files.count
-        Output.write(
-            "\(files) file\(files == 1 ? "" : "s"), \(faults) fault\(faults == 1 ? "" : "s"), "
-                + "\(warnings) warning\(warnings == 1 ? "" : "s").\n")
+        let problems = reading.problems
+        let faults = problems.filter { $0.severity == .fault }.count
+        if json {
+            Output.write(Self.json(problems).text() + "\n")
+        } else {
+            for problem in problems { Output.write(problem.description + "\n") }
+            let counts = [
+                Self.counted(reading.journey.files.count, "file"), Self.counted(faults, "fault"),
+                Self.counted(problems.count - faults, "warning"),
+            ]
+            Output.write(counts.joined(separator: ", ") + ".\n")
+        }
         if faults > 0 { throw ExitCode(Failure.Status.data.rawValue) }
+    }
+
+    private static func counted(_ number: Int, _ word: String) -> String {
+        "\(number) \(word)\(number == 1 ? "" : "s")"
+    }
+
+    private static func json(_ problems: [FileProblem]) -> JSONValue {
+        .object([
+            (
+                "problems",
+                .list(
+                    problems.map { problem in
+                        .object([
+                            ("file", .text(problem.file)), ("line", .number(Double(problem.line))),
+                            ("column", .number(Double(problem.column))),
+                            ("severity", .text(problem.severity.rawValue)), ("message", .text(problem.message)),
+                            ("remedy", .text(problem.remedy)),
+                        ])
+                    })
+            )
+        ])
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import JourneyFiles
 
 /// Files that only their owner may read.
 enum NewFile {
@@ -32,14 +33,10 @@ enum NewFile {
         if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
             throw Failure("\(path) is not a plain file and is left as it is. Name another, or leave the option out.")
         }
-        var pattern = Array("\(path).XXXXXX".utf8CString)
-        let descriptor = mkstemp(&pattern)
-        guard descriptor >= 0 else { throw Failure("\(path) cannot be written: \(reason(errno)).") }
-        let written = writeAll(text, to: descriptor) && fsync(descriptor) == 0
-        guard close(descriptor) == 0, written, rename(pattern, path) == 0 else {
-            let code = errno
-            unlink(pattern)
-            throw Failure("\(path) could not be written and is as it was: \(reason(code)).")
+        do throws(FileReplacement.Failure) {
+            try FileReplacement.write(text, to: path)
+        } catch {
+            throw Failure(error.message)
         }
     }
 

@@ -14,6 +14,7 @@ struct Waymark: ParsableCommand {
             """,
         subcommands: [
             BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, CheckCommand.self,
+            SchemaCommand.self, InitCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }
@@ -43,6 +44,8 @@ enum Program {
         do {
             var command = try Waymark.parseAsRoot()
             try command.run()
+        } catch let status as ExitCode {
+            exit(status.rawValue)
         } catch let failure as Failure {
             Output.error("waymark: \(failure.description)")
             exit(failure.status.rawValue)

@@ -1,0 +1,97 @@
+import Glibc
+import Testing
+import TmuxSupport
+
+/// The program as it is called from a shell.
+@Suite struct CommandTests {
+    private let waymark = shellQuoted(builtExecutable("waymark"))
+
+    /// The shipped record, found from this file's place in the repository.
+    private let shipped = shellQuoted(
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+            + "/Data/northamptonshire")
+
+    /// Runs in a folder of its own, which is removed afterwards.
+    private func run(_ command: String) -> (output: String, status: Int32) {
+        shell("d=$(mktemp -d) && cd $d && { \(command); }; s=$?; cd / && rm -rf $d; exit $s")
+    }
+
+    @Test func `standard output that is no terminal gets the view as text without an escape`() {
+        let (output, status) = run("\(waymark) --data \(shipped) --panel region --filter luton 2>&1")
+        #expect(status == 0)
+        #expect(output.hasPrefix("OFFICIAL-SENSITIVE\n"))
+        #expect(output.contains("Only rows that match: luton"))
+        #expect(output.contains("Luton"))
+        #expect(!output.contains("Hertfordshire"))
+        #expect(!output.contains("\u{1B}"))
+    }
+
+    @Test(arguments: [
+        ("--panel nothing", "There is no panel nothing. The panels are: overview,"),
+        ("--as-at 2019-02-30", "--as-at 2019-02-30 is no date."),
+        ("--team nobody", "No team has the id nobody."),
+        ("--nonsense", "Unknown option '--nonsense'"),
+        ("snapshot --width 3", "--width 3 is out of range."),
+        ("explain nothing", "No measure has the id nothing."),
+        ("schema nothing.txt", "nothing.txt is no file of a journey."),
+        ("--data /nowhere", "/nowhere: The folder cannot be read: there is no such file or folder."),
+    ])
+    func `a wrong call exits 2 and says what to do on standard error only`(arguments: String, words: String) {
+        let (output, status) = run("\(waymark) \(arguments) 2>&1 >out; s=$?; cat out; exit $s")
+        #expect(status == 2)
+        #expect(output.contains(words), "\(output)")
+        #expect(run("\(waymark) \(arguments) 2>/dev/null").output == "")
+    }
+
+    @Test func `a terminal that cannot place its cursor is refused in one line`() throws {
+        let terminal = try TmuxSession(columns: 80, rows: 24)
+        terminal.type("TERM=dumb \(waymark) --data \(shipped); echo status=$?")
+        #expect(terminal.wait { $0.contains("status=2") }, "\(terminal.screen)")
+        #expect(terminal.screen.contains("dumb"))
+    }
+
+    @Test func `check exits 1 for a fault, 0 for none, and tells the place`() {
+        #expect(run("\(waymark) check \(shipped)").status == 0)
+        let (output, status) = run(
+            #"mkdir f && printf '{\n  "format": 1,\n  oops\n}' >f/court.json && \#(waymark) check f"#)
+        #expect(status == 1)
+        // The warning is of the journey.json that is not there.
+        #expect(output.contains("court.json:3:3: fault:"), "\(output)")
+        #expect(output.hasSuffix("1 file, 1 fault, 1 warning.\n"), "\(output)")
+    }
+
+    @Test func `init makes a folder without a fault and never overwrites`() {
+        #expect(run("\(waymark) init ours && \(waymark) check ours").status == 0)
+        let (output, status) = run("\(waymark) init ours && \(waymark) init ours 2>&1")
+        #expect(status == 2)
+        #expect(output.contains("is there already"))
+    }
+
+    @Test func `a snapshot replaces a file whole, for its owner only, and leaves links and devices alone`() {
+        let snapshot = "\(waymark) snapshot --data \(shipped) --panel court --output"
+        #expect(run("echo old >f && chmod 644 f && \(snapshot) f && stat -c %a f && ls -A").output == "600\nf\n")
+        let (output, status) = run("ln -s /dev/null link; \(snapshot) link 2>&1; s=$?; readlink link; exit $s")
+        #expect(status == 2)
+        #expect(output.hasSuffix("/dev/null\n"), "\(output)")
+    }
+
+    @Test func `every command tells its use with an example, and exits 0`() {
+        for command in ["browse", "snapshot", "explain", "attention", "check", "schema", "init"] {
+            let (output, status) = run("\(waymark) \(command) --help")
+            #expect(status == 0)
+            #expect(output.contains("Example"), "\(command)")
+        }
+    }
+
+    @Test func `keys go in and a screen comes out without a terminal`() {
+        let (output, status) = run("\(waymark) --data \(shipped) --script '9 Down i' --size 100x30")
+        #expect(status == 0)
+        #expect(output.split(separator: "\n").first?.contains("Explain") == true, "\(output)")
+        #expect(run("\(waymark) --data \(shipped) --script '9' --screen f && cat f").output.contains("Region"))
+    }
+
+    @Test func `a reader that goes away ends the program quietly`() {
+        #expect(
+            run("\(waymark) snapshot --data \(shipped) --panel all 2>&1 | head -n 1").output == "OFFICIAL-SENSITIVE\n")
+    }
+}

@@ -1,0 +1,55 @@
+import Glibc
+import Testing
+import TmuxSupport
+
+/// The dashboard on a real terminal.
+@Suite(.serialized) struct DashboardOnTerminalTests {
+    private func started() throws -> TmuxSession {
+        let terminal = try TmuxSession(columns: 80, rows: 24)
+        let data =
+            #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+            + "/Data/northamptonshire"
+        terminal.type("cd \(terminal.folder)")
+        terminal.type("\(shellQuoted(builtExecutable("waymark"))) --data \(shellQuoted(data)); echo status=$?")
+        #expect(terminal.wait { $0.contains("Overview") && $0.contains("OFFICIAL-SENSITIVE") }, "\(terminal.screen)")
+        return terminal
+    }
+
+    @Test func `panels open, rows lead in and back, and q twice puts the terminal back`() throws {
+        let terminal = try started()
+        terminal.press("9")
+        #expect(terminal.wait { $0.contains("Region (") })
+        terminal.press("Down", "Enter")
+        #expect(terminal.wait { $0.contains(") › ") }, "\(terminal.screen)")
+        terminal.press("Escape")
+        #expect(terminal.wait { $0.contains("Region (") && !$0.contains(") › ") })
+        terminal.press("q")
+        #expect(terminal.wait { $0.contains("› Overview") })
+        terminal.press("q")
+        #expect(terminal.wait { $0.contains("status=0") }, "\(terminal.screen)")
+        #expect(!terminal.showsAlternateScreen)
+        #expect(terminal.showsCursor)
+    }
+
+    @Test func `x writes a new file each time and says where`() throws {
+        let terminal = try started()
+        terminal.press("5", "x")
+        #expect(terminal.wait { $0.contains("Written to waymark-court-2019-07-31.txt") }, "\(terminal.screen)")
+        terminal.press("x")
+        #expect(terminal.wait { $0.contains("Written to waymark-court-2019-07-31-2.txt") }, "\(terminal.screen)")
+        let files = shell("stat -c '%a %n' \(terminal.folder)/waymark-*").output
+        #expect(files.split(separator: "\n").allSatisfy { $0.hasPrefix("600 ") })
+        #expect(terminal.contents(of: terminal.folder + "/waymark-court-2019-07-31.txt").contains("Court"))
+    }
+
+    @Test func `the frame follows the window, down to one cell and back`() throws {
+        let terminal = try started()
+        for (columns, rows) in [(120, 40), (40, 10), (20, 5), (1, 1), (80, 24)] {
+            terminal.resize(columns: columns, rows: rows)
+        }
+        #expect(terminal.wait { $0.contains("Overview") && $0.contains("OFFICIAL-SENSITIVE") }, "\(terminal.screen)")
+        terminal.press("C-c")
+        #expect(terminal.wait { !$0.contains("OFFICIAL-SENSITIVE") })
+        #expect(!terminal.showsAlternateScreen)
+    }
+}
