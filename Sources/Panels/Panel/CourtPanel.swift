@@ -35,7 +35,7 @@ struct Court {
         return Page(
             title: "Court", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
-                limitSection, liveSection, timeSection, waitSection, measureSection,
+                liveSection, limitSection, timeSection, waitSection, measureSection,
                 chartSection("court-within-26-weeks"), chartSection("court-average-weeks"),
                 Section.claims(journey.claims.filter { $0.panel == "court" }, in: journey),
             ].compactMap { $0 })
