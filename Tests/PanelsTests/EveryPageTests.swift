@@ -12,26 +12,27 @@ struct EveryPageTests {
         #expect(faults(of: page).isEmpty)
     }
 
-    @Test(arguments: ["2013-01-01", "2016-04-30", "2019-07-31"])
-    func `every row of the shipped record leads to a page`(_ day: String) throws {
+    @Test(arguments: ["2013-12-31", "2016-04-30", "2019-07-31"])
+    func `the rows of the shipped record lead to pages`(_ day: String) throws {
         let journey = try PlanJourney.shipped(on: day)
-        #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey, limit: 400) == [])
+        #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey, ofAKind: 4) == [])
     }
 
     @Test(arguments: ["2017-06-30", "2019-02-15", "2019-07-31"])
-    func `every row of a plan leads to a page`(_ day: String) throws {
+    func `the rows of a plan lead to pages`(_ day: String) throws {
         let journey = try PlanJourney.make(asAt: day)
-        #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey, limit: 400) == [])
+        #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey) == [])
     }
 
-    /// Follows every destination, each once, and names what is wrong; trials of the what-if lead on for ever and are
-    /// followed one step.
-    private func faults(from start: [Destination], in journey: Journey, limit: Int) -> [String] {
+    /// Follows destinations, each once and so many of a kind, and names what is wrong; trials of the what-if lead on
+    /// for ever and are followed one step.
+    private func faults(from start: [Destination], in journey: Journey, ofAKind limit: Int = 12) -> [String] {
         var waiting = start
         var seen = Set(start)
         var found: [String] = []
+        var ofKind: [Substring: Int] = [:]
         var next = 0
-        while next < waiting.count, next < limit {
+        while next < waiting.count {
             let destination = waiting[next]
             next += 1
             guard let page = destination.page(in: journey) else {
@@ -42,7 +43,10 @@ struct EveryPageTests {
             if case .whatIf = destination { continue }
             for section in page.sections {
                 for row in section.table?.rows ?? [] {
-                    if let leads = row.destination, seen.insert(leads).inserted { waiting.append(leads) }
+                    guard let leads = row.destination, seen.insert(leads).inserted else { continue }
+                    let kind = "\(leads)".prefix { $0 != "(" }
+                    ofKind[kind, default: 0] += 1
+                    if ofKind[kind, default: 0] <= limit { waiting.append(leads) }
                 }
             }
         }

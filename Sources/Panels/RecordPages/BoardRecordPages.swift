@@ -27,7 +27,9 @@ extension Page {
     /// A meeting of the improvement board: its decisions, and the actions that it spoke of.
     init?(meeting id: Meeting.ID, in journey: Journey) {
         guard let meeting = journey.meetings[id] else { return nil }
-        let actions = meeting.actions.compactMap { journey.actions[$0] }
+        // Minutes may come back to an action; the list names it once.
+        let spokenOf = Set(meeting.actions)
+        let actions = journey.actions.filter { spokenOf.contains($0.id) }
         let effects = journey.actionEffects
         let rows = meeting.decisions.enumerated().map { index, decision in
             Table.Row(id: "\(index + 1)", cells: [TableCell("\(index + 1)", .quiet), TableCell(decision)])

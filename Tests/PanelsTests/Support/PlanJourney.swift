@@ -216,11 +216,14 @@ enum PlanJourney {
         ])
     }
 
-    /// The shipped record as it stood on a day.
-    static func shipped(on day: String) throws -> Journey {
+    /// The shipped record, read once for all tests.
+    private static let whole: Journey = {
         let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-        return JourneyFolder.read(root + "/Data/northamptonshire").journey.standing(on: try self.day(day))
-    }
+        return JourneyFolder.read(root + "/Data/northamptonshire").journey
+    }()
+
+    /// The shipped record as it stood on a day.
+    static func shipped(on day: String) throws -> Journey { whole.standing(on: try self.day(day)) }
 }
 
 extension Page {
