@@ -8,13 +8,15 @@ public enum JourneyWriter {
     /// The text of one file: the part's records of the subject, and its sources, measures, series and events.
     ///
     /// What is empty, or what would be read the same if left out, is left out; so is the source of records whose
-    /// source is the default. The text ends with a newline.
+    /// source is the default. The text ends with a newline. A record that fits in `width`
+    /// columns stands on one line.
     public static func text(
-        subject: JourneySubject, part: Journey, defaultSource: Source.ID? = nil, comment: String? = nil
+        subject: JourneySubject, part: Journey, defaultSource: Source.ID? = nil, comment: String? = nil,
+        width: Int = 116
     ) -> String {
         let context = WritingContext(defaultSource: defaultSource)
         guard case .members(var members) = subject.shape.json(part, context) else { return "{}\n" }
         if let comment { members.insert(JSONValue.Member("comment", .text(comment)), at: 0) }
-        return JSONValue.members(members).text()
+        return JSONValue.members(members).text(width: width)
     }
 }
