@@ -43,7 +43,9 @@ public enum TextSnapshot {
         var lines: [String] = context.council.isEmpty ? [] : context.council.wrapped(toColumns: width)
         lines += context.path.joined(separator: glyphs.pathSeparator).wrapped(toColumns: width)
         let badge = page.provenance.map(\.badge).joined(separator: "+")
-        lines.append("as at \(context.asAt.words)" + (badge.isEmpty ? "" : "   \(badge)"))
+        let asAt = "as at \(context.asAt.words)"
+        let both = badge.isEmpty ? asAt : asAt + "   \(badge)"
+        lines += both.count <= width ? [both] : [asAt, badge]
         if !filter.isEmpty { lines += "Only rows that match: \(filter)".wrapped(toColumns: width) }
         let madeUp = page.sections.filter { $0.sources.contains { $0.kind == .illustrative } }.map(\.title)
         if !madeUp.isEmpty {
