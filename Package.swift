@@ -63,6 +63,8 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TmuxSupport", "TerminalProbe"]),
         .testTarget(name: "JourneyFilesTests", dependencies: ["JourneyFiles", "ImprovementJourney"]),
+        .testTarget(
+            name: "RecordGeneratorTests", dependencies: ["RecordGenerator", "JourneyFiles", "ImprovementJourney"]),
         .testTarget(name: "PanelsTests", dependencies: ["Panels", "JourneyFiles", "ImprovementJourney"]),
         .testTarget(
             name: "DashboardTests",

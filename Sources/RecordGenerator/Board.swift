@@ -1,0 +1,128 @@
+import ImprovementJourney
+import JourneyFiles
+
+/// The board meets every six weeks from September 2013.
+private let meetingDays: [Day] = {
+    let first = Calendar.day(2013, 9, 11)
+    return (0...51).map { first.adding(days: 42 * $0) }.filter { $0 <= Calendar.lastDay }
+}()
+
+/// How far a due date is put back each time, in days.
+private let putBackDays = 56
+
+private let notes = [
+    "Begun; the teams have been told", "Half done", "On course", "Waits for a manager to be recruited",
+    "Figures of the last quarter seen", "Slower than hoped: vacancies", "Agreed with the teams concerned",
+]
+private let proofs = [
+    "Audit of twenty files", "Report to the board", "Figures of two quarters", "Adviser's letter to the board",
+    "Minutes of the weekly meetings",
+]
+
+/// The improvement plan with its history, and the meetings that decided it.
+func board() -> IllustrativeRecord.Part {
+    var part = IllustrativeRecord.Part(.board)
+    var chance = Chance(seed: 1997)
+    var decisions: [Day: [(action: Action.ID, text: String)]] = [:]
+    let planned = plannedActions.sorted { $0.opened < $1.opened }
+    for (index, plan) in planned.enumerated() {
+        let digits = String(index + 1)
+        let id = Action.ID("A-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits)
+        let action = action(id, plan, source: part.source, &chance)
+        part.journey.actions.insert(action)
+        decisions[action.opened, default: []].append((id, "\(id) taken into the plan: \(action.title)"))
+        for change in action.changes where meetingDays.contains(change.on) {
+            let decision =
+                switch change.status {
+                case .closed: "\(id) closed"
+                case .withdrawn: "\(id) withdrawn"
+                default: change.due.map { "\(id) put back to \($0.words)" }
+                }
+            if let decision { decisions[change.on, default: []].append((id, decision)) }
+        }
+    }
+    for (index, day) in meetingDays.enumerated() {
+        let made = decisions[day] ?? []
+        part.journey.meetings.insert(
+            Meeting(
+                id: Meeting.ID("board-\(day)"), on: day, title: "Improvement board, meeting \(index + 1)",
+                decisions: made.isEmpty ? ["The month's figures were noted"] : made.map(\.text),
+                actions: Set(made.map(\.action)).sorted(), source: part.source))
+    }
+    return part
+}
+
+private func meeting(onOrAfter day: Day) -> Day {
+    meetingDays.first { $0 >= day } ?? meetingDays[meetingDays.count - 1]
+}
+
+private func meeting(onOrBefore day: Day) -> Day { meetingDays.last { $0 <= day } ?? meetingDays[0] }
+
+private func action(
+    _ id: Action.ID, _ plan: PlannedAction, source: Source.ID, _ chance: inout Chance
+) -> Action {
+    let opened = meeting(onOrAfter: plan.opened.firstDay)
+    var action = Action(
+        id: id, title: plan.title, measure: plan.measure, team: plan.team, owner: plan.owner, opened: opened,
+        due: opened.adding(months: plan.dueAfterMonths), source: source)
+    switch plan.ground {
+    case .finding(let finding): action.findings = [finding]
+    case .requirement(let requirement): action.requirement = requirement
+    }
+    switch plan.fate {
+    case .closed(let putBack): close(&action, putBack: putBack, proof: chance.pick(proofs), &chance)
+    case .closedWithoutEvidence: close(&action, putBack: 1, proof: nil, &chance)
+    case .withdrawn:
+        action.changes = [
+            Action.Change(on: opened.adding(days: 21), status: .inProgress, note: chance.pick(notes)),
+            Action.Change(
+                on: meeting(onOrBefore: action.due), status: .withdrawn, note: "Left to a later decision on the service"
+            ),
+        ]
+    case .open(let status, let dueIn, let putBack, let silent, let hasEvidence):
+        action.due = Calendar.lastDay.adding(days: dueIn - putBackDays * putBack)
+        let last = Calendar.lastDay.adding(days: -silent)
+        action.changes = history(action, putBack: putBack, until: last, isStarted: status != .notStarted, &chance)
+        if last > opened {
+            action.changes.append(
+                Action.Change(
+                    on: last, status: status == .reportedComplete ? status : nil,
+                    note: status == .reportedComplete ? "Its owner reports it done" : chance.pick(notes),
+                    evidence: hasEvidence ? chance.pick(proofs) : nil))
+        }
+    }
+    return action
+}
+
+/// Begun, looked at now and then, put back at the last meeting before each due date; nothing on or after a day.
+private func history(
+    _ action: Action, putBack: Int, until last: Day, isStarted: Bool, _ chance: inout Chance
+) -> [Action.Change] {
+    var changes: [Action.Change] = []
+    if isStarted {
+        let begun = action.opened.adding(days: chance.whole(9...25))
+        changes.append(Action.Change(on: begun, status: .inProgress, note: "Begun; the teams have been told"))
+        let seen = meetingDays.filter { $0 > begun.adding(days: 60) && $0 < min(action.due, last) }
+        for (index, day) in seen.enumerated() where index % 3 == 0 {
+            changes.append(Action.Change(on: day.adding(days: -2), note: chance.pick(notes)))
+        }
+    }
+    for times in 0..<max(0, putBack) {
+        let due = action.due.adding(days: putBackDays * times)
+        changes.append(
+            Action.Change(
+                on: meeting(onOrBefore: min(due, last.adding(days: -1))), due: due.adding(days: putBackDays),
+                note: chance.pick(["Put back: too few permanent workers", "Put back: waits for partners"])))
+    }
+    return changes.filter { $0.on < last }.sorted { $0.on < $1.on }
+}
+
+private func close(_ action: inout Action, putBack: Int, proof: String?, _ chance: inout Chance) {
+    let due = action.due.adding(days: putBackDays * putBack)
+    let reported = due.adding(days: chance.whole(-25...18))
+    action.changes = history(action, putBack: putBack, until: reported, isStarted: true, &chance)
+    action.changes.append(
+        Action.Change(on: reported, status: .reportedComplete, note: "Its owner reports it done", evidence: proof))
+    action.changes.append(
+        Action.Change(on: meeting(onOrAfter: reported.adding(days: 1)), status: .closed, note: "The board agrees"))
+}

@@ -1,0 +1,49 @@
+import ImprovementJourney
+
+/// The months that the record speaks of.
+enum Calendar {
+    /// The first month with records.
+    static let first = month(2013, 4)
+    /// The last month with figures of the council's own.
+    static let last = month(2019, 6)
+    /// The day on which the record opens; nothing happens after it.
+    static let lastDay = month(2019, 7).lastDay
+    /// From the first month to the last with figures.
+    static let months: [Month] = months(first, last)
+
+    /// A month known to exist.
+    static func month(_ year: Int, _ month: Int) -> Month { Month(ordinal: year * 12 + month - 1) }
+
+    /// A day known to exist.
+    static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+        Calendar.month(year, month).firstDay.adding(days: day - 1)
+    }
+
+    /// The months from one to another.
+    static func months(_ first: Month, _ last: Month) -> [Month] {
+        (first.ordinal...last.ordinal).map(Month.init(ordinal:))
+    }
+
+    /// The year to 31 March that a month lies in, by the year in which it ends.
+    static func yearToMarch(_ month: Month) -> Int { month.month <= 3 ? month.year : month.year + 1 }
+}
+
+/// How a level moves over the years: straight lines between stated months.
+struct Path {
+    private var points: [(month: Month, value: Double)]
+
+    /// Makes a path from `(year, month, value)`, oldest first; before the first and after the last it is level.
+    init(_ points: (Int, Int, Double)...) {
+        self.points = points.map { (Calendar.month($0.0, $0.1), $0.2) }
+    }
+
+    /// The level of a month.
+    subscript(month: Month) -> Double {
+        guard let next = points.firstIndex(where: { $0.month >= month }) else { return points.last?.value ?? 0 }
+        guard next > 0 else { return points[0].value }
+        let from = points[next - 1]
+        let to = points[next]
+        let share = Double(from.month.months(until: month)) / Double(from.month.months(until: to.month))
+        return from.value + share * (to.value - from.value)
+    }
+}
