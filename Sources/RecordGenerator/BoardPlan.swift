@@ -247,7 +247,7 @@ private let afterFocusedVisit: [PlannedAction] = [
         .open(.inProgress, dueIn: 90, silent: 7), "conferences-within-15-days"),
     PlannedAction(
         "Exit interviews told to the board", agency, workforceHead, 2018, 8, 13,
-        .open(.inProgress, dueIn: 40, silent: 7)),
+        .open(.inProgress, dueIn: 11, silent: 7)),
     PlannedAction(
         "Academy intake of 26 in September", agency, "Head of the academy", 2019, 2, 7,
         .open(.inProgress, dueIn: 47, silent: 12)),

@@ -63,7 +63,7 @@ private let promises = [
         measure: "agency-share", updates: [(Calendar.day(2015, 12, 9), "All have been asked")], isKept: true),
     Promise(
         id: "S-04", enquiry: "agency-spend-2015", text: "Bring the agency share to 25%", owner: "Director",
-        made: Calendar.day(2015, 6, 24), due: Calendar.day(2017, 3, 31), measure: "agency-share",
+        made: Calendar.day(2015, 6, 24), due: Calendar.day(2018, 12, 31), measure: "agency-share",
         updates: [
             (Calendar.day(2016, 7, 13), "The share has risen since the inspection"),
             (Calendar.day(2018, 10, 10), "Near 26% in September 2018; not reached"),
@@ -78,7 +78,10 @@ private let promises = [
         text: "Answer every reviewing officer's challenge in 20 working days",
         owner: "Head of quality", made: Calendar.day(2016, 7, 13), due: Calendar.day(2017, 6, 30),
         measure: "challenges-on-time",
-        updates: [(Calendar.day(2017, 6, 21), "Most are; not every one")]),
+        updates: [
+            (Calendar.day(2017, 6, 21), "Most are; not every one"),
+            (Calendar.day(2018, 3, 14), "The committee agreed that it is kept"),
+        ], isKept: true),
     Promise(
         id: "S-07", enquiry: "after-inspection-2016",
         text: "Weekly meeting of legal services and social work on live cases",

@@ -44,7 +44,7 @@ import Testing
         #expect((60...80).contains(journey.actions.count))
         #expect((26...34).contains(journey.actions.count { $0.status.isOpen }))
         #expect(found("action-overdue") == 8)
-        #expect(found("action-due") == 4)
+        #expect(found("action-due") == 5)
         #expect(found("action-put-back") >= 4)
         #expect(found("action-silent") >= 4)
         #expect(found("action-without-evidence") == 3)
