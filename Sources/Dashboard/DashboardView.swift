@@ -33,6 +33,13 @@ public struct DashboardView: Sendable {
 struct FrameDrawing {
     let state: DashboardState
     let theme: Theme
+    let topLine: TopLine
+
+    init(state: DashboardState, theme: Theme) {
+        self.state = state
+        self.theme = theme
+        topLine = TopLine(state)
+    }
 
     var glyphs: Glyphs { state.glyphs }
     var width: Int { state.size.columns }
@@ -47,9 +54,18 @@ struct FrameDrawing {
     }
 
     /// Draws a line; runs past the right edge are cut.
+    ///
+    /// The blanks between two runs have the style of the run before them: fewer changes of style, fewer bytes to send.
     func draw(_ line: TextLine, on grid: inout CellGrid, row: Int) {
+        var end = 0
+        var style = Style.plain
         for run in line.runs where run.column < width {
-            write(run.text, on: &grid, column: run.column, row: row, style: theme.style(run.tone))
+            if run.column > end, !style.isUnderlined, style != .plain {
+                let blanks = String(repeating: " ", count: run.column - end)
+                grid.write(blanks, at: Position(column: end, row: row), style: style)
+            }
+            style = theme.style(run.tone)
+            end = run.column + write(run.text, on: &grid, column: run.column, row: row, style: style)
         }
     }
 }

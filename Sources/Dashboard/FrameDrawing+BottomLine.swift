@@ -9,7 +9,7 @@ extension FrameDrawing {
         guard let row = state.layout.bottomRow else { return }
         var room = width
         let marking = state.standing.settings.marking
-        if !markingIsOnTop, !marking.isEmpty, marking.displayColumns + 20 <= width {
+        if !topLine.hasMarking, !marking.isEmpty, marking.displayColumns + 20 <= width {
             room = width - marking.displayColumns - 2
             write(marking, on: &grid, column: width - marking.displayColumns, row: row, style: theme.strong)
         }

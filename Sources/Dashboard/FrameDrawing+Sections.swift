@@ -55,8 +55,11 @@ extension FrameDrawing {
             if place == content.headingLine { markColumn(of: section, row: row, on: &grid) }
             highlight(in: section, row: row, isHeading: place == content.headingLine, on: &grid)
             if let selected, selected.contains(place) {
-                // No further than the table goes: what does not change need not be sent over a slow line.
-                grid.restyle(row: row, columns: 0..<(content.table?.width ?? width)) { $0.isReversed = true }
+                // One style, and no further than the table goes: what does not change need not be sent over a slow
+                // line. What a colour says, a word on the row says too.
+                grid.restyle(row: row, columns: 0..<(content.table?.width ?? width)) {
+                    $0 = Style(isUnderlined: $0.isUnderlined && !state.filter.isEmpty, isReversed: true)
+                }
                 if place == selected.lowerBound { grid.cursor = Position(column: 0, row: row) }
             }
         }

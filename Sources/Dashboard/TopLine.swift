@@ -1,0 +1,62 @@
+import Canvas
+import CharacterWidths
+import ImprovementJourney
+import Panels
+
+/// The words of the top line: the fullest form that fits.
+///
+/// First the council's name is shortened, then the marking goes to the bottom line, then the council's name, the
+/// badge's letters and the day's give way; the page's own title is cut last.
+struct TopLine {
+    /// Council and drill path.
+    var left: String
+    /// Day, provenance and, where there is room, marking.
+    var right: String
+    /// Whether the marking found room; otherwise it stands on the bottom line.
+    var hasMarking: Bool
+
+    init(_ state: DashboardState) {
+        let width = state.size.columns
+        let glyphs = state.glyphs
+        let crumbs = Self.crumbs(of: state)
+        let context = PageContext(state.standing, path: crumbs)
+        let kinds = state.page.provenance
+        let badge = kinds.map(\.badge).joined(separator: "+")
+        let shortBadge = kinds.map(\.shortBadge).joined(separator: "+")
+        let day = "as at \(context.asAt.words)"
+        let path = context.path.joined(separator: glyphs.pathSeparator)
+        let last = (context.path.count > 1 ? String(glyphs.ellipsis) + glyphs.pathSeparator : "") + (crumbs.last ?? "")
+        func left(_ council: String, _ path: String) -> String {
+            council.isEmpty ? path : council + glyphs.pathSeparator + path
+        }
+        func right(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: "  ") }
+        let forms: [(String, String, Bool)] = [
+            (left(context.council, path), right(day, badge, context.marking), true),
+            (left(context.shortCouncil, path), right(day, badge, context.marking), true),
+            (left(context.shortCouncil, path), right(day, badge), false),
+            (path, right(day, badge), false),
+            (last, right(day, badge), false),
+            (last, right("as at \(context.asAt.shortWords)", shortBadge), false),
+            (last, right(context.asAt.shortWords, shortBadge), false),
+        ]
+        // On a narrow screen the marking stands below on every page: it does not move with the titles' lengths.
+        for form in forms.dropFirst(width < 100 ? 2 : 0)
+        where form.0.displayColumns + 1 + form.1.displayColumns <= width {
+            (self.left, self.right, hasMarking) = form
+            return
+        }
+        let shortest = right(context.asAt.shortWords, shortBadge)
+        // The day is told as long as the title keeps half of the line.
+        (self.left, self.right, hasMarking) = (last, shortest.displayColumns * 2 <= width + 8 ? shortest : "", false)
+    }
+
+    /// The titles of the path, each with how many rows were shown.
+    private static func crumbs(of state: DashboardState) -> [String] {
+        var crumbs = state.route.map { level in
+            guard let section = level.activeSection, section.isRecords else { return level.page.title }
+            return "\(level.page.title) (\(section.rows.count))"
+        }
+        if let overlay = state.overlay { crumbs.append(overlay.page.title) }
+        return crumbs
+    }
+}
