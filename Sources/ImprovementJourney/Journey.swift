@@ -74,7 +74,8 @@ public struct Journey: Sendable {
 
     /// The journey as it stood on a day.
     ///
-    /// Cost: linear in the records; figures that do not change share their memory with the whole journey.
+    /// Cost: linear in the records; figures that do not change share their memory with the whole journey. The council's
+    /// derived measures are counted here, once for all panels.
     public func standing(on day: Day) -> Journey {
         var journey = self
         journey.asAt = day
@@ -97,6 +98,7 @@ public struct Journey: Sendable {
         journey.enquiries = enquiries.known(on: day)
         journey.commitments = commitments.known(on: day)
         journey.claims = claims.known(on: day)
+        journey.deriveCouncilSeries()
         return journey
     }
 }

@@ -11,4 +11,11 @@ extension Journey {
     public func series(_ measure: Measure.ID, _ scope: Scope = .council, category: String? = nil) -> Series? {
         series(Series.Key(measure, scope, category: category))
     }
+
+    /// Counts every derived measure of the council that the files do not give.
+    mutating func deriveCouncilSeries() {
+        for measure in DerivedMeasure.all where series[Series.Key(measure.id)] == nil {
+            series[Series.Key(measure.id)] = measure.series(in: self, scope: .council)
+        }
+    }
 }
