@@ -18,7 +18,7 @@ extension FrameDrawing {
             style: theme.topLine, within: room)
     }
 
-    /// The panels with their keys; names are cut where there is no room for all of them.
+    /// The panels with their keys; names are abbreviated, with a full stop, where there is no room for all of them.
     func drawTabs(on grid: inout CellGrid) {
         guard let row = state.layout.tabsRow, !state.panels.isEmpty else { return }
         let open = state.destinations.first
@@ -30,7 +30,7 @@ extension FrameDrawing {
         for panel in state.panels {
             let isOpen = open == .panel(panel.id)
             column += write(String(panel.key), on: &grid, column: column, row: row, style: theme.quiet) + 1
-            let name = String(panel.title.prefix(most))
+            let name = panel.title.abbreviated(toColumns: most)
             let style = isOpen ? theme.accent.underlined : Style.plain
             column += write(name, on: &grid, column: column, row: row, style: style) + 1
         }
@@ -41,6 +41,16 @@ extension FrameDrawing {
         for (row, text) in zip(state.layout.summary, state.summary) {
             write(text, on: &grid, column: 0, row: row, style: theme.style(state.page.tone))
         }
+    }
+}
+
+extension String {
+    /// The text where it fits, else its first word, else as much of that as fits with the full stop of an abbreviation.
+    fileprivate func abbreviated(toColumns columns: Int) -> String {
+        guard displayColumns > columns else { return self }
+        let word = String(prefix { $0 != " " })
+        guard word.displayColumns > columns else { return word }
+        return word.truncated(toColumns: columns, mark: ".")
     }
 }
 

@@ -20,12 +20,12 @@ extension Panel {
         if let inspection = journey.currentInspection, let grade = inspection.grade(.overall) {
             sentences.append("\(grade.title(on: inspection.scale)) since \(inspection.published.words)")
         }
-        let counts = AttentionItem.Severity.allCases.reversed().compactMap { severity -> String? in
+        func count(_ severity: AttentionItem.Severity, _ words: String) -> String? {
             let count = attention.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(severity.word)"
+            return count == 0 ? nil : "\(count) \(words)"
         }
-        sentences.append(
-            counts.isEmpty ? "nothing needs attention" : "\(counts.joined(separator: ", ")) to look at")
+        let counts = [count(.urgent, "urgent"), count(.past, "to act on"), count(.soon, "coming up")].compactMap(\.self)
+        sentences.append(counts.isEmpty ? "nothing needs attention" : counts.joined(separator: ", "))
         let text = sentences.joined(separator: "; ")
         return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
@@ -80,8 +80,8 @@ extension Panel {
                 .fact(
                     "Threat",
                     TableCell(
-                        "\(notice.title), issued \(notice.issued.words): \(met) of \(notice.requirements.count) "
-                            + "requirements recorded as met", .concern),
+                        "\(notice.title): \(met) of \(notice.requirements.count) requirements recorded as met",
+                        .concern),
                     .directionNotice(notice.id)))
             sources.append(notice.source)
         }
