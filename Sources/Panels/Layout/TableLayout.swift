@@ -50,8 +50,9 @@ public struct PreparedTable: Sendable {
     ///
     /// - Parameter wraps: Whether text that is too wide for its column goes on in the next line instead of being cut.
     public func layout(width: Int, wraps: Bool) -> TableLayout {
-        // Words can be cut, but not to where they say nothing.
-        let leastText = min(30, max(12, width * 3 / 10))
+        // Words can be cut, but not to where they say nothing; where they go on in the next line they need less room,
+        // and no column should have to go for them.
+        let leastText = wraps ? 16 : min(30, max(12, width * 3 / 10))
         var needs = needs
         for index in needs.indices where table.columns[index].isFlexible && labelColumns[index] == 0 {
             needs[index].least = min(needs[index].least, leastText)

@@ -34,14 +34,14 @@ extension Section {
                 "data", "Data", alignment: .right, rank: 2,
                 definition: "What the record's series says of the same thing and time."),
             Table.Column(
-                "comparison", "Comparison", rank: 1,
+                "comparison", "Comparison", rank: 1, isFlexible: true,
                 definition: "Whether the claim is within its tolerance of the data, or by how much it differs."),
             Table.Column(
                 "kind", "Data are", rank: 3,
                 definition:
                     "Published, the council's own, or illustrative: a claim that differs from illustrative data is "
                     + "not thereby wrong."),
-            Table.Column("stated", "Stated", rank: 4), Table.Column("by", "By", rank: 5),
+            Table.Column("stated", "Stated", rank: 4), Table.Column("by", "By", rank: 5, isFlexible: true),
         ]
         return Section(
             id: "claims", title: title, blocks: [.table(Table(columns: columns, rows: rows))],
