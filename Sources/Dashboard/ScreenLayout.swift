@@ -30,7 +30,7 @@ struct ScreenLayout: Sendable {
     /// Shares out the rows of the screen, but for the sections.
     init(size: Size, summaryLines: Int) {
         var next = 1
-        if size.rows >= 14, size.columns >= 60 {
+        if size.rows >= 14, size.columns >= 76 {
             tabsRow = next
             next += 1
         }

@@ -8,7 +8,11 @@ import Testing
 /// `WAYMARK_RECORD=1 swift test --filter DashboardTests` writes what is drawn now; the run then fails, so that nobody
 /// records without noticing. Look at every changed file before it is committed.
 func expectScreen(_ state: DashboardState, named name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let drawn = DashboardView(theme: .mono).render(state).text + "\n"
+    expectDrawn(DashboardView(theme: .mono).render(state).text + "\n", named: name, sourceLocation: sourceLocation)
+}
+
+/// What was drawn, compared with what was recorded under a name.
+func expectDrawn(_ drawn: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     let path = "\(folder)/Screens/\(name).txt"
     if ProcessInfo.processInfo.environment["WAYMARK_RECORD"] == "1" {
