@@ -10,10 +10,10 @@ public struct Panel: Identifiable, Sendable {
     public var title: String
     /// The one question that it answers.
     public var question: String
-    /// Its page on a journey as that stands.
+    /// Its page on a journey as that stands, with whatever else the files put on this panel.
     public var page: @Sendable (Journey) -> Page
 
-    /// Makes a panel.
+    /// Makes a panel; measures, claims and events of this panel that its page leaves out are added at its end.
     public init(
         id: Identifier<Panel>, key: Character, title: String, question: String,
         page: @escaping @Sendable (Journey) -> Page
@@ -22,7 +22,7 @@ public struct Panel: Identifiable, Sendable {
         self.key = key
         self.title = title
         self.question = question
-        self.page = page
+        self.page = { journey in page(journey).completed(for: id, in: journey) }
     }
 
     /// Every panel, in the order of the keys; a new panel is one file and one line here.

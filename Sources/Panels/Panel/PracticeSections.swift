@@ -17,7 +17,12 @@ extension Practice {
                 journey.series(measure.id)?.total(of: count, endingWith: last, unit: .share)
                     ?? Figure(.missing(.notReported), unit: .share)
             }
-            return (counts + figures).map { TableCell($0, $0.value.number == nil ? .quiet : .normal) }
+            return zip(keys, counts + figures).map { key, figure in
+                // What `explain` tells is the newest figure.
+                let isNewest = count == 1 && journey.series(key)?.last == last
+                return TableCell(
+                    figure, figure.value.number == nil ? .quiet : .normal, subject: isNewest ? key : nil)
+            }
         }
         let year = Table.Row(
             id: "year", cells: [TableCell("12 months", .strong)] + cells(12, last),

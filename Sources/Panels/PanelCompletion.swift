@@ -1,0 +1,78 @@
+import ImprovementJourney
+
+extension Page {
+    /// The page with everything that the files say this panel shows and that it does not show yet.
+    ///
+    /// A measure, claim or event names its panel in the data. A panel's own sections know those they were written for;
+    /// what a council adds in data alone stands in further sections at the end, so no panel can lose it.
+    func completed(for panel: Panel.ID, in journey: Journey) -> Page {
+        // The attention list names a measure where something is wrong with it: that is not showing it.
+        let shown = Shown(sections.filter { $0.id != "attention" })
+        let measures = journey.measures.filter { $0.panel == panel.text && !shown.measures.contains($0.id) }
+        let claims = journey.claims.filter { $0.panel == panel.text && !shown.claims.contains($0.id) }
+        let events =
+            journey.events.contains { $0.panel == panel.text && !shown.events.contains($0.id) }
+            ? Section.events(of: panel.text, in: journey) : nil
+        let further: [Section?] = [
+            .further(measures.filter(\.cadence.isWithinYear), in: journey),
+            .furtherYears(measures.filter { !$0.cadence.isWithinYear }, in: journey),
+            .claims(claims, in: journey), events,
+        ]
+        var page = self
+        page.sections += further.compactMap { $0 }
+        return page
+    }
+}
+
+/// The records that a page's rows and cells stand for.
+private struct Shown {
+    var measures: Set<Measure.ID> = []
+    var claims: Set<Claim.ID> = []
+    var events: Set<JourneyEvent.ID> = []
+
+    init(_ sections: [Section]) {
+        for row in sections.flatMap({ $0.table?.rows ?? [] }) {
+            for case let key? in row.cells.map(\.subject) { measures.insert(key.measure) }
+            switch row.destination {
+            case .measure(let key): measures.insert(key.measure)
+            case .claim(let id): claims.insert(id)
+            case .event(let id): events.insert(id)
+            default: break
+            }
+        }
+    }
+}
+
+extension Section {
+    /// Measures of the month or quarter that no other section shows; nil where none has a figure.
+    fileprivate static func further(_ measures: [Measure], in journey: Journey) -> Section? {
+        let keys = measures.flatMap { journey.keysToShow($0.id) }
+        guard !keys.isEmpty else { return nil }
+        return Section(
+            id: "further-measures", titled: "Further measures", blocks: [.table(.measures(keys, in: journey))],
+            sources: journey.sources(ofSeries: keys))
+    }
+
+    /// Yearly measures that no other section shows, beside region and England; nil where none has a figure.
+    fileprivate static func furtherYears(_ measures: [Measure], in journey: Journey) -> Section? {
+        let keys = measures.flatMap { measure in
+            journey.keysToShow(measure.id)
+                + journey.comparisonScopes.filter { $0 != .council }.map { Series.Key(measure.id, $0) }
+        }
+        guard keys.contains(where: { journey.series($0) != nil }) else { return nil }
+        return .years(id: "further-years", title: "Further measures, year by year", keys, in: journey)
+    }
+}
+
+extension Journey {
+    /// The series by which a measure is shown: the council's, else its parts; none where no figure is known.
+    ///
+    /// One that only teams have is shown by the council's empty one, which leads to them.
+    fileprivate func keysToShow(_ measure: Measure.ID) -> [Series.Key] {
+        let own = Series.Key(measure)
+        if series(own) != nil { return [own] }
+        let parts = categories(of: measure, .council).map { Series.Key(measure, category: $0) }
+        if !parts.isEmpty { return parts }
+        return series.keys.contains { $0.measure == measure } ? [own] : []
+    }
+}

@@ -1,0 +1,46 @@
+import ImprovementJourney
+import Testing
+
+@testable import Panels
+
+@Suite struct `What a file puts on a panel stands there` {
+    /// Two local measures, a claim and an event, all of one panel.
+    private func journey(panel: String) throws -> Journey {
+        var journey = try Small.journey("2019-07-31")
+        let yearly = Small.measure("counted-yearly", .count, panel: panel, cadence: .yearToMarch)
+        journey.measures = Register([
+            Small.measure("local", .share, .higherIsBetter, panel: panel, target: 0.9), yearly,
+            Small.measure("in-parts", .count, panel: panel),
+        ])
+        try journey.add(Series.Key("local"), first: "2019-01", parts: Array(repeating: (3, 4), count: 6))
+        try journey.add(Series.Key("in-parts", category: "left-over"), first: "2019-01", [1, 2, 3])
+        try journey.add(Series.Key("counted-yearly"), first: "2019", [7], cadence: .yearToMarch)
+        let stated = try #require(StatedDate("2019-07"))
+        journey.claims = Register([
+            Claim(
+                id: "said", statement: "Nine in ten", statedBy: "Leader", on: stated, kind: .level, value: 0.9,
+                unit: .share, measure: "local", tolerance: 0.01, panel: panel, source: "invented")
+        ])
+        journey.events = Register([
+            JourneyEvent(
+                id: "moved", on: stated, title: "The office moved", text: "It did.", panel: panel, source: "invented")
+        ])
+        return journey
+    }
+
+    @Test(arguments: Panel.all.map(\.id)) func `a measure, a claim and an event of any panel`(_ id: Panel.ID) throws {
+        let page = try #require(Panel.named(id)).page(try journey(panel: id.text))
+        let rows = page.sections.filter { $0.id != "attention" }.flatMap { $0.table?.rows ?? [] }
+        let measured = rows.flatMap(\.cells).compactMap(\.subject)
+        #expect(measured.contains(Series.Key("local")))
+        #expect(measured.contains(Series.Key("counted-yearly")))
+        #expect(measured.contains { $0.measure == "in-parts" })
+        #expect(rows.count { $0.destination == .claim("said") } == 1)
+        #expect(rows.count { $0.destination == .event("moved") } == 1)
+    }
+
+    @Test(arguments: Panel.all.map(\.id)) func `nothing of another panel`(_ id: Panel.ID) throws {
+        let page = try #require(Panel.named(id)).page(try journey(panel: "elsewhere"))
+        #expect(!page.sections.contains { $0.id.hasPrefix("further-") || $0.id == "events-elsewhere" })
+    }
+}
