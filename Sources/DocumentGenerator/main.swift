@@ -3,6 +3,7 @@ import FoundationEssentials
 import Glibc
 import ImprovementJourney
 import JourneyFiles
+import Panels
 
 /// Writes every document that is made from code, relative to the repository's root, or with `--check` names those that
 /// are not as the code would make them and exits 1.
@@ -25,15 +26,18 @@ guard faults.isEmpty, !reading.journey.measures.isEmpty else {
     fail("The shipped record cannot be read from here; run this in the repository's root.\n\(faults)")
 }
 
+let panels = Panel.all.map(\.id.text)
+
 // A new document made from code is one line here.
 let documents =
     [
         Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.journey)),
         Document(path: "docs/keys.md", text: KeyBinding.markdown()),
-        Document(path: "Data/schema/README.md", text: JourneyKeys.text()),
+        Document(path: "Data/schema/README.md", text: JourneyKeys.text(panels: panels)),
     ]
     + JourneySubject.allCases.map { subject in
-        Document(path: "Data/schema/\(subject.rawValue).schema.json", text: JourneySchema.text(for: subject))
+        Document(
+            path: "Data/schema/\(subject.rawValue).schema.json", text: JourneySchema.text(for: subject, panels: panels))
     }
 
 var stale: [String] = []

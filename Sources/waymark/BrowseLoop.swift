@@ -42,21 +42,26 @@ struct BrowseLoop {
         }
     }
 
+    /// As wide as a sheet, or as the screen where that is wider: no column that is seen may be missing.
+    private func exportWidth(of state: DashboardState) -> Int { max(100, state.size.columns) }
+
     private func perform(_ effect: Effect, state: inout DashboardState, session: TerminalSession) {
         switch effect {
         case .quit: break
         case .repaint: session.repaint()
         case .reload:
-            let reading = JourneyFolder.read(folder)
+            let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id.text))
             state.replace(journey: reading.journey)
             state.say("Read again from \(folder).")
             tell(reading.problems, in: &state)
         case .exportView:
             let text = TextSnapshot.text(
-                page: state.visiblePage, context: state.context, filter: state.filter, width: 100)
+                page: state.visiblePage, context: state.context, filter: state.filter,
+                width: exportWidth(of: state))
             export(text, named: state.context.path.first ?? "view", state: &state)
         case .exportJourney:
-            export(WholeJourney.text(of: state.standing, width: 100), named: "journey", state: &state)
+            export(
+                WholeJourney.text(of: state.standing, width: exportWidth(of: state)), named: "journey", state: &state)
         }
     }
 

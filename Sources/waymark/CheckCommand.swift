@@ -1,6 +1,7 @@
 import ArgumentParser
 import ImprovementJourney
 import JourneyFiles
+import Panels
 
 /// Names every fault of a folder.
 struct CheckCommand: ParsableCommand {
@@ -24,7 +25,7 @@ struct CheckCommand: ParsableCommand {
 
     mutating func run() throws {
         let folder = try folder ?? data.folder()
-        let reading = JourneyFolder.read(folder)
+        let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id.text))
         let problems = reading.problems
         let faults = problems.filter { $0.severity == .fault }.count
         if json {

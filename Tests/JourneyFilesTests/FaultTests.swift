@@ -176,13 +176,25 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct FaultTests {
+    @Test func `a record may stand on any panel that the program has, and on no other`() throws {
+        let text = try #require(FullSample.files.first { $0.name == "practice.json" }?.text)
+            .replacing("\"panel\": \"practice\"", with: "\"panel\": \"fostering\"")
+        let files = FullSample.files(replacing: ["practice.json": text])
+        #expect(!JourneyFolder.read(files: files).hasFaults)
+        #expect(JourneyFolder.read(files: files, panels: ["practice", "region"]).hasFaults)
+    }
+
     @Test(arguments: WrongFile.all)
     func `each thing wrong is told at its line and column`(wrong: WrongFile) throws {
         let original = try #require(FullSample.files.first { $0.name == wrong.file }?.text)
         let range = try #require(original.firstRange(of: wrong.old))
         var text = original
         text.replaceSubrange(range, with: wrong.new)
-        let reading = JourneyFolder.read(files: FullSample.files(replacing: [wrong.file: text]))
+        let reading = JourneyFolder.read(
+            files: FullSample.files(replacing: [wrong.file: text]),
+            panels: [
+                "practice", "front-door", "region", "scrutiny", "court", "workforce", "ofsted", "board", "fostering",
+            ])
         let problem = try #require(
             reading.problems.first { $0.message == wrong.message },
             "\(reading.problems.map(\.description).joined(separator: "\n"))")

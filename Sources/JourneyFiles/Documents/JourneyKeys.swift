@@ -1,12 +1,13 @@
 /// The tables of all keys of all files, as Markdown, made from the same lists of keys as the check.
 public enum JourneyKeys {
-    /// The document, ending with a newline.
-    public static func text() -> String {
+    /// The document, ending with a newline; records may stand on the panels of these names.
+    public static func text(panels: [String]) -> String {
         var text = """
             # Every key of every file
 
             Made from the code by `make documents`; do not edit. The format itself is explained in
             [the data's README](../README.md). A key that need not be there may also be null.
+            The panels are \(panels.map { "`\($0)`" }.joined(separator: ", ")).
 
             ## What every file may have
 

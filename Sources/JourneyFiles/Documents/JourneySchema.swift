@@ -4,8 +4,13 @@
 /// References between files, and days in order, only `waymark check` can tell.
 public enum JourneySchema {
     /// The schema of the files of a subject, as text that ends with a newline.
-    public static func text(for subject: JourneySubject) -> String {
-        var definitions: [(String, JSONValue)] = Self.common
+    ///
+    /// - Parameters:
+    ///   - subject: What the files are about.
+    ///   - panels: The names of the panels that records may stand on.
+    public static func text(for subject: JourneySubject, panels: [String]) -> String {
+        var definitions: [(String, JSONValue)] =
+            Self.common + [("panel", .object([("enum", .list(panels.map { .text($0) }))]))]
         let form = subject.shape.form
         for field in form.fields { collect(field.form, into: &definitions) }
         let head: [(String, JSONValue)] = [
@@ -98,6 +103,7 @@ public enum JourneySchema {
         case .month: reference("month")
         case .period: reference("period")
         case .scope: reference("scope")
+        case .panel: reference("panel")
         case .figure: reference("figure")
         case .word(let words): [("enum", .list(words.map { .text($0) }))]
         case .list(let element): [("type", "array"), ("items", .object(value(element)))]

@@ -14,8 +14,8 @@ struct FileReading: Sendable {
     /// What is wrong with the file as it stands alone.
     private(set) var problems: [FileProblem] = []
 
-    /// Reads a file's text.
-    init(name: String, subject: JourneySubject, bytes: [UInt8]) {
+    /// Reads a file's text; its records may name these panels, or any where there is none.
+    init(name: String, subject: JourneySubject, bytes: [UInt8], panels: [String] = []) {
         self.name = name
         self.subject = subject
         let document: JSONDocument
@@ -30,7 +30,7 @@ struct FileReading: Sendable {
             ]
             return
         }
-        var reader = RecordReader(document: document)
+        var reader = RecordReader(document: document, panels: panels)
         if let node = document.member(Array("source".utf8), of: 0), document.nodes[node].kind == .text {
             reader.defaultSource = Source.ID(document.text(node))
         }

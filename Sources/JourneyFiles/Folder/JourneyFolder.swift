@@ -19,7 +19,11 @@ public enum JourneyFolder {
     /// Reads every `*.json` that stands directly in the folder, in the order of their names.
     ///
     /// Never fails: a folder that is not there gives an empty journey and a problem.
-    public static func read(_ path: String) -> JourneyReading {
+    ///
+    /// - Parameters:
+    ///   - path: The folder.
+    ///   - panels: The names of the panels that records may stand on; empty where any will do.
+    public static func read(_ path: String, panels: [String] = []) -> JourneyReading {
         let names: [String]
         do throws(FileAccess.Failure) {
             names = try FileAccess.namesOfJSON(in: path)
@@ -38,7 +42,7 @@ public enum JourneyFolder {
             }
             do throws(FileAccess.Failure) {
                 let bytes = try FileAccess.bytes(of: path + "/" + name)
-                files.append(FileReading(name: name, subject: subject, bytes: bytes))
+                files.append(FileReading(name: name, subject: subject, bytes: bytes, panels: panels))
             } catch {
                 let problem = FileProblem(
                     file: name, severity: .fault, message: error.message,
@@ -50,12 +54,13 @@ public enum JourneyFolder {
     }
 
     /// Reads files that are at hand already, in the order given; for tests and for a check before writing.
-    public static func read(files: [(name: String, text: String)]) -> JourneyReading {
+    public static func read(files: [(name: String, text: String)], panels: [String] = []) -> JourneyReading {
         var readings: [FileReading] = []
         var problems: [FileProblem] = []
         for file in files {
             if let subject = JourneySubject(fileName: file.name) {
-                readings.append(FileReading(name: file.name, subject: subject, bytes: Array(file.text.utf8)))
+                let bytes = Array(file.text.utf8)
+                readings.append(FileReading(name: file.name, subject: subject, bytes: bytes, panels: panels))
             } else {
                 problems.append(strayFile(file.name))
             }

@@ -15,6 +15,8 @@ indirect enum Form: Sendable {
     case figure
     /// One of these words.
     case word([String])
+    /// The name of a panel: which there are is told to the reader, for this module knows none.
+    case panel
     /// The id of a record.
     case id(of: RecordKind)
     case list(Form)
@@ -42,6 +44,7 @@ indirect enum Form: Sendable {
         case .figure:
             "a number, null, or one of " + Self.missingWords.map { "\"\($0)\"" }.joined(separator: ", ")
         case .word(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
+        case .panel: "the name of a panel"
         case .id(let kind): "the id of \(kind.words)"
         case .list: "a list"
         case .orNull(let form): form.words + " or null"

@@ -17,6 +17,8 @@ struct RecordReader {
     }
 
     let document: JSONDocument
+    /// The names of panels that a record may give; empty where any will do.
+    let panels: [String]
     /// The source of records that name none.
     var defaultSource: Source.ID?
     var problems: [Problem] = []
@@ -27,7 +29,10 @@ struct RecordReader {
     /// Claims that speak of a period of a measure, to be held against the measure's cadence.
     var claims: [(claim: Claim, node: Int)] = []
 
-    init(document: JSONDocument) { self.document = document }
+    init(document: JSONDocument, panels: [String]) {
+        self.document = document
+        self.panels = panels
+    }
 
     mutating func refer(to kind: RecordKind, _ id: String, at node: Int) {
         references.append(Mention(name: RecordName(kind: kind, id: id), node: node))

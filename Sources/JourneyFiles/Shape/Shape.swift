@@ -247,24 +247,19 @@ extension Field {
 
     /// The panel that the record concerns most.
     static func panel(_ path: any Path<Record, String>) -> Field {
-        let names = Self.panelNames
-        return Field(
+        Field(
             FieldForm(
-                key: "panel", form: .word(names), presence: .required,
+                key: "panel", form: .panel, presence: .required,
                 purpose: "The panel that shows it, by the panel's name."),
             read: { node, record, reader in
                 guard let name = String.read(node, &reader) else { return }
-                guard names.contains(name) else {
-                    let _: String? = reader.misfit(node, .word(names))
+                guard reader.panels.isEmpty || reader.panels.contains(name) else {
+                    let _: String? = reader.misfit(node, .word(reader.panels))
                     return
                 }
                 record[keyPath: path] = name
             },
             write: { $0[keyPath: path].json($1) })
-    }
-
-    private static var panelNames: [String] {
-        ["overview", "ofsted", "board", "front-door", "court", "workforce", "practice", "teams", "region", "scrutiny"]
     }
 }
 
