@@ -48,8 +48,8 @@ public struct KeyBinding: Sendable {
     /// Every key, in the order of the help.
     public static let all: [KeyBinding] = [
         KeyBinding(
-            "1-9 0", "open the panel of that number", bar: "panels",
-            "1234567890".map { (.character($0), .openPanel) }),
+            (["1-9 0"] + furtherPanelKeys.map(String.init)).joined(separator: " "), "open the panel of that number",
+            bar: "panels", ("1234567890" + furtherPanelKeys).map { (.character($0), .openPanel) }),
         KeyBinding(
             "Enter Right l", "open what the row is about", bar: "open", as: "Enter", place: .rows,
             [(.enter, .open), (.right, .open), (.character("l"), .open)]),
@@ -102,6 +102,9 @@ public struct KeyBinding: Sendable {
         KeyBinding("q", "to the overview, and from there quit", bar: "quit", [(.character("q"), .quit)]),
         KeyBinding("Ctrl-C", "quit at once", [(.control("c"), .quitAtOnce)]),
     ]
+
+    /// The keys of panels beyond the ten numbers.
+    private static let furtherPanelKeys = Panel.all.map(\.key).filter { !"1234567890".contains($0) }
 
     /// What a key asks for; nil for a key that does nothing.
     static let commands: [Key: Command] = Dictionary(

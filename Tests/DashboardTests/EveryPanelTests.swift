@@ -34,6 +34,17 @@ import Testing
     }
 
     @Test(arguments: Panel.all.map(\.id))
+    func `a panel's first screen is as recorded, full and empty`(id: Panel.ID) {
+        for (kind, journey) in [("", Self.shipped), ("-empty", Journey(asAt: Day(validText: "2019-07-31")))] {
+            for (columns, rows) in Self.sizes.prefix(4) {
+                let state = DashboardState(
+                    journey: journey, route: [.panel(id)], size: Size(columns: columns, rows: rows))
+                expectScreen(state, named: "panel-\(id)-\(columns)x\(rows)\(kind)")
+            }
+        }
+    }
+
+    @Test(arguments: Panel.all.map(\.id))
     func `every row of a panel leads to a page and back`(id: Panel.ID) {
         var state = DashboardState(journey: Self.shipped, route: [.panel(id)], size: Size(columns: 80, rows: 24))
         let panel = state.destinations
