@@ -63,7 +63,8 @@ extension Verdict {
         }
     }
 
-    private var reason: String {
+    /// Why the judged period is out of the ordinary, such as `7 months in a row rising`; empty where it is not.
+    var reason: String {
         guard let signal, let segment, let mean = segment.mean, let place, let value = chart.points[place].value
         else { return "" }
         let isHigher = signal.direction == .higher
@@ -92,7 +93,8 @@ extension Verdict {
         return "\(unit.shortText(least))-\(unit.shortText(most))"
     }
 
-    private var periods: String {
+    /// What the series' periods are called, such as `months`.
+    var periods: String {
         switch first.cadence {
         case .monthly: "months"
         case .quarterly: "quarters"

@@ -132,7 +132,10 @@ struct WorkforcePages {
     private var agencySection: Section? {
         guard let number = share.value.number else { return nil }
         func goal(_ value: Double, _ label: String) -> Table.Row {
-            let forecast = journey.series(Self.agencyShare).flatMap { series in
+            let series = journey.series(Self.agencyShare)
+            let measure = journey.measures[Self.agencyShare.measure]
+            let verdict = measure.flatMap { series?.verdict(for: $0) }
+            let forecast = series.flatMap { series in
                 TargetForecast.judge(
                     values: series.numbers, first: series.first, polarity: .lowerIsBetter, target: value, unit: .share)
             }
@@ -145,7 +148,8 @@ struct WorkforcePages {
             return .fact(
                 label,
                 TableCell(
-                    [first, forecast?.words].compactMap(\.self).joined(separator: "; "), toGo > 0 ? .concern : .normal),
+                    [first, forecast?.words(beside: verdict)].compactMap(\.self).joined(separator: "; "),
+                    toGo > 0 ? .concern : .normal),
                 journey.measures[Self.agencyShare.measure] == nil ? nil : .measure(Self.agencyShare))
         }
         var rows: [Table.Row] = []

@@ -45,4 +45,18 @@ struct SeriesVerdictTests {
         #expect(series.targetForecast(for: Self.measure(.lowerIsBetter, target: nil)) == nil)
         #expect(series.targetForecast(for: Self.measure(.neutral, target: 20)) == nil)
     }
+
+    @Test func `what the last months undo is not promised by the two years`() throws {
+        // From 60 down by 2 a month to 28, then up by a half each month for 8 months: the slope of all is downwards.
+        let falling = (0...16).map { 60 - 2 * Double($0) }
+        let rising = (1...8).map { 28 + Double($0) / 2 }
+        let series = try Self.series(falling + rising)
+        var measure = Self.measure(.lowerIsBetter, target: 5)
+        measure.isStock = true
+        let forecast = try #require(series.targetForecast(for: measure))
+        let words = forecast.words(beside: series.verdict(for: measure))
+        #expect(words == forecast.words + ", by the last 24 months together; but 9 months in a row rising")
+        #expect(forecast.words.hasPrefix("At this rate 5.0 weeks is reached"))
+        #expect(forecast.words(beside: nil) == forecast.words)
+    }
 }
