@@ -19,8 +19,26 @@ extension Page {
             .claims(claims, in: journey), events,
         ]
         var page = self
+        page.closeWaysToUndefinedMeasures(in: journey)
         page.sections += further.compactMap { $0 }
         return page
+    }
+
+    /// Takes away the ways to measures that no file defines: a folder need not have those that a panel counts by itself.
+    private mutating func closeWaysToUndefinedMeasures(in journey: Journey) {
+        for section in sections.indices {
+            for block in sections[section].blocks.indices {
+                guard case .table(var table) = sections[section].blocks[block] else { continue }
+                var changes = false
+                for row in table.rows.indices {
+                    guard case .measure(let key)? = table.rows[row].destination, journey.measures[key.measure] == nil
+                    else { continue }
+                    table.rows[row].destination = nil
+                    changes = true
+                }
+                if changes { sections[section].blocks[block] = .table(table) }
+            }
+        }
     }
 }
 

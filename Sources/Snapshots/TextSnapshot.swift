@@ -59,9 +59,12 @@ public enum TextSnapshot {
     private static func sources(of page: Page, width: Int) -> [String] {
         guard !page.sources.isEmpty else { return [] }
         var lines = ["", "Sources"]
+        // Several files may name the same source under ids of their own: it is told once.
+        var told: Set<String> = []
         for source in page.sources {
             let published = source.published.map { ", \($0.words)" } ?? ""
             let text = "\(source.kind.badge): \(source.publisher), \(source.title)\(published)."
+            guard told.insert(text + (source.note ?? "")).inserted else { continue }
             lines += text.wrapped(toColumns: width)
             if let note = source.note { lines += note.wrapped(toColumns: width - 4).map { "    " + $0 } }
         }

@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JourneyFiles
 import Panels
 import Testing
 
@@ -22,6 +23,16 @@ struct EveryPageTests {
     func `the rows of a plan lead to pages`(_ day: String) throws {
         let journey = try PlanJourney.make(asAt: day)
         #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey) == [])
+    }
+
+    @Test func `the rows of a new folder lead to pages, with and without its measures`() throws {
+        let whole = JourneyFolder.read(files: JourneyTemplate.files()).journey
+        var bare = whole
+        bare.measures = Register([])
+        for journey in [whole, bare] {
+            let standing = journey.standing(on: journey.asAt)
+            #expect(faults(from: Panel.all.map { .panel($0.id) }, in: standing) == [])
+        }
     }
 
     /// Follows destinations, each once and so many of a kind, and names what is wrong; trials of the what-if lead on

@@ -53,6 +53,18 @@ import Testing
         #expect(text.contains("Column 11."))
     }
 
+    @Test func `a source that two files name alike is told once`() throws {
+        func source(_ id: Source.ID, note: String) -> Source {
+            Source(id: id, kind: .council, publisher: "Zoë & Søn", title: "Records", note: note)
+        }
+        let sources = [source("a", note: "Alike."), source("b", note: "Alike."), source("c", note: "Not alike.")]
+        let page = Page(
+            title: "T", summary: "S.", sections: [Section(id: "s", title: "S", blocks: [], sources: sources)])
+        let journey = Journey(asAt: try #require(Day("2019-07-31")))
+        let text = TextSnapshot.text(page: page, context: PageContext(journey, path: ["T"]), width: 80)
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("LOCAL: Zoë") } == 2)
+    }
+
     @Test(arguments: [40, 60, 80, 100, 160])
     func `no line is wider than asked for, and none holds an escape`(width: Int) {
         let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)

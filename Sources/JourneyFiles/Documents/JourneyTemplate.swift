@@ -144,6 +144,35 @@ public enum JourneyTemplate {
                 { "from": "2019-08-01", "waitingFor": "expert", "reason": "Report of an expert" }
               ]
             }
+          ],
+          "measures": [
+            {
+              "id": "court-within-26-weeks",
+              "title": "Proceedings within 26 weeks",
+              "definition": "Proceedings that ended in the month within 26 weeks of the application.",
+              "numerator": "Cases ended in the month within 26 weeks",
+              "denominator": "Cases ended in the month",
+              "unit": "share",
+              "polarity": "higher is better",
+              "cadence": "monthly",
+              "target": { "value": 1, "origin": "Children Act 1989, section 32" },
+              "panel": "court",
+              "isHeadline": true,
+              "source": "council-data"
+            },
+            {
+              "id": "court-average-weeks",
+              "title": "Average length of proceedings",
+              "definition": "Average weeks from the application to the final order, of those that ended in the month.",
+              "numerator": "Weeks of the cases ended in the month",
+              "denominator": "Cases ended in the month",
+              "unit": "weeks",
+              "polarity": "lower is better",
+              "cadence": "monthly",
+              "target": { "value": 26, "origin": "Children Act 1989, section 32" },
+              "panel": "court",
+              "source": "council-data"
+            }
           ]
         }
 
@@ -151,7 +180,7 @@ public enum JourneyTemplate {
 
     private static let workforce = """
         {
-          "comment": "Posts with who filled them from when to when, and cases at each month's end; workers by number.",
+          "comment": "Posts with who filled them from when to when; workers by number. Waymark counts these measures from them.",
           "source": "example",
           "posts": [
             {
@@ -176,6 +205,75 @@ public enum JourneyTemplate {
           ],
           "academyCohorts": [
             { "id": "2018", "title": "Autumn 2018", "began": "2018-09-03", "places": 1 }
+          ],
+          "measures": [
+            {
+              "id": "agency-share",
+              "title": "Agency social workers",
+              "definition": "Social workers in post who come from an agency, on the last day of the month.",
+              "numerator": "Agency social workers in post, full-time equivalent",
+              "denominator": "All social workers in post, full-time equivalent",
+              "unit": "share",
+              "polarity": "lower is better",
+              "cadence": "monthly",
+              "isStock": true,
+              "panel": "workforce",
+              "isHeadline": true,
+              "source": "council-data"
+            },
+            {
+              "id": "vacancy-share",
+              "title": "Vacant posts",
+              "definition": "Established social work posts that no permanent worker fills on the last day of the month.",
+              "numerator": "Posts without a permanent worker, full-time equivalent",
+              "denominator": "Established posts, full-time equivalent",
+              "unit": "share",
+              "polarity": "lower is better",
+              "cadence": "monthly",
+              "isStock": true,
+              "panel": "workforce",
+              "source": "council-data"
+            },
+            {
+              "id": "caseload-at-or-below-limit",
+              "title": "Workers within the caseload",
+              "definition": "Social workers who hold cases and whose caseload is at or below the one aimed at.",
+              "numerator": "Workers holding cases whose caseload is at or below it",
+              "denominator": "Workers holding cases",
+              "unit": "share",
+              "polarity": "higher is better",
+              "cadence": "monthly",
+              "isStock": true,
+              "panel": "workforce",
+              "isHeadline": true,
+              "source": "council-data"
+            },
+            {
+              "id": "average-caseload",
+              "title": "Average caseload",
+              "definition": "Cases for each social worker who holds any, on the last day of the month.",
+              "numerator": "Cases held",
+              "denominator": "Workers holding cases, full-time equivalent",
+              "unit": "cases per worker",
+              "polarity": "lower is better",
+              "cadence": "monthly",
+              "isStock": true,
+              "panel": "workforce",
+              "source": "council-data"
+            },
+            {
+              "id": "annual-reviews-done",
+              "title": "Annual reviews of workers done",
+              "definition": "Permanent workers over a year in post who had their annual review in the last 365 days.",
+              "numerator": "Of those, workers reviewed in the last 365 days",
+              "denominator": "Permanent workers more than a year in post",
+              "unit": "share",
+              "polarity": "higher is better",
+              "cadence": "monthly",
+              "isStock": true,
+              "panel": "workforce",
+              "source": "council-data"
+            }
           ]
         }
 
@@ -201,6 +299,18 @@ public enum JourneyTemplate {
               "target": { "value": 0.9, "origin": "Example of a target" },
               "panel": "practice",
               "isHeadline": true
+            },
+            {
+              "id": "challenges-on-time",
+              "title": "IRO challenges on time",
+              "definition": "Challenges by reviewing officers resolved within 20 working days of being raised.",
+              "numerator": "Challenges due in the month and resolved in time",
+              "denominator": "Challenges whose 20 working days ended in the month",
+              "unit": "share",
+              "polarity": "higher is better",
+              "cadence": "monthly",
+              "panel": "practice",
+              "source": "council-data"
             }
           ],
           "series": [

@@ -49,7 +49,7 @@ struct Court {
             return "No court case is known on this day: court.json would hold the cases."
         }
         let weeks = journey.settings.willPassWeeks
-        return "\(live.count) live cases: \(late.count) past the limit, \(inExtension.count) in extension, "
+        return "\(live.count.counted("live case")): \(late.count) past the limit, \(inExtension.count) in extension, "
             + "\(journey.cases(passingWithin: weeks).count) will pass within \(weeks) weeks, "
             + "\(journey.cases(passingWithin: 2 * weeks).count) within \(2 * weeks)."
     }

@@ -36,6 +36,7 @@ struct ScrutinyPages {
             : "\(open) of \(journey.commitments.count.counted("commitment")) still to be kept"
                 + (longest.map { ", \(late.count) late, the longest by \($0.counted("day"))" } ?? ", none late")
         let contradicted = claims.count(where: \.isContradicted)
+        guard !claims.isEmpty else { return promises + "." }
         return "\(promises); \(contradicted) of \(claims.count.counted("claim")) "
             + "\(contradicted == 1 ? "differs" : "differ") from the data."
     }

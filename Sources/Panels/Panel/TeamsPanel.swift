@@ -10,10 +10,17 @@ extension Panel {
                 Section(
                     id: "teams", titled: "Teams, the one past most thresholds first",
                     blocks: [.table(table(states, journey))],
-                    sources: journey.sources(
-                        states.map(\.team.source)
-                            + states.compactMap { journey.series("referrals", .team($0.team.id))?.source }))
+                    sources: sources(states, journey))
             ])
+    }
+
+    /// Where each column comes from: teams, their posts, late actions, live cases and referrals.
+    private static func sources(_ states: [TeamState], _ journey: Journey) -> [Source] {
+        let late = journey.actions.filter { $0.team != nil && ($0.daysLate(on: journey.asAt) ?? 0) > 0 }
+        let live = journey.courtCases.filter { $0.concluded == nil }
+        return journey.sources(
+            states.map(\.team.source) + journey.currentPosts.map(\.source) + late.map(\.source) + live.map(\.source)
+                + states.compactMap { journey.series("referrals", .team($0.team.id))?.source })
     }
 
     private static func summary(_ states: [TeamState]) -> String {
@@ -22,9 +29,15 @@ extension Panel {
         }
         let flagged = states.count { $0.flags > 0 }
         guard flagged > 0 else { return "None of \(states.count.counted("team")) is past a threshold." }
+        let figures = [("agency", first.agency), ("caseload", first.caseload)]
+            .filter { $0.1.value.number != nil }.map { "\($0.0) \($0.1.text)" }
+        let counts = [
+            (first.protectedBreaches, "protected caseload breached", "protected caseloads breached"),
+            (first.lateActions, "late action", "late actions"),
+            (first.casesPastLimit, "case past its limit", "cases past their limit"),
+        ].filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }
         return "\(flagged) of \(states.count.counted("team")) past a threshold; most of all \(first.team.title): "
-            + "agency \(first.agency.text), caseload \(first.caseload.text), "
-            + "\(first.lateActions.counted("late action"))."
+            + (figures + counts).joined(separator: ", ") + "."
     }
 
     private static func table(_ states: [TeamState], _ journey: Journey) -> Table {
