@@ -117,10 +117,36 @@ public struct JourneyFile: Hashable, Sendable {
     public var name: String
     /// The first fault that kept its figures out, with line and column; nil for a file that was read.
     public var fault: String?
+    /// Everything that is wrong with it, in the order of the text.
+    public var problems: [Problem]
 
     /// Makes a file's entry.
-    public init(name: String, fault: String? = nil) {
+    public init(name: String, fault: String? = nil, problems: [Problem] = []) {
         self.name = name
         self.fault = fault
+        self.problems = problems
+    }
+
+    /// One thing that is wrong with a file.
+    public struct Problem: Hashable, Sendable {
+        /// Whether it keeps the file out.
+        public var isFault: Bool
+        /// The line, from 1; 0 where it is the file itself.
+        public var line: Int
+        /// The column, from 1; 0 where it is the file itself.
+        public var column: Int
+        /// What is wrong, as a sentence.
+        public var message: String
+        /// What to do, as a sentence.
+        public var remedy: String
+
+        /// Makes a problem.
+        public init(isFault: Bool, line: Int, column: Int, message: String, remedy: String) {
+            self.isFault = isFault
+            self.line = line
+            self.column = column
+            self.message = message
+            self.remedy = remedy
+        }
     }
 }

@@ -95,7 +95,7 @@ public enum Destination: Hashable, Sendable {
         case .claim(let id): Page(claim: id, in: journey)
         case .event(let id): Page(event: id, in: journey)
         case .whatIf(let trial): Page(whatIf: trial, in: journey)
-        default: nil
+        case .file(let name): Page(file: name, in: journey)
         }
     }
 }

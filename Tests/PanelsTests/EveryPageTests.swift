@@ -25,6 +25,23 @@ struct EveryPageTests {
         #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey) == [])
     }
 
+    @Test func `a file that does not load leads from the attention list to its faults`() throws {
+        let broken = JourneyTemplate.files().map { file in
+            file.name == "court.json" ? (file.name, file.text.replacing("2019-07-01", with: "2019-02-30")) : file
+        }
+        let journey = JourneyFolder.read(files: broken).journey
+        let page = try #require(Panel.named("overview")).page(journey.standing(on: journey.asAt))
+        let row = try #require(try page.section("attention").table?.rows.first)
+        #expect(row.destination == .file("court.json"))
+        let file = try #require(row.destination?.page(in: journey))
+        #expect(file.summary == "Nothing of this file is shown until it is mended: 1 fault and 0 warnings.")
+        // The day stands on the ninth line, after 17 columns.
+        #expect(
+            try file.texts("problems", "fault 9:17") == [
+                "fault 9:17", "`issued` is \"2019-02-30\". Write a day such as \"2019-07-31\".",
+            ])
+    }
+
     @Test func `the rows of a new folder lead to pages, with and without its measures`() throws {
         let whole = JourneyFolder.read(files: JourneyTemplate.files()).journey
         var bare = whole

@@ -30,10 +30,17 @@ struct Joining {
     mutating func run() {
         repeat {} while !round()
         journey.files = files.indices.map { index in
-            let first = (files[index].problems + faults[index]).first { $0.severity == .fault }
+            let problems = (files[index].problems + faults[index] + warnings[index])
+                .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+            let first = problems.first { $0.severity == .fault }
             return JourneyFile(
                 name: files[index].name,
-                fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message })
+                fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message },
+                problems: problems.map {
+                    JourneyFile.Problem(
+                        isFault: $0.severity == .fault, line: $0.line, column: $0.column, message: $0.message,
+                        remedy: $0.remedy)
+                })
         }
         journey.asAt = journey.opensAt ?? journey.lastDated ?? blankDay
     }
