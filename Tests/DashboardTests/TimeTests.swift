@@ -21,6 +21,15 @@ import Testing
         #expect(state.asAt.description == "2019-07-31")
     }
 
+    @Test func `a day after the record's end says that nothing later is known`() {
+        var state = HandMade.state()
+        state.press("]")
+        #expect(state.asAt.description == "2019-08-31")
+        #expect(state.lines.last?.hasPrefix("The record ends on 31 July 2019") == true)
+        state.press("[")
+        #expect(state.lines.last?.contains("The record ends") == false)
+    }
+
     @Test func `a record that was not known says so, and Esc leads back to its row`() {
         var state = HandMade.state()
         state.press("G", "Enter")
