@@ -72,7 +72,7 @@ public struct CellGrid: Hashable, Sendable {
     /// Writes text from a position to the right, cut at `width` columns or the grid's edge.
     ///
     /// - Parameters:
-    ///   - text: One line; control characters are drawn as `?`, characters without a width are left out.
+    ///   - text: One line; control characters are drawn as `?` or a blank, characters without a width are left out.
     ///   - position: Where the first character goes.
     ///   - style: How it is drawn.
     ///   - width: Columns that the text may take; nil means up to the edge.
@@ -105,7 +105,7 @@ public struct CellGrid: Hashable, Sendable {
             if columns == 0 { continue }
             if column + columns > limit { break }
             if columns <= 2 {
-                let shown = character.isControl ? "?" : character
+                let shown = character.isControl ? character.controlMark : character
                 put(shown, columns: columns, column: column, row: position.row, style: style)
                 column += columns
                 continue
@@ -136,7 +136,9 @@ public struct CellGrid: Hashable, Sendable {
         clearHalves(ofCellAt: end - 1, rowStart: start)
         for byte in text {
             let scalar = Unicode.Scalar(byte)
-            cells[index] = Cell(character: scalar.isControl ? "?" : Character(scalar), width: 1, style: style)
+            let character = Character(scalar)
+            cells[index] = Cell(
+                character: scalar.isControl ? character.controlMark : character, width: 1, style: style)
             index += 1
         }
         return text.count

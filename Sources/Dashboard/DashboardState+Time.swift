@@ -31,7 +31,7 @@ extension DashboardState {
 
     /// Moves to a day from 1900 to 2100; after the record's end it says that nothing later is known.
     mutating func move(to day: Day) {
-        guard (1900...2100).contains(day.year) else { return say("There is nothing on \(day.words).") }
+        guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
         stand(on: day)
         if day > journey.asAt { say("The record ends on \(journey.asAt.words): what came later is not known.") }
     }

@@ -25,6 +25,8 @@ public struct DashboardView: Sendable {
             drawing.drawSections(on: &grid)
         }
         drawing.drawBottomLine(on: &grid)
+        // A screen without columns has rows, and nowhere to put a cursor.
+        if let cursor = grid.cursor, !grid.contains(cursor) { grid.cursor = nil }
         return grid
     }
 }

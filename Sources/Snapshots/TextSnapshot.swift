@@ -1,3 +1,4 @@
+import CharacterWidths
 import ImprovementJourney
 import Panels
 
@@ -25,7 +26,7 @@ public enum TextSnapshot {
         lines += page.lines(width: width, glyphs: glyphs).map(\.text)
         lines += sources(of: page, width: width)
         if !context.marking.isEmpty { lines += ["", context.marking] }
-        return lines.joined(separator: "\n") + "\n"
+        return lines.map { $0.withoutControls() }.joined(separator: "\n") + "\n"
     }
 
     /// Several pages one after the other, each with its own heading and sources.

@@ -29,6 +29,9 @@ struct DataOptions: ParsableArguments {
         guard let date = StatedDate(asAt) else {
             throw Failure("--as-at \(asAt) is no date. Write 2016-04-30, 2016-04 or 2016.")
         }
+        guard Day.recordedYears.contains(date.first.year) else {
+            throw Failure("--as-at \(asAt) is out of range. Write a date from 1900 to 2100.")
+        }
         return date.first
     }
 
@@ -51,14 +54,18 @@ struct PageOptions: ParsableArguments {
         var route: [Destination] = []
         if let panel { route.append(.panel(try Self.panel(named: panel).id)) }
         if let team {
-            guard journey.teams[Team.ID(team)] != nil else {
-                let names = journey.teams.map(\.id.text).joined(separator: ", ")
-                throw Failure("No team has the id \(team). The teams are: \(names.isEmpty ? "none" : names).")
-            }
+            let team = try Self.team(named: team, in: journey)
             if route.isEmpty, let panel = Panel.named("teams") { route.append(.panel(panel.id)) }
-            route.append(.team(Team.ID(team)))
+            route.append(.team(team))
         }
         return route
+    }
+
+    /// The team of an id.
+    static func team(named name: String, in journey: Journey) throws -> Team.ID {
+        if let team = journey.teams[Team.ID(name)] { return team.id }
+        let names = journey.teams.map(\.id.text).joined(separator: ", ")
+        throw Failure("No team has the id \(name). The teams are: \(names.isEmpty ? "none" : names).")
     }
 
     /// The panel of a name or of its number key.

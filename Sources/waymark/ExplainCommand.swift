@@ -28,8 +28,9 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var data: DataOptions
 
     mutating func run() throws {
-        let standing = try data.standing(try data.read().journey)
-        let scope = team.map { Scope.team(Team.ID($0)) } ?? .council
+        let journey = try data.read().journey
+        let scope = try team.map { Scope.team(try PageOptions.team(named: $0, in: journey)) } ?? .council
+        let standing = try data.standing(journey)
         guard let explanation = MeasureExplanation(Series.Key(Measure.ID(measure), scope), in: standing) else {
             let names = standing.measures.map(\.id.text).sorted().joined(separator: ", ")
             throw Failure("No measure has the id \(measure). The measures are: \(names).")

@@ -25,14 +25,7 @@ enum NewFile {
     }
 
     /// Writes text to a file of that name; what was there is replaced whole or not at all.
-    ///
-    /// Only a file is replaced: a rename over a device or a link such as `/dev/stdout` would destroy it for
-    /// everybody.
     static func write(_ text: String, replacing path: String) throws {
-        var status = stat()
-        if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-            throw Failure("\(path) is not a plain file and is left as it is. Name another, or leave the option out.")
-        }
         do throws(FileReplacement.Failure) {
             try FileReplacement.write(text, to: path)
         } catch {

@@ -1,3 +1,4 @@
+import CharacterWidths
 import Glibc
 
 /// Standard output and standard error, all bytes or a failure.
@@ -11,7 +12,8 @@ enum Output {
     static func error(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) {
-        var text = text
+        // What was typed or stands in a file may hold a sequence that steers the terminal.
+        var text = text.withoutControls(keepingLines: true)
         let failed = text.withUTF8 { bytes -> Bool in
             var done = 0
             while done < bytes.count, let start = bytes.baseAddress {
@@ -23,7 +25,10 @@ enum Output {
             return false
         }
         if failed, descriptor == STDOUT_FILENO {
-            if errno != EPIPE { error("waymark: standard output cannot be written: the disk may be full.") }
+            if errno != EPIPE {
+                let reason = String(cString: strerror(errno)).lowercased()
+                error("waymark: standard output cannot be written: \(reason).")
+            }
             exit(Failure.Status.call.rawValue)
         }
     }

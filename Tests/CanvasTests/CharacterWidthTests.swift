@@ -27,8 +27,21 @@ struct CharacterWidthTests {
     }
 
     @Test(arguments: ["\n", "\r\n", "\t", "\u{1B}", "\u{7F}", "\u{85}", "\u{9B}", "\u{0}", "\u{2028}"])
-    func `a control character takes one column because it is drawn as a question mark`(text: String) {
+    func `a control character takes one column because a mark is drawn in its place`(text: String) {
         #expect(text.displayColumns == 1)
+    }
+
+    @Test(arguments: [
+        ("\u{1B}[2JCourt\u{7}", "?[2JCourt?"), ("\u{9B}31m", "?31m"), ("a\tb\nc\r\nd", "a b c d"), ("\u{0}", "?"),
+        ("a\u{202E}b\u{2066}c", "abc"), ("Zoë 児 👨‍👩‍👧 שלום\u{200F}", "Zoë 児 👨‍👩‍👧 שלום\u{200F}"),
+    ])
+    func `no control character is left, and the columns stay the same`(text: String, shown: String) {
+        #expect(text.withoutControls() == shown)
+        #expect(shown.displayColumns == text.displayColumns)
+    }
+
+    @Test func `line feeds stay where lines are wanted, and nothing else does`() {
+        #expect("a\n\u{1B}b\r\n".withoutControls(keepingLines: true) == "a\n?b ")
     }
 
     @Test func `text takes the sum of its characters`() {
@@ -57,7 +70,7 @@ struct CharacterWidthTests {
 
     @Test(arguments: [
         ("ć", "c"), ("c\u{301}", "c"), ("ï", "i"), ("Ł", "L"), ("ø", "o"), ("Š", "S"), ("’", "'"), ("–", "-"),
-        ("\u{A0}", " "), ("…", "~"), ("児", "?"), ("א", "?"), ("👍", "?"), ("a", "a"), ("\u{1B}", "?"), ("\r\n", "?"),
+        ("\u{A0}", " "), ("…", "~"), ("児", "?"), ("א", "?"), ("👍", "?"), ("a", "a"), ("\u{1B}", "?"), ("\r\n", " "),
     ])
     func `a character has its nearest in ASCII`(character: Character, fallback: Character) {
         #expect(character.asciiFallback == fallback)

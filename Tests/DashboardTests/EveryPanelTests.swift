@@ -97,7 +97,7 @@ import Testing
 }
 
 /// Numbers that look random and are the same each time (a linear congruential generator, Knuth's MMIX constants).
-private struct Steps {
+struct Steps {
     var state: UInt64
 
     mutating func next(below bound: Int) -> Int {

@@ -26,7 +26,18 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
         WrongFile(
             file: "court.json", old: "\"issued\": \"2019-01-07\"", new: "\"issued\": \"2019-02-29\"",
             at: "\"2019-02-29\"", message: "`issued` is \"2019-02-29\".",
-            remedy: "Write a day such as \"2019-07-31\"."),
+            remedy: "Write a day from 1900 to 2100 such as \"2019-07-31\"."),
+        WrongFile(
+            // Some systems write an end that nobody knows so.
+            file: "court.json", old: "\"until\": \"2019-06-01\"", new: "\"until\": \"9999-12-31\"",
+            at: "\"9999", message: "`until` is \"9999-12-31\".",
+            remedy: "Write a day from 1900 to 2100 such as \"2019-07-31\"."),
+        WrongFile(
+            file: "front-door.json", old: "null, \"c\", 120.5", new: "null, \"c\", 1e308", at: "1e308",
+            message: "An entry of `values` is 1e+308."),
+        WrongFile(
+            file: "front-door.json", old: "\"first\": \"2019-01\", \"values\": [100",
+            new: "\"first\": \"0001-01\", \"values\": [100", at: "\"0001", message: "`first` is \"0001-01\"."),
         WrongFile(
             file: "court.json", old: "\"issued\": \"2019-01-07\"", new: "\"issued\": \"7/1/2019\"", at: "\"7/1",
             message: "`issued` is \"7/1/2019\"."),

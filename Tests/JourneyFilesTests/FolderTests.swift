@@ -151,6 +151,31 @@ import Testing
         }
     }
 
+    @Test func `a link, a device and a pipe are never replaced`() throws {
+        try withFolder { folder in
+            let (link, pipe) = (folder + "/link.json", folder + "/pipe.json")
+            #expect(symlink("/dev/null", link) == 0)
+            #expect(mkfifo(pipe, 0o600) == 0)
+            for path in [link, pipe, "/dev/stdout", "/dev/full"] {
+                let failure = #expect(throws: FileReplacement.Failure.self) {
+                    try FileReplacement.write("text", to: path)
+                }
+                #expect(failure?.message == "\"\(path)\" is no plain file, and is left as it is; name another.")
+            }
+            var status = stat()
+            #expect(lstat(link, &status) == 0)
+            #expect(status.st_mode & S_IFMT == S_IFLNK)
+        }
+    }
+
+    @Test func `a pipe in the folder is told and does not keep the program waiting`() throws {
+        try withFolder { folder in
+            #expect(mkfifo(folder + "/court.json", 0o600) == 0)
+            let reading = JourneyFolder.read(folder)
+            #expect(reading.problems.contains { $0.file == "court.json" && $0.message == "It is not a file." })
+        }
+    }
+
     /// Gives a folder of its own, removes what was written into it, and expects nothing else to be left.
     private func withFolder(_ body: (String) throws -> Void) throws {
         var template = Array("/tmp/journey-files-XXXXXX".utf8CString)

@@ -78,4 +78,25 @@ import Testing
             for line in text.split(separator: "\n") { #expect(line.count <= width, "\(panel.id): \(line)") }
         }
     }
+
+    @Test func `nothing in a record steers the terminal or breaks a line`() {
+        let odd = "\u{1B}]0;x\u{7}Line\none\t\u{9B}2J\u{202E}two"
+        let table = Table(
+            columns: [.init("name", odd, rank: 1)], rows: [Table.Row(id: odd, cells: [TableCell(odd)])])
+        var source = madeUp
+        source.title = odd
+        source.note = odd
+        let page = Page(
+            title: odd, summary: odd,
+            sections: [Section(id: "rows", title: odd, blocks: [.table(table), .paragraph(odd)], sources: [source])])
+        let context = PageContext(
+            council: odd, path: [odd], asAt: Day(daysSince1970: 18108), marking: odd)
+        for width in [20, 100] {
+            let text = TextSnapshot.text(page: page, context: context, filter: odd, width: width)
+            #expect(
+                text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+            #expect(!text.unicodeScalars.contains("\u{202E}"))
+            #expect(text.hasPrefix("?]0;x?Line one ?2Jtwo\n"))
+        }
+    }
 }

@@ -33,6 +33,8 @@ import TmuxSupport
         ("--nonsense", "Unknown option '--nonsense'"),
         ("snapshot --width 3", "--width 3 is out of range."),
         ("explain nothing", "No measure has the id nothing."),
+        ("explain agency-share --team nobody", "No team has the id nobody."),
+        ("--as-at 9999-12-31", "--as-at 9999-12-31 is out of range. Write a date from 1900 to 2100."),
         ("schema nothing.txt", "nothing.txt is no file of a journey."),
         ("--data /nowhere", "/nowhere: The folder cannot be read: there is no such file or folder."),
     ])
@@ -73,6 +75,28 @@ import TmuxSupport
         let (output, status) = run("ln -s /dev/null link; \(snapshot) link 2>&1; s=$?; readlink link; exit $s")
         #expect(status == 2)
         #expect(output.hasSuffix("/dev/null\n"), "\(output)")
+    }
+
+    @Test func `what is typed cannot steer the terminal`() {
+        for arguments in ["explain", "--panel", "--as-at", "--team", "--filter", "check", "schema", "--data", "-"] {
+            let (output, _) = run("\(waymark) \(arguments) \"$(printf '\\033[2J\\302\\2332J')\" 2>&1")
+            #expect(!output.isEmpty)
+            #expect(!output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" }, "\(arguments)")
+        }
+    }
+
+    @Test func `what cannot be written says why and exits 2`() {
+        let snapshot = "\(waymark) snapshot --data \(shipped) --panel court"
+        for (place, words) in [
+            (">/dev/full", "no space left on device."), (">&-", "bad file descriptor."),
+            ("--output no/such/file", "\"no/such/file\" cannot be written: there is no such file or folder."),
+            ("--output /dev/full", "\"/dev/full\" is no plain file, and is left as it is; name another."),
+            ("--output .", "\".\" cannot be written: it is a folder."),
+        ] {
+            let (output, status) = run("{ \(snapshot) \(place); } 2>err; s=$?; cat err; exit $s")
+            #expect(status == 2, "\(place)")
+            #expect(output.contains(words), "\(output)")
+        }
     }
 
     @Test func `every command tells its use with an example, and exits 0`() {

@@ -52,4 +52,42 @@ import TmuxSupport
         #expect(terminal.wait { !$0.contains("OFFICIAL-SENSITIVE") })
         #expect(!terminal.showsAlternateScreen)
     }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func `keys and sizes by chance, then a signal: the terminal is put back, and no image of the memory is left`(
+        signal: Int32
+    ) throws {
+        let terminal = try TmuxSession(columns: 80, rows: 24)
+        let data =
+            #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+            + "/Data/northamptonshire"
+        terminal.type("cd \(terminal.folder); ulimit -c unlimited; stty -g >before")
+        let program = "\(shellQuoted(builtExecutable("waymark"))) --data \(shellQuoted(data))"
+        terminal.type("(trap : INT; sh -c 'echo $$ >process; exec \(program)'; echo status=$?); stty -g >after")
+        #expect(terminal.wait { $0.contains("Overview") }, "\(terminal.screen)")
+        let process = try #require(pid_t(terminal.contents(of: terminal.folder + "/process")))
+        let limits = terminal.contents(of: "/proc/\(process)/limits").split(separator: "\n")
+        let coreLimit = try #require(limits.first { $0.hasPrefix("Max core file size") })
+        #expect(coreLimit.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
+        var chance = UInt64(signal) &* 2_654_435_761
+        let keys = [
+            "5", "8", "9", "Down", "Enter", "Tab", "[", "}", "i", "?", "Escape", "s", "NPage", "BSpace", "/", "児",
+        ]
+        for step in 0..<60 {
+            chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            terminal.press(keys[Int(chance >> 33) % keys.count])
+            if step % 15 == 14 {
+                let size = [(1, 1), (200, 60), (30, 8), (80, 24)][step / 15]
+                terminal.resize(columns: size.0, rows: size.1)
+            }
+        }
+        #expect(kill(process, 0) == 0, "\(terminal.screen)")
+        kill(process, signal)
+        #expect(terminal.wait { $0.contains("status=\(128 + signal)") }, "\(terminal.screen)")
+        #expect(!terminal.showsAlternateScreen)
+        #expect(terminal.showsCursor)
+        #expect(terminal.wait { _ in !terminal.contents(of: terminal.folder + "/after").isEmpty })
+        #expect(
+            terminal.contents(of: terminal.folder + "/after") == terminal.contents(of: terminal.folder + "/before"))
+    }
 }

@@ -9,6 +9,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days since 1 January 1970; negative before it.
     public let daysSince1970: Int
 
+    /// The years that a record may speak of and a reader may stand in.
+    ///
+    /// Figures are counted month by month: a day of the year 1, or of 9999 for an end that nobody knows, would have
+    /// them counted for centuries.
+    public static let recordedYears = 1900...2100
+
     /// The day that many days after (or, if negative, before) 1 January 1970.
     public init(daysSince1970: Int) {
         self.daysSince1970 = daysSince1970

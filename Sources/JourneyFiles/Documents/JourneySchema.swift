@@ -25,18 +25,18 @@ public enum JourneySchema {
         (
             "day",
             .object([
-                ("type", "string"), ("format", "date"), ("pattern", .text("^[0-9]{4}-" + monthAndDay + "$")),
+                ("type", "string"), ("format", "date"), ("pattern", .text("^" + year + "-" + monthAndDay + "$")),
             ])
         ),
         (
             "statedDate",
             .object([
                 ("type", "string"),
-                ("pattern", .text("^[0-9]{4}(-(0[1-9]|1[0-2])|-" + monthAndDay + ")?$")),
+                ("pattern", .text("^" + year + "(-(0[1-9]|1[0-2])|-" + monthAndDay + ")?$")),
             ])
         ),
-        ("month", .object([("type", "string"), ("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")])),
-        ("period", .object([("type", "string"), ("pattern", "^[0-9]{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$")])),
+        ("month", .object([("type", "string"), ("pattern", .text("^" + year + "-(0[1-9]|1[0-2])$"))])),
+        ("period", .object([("type", "string"), ("pattern", .text("^" + year + "(-(0[1-9]|1[0-2])|-Q[1-4])?$"))])),
         (
             "scope",
             .object([
@@ -50,7 +50,7 @@ public enum JourneySchema {
                 (
                     "anyOf",
                     .list([
-                        .object([("type", .list(["number", "null"]))]),
+                        .object([("type", .list(["number", "null"]))] + bounds),
                         .object([("enum", .list(Form.missingWords.map { .text($0) }))]),
                     ])
                 )
@@ -58,6 +58,11 @@ public enum JourneySchema {
         ),
     ]
 
+    /// Every number's bounds; those of one key take their place.
+    private static let bounds: [(String, JSONValue)] = [
+        ("minimum", .number(-JSONDocument.largestNumber)), ("maximum", .number(JSONDocument.largestNumber)),
+    ]
+    private static let year = "((19|20)[0-9]{2}|2100)"
     private static let monthAndDay = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 
     private static func body(of record: RecordForm) -> [(String, JSONValue)] {
@@ -83,8 +88,11 @@ public enum JourneySchema {
     /// The schema of a key: what it may hold and what it says; null is the same as left out.
     private static func property(_ field: FieldForm) -> JSONValue {
         var members = value(field.form)
-        if let least = field.least { members.append(("minimum", .number(least))) }
-        if let most = field.most { members.append(("maximum", .number(most))) }
+        for (bound, number) in [("minimum", field.least), ("maximum", field.most)] {
+            guard let number else { continue }
+            members.removeAll { $0.0 == bound }
+            members.append((bound, .number(number)))
+        }
         if case .required = field.presence {
             return .object([("description", .text(field.purpose))] + members)
         }
@@ -95,7 +103,7 @@ public enum JourneySchema {
     private static func value(_ form: Form) -> [(String, JSONValue)] {
         switch form {
         case .text, .id: [("type", "string")]
-        case .number: [("type", "number")]
+        case .number: [("type", "number")] + bounds
         case .wholeNumber: [("type", "integer")]
         case .flag: [("type", "boolean")]
         case .day: reference("day")

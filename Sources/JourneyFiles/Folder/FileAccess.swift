@@ -25,7 +25,8 @@ enum FileAccess {
 
     /// All bytes of a file.
     static func bytes(of path: String) throws(Failure) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe of that name would keep us waiting for its writer.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Failure(message: sentence("The file cannot be opened", errno)) }
         defer { close(descriptor) }
         var status = stat()

@@ -50,7 +50,9 @@ struct SeriesRecord: Sendable {
     static func value(of numerator: Double?, _ denominator: Double?, unit: MeasureUnit) -> Value {
         guard let numerator, let denominator else { return .missing(.notReported) }
         guard denominator != 0 else { return .missing(.notApplicable) }
-        return .number(unit == .ratePer10000 ? numerator / denominator * 10_000 : numerator / denominator)
+        let number = unit == .ratePer10000 ? numerator / denominator * 10_000 : numerator / denominator
+        // Out of next to nothing comes more than anything: 5 out of 1e-300.
+        return number.magnitude <= JSONDocument.largestNumber ? .number(number) : .missing(.unreliable)
     }
 
     /// How many periods it has.

@@ -28,10 +28,21 @@ extension String: FileValue {
 extension Double: FileValue {
     static var form: Form { .number }
     static func read(_ node: Int, _ reader: inout RecordReader) -> Double? {
-        guard reader.document.nodes[node].kind == .number else { return reader.misfit(node, form) }
-        return reader.document.nodes[node].number
+        guard let number = reader.document.number(node) else { return reader.misfit(node, form) }
+        return number
     }
     func json(_ context: WritingContext) -> JSONValue { .number(self) }
+}
+
+extension JSONDocument {
+    /// The largest number that a file may hold: far above any sum of money, and small enough to reckon with.
+    static let largestNumber = 1e12
+
+    /// A number that is not beyond all bounds; nil for anything else.
+    func number(_ node: Int) -> Double? {
+        guard nodes[node].kind == .number, nodes[node].number.magnitude <= Self.largestNumber else { return nil }
+        return nodes[node].number
+    }
 }
 
 extension Int: FileValue {
@@ -60,7 +71,9 @@ extension Bool: FileValue {
 extension Day: FileValue {
     static var form: Form { .day }
     static func read(_ node: Int, _ reader: inout RecordReader) -> Day? {
-        guard let day = reader.document.day(node) else { return reader.misfit(node, form) }
+        guard let day = reader.document.day(node), Day.recordedYears.contains(day.year) else {
+            return reader.misfit(node, form)
+        }
         return day
     }
     func json(_ context: WritingContext) -> JSONValue { .text(description) }
@@ -92,10 +105,10 @@ extension JSONDocument {
 extension StatedDate: FileValue {
     static var form: Form { .statedDate }
     static func read(_ node: Int, _ reader: inout RecordReader) -> StatedDate? {
-        if let day = reader.document.day(node) { return StatedDate(day) }
-        guard reader.document.nodes[node].kind == .text, let date = StatedDate(reader.document.text(node)) else {
-            return reader.misfit(node, form)
-        }
+        guard reader.document.nodes[node].kind == .text,
+            let date = reader.document.day(node).map({ StatedDate($0) }) ?? StatedDate(reader.document.text(node)),
+            Day.recordedYears.contains(date.first.year)
+        else { return reader.misfit(node, form) }
         return date
     }
     func json(_ context: WritingContext) -> JSONValue { .text(description) }
@@ -104,9 +117,9 @@ extension StatedDate: FileValue {
 extension Month: FileValue {
     static var form: Form { .month }
     static func read(_ node: Int, _ reader: inout RecordReader) -> Month? {
-        guard reader.document.nodes[node].kind == .text, let month = Month(reader.document.text(node)) else {
-            return reader.misfit(node, form)
-        }
+        guard reader.document.nodes[node].kind == .text, let month = Month(reader.document.text(node)),
+            Day.recordedYears.contains(month.year)
+        else { return reader.misfit(node, form) }
         return month
     }
     func json(_ context: WritingContext) -> JSONValue { .text(description) }
@@ -124,7 +137,9 @@ extension Period: FileValue {
             case 7 where text.utf8.contains(UInt8(ascii: "Q")): .quarterly
             default: .monthly
             }
-        guard let period = Period(text, cadence: cadence) else { return reader.misfit(node, form) }
+        guard let period = Period(text, cadence: cadence), Day.recordedYears.contains(period.lastDay.year) else {
+            return reader.misfit(node, form)
+        }
         return period
     }
     func json(_ context: WritingContext) -> JSONValue { .text(description) }
@@ -152,7 +167,9 @@ extension Value: FileValue {
     static var form: Form { .figure }
     static func read(_ node: Int, _ reader: inout RecordReader) -> Value? {
         switch reader.document.nodes[node].kind {
-        case .number: return .number(reader.document.nodes[node].number)
+        case .number:
+            guard let number = reader.document.number(node) else { return reader.misfit(node, form) }
+            return .number(number)
         case .null: return .missing(.notReported)
         case .text:
             if let missing = Missing(fileText: reader.document.text(node)) { return .missing(missing) }

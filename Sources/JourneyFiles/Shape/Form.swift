@@ -31,18 +31,19 @@ indirect enum Form: Sendable {
     var words: String {
         switch self {
         case .text: "a text"
-        case .number: "a number"
+        case .number: "a number up to a million million"
         case .wholeNumber: "a whole number"
         case .flag: "true or false"
-        case .day: "a day such as \"2019-07-31\""
-        case .statedDate: "a date such as \"2019-07-31\", \"2019-07\" or \"2019\""
-        case .month: "a month such as \"2019-07\""
-        case .period: "a period such as \"2019-07\", \"2019-Q3\" or \"2019\""
+        case .day: "a day from 1900 to 2100 such as \"2019-07-31\""
+        case .statedDate: "a date from 1900 to 2100 such as \"2019-07-31\", \"2019-07\" or \"2019\""
+        case .month: "a month from 1900 to 2100 such as \"2019-07\""
+        case .period: "a period from 1900 to 2100 such as \"2019-07\", \"2019-Q3\" or \"2019\""
         case .scope:
             "\"council\", \"england\", \"statistical neighbours\", \"team/ID\", \"service/ID\", \"council/ID\" or "
                 + "\"region/ID\""
         case .figure:
-            "a number, null, or one of " + Self.missingWords.map { "\"\($0)\"" }.joined(separator: ", ")
+            "a number up to a million million, null, or one of "
+                + Self.missingWords.map { "\"\($0)\"" }.joined(separator: ", ")
         case .word(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
         case .panel: "the name of a panel"
         case .id(let kind): "the id of \(kind.words)"

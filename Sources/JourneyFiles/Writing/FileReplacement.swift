@@ -3,7 +3,8 @@ import Glibc
 /// Writes a file whole or not at all.
 ///
 /// The bytes go to a hidden file beside it, reach the disk, and then take the file's name in one step; whoever reads
-/// meanwhile sees the old file or the new one, never a part.
+/// meanwhile sees the old file or the new one, never a part. Only a file is replaced: a link, a device or a folder of
+/// that name is refused, since a rename over `/dev/stdout` would destroy it for everybody.
 public enum FileReplacement {
     /// Why a file was not written; the old one, if any, stands as it was.
     public struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
@@ -23,6 +24,11 @@ public enum FileReplacement {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard let name = parts.last, !name.isEmpty else {
             throw Failure(message: "\"\(path)\" names no file to write.")
+        }
+        var status = stat()
+        if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+            throw Failure(message: "\"\(path)\" is no plain file, and is left as it is; name another.")
         }
         let folder = parts.dropLast().map { $0 + "/" }.joined()
         var temporary = Array((folder + "." + name + ".XXXXXX").utf8CString)

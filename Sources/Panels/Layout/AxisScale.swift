@@ -11,7 +11,9 @@ struct AxisScale {
     init?(_ values: [Double], rows: Int) {
         let finite = values.filter(\.isFinite)
         guard let low = finite.min(), let high = finite.max() else { return nil }
-        let spread = high > low ? high - low : max(abs(high) * 0.2, 1)
+        // Values closer than numbers can tell apart count as equal: their steps would be lost in the rounding.
+        let size = max(abs(low), abs(high))
+        let spread = high - low > size * 1e-9 ? high - low : max(size * 0.2, 1)
         let step = Self.roundStep(spread / Double(max(2, rows / 3)))
         var bottom = (low / step).rounded(.down) * step
         var top = (high / step).rounded(.up) * step
@@ -27,7 +29,7 @@ struct AxisScale {
 
     /// 1, 2 or 5 times a power of ten, at least the given distance.
     static func roundStep(_ distance: Double) -> Double {
-        guard distance > 0, distance.isFinite else { return 1 }
+        guard distance > 0, distance.isNormal else { return 1 }
         var power = 1.0
         while power > distance { power /= 10 }
         while power * 10 <= distance { power *= 10 }

@@ -1,0 +1,145 @@
+import Canvas
+import Dashboard
+import ImprovementJourney
+import JourneyFiles
+import Panels
+import Testing
+
+/// Keys, sizes, days and files by chance, from fixed seeds: nothing may crash, and every frame is straight.
+@Suite struct ChanceTests {
+    private static let keys: [Key] =
+        "1234567890/ls!a:SsiwxX[]{}@=-rgGhl<>?q 2019-07-31é児~".map { .character($0) }
+        + [
+            .enter, .enter, .enter, .enter, .escape, .escape, .tab, .tab, .backTab, .up, .down, .down, .down, .pageUp,
+            .pageDown, .backspace, .delete, .home, .end, .left, .right, .function(1), .control("u"), .control("l"),
+        ]
+    private static let days = [
+        "0001-01-01", "9999-12-31", "1900", "2100-12-31", "2016-02-29", "-5", "2012-04", "99999",
+    ]
+
+    @Test(arguments: [1, 2, 3])
+    func `keys, sizes and days by chance leave the frame straight, and Esc ends at the panel`(seed: UInt64) {
+        var steps = Steps(state: seed)
+        let empty = Journey(asAt: Day(validText: "2019-07-31"))
+        let folders = [EveryPanelTests.shipped, empty, Self.oddJourney]
+        var state = DashboardState(journey: folders[Int(seed) - 1], size: Size(columns: 80, rows: 24))
+        for _ in 0..<120 {
+            if steps.next(below: 15) == 0 {
+                let size = Size(columns: steps.next(below: 251), rows: steps.next(below: 81))
+                _ = state.apply(.resized(size))
+            }
+            if steps.next(below: 100) == 0 { state.replace(journey: folders[steps.next(below: folders.count)]) }
+            if steps.next(below: 25) == 0 {
+                state.press("Esc", "Esc", "@", Self.days[steps.next(below: Self.days.count)], "Enter")
+            }
+            _ = state.apply(.key(Self.keys[steps.next(below: Self.keys.count)]))
+            expectStraight(state)
+        }
+        for _ in 0..<60 { state.press("Esc") }
+        #expect(state.destinations.count == 1)
+    }
+
+    @Test(arguments: ["}", "]", "{", "["])
+    func `the day stops at the ends of what can be recorded, also in a record that is not known then`(key: String) {
+        var state = DashboardState(
+            journey: EveryPanelTests.shipped, route: [.panel("court")], size: Size(columns: 80, rows: 24))
+        state.press("Enter")
+        #expect(state.destinations.count == 2)
+        let end = key == "[" ? "1900-01-31" : key == "]" ? "2100-12-31" : "2019-07-31"
+        state.press("@", end, "Enter")
+        for _ in 0..<3 { state.press(key) }
+        #expect(Day.recordedYears.contains(state.asAt.year))
+        expectStraight(state)
+        state.press("Esc")
+        #expect(state.destinations == [.panel("court")])
+        state.press("@", "2019-07-31", "Enter", "Enter")
+        #expect(state.destinations.count == 2)
+    }
+
+    /// A small folder with its numbers, days and words changed by chance.
+    @Test(arguments: 1...10)
+    func `a file changed by chance is read, shown or named as wrong`(seed: UInt64) {
+        var steps = Steps(state: seed &* 7919)
+        let files = JourneyTemplate.files().map { file in
+            (name: file.name, text: Self.changed(file.text, by: &steps))
+        }
+        let reading = JourneyFolder.read(files: files)
+        for panel in Panel.all {
+            var state = DashboardState(
+                journey: reading.journey, route: [.panel(panel.id)], size: Size(columns: 80, rows: 24))
+            expectStraight(state)
+            for _ in 0..<2 {
+                state.press("Tab", "i", "Esc", "Enter", "PgDn")
+                expectStraight(state)
+                state.press("Esc", "Down")
+            }
+        }
+    }
+
+    /// A record whose names are hard to draw.
+    private static let oddJourney: Journey = {
+        let odd = "\\u001b[2J児\\n👨‍👩‍👧‍👦 e\u{301} שלום \\u202e" + String(repeating: "long ", count: 60)
+        return JourneyFolder.read(
+            files: JourneyTemplate.files().map { file in
+                (file.name, file.text.replacing("\"title\": \"", with: "\"title\": \"\(odd)"))
+            }
+        ).journey
+    }()
+
+    private static let oddNumbers = [
+        "0", "-1", "1e308", "1e400", "5e-324", "-0.5", "1e12", "-1e12", "2147483647", "null",
+    ]
+    private static let oddDays = ["0001-01-01", "9999-12-31", "1900-01-01", "2100-12-31", "2016-02-29", "2019-07-31"]
+    private static let oddWords = ["", "\\u001b[2J", "児\\n", "\\u202e", String(repeating: "x", count: 300)]
+
+    /// A JSON text in which one number or text in twenty is another.
+    private static func changed(_ text: String, by steps: inout Steps) -> String {
+        var result = ""
+        var rest = Substring(text)
+        while let first = rest.first {
+            if first == "\"" {
+                let inner = rest.dropFirst().prefix { $0 != "\"" }
+                rest = rest.dropFirst(inner.count + 2)
+                let isKey = rest.first == ":"
+                var word = String(inner)
+                if !isKey, steps.next(below: 20) == 0 {
+                    let isDay = word.count == 10 && Day(word) != nil
+                    word =
+                        isDay ? oddDays[steps.next(below: oddDays.count)] : oddWords[steps.next(below: oddWords.count)]
+                }
+                result += "\"\(word)\""
+            } else if first.isNumber || first == "-" {
+                let number = rest.prefix { $0.isNumber || "-+.eE".contains($0) }
+                rest = rest.dropFirst(number.count)
+                let isChanged = steps.next(below: 20) == 0
+                result += isChanged ? oddNumbers[steps.next(below: oddNumbers.count)] : String(number)
+            } else {
+                result.append(rest.removeFirst())
+            }
+        }
+        return result
+    }
+
+    private func expectStraight(_ state: DashboardState) {
+        let grid = DashboardView(theme: .mono).render(state)
+        #expect(!state.destinations.isEmpty)
+        #expect(grid.size == state.size)
+        if let cursor = grid.cursor { #expect(grid.contains(cursor)) }
+        let columns = state.size.columns
+        var isStraight = true
+        for row in 0..<state.size.rows {
+            var halves = 0
+            for cell in grid.cells[row * columns..<(row + 1) * columns] {
+                // After a character of two columns stands its right half, and nowhere else.
+                if (cell.width == 0) != (halves == 1) { isStraight = false }
+                halves = cell.width == 2 ? 1 : 0
+                if cell.character.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+                ) {
+                    isStraight = false
+                }
+            }
+            if halves != 0 { isStraight = false }
+        }
+        #expect(isStraight, "\(grid.text)")
+    }
+}
