@@ -35,7 +35,7 @@ let package = Package(
         // State, keys, and the drawing of blocks on a canvas.
         .target(name: "Dashboard", dependencies: ["Canvas", "Panels", "ImprovementJourney", "CharacterWidths"]),
         // Blocks as text.
-        .target(name: "Snapshots", dependencies: ["Panels", "ImprovementJourney", "CharacterWidths"]),
+        .target(name: "Snapshots", dependencies: ["Panels", "ImprovementJourney"]),
         // C: ncurses with names that Swift can use, and the crash handler.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         // The one Swift module that talks to ncurses.
@@ -44,7 +44,6 @@ let package = Package(
             name: "waymark",
             dependencies: [
                 "ImprovementJourney", "JourneyFiles", "Panels", "Canvas", "Dashboard", "Snapshots", "Terminal",
-                "CharacterWidths",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the illustrative part of the shipped record.

@@ -39,11 +39,6 @@ extension Unicode.Scalar {
         value < 0x20 || (0x7F...0x9F).contains(value) || value == 0x2028 || value == 0x2029
     }
 
-    /// Whether it turns the direction of the text around it, so that figures would be read in another order.
-    fileprivate var turnsText: Bool {
-        (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-    }
-
     /// Columns of the scalar on its own: 0 for what combines or cannot be seen, 2 for wide ones, else 1.
     package var displayColumns: Int {
         switch value {
@@ -85,34 +80,6 @@ private let wideRanges: [ClosedRange<UInt32>] = [
     0x1D300...0x1D356, 0x1D360...0x1D376, 0x1F200...0x1F202, 0x1F210...0x1F23B, 0x1F240...0x1F248, 0x1F250...0x1F251,
     0x1F260...0x1F265, 0x20000...0x2FFFD, 0x30000...0x3FFFD,
 ]
-
-extension String {
-    /// The text as it may be sent to a terminal or written to a document, whatever a record holds.
-    ///
-    /// A tab or a line's end becomes a blank, any other control character `?`, and what turns the direction of the text
-    /// around it goes; the columns stay the same.
-    ///
-    ///     "\u{1B}[2JCourt".withoutControls()  // "?[2JCourt"
-    ///
-    /// - Parameter keepingLines: Whether line feeds stay.
-    public func withoutControls(keepingLines: Bool = false) -> String {
-        let isClean = unicodeScalars.allSatisfy { scalar in
-            !scalar.isControl && !scalar.turnsText || keepingLines && scalar == "\n"
-        }
-        if isClean { return self }
-        var result = ""
-        for character in self {
-            if keepingLines, character == "\n" {
-                result.append(character)
-            } else if character.isControl {
-                result.append(character.controlMark)
-            } else {
-                result.unicodeScalars.append(contentsOf: character.unicodeScalars.filter { !$0.turnsText })
-            }
-        }
-        return result
-    }
-}
 
 extension StringProtocol {
     /// How many terminal columns the text takes on one line.

@@ -1,4 +1,3 @@
-import CharacterWidths
 import ImprovementJourney
 import Panels
 

@@ -1,5 +1,5 @@
-import CharacterWidths
 import Glibc
+import Panels
 
 /// Standard output and standard error, all bytes or a failure.
 enum Output {

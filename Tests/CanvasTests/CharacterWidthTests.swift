@@ -31,19 +31,6 @@ struct CharacterWidthTests {
         #expect(text.displayColumns == 1)
     }
 
-    @Test(arguments: [
-        ("\u{1B}[2JCourt\u{7}", "?[2JCourt?"), ("\u{9B}31m", "?31m"), ("a\tb\nc\r\nd", "a b c d"), ("\u{0}", "?"),
-        ("a\u{202E}b\u{2066}c", "abc"), ("Zoë 児 👨‍👩‍👧 שלום\u{200F}", "Zoë 児 👨‍👩‍👧 שלום\u{200F}"),
-    ])
-    func `no control character is left, and the columns stay the same`(text: String, shown: String) {
-        #expect(text.withoutControls() == shown)
-        #expect(shown.displayColumns == text.displayColumns)
-    }
-
-    @Test func `line feeds stay where lines are wanted, and nothing else does`() {
-        #expect("a\n\u{1B}b\r\n".withoutControls(keepingLines: true) == "a\n?b ")
-    }
-
     @Test func `text takes the sum of its characters`() {
         #expect("".displayColumns == 0)
         #expect("Safeguarding".displayColumns == 12)
