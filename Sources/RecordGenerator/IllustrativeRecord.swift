@@ -62,8 +62,12 @@ struct IllustrativeRecord {
     /// All parts, in the order in which the format names the subjects.
     var parts: [Part]
 
+    /// The measures, which the published files define.
+    var measures: Register<Measure>
+
     /// Makes the illustrative record that goes with a published one.
     init(published: Journey) {
+        measures = published.measures
         let workforce = Workforce()
         parts = [
             board(), frontDoor(published: published), court(), workforce.part, practice(published: published),

@@ -21,7 +21,7 @@ extension IllustrativeRecord {
                 JourneyWriter.text(
                     subject: part.subject, part: part.journey, defaultSource: part.source,
                     comment: "Illustrative: made by RecordGenerator (make record); do not edit by hand.",
-                    width: 4000)
+                    measures: measures, width: 4000)
             )
         }
     }

@@ -157,4 +157,18 @@ import Testing
 
                 """)
     }
+
+    @Test func `a value is left out where it follows from its parts, also by a measure that another file defines`()
+        throws
+    {
+        let journey = JourneyFolder.read(files: FullSample.files).journey
+        let rate = try #require(journey.series[Series.Key("rate", .england)])
+        var part = Journey(asAt: Day(daysSince1970: 0))
+        part.series = [rate.key: rate]
+        let alone = JourneyWriter.text(subject: .teams, part: part)
+        #expect(alone.contains("values"))
+        let besides = JourneyWriter.text(subject: .teams, part: part, measures: journey.measures)
+        #expect(besides.contains("numerators"))
+        #expect(!besides.contains("values"))
+    }
 }

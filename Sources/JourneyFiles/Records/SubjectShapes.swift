@@ -131,7 +131,11 @@ extension Field<Journey> {
                 return series.isEmpty
                     ? nil
                     : .list(
-                        series.map { SeriesRecord($0, unit: journey.measures[$0.key.measure]?.unit).json(context) })
+                        series.map { series in
+                            let id = series.key.measure
+                            let measure = journey.measures[id] ?? context.measures[id]
+                            return SeriesRecord(series, unit: measure?.unit).json(context)
+                        })
             })
     }
 }

@@ -14,6 +14,8 @@ protocol FileValue: Sendable {
 struct WritingContext {
     /// The source that records need not name.
     var defaultSource: Source.ID?
+    /// Measures that other files define: a value that follows from its parts need not be written.
+    var measures = Register<Measure>()
 }
 
 extension String: FileValue {
