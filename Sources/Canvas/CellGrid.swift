@@ -93,8 +93,10 @@ public struct CellGrid: Hashable, Sendable {
         while index < scalars.endIndex, column < limit {
             // Finding where a character ends is what costs: two simple scalars in a row spare it.
             let next = scalars.index(after: index)
-            if scalars[index].isSimple, next == scalars.endIndex || scalars[next].isSimple {
-                put(Character(scalars[index]), columns: 1, column: column, row: position.row, style: style)
+            let scalar = scalars[index]
+            if scalar.isSimple, next == scalars.endIndex || scalars[next].isSimple {
+                let character = scalar.isASCII ? Self.ascii[Int(scalar.value)] : Character(scalar)
+                put(character, columns: 1, column: column, row: position.row, style: style)
                 column += 1
                 index = next
                 continue
@@ -135,13 +137,17 @@ public struct CellGrid: Hashable, Sendable {
         clearHalves(ofCellAt: index, rowStart: start)
         clearHalves(ofCellAt: end - 1, rowStart: start)
         for byte in text {
-            let scalar = Unicode.Scalar(byte)
-            let character = Character(scalar)
-            cells[index] = Cell(
-                character: scalar.isControl ? character.controlMark : character, width: 1, style: style)
+            cells[index] = Cell(character: Self.ascii[Int(byte)], width: 1, style: style)
             index += 1
         }
-        return text.count
+        return end - start - position.column
+    }
+
+    /// The characters of ASCII as they are drawn, made once: a frame holds thousands of them.
+    private static let ascii: [Character] = (0..<128).map { byte in
+        let scalar = Unicode.Scalar(UInt8(byte))
+        let character = Character(scalar)
+        return scalar.isControl ? character.controlMark : character
     }
 
     private mutating func put(_ character: Character, columns: Int, column: Int, row: Int, style: Style) {

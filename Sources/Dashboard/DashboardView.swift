@@ -63,8 +63,7 @@ struct FrameDrawing {
         var style = Style.plain
         for run in line.runs where run.column < width {
             if run.column > end, !style.isUnderlined, style != .plain {
-                let blanks = String(repeating: " ", count: run.column - end)
-                grid.write(blanks, at: Position(column: end, row: row), style: style)
+                grid.restyle(row: row, columns: end..<run.column) { $0 = style }
             }
             style = theme.style(run.tone)
             end = run.column + write(run.text, on: &grid, column: run.column, row: row, style: style)

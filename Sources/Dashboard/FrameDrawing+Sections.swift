@@ -29,7 +29,8 @@ extension FrameDrawing {
         let used = write(title + count, on: &grid, column: 0, row: pane.heading, style: style)
         let place = position(in: section, pane: pane)
         if !place.isEmpty, used + 2 + place.displayColumns <= width {
-            write(place, on: &grid, column: width - place.displayColumns, row: pane.heading, style: theme.quiet)
+            // Plain: it changes with every step, and a change of style costs more than the figure.
+            write(place, on: &grid, column: width - place.displayColumns, row: pane.heading, style: .plain)
         }
     }
 

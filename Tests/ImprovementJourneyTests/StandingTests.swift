@@ -28,6 +28,20 @@ import Testing
         #expect(series.known(on: day("2015-10-01"))?.latest?.value == .number(13_273))
     }
 
+    @Test func `a register finds its records by name whether all of them are known or only some`() {
+        let cohorts = Register([
+            AcademyCohort(id: "2015", title: "Late", began: day("2015-09-01"), places: 10, source: "illustrative"),
+            AcademyCohort(id: "2013", title: "Early", began: day("2013-09-01"), places: 8, source: "illustrative"),
+        ])
+        let all = cohorts.known(on: day("2015-09-01"))
+        #expect(all.map(\.id) == ["2015", "2013"])
+        #expect(all["2013"]?.places == 8)
+        let some = cohorts.known(on: day("2014-01-01"))
+        #expect(some.map(\.id) == ["2013"])
+        #expect(some["2013"]?.places == 8)
+        #expect(some["2015"] == nil)
+    }
+
     @Test func `an inspection shows its grades only once they are published`() {
         let inspection = Inspection(
             id: "i", kind: .inspection, title: "Inspection", scale: .localAuthorityChildrensServices,

@@ -81,3 +81,25 @@ public enum RecordReference: Hashable, Sendable {
     /// A file of the journey's folder.
     case file(String)
 }
+
+extension RecordReference: CustomStringConvertible {
+    /// The kind of record and its name in the files: `post P-0123`; for tables' rows, which it tells apart.
+    ///
+    /// Written out, because what the language prints for an enumeration takes it longer than a panel's other work.
+    public var description: String {
+        switch self {
+        case .finding(let id): "finding \(id.text)"
+        case .action(let id): "action \(id.text)"
+        case .measure(let key): "measure \(key.measure.text) \(key.scope.description) \(key.category ?? "")"
+        case .courtCase(let id): "court case \(id.text)"
+        case .team(let id): "team \(id.text)"
+        case .post(let id): "post \(id.text)"
+        case .worker(let id): "worker \(id.text)"
+        case .placement(let id): "placement \(id.text)"
+        case .challenge(let id): "challenge \(id.text)"
+        case .commitment(let id): "commitment \(id.text)"
+        case .claim(let id): "claim \(id.text)"
+        case .file(let name): "file \(name)"
+        }
+    }
+}

@@ -18,8 +18,8 @@ extension DerivedMeasure {
         },
     ]
 
-    static func posts(_ journey: Journey, _ scope: Scope) -> [Post] {
-        journey.posts.filter { $0.isSocialWork && scope.holds($0.team, in: journey) }
+    static func posts(_ journey: Journey, _ scope: Scope) -> some Sequence<Post> {
+        journey.posts.lazy.filter { $0.isSocialWork && scope.holds($0.team, in: journey) }
     }
 
     static let firstPost: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = { journey, scope in

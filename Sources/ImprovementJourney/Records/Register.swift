@@ -44,5 +44,12 @@ where Record.ID: Sendable {
 
 extension Register where Record: KnownOverTime {
     /// The register as it stood on a day.
-    public func known(on day: Day) -> Self { Self(records.lazy.compactMap { $0.known(on: day) }) }
+    public func known(on day: Day) -> Self {
+        let known = records.compactMap { $0.known(on: day) }
+        guard known.count == records.count else { return Self(known) }
+        // All are known, and stand where they stood.
+        var register = self
+        register.records = known
+        return register
+    }
 }

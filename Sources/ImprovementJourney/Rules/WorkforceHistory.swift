@@ -28,6 +28,7 @@ public struct StaffHistory: Sendable {
     /// The history that posts tell.
     public init(_ posts: some Sequence<Post>) {
         var stays: [Worker.ID: [Stay]] = [:]
+        stays.reserveCapacity(2 * posts.underestimatedCount)
         for post in posts where post.isSocialWork {
             for spell in post.spells {
                 stays[spell.worker, default: []].append(
@@ -36,7 +37,9 @@ public struct StaffHistory: Sendable {
                         source: post.source))
             }
         }
-        self.stays = stays.mapValues { $0.sorted { $0.spell.from < $1.spell.from } }
+        self.stays = stays.mapValues { stays in
+            stays.count < 2 ? stays : stays.sorted { $0.spell.from < $1.spell.from }
+        }
     }
 
     /// The stay that follows one without the worker having left, or nil.

@@ -46,7 +46,7 @@ extension Panel {
                         ],
                         rows: attention.map { item in
                             Table.Row(
-                                id: "\(item.record)",
+                                id: item.record.description,
                                 cells: [
                                     TableCell(item.severity.word, item.severity == .soon ? .normal : .concern),
                                     TableCell(item.title, .strong),
