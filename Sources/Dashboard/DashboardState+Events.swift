@@ -116,12 +116,16 @@ extension DashboardState {
         let place =
             chosen.flatMap { $0 < row.cells.count ? $0 : nil } ?? shown.first { row.cells[$0].subject != nil }
             ?? shown.first { if case .figure = row.cells[$0].content { true } else { false } }
-            ?? shown.first { table.columns[$0].definition != nil } ?? shown.first
+            ?? shown.first { table.columns[$0].definition != nil }
+            ?? (table.showsHeadings ? shown.first : table.columns.indices.last)
         guard let place else { return }
+        var column = table.columns[place]
+        // In a list of facts the row's label is what the figure is called.
+        if !table.showsHeadings, place > 0, let label = row.cells.first?.text { column.title = label }
         open(
             .explanation(
                 Explanation.page(
-                    of: row.cells[place], column: table.columns[place], row: row, section: section.section,
+                    of: row.cells[place], column: column, row: row, section: section.section,
                     in: standing)))
     }
 }

@@ -17,7 +17,9 @@ public enum Explanation {
         if case .figure(let figure) = cell.content, case .missing(let missing) = figure.value {
             facts.append(.fact("Why", TableCell(missing.words)))
         }
-        if let first = row.cells.first, first != cell { facts.append(.fact("Of", TableCell(first.text))) }
+        if let first = row.cells.first, first != cell, first.text != column.title {
+            facts.append(.fact("Of", TableCell(first.text)))
+        }
         facts.append(.fact("As at", TableCell(journey.asAt.words)))
         for source in section.sources {
             facts.append(.fact("Source", TableCell("\(source.publisher), \(source.title) (\(source.kind.rawValue))")))

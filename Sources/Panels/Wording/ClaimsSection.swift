@@ -11,9 +11,8 @@ extension Section {
         }
         let rows = comparisons.map { comparison in
             let claim = comparison.claim
-            let measured = comparison.measured.map {
-                TableCell(.text(claimText($0.value.number, claim)), subject: comparison.key)
-            }
+            // The figure is of the claim's own time: the measure's newest, which a subject would explain, is another.
+            let measured = comparison.measured.map { TableCell(.text(claimText($0.value.number, claim))) }
             return Table.Row(
                 id: claim.id.text,
                 cells: [
