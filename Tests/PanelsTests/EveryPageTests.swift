@@ -38,7 +38,7 @@ struct EveryPageTests {
         // The day stands on the ninth line, after 17 columns.
         #expect(
             try file.texts("problems", "fault 9:17") == [
-                "fault 9:17", "`issued` is \"2019-02-30\". Write a day such as \"2019-07-31\".",
+                "fault 9:17", "`issued` is \"2019-02-30\". Write a day from 1900 to 2100 such as \"2019-07-31\".",
             ])
     }
 
