@@ -1,7 +1,8 @@
 /// When a target is reached at the present rate, and whether that may be said at all.
 ///
 /// From the trend of the last 24 periods since the last rebase. A month is promised only where the slope is clear of 0,
-/// and then as a range, from the two ends of the slope's interval.
+/// and then as a range, from the two ends of the slope's interval. Nothing is promised where the latest figures make a
+/// trend by the control chart's rules, 7 in a row, that leads away: two years' slope is then no longer the present rate.
 public struct TargetForecast: Hashable, Sendable {
     /// What is said of the target.
     public enum Outlook: Hashable, Sendable {
@@ -13,7 +14,7 @@ public struct TargetForecast: Hashable, Sendable {
         case beyondHorizon
         /// The slope is 0 or not clear of it.
         case noClearTrend
-        /// The slope is clear and leads away.
+        /// The slope is clear and leads away, or the latest 7 figures or more do, short of the target.
         case movingAway
         /// Fewer than 6 figures.
         case tooFew
@@ -58,7 +59,9 @@ public struct TargetForecast: Hashable, Sendable {
             return first.adding(values.count - 1 + Int((periods - 1e-9).rounded(.up)))
         }
         let outlook: Outlook =
-            if time.state == .atTarget {
+            if leadsAway(recent, from: target, polarity: polarity) {
+                .movingAway
+            } else if time.state == .atTarget {
                 .alreadyMet
             } else if !trend.isClear {
                 .noClearTrend
@@ -70,6 +73,17 @@ public struct TargetForecast: Hashable, Sendable {
                 .beyondHorizon
             }
         return TargetForecast(outlook: outlook, trend: trend, target: target, unit: unit)
+    }
+
+    /// Whether the latest figure misses the target, and it and those before it have gone the worse way one after the
+    /// other, as many as make a trend.
+    private static func leadsAway(_ values: [Double?], from target: Double, polarity: Polarity) -> Bool {
+        let latest = values[...(values.lastIndex { $0 != nil } ?? 0)].suffix(ControlChart.runLength).compactMap(\.self)
+        guard latest.count == ControlChart.runLength, let last = latest.last else { return false }
+        func isWorse(_ left: Double, _ right: Double) -> Bool {
+            polarity == .lowerIsBetter ? left > right : left < right
+        }
+        return isWorse(last, target) && zip(latest, latest.dropFirst()).allSatisfy { isWorse($1, $0) }
     }
 
     /// The forecast in words, without a full stop.
@@ -89,7 +103,7 @@ public struct TargetForecast: Hashable, Sendable {
         case .noClearTrend:
             return "Not reached at the present rate: no clear trend"
         case .movingAway:
-            return "Moving away from \(goal)"
+            return "Not reached at the present rate: moving away from \(goal)"
         case .tooFew:
             return "Too few figures to say when \(goal) is reached"
         }

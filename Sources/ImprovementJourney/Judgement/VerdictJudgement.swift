@@ -124,10 +124,12 @@ extension Series {
     }
 
     /// When the target is reached at the present rate; nil without a target or where neither way is better.
-    public func targetForecast(for measure: Measure) -> TargetForecast? {
-        guard let target = measure.target else { return nil }
+    ///
+    /// - Parameter target: the value to reach; nil takes the measure's target.
+    public func targetForecast(for measure: Measure, target: Double? = nil) -> TargetForecast? {
+        guard let target = target ?? measure.target?.value else { return nil }
         return TargetForecast.judge(
-            values: numbers, first: first, rebases: rebasePlaces, polarity: measure.polarity, target: target.value,
+            values: numbers, first: first, rebases: rebasePlaces, polarity: measure.polarity, target: target,
             unit: measure.unit)
     }
 

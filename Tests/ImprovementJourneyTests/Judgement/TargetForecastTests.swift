@@ -36,7 +36,9 @@ struct TargetForecastTests {
 
     @Test func `what cannot be promised is not`() throws {
         #expect(try Self.words(Self.falling, target: 28) == "28 is already met")
-        #expect(try Self.words(Self.falling, target: 60, .higherIsBetter) == "Moving away from 60")
+        #expect(
+            try Self.words(Self.falling, target: 60, .higherIsBetter)
+                == "Not reached at the present rate: moving away from 60")
         #expect(
             try Self.words(VerdictTests.steady, target: 5) == "Not reached at the present rate: no clear trend")
         // 120 months ahead.
@@ -47,6 +49,18 @@ struct TargetForecastTests {
             try Self.words([5, 4, 3, nil, 2], target: 1) == "Too few figures to say when 1 is reached")
         #expect(try Self.words([], target: 1) == "Too few figures to say when 1 is reached")
         #expect(try Self.words(Self.falling, target: 20, .neutral) == nil)
+    }
+
+    @Test func `seven figures in a row the wrong way undo what two years promised`() throws {
+        // From 50 down by 2 a month to 18 in May 2020, then up by 1 a month: the slope of two years still falls.
+        let fall: [Double?] = (0..<17).map { 50 - 2 * Double($0) }
+        let six = fall + (1...6).map { 18 + Double($0) }
+        #expect(try Self.words(six + [nil], target: 0) == "Not reached at the present rate: moving away from 0")
+        // While the target is met a rise towards it takes nothing away.
+        #expect(try Self.words(six, target: 30) == "30 is already met")
+        // Five steps up are six figures: no trend yet.
+        let five = fall + (1...5).map { 18 + Double($0) }
+        #expect(try Self.words(five, target: 0)?.hasPrefix("At this rate 0 is reached") == true)
     }
 
     @Test func `a rebase starts the rate anew`() throws {
