@@ -14,6 +14,8 @@ struct WorkforcePanelTests {
                 + "aimed at; 75.0% hold 20 cases or fewer.")
         #expect(try page.cells("goal", "To 12.0%")["value"]?.hasPrefix("13.0 points to go, 0.5 full-time") == true)
         #expect(try page.cells("goal", "To none at all")["value"]?.hasPrefix("25.0 points to go, 1.0 full") == true)
+        let when = try #require(try page.cells("now", "When 12.0%")["value"])
+        #expect(try page.cells("goal", "To 12.0%")["value"]?.hasSuffix("; \(when)") == true)
         #expect(try page.cells("now", "Social workers in post")["value"] == "4: 3 permanent, 1 agency")
         #expect(try page.cells("now", "Social work posts")["value"] == "5, of which 1 nobody fills")
         // The administrator began on 1 November 2018.

@@ -65,6 +65,9 @@ public struct Beside: Sendable {
 }
 
 extension Beside.Row {
+    /// Whether it differs from the others beyond chance.
+    public var isDifferent: Bool { distinction == 0 }
+
     /// 0 for what differs beyond chance, 1 for what is worth a look, 2 for the rest.
     var distinction: Int {
         guard let place, place.expected >= 5 else { return 2 }

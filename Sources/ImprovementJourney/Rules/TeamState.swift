@@ -22,20 +22,49 @@ public struct TeamState: Sendable {
     /// How many of the thresholds it is past: agency, caseload, a protected caseload, a late action, a case past its
     /// limit.
     public var flags: Int
+    /// In what it differs from the other teams beyond chance.
+    public var differences: [TeamDifference]
+}
+
+/// A figure in which a team lies beyond the 99.8% limits of all teams: what chance explains is none.
+public struct TeamDifference: Hashable, Sendable {
+    /// The figure: agency share, vacancies or caseload.
+    public let measure: Measure.ID
+    /// Whether it is higher than chance explains, or lower.
+    public let isHigher: Bool
 }
 
 extension Journey {
-    /// How each team stands, the one past most thresholds first, then by agency share.
+    /// How each team stands, the one past most thresholds first.
+    ///
+    /// Teams past as many stand in the record's order: by how much they differ would rank them on chance.
     public var teamStates: [TeamState] {
+        let differences = teamDifferences
         let posts = Dictionary(grouping: self.posts, by: \.team)
         let actions = Dictionary(grouping: actions.filter { ($0.daysLate(on: asAt) ?? 0) > 0 }, by: \.team)
         let cases = Dictionary(grouping: courtCases.filter { $0.concluded == nil }, by: \.team)
         return currentTeams.map { team in
-            state(of: team, posts: posts[team.id] ?? [], late: actions[team.id] ?? [], live: cases[team.id] ?? [])
-        }.sorted { left, right in
-            (right.flags, right.agency.value.number ?? -1, left.team.title)
-                < (left.flags, left.agency.value.number ?? -1, right.team.title)
+            state(
+                of: team, posts: posts[team.id] ?? [], late: actions[team.id] ?? [], live: cases[team.id] ?? [],
+                differences: differences[team.id] ?? [])
+        }.enumerated().sorted { left, right in
+            (right.element.flags, left.offset) < (left.element.flags, right.offset)
+        }.map(\.element)
+    }
+
+    /// In what each team differs from the others beyond chance; a team that does not is left out.
+    public var teamDifferences: [Team.ID: [TeamDifference]] {
+        var differences: [Team.ID: [TeamDifference]] = [:]
+        for id in ["agency-share", "vacancy-share", "average-caseload"] as [Measure.ID] {
+            let keys = currentTeams.map { Series.Key(id, .team($0.id)) }
+            guard let measure = measures[id], let beside = Beside(measure, keys, in: self) else { continue }
+            for row in beside.rows where row.isDifferent {
+                guard case .team(let team) = row.key.scope, let place = row.place else { continue }
+                let isHigher = place.significance == .high99Point8
+                differences[team, default: []].append(TeamDifference(measure: id, isHigher: isHigher))
+            }
         }
+        return differences
     }
 
     /// How one team stands; nil where the record does not hold it.
@@ -44,10 +73,13 @@ extension Journey {
         return state(
             of: team, posts: posts.filter { $0.team == team.id },
             late: actions.filter { $0.team == team.id && ($0.daysLate(on: asAt) ?? 0) > 0 },
-            live: courtCases.filter { $0.team == team.id && $0.concluded == nil })
+            live: courtCases.filter { $0.team == team.id && $0.concluded == nil },
+            differences: teamDifferences[team.id] ?? [])
     }
 
-    private func state(of team: Team, posts: [Post], late: [Action], live: [CourtCase]) -> TeamState {
+    private func state(
+        of team: Team, posts: [Post], late: [Action], live: [CourtCase], differences: [TeamDifference]
+    ) -> TeamState {
         let month = Month(lastEndedBy: asAt)
         // The figures that the measures' series end with: one figure, one origin.
         func latest(_ measure: Measure.ID, _ counted: Figure) -> Figure {
@@ -74,6 +106,7 @@ extension Journey {
             caseload: caseload,
             protectedBreaches: breaches, lateActions: late.count, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: referrals.map { Figure($0.value, unit: .count) }, flags: flags.count { $0 })
+            referrals: referrals.map { Figure($0.value, unit: .count) }, flags: flags.count { $0 },
+            differences: differences)
     }
 }

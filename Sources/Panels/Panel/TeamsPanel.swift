@@ -60,6 +60,10 @@ extension Panel {
                     definition: "Cases for each full-time worker who holds any, at the end of \(month). "
                         + "Attention above \(settings.teamCaseload.text(decimals: 1))."),
                 Table.Column(
+                    "differs", "Differs", rank: 2,
+                    definition: "Where a team lies beyond the 99.8% limits around the average of all, + above and "
+                        + "- below. Chance explains all other differences between teams."),
+                Table.Column(
                     "protected", "Breach", alignment: .right, rank: 3,
                     definition:
                         "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
@@ -81,6 +85,21 @@ extension Panel {
             rows: states.map { row($0, journey) }, emptyText: "teams.json would hold the teams.")
     }
 
+    /// Where a team differs beyond chance, such as `agency+`, in as few letters as a narrow table needs.
+    ///
+    /// Most vacancies are covered by agency workers: a team that differs in both is named for the agency share.
+    private static func differences(_ state: TeamState) -> String {
+        let isAgency = state.differences.contains { $0.measure == "agency-share" }
+        return state.differences.compactMap { difference in
+            let sign = difference.isHigher ? "+" : "-"
+            return switch difference.measure {
+            case "agency-share": "agency\(sign)"
+            case "vacancy-share": isAgency ? nil : "vacant\(sign)"
+            default: "cases\(sign)"
+            }
+        }.joined(separator: " ")
+    }
+
     private static func row(_ state: TeamState, _ journey: Journey) -> Table.Row {
         let settings = journey.settings
         let scope = Scope.team(state.team.id)
@@ -97,6 +116,7 @@ extension Panel {
                 TableCell(
                     state.caseload, (state.caseload.value.number ?? 0) > settings.teamCaseload ? .concern : .normal,
                     subject: Series.Key("average-caseload", scope)),
+                TableCell(differences(state), state.differences.isEmpty ? .quiet : .strong),
                 count(state.protectedBreaches), count(state.lateActions), count(state.casesPastLimit),
                 TableCell(Figure(count: state.casesNearLimit), state.casesNearLimit > 0 ? .strong : .quiet),
                 state.referrals.map { TableCell($0, subject: Series.Key("referrals", scope)) } ?? .empty,

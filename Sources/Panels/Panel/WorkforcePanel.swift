@@ -75,6 +75,13 @@ struct WorkforcePages {
         return text + "."
     }
 
+    /// When the agency share falls to a value at the present rate, or that it does not.
+    private func forecast(of value: Double) -> TargetForecast? {
+        journey.measures[Self.agencyShare.measure].flatMap { measure in
+            journey.series(Self.agencyShare)?.targetForecast(for: measure, target: value)
+        }
+    }
+
     /// Where the posts come from.
     var postSources: [Source] { journey.sources(journey.posts.map(\.source)) }
 
@@ -89,7 +96,7 @@ struct WorkforcePages {
         func count(_ contract: Spell.Contract) -> Int { posts.count { $0.spell(on: day)?.contract == contract } }
         let administrators = standing.filter { !$0.isSocialWork }
         let vacancies = journey.posts.vacancyShare(on: day)
-        let rows: [Table.Row] = [
+        var rows: [Table.Row] = [
             .fact(
                 "Social work posts",
                 TableCell(
@@ -114,6 +121,12 @@ struct WorkforcePages {
                         + "\(startedInYear(administrators)) of them begun in the last 12 months")),
             .fact("Team by team", TableCell("which team needs help"), .panel("teams")),
         ]
+        if let target, let forecast = forecast(of: target.value),
+            let place = rows.firstIndex(where: { $0.id == "Agency share" })
+        {
+            let label = "When \(MeasureUnit.share.text(target.value))"
+            rows.insert(.fact(label, TableCell(forecast.words), .measure(Self.agencyShare)), at: place + 1)
+        }
         return Section(
             id: "now", titled: "In post at the end of \(month.words)", blocks: [.table(.facts(rows))],
             sources: postSources)
@@ -132,13 +145,7 @@ struct WorkforcePages {
     private var agencySection: Section? {
         guard let number = share.value.number else { return nil }
         func goal(_ value: Double, _ label: String) -> Table.Row {
-            let series = journey.series(Self.agencyShare)
-            let measure = journey.measures[Self.agencyShare.measure]
-            let verdict = measure.flatMap { series?.verdict(for: $0) }
-            let forecast = series.flatMap { series in
-                TargetForecast.judge(
-                    values: series.numbers, first: series.first, polarity: .lowerIsBetter, target: value, unit: .share)
-            }
+            let forecast = forecast(of: value)
             let toGo = max(0, number - value)
             let first =
                 toGo > 0
@@ -148,7 +155,7 @@ struct WorkforcePages {
             return .fact(
                 label,
                 TableCell(
-                    [first, forecast?.words(beside: verdict)].compactMap(\.self).joined(separator: "; "),
+                    [first, forecast?.words].compactMap(\.self).joined(separator: "; "),
                     toGo > 0 ? .concern : .normal),
                 journey.measures[Self.agencyShare.measure] == nil ? nil : .measure(Self.agencyShare))
         }
@@ -176,23 +183,33 @@ struct WorkforcePages {
             sources: journey.sources(ofSeries: keys))
     }
 
+    /// The teams' agency shares: first those that differ beyond chance, then those above the threshold that the
+    /// settings name; the others are not ranked.
     private var teamSection: Section? {
-        let states = journey.teamStates.filter { $0.agency.value.number != nil }
-        guard !states.isEmpty else { return nil }
-        let sorted = states.sorted { ($1.agency.value.number ?? 0) < ($0.agency.value.number ?? 0) }
-        let rows = sorted.map { state in
-            Table.Row(
-                id: state.team.id.text,
+        let states = Dictionary(uniqueKeysWithValues: journey.teamStates.map { ($0.team.id, $0) })
+        let keys = journey.currentTeams.map { Series.Key(Self.agencyShare.measure, .team($0.id)) }
+        guard let measure = journey.measures[Self.agencyShare.measure],
+            let beside = Beside(measure, keys, in: journey)
+        else { return nil }
+        let threshold = journey.settings.teamAgencyShare
+        let (first, others) = beside.rows.reduce(into: ([Beside.Row](), [Beside.Row]())) { parts, row in
+            let isAbove = (row.figure.value.number ?? 0) > threshold
+            if row.isDifferent || isAbove { parts.0.append(row) } else { parts.1.append(row) }
+        }
+        let rows = (first + others).compactMap { row -> Table.Row? in
+            guard case .team(let id) = row.key.scope, let state = states[id] else { return nil }
+            return Table.Row(
+                id: id.text,
                 cells: [
-                    TableCell(state.team.title),
-                    TableCell(state.agency, .strong, subject: Series.Key("agency-share", .team(state.team.id))),
+                    TableCell(state.team.title), TableCell(state.agency, .strong, subject: row.key),
                     TableCell(state.agency.partsText ?? "", .quiet),
-                    TableCell(state.vacancies, subject: Series.Key("vacancy-share", .team(state.team.id))),
-                    TableCell(state.caseload, subject: Series.Key("average-caseload", .team(state.team.id))),
-                ], destination: .team(state.team.id))
+                    TableCell(row.place?.shortWords ?? "", row.place?.tone(measure.polarity) ?? .quiet),
+                    TableCell(state.vacancies, subject: Series.Key("vacancy-share", .team(id))),
+                    TableCell(state.caseload, subject: Series.Key("average-caseload", .team(id))),
+                ], destination: .team(id))
         }
         return Section(
-            id: "teams", titled: "Teams by agency share",
+            id: "teams", titled: "Agency share of teams beside each other",
             blocks: [
                 .table(
                     Table(
@@ -204,6 +221,7 @@ struct WorkforcePages {
                             Table.Column(
                                 "parts", "Made of", alignment: .right, rank: 3,
                                 definition: "Agency workers, of all in post, full-time equivalent."),
+                            .compared,
                             Table.Column(
                                 "vacant", "Vacant", alignment: .right, rank: 2,
                                 definition: "Posts without a permanent worker, full-time equivalent."),
