@@ -17,6 +17,11 @@ enum ExplanationJSON {
             ("category", optional(explanation.key.category)),
             ("source", explanation.source.map(source) ?? .null),
         ]
+        if ["court-within-26-weeks", "court-average-weeks"].contains(explanation.measure.id.text),
+            explanation.key.scope == .council
+        {
+            members.append(("durations", durations(in: journey)))
+        }
         guard let series = explanation.series, let verdict = explanation.verdict else {
             members.append(("latest", .null))
             return .object(members)
@@ -34,10 +39,6 @@ enum ExplanationJSON {
             ("comparisons", .list(explanation.comparisons.map { comparison($0.title, $0.series, measure) })),
             ("teams", teams(explanation, journey)),
         ]
-        if ["court-within-26-weeks", "court-average-weeks"].contains(measure.id.text), explanation.key.scope == .council
-        {
-            members.append(("durations", durations(CourtTimes(journey))))
-        }
         return .object(members)
     }
 
@@ -252,41 +253,9 @@ enum ExplanationJSON {
         ])
     }
 
-    private static func durations(_ times: CourtTimes) -> JSONValue {
-        let curve = times.curve
-        return .object([
-            ("within26Weeks", number(curve.shareFinished(within: 26))),
-            ("within26WeeksInterval95", range(curve.shareFinishedInterval(within: 26))),
-            ("lowerQuartileWeeks", number(curve.weeksUntilFinished(fraction: 0.25))),
-            ("medianWeeks", number(curve.weeksUntilFinished(fraction: 0.5))),
-            ("upperQuartileWeeks", number(curve.weeksUntilFinished(fraction: 0.75))),
-            (
-                "closedCasesOnly",
-                .object([
-                    ("closed", .number(Double(times.closedInYear.closed))),
-                    ("live", .number(Double(times.closedInYear.live))),
-                    ("meanWeeks", number(times.closedInYear.meanWeeks)),
-                    ("medianWeeks", number(times.closedInYear.medianWeeks)),
-                    ("within26Weeks", number(times.closedInYear.shareWithin26Weeks)),
-                ])
-            ),
-            (
-                "curve",
-                .list(
-                    curve.steps.map {
-                        .object([
-                            ("weeks", .number($0.weeks)), ("atRisk", .number(Double($0.atRisk))),
-                            ("closed", .number(Double($0.closed))), ("live", .number(Double($0.live))),
-                            ("survival", .number($0.survival)),
-                        ])
-                    })
-            ),
-        ])
-    }
-
-    private static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
-    private static func number(_ number: Double?) -> JSONValue { number.map { .number($0) } ?? .null }
-    private static func range(_ interval: ConfidenceInterval?) -> JSONValue {
+    static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+    static func number(_ number: Double?) -> JSONValue { number.map { .number($0) } ?? .null }
+    static func range(_ interval: ConfidenceInterval?) -> JSONValue {
         interval.map { .list([.number($0.lower), .number($0.upper)]) } ?? .null
     }
 }

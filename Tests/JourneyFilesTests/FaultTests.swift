@@ -58,11 +58,11 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
             file: "court.json", old: "\"concluded\": \"2019-07-20\"", new: "\"concluded\": \"2018-07-20\"",
             at: "\"2018", message: "`concluded` is 2018-07-20, before `issued`, which is 2019-01-07."),
         WrongFile(
-            // The 26 weeks from 7 January 2019 end on 8 July; 56 days later it is 2 September.
+            // The 26 weeks that begin with 7 January 2019 end on 7 July; 56 days later it is 1 September.
             file: "court.json", old: "\"until\": \"2019-08-30\"", new: "\"until\": \"2019-09-03\"",
             at: "\"2019-09-03\"", severity: .warning,
-            message: "The extension ends on 2019-09-03, 57 days after 2019-07-08: the law allows 8 weeks "
-                + "(Children Act 1989, section 32(8))."),
+            message: "The extension ends on 2019-09-03, after 2019-09-01, the last day that the law allows: 8 weeks "
+                + "(Children Act 1989, section 32(8)). It changes nothing."),
         WrongFile(
             file: "court.json", old: "\"extensions\": [",
             new: "\"extensions\": [ { \"granted\": \"2019-07-02\", "

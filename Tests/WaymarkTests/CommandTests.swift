@@ -107,6 +107,19 @@ import TmuxSupport
         }
     }
 
+    @Test func `explain as JSON tells how every court case stands against its limit`() throws {
+        let (output, status) = run("\(waymark) explain court-within-26-weeks --json --data \(shipped)")
+        #expect(status == 0)
+        let start = try #require(output.firstRange(of: #""id": "C-2019-001""#))
+        let standing = output[start.lowerBound...].prefix(500)
+        // Issued on 1 January 2019: day 182, counting that day as the first, is 1 July. On 31 July 30 days are over.
+        #expect(standing.contains(#""statutoryLastDay": "2019-07-01""#), "\(standing)")
+        #expect(standing.contains(#""daysLeft": -30"#), "\(standing)")
+        for key in ["within26WeeksInterval95", "medianWeeks", "closedCasesOnly", "everyCase", "survival"] {
+            #expect(output.contains("\"\(key)\""))
+        }
+    }
+
     @Test func `keys go in and a screen comes out without a terminal`() {
         let (output, status) = run("\(waymark) --data \(shipped) --script '9 Down i' --size 100x30")
         #expect(status == 0)

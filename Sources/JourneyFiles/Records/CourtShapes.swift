@@ -25,20 +25,19 @@ extension CourtCase: NamedRecord {
         })
 
     /// Section 32(8) of the Children Act 1989: an extension ends at most 8 weeks after the later of the day it would
-    /// otherwise have ended and the day it was granted.
+    /// otherwise have ended and the day it was granted; the domain knows which do.
     private func checkExtensions(_ node: Int, _ reader: inout RecordReader) {
-        var limit = issued.adding(days: 26 * 7)
-        for (index, granted) in extensions.enumerated() {
-            let start = max(limit, granted.granted)
-            if start.days(until: granted.until) > 56 {
-                let entry = reader.entry(index, of: "extensions", in: node)
-                reader.warn(
-                    at: reader.place(of: "until", in: entry),
-                    "The extension ends on \(granted.until), \(start.days(until: granted.until)) days after \(start): "
-                        + "the law allows 8 weeks (Children Act 1989, section 32(8)).",
-                    "Check `until`, and whether an extension between is missing.")
-            }
-            limit = max(limit, granted.until)
+        for (index, checked) in deadline.extensions.enumerated() where !checked.isValid {
+            let entry = reader.entry(index, of: "extensions", in: node)
+            let until = checked.recorded.newEnd
+            let fault =
+                until > checked.latestAllowed
+                ? "The extension ends on \(until), after \(checked.latestAllowed), the last day that the law allows: "
+                    + "8 weeks (Children Act 1989, section 32(8))."
+                : "The extension ends on \(until), no later than the limit it extends."
+            reader.warn(
+                at: reader.place(of: "until", in: entry), "\(fault) It changes nothing.",
+                "Check `until`, and whether an extension between is missing.")
         }
     }
 }
