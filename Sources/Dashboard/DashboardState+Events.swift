@@ -109,6 +109,10 @@ extension DashboardState {
     /// Explains the figure under the cursor: the chosen column's, or the first that has something to explain.
     private mutating func explain() {
         guard let section = level.activeSection, let table = section.table, let row = section.selectedRow else {
+            // On the chart of a measure's page the measure itself.
+            if case .measure(let key) = level.destination, let explanation = MeasureExplanation(key, in: standing) {
+                return open(.explanation(explanation.page))
+            }
             return say("There is no figure under the cursor.")
         }
         let shown = (section.content?.table?.shownColumns ?? []).filter { $0 < row.cells.count }

@@ -78,10 +78,13 @@ extension FrameDrawing {
     /// Whether a key of the bar does something here and now.
     private func isUseful(_ binding: KeyBinding) -> Bool {
         if state.overlay != nil { return binding.place == .drilled || binding.barWords == "quit" }
+        let isOnMeasure = if case .measure = state.level.destination { true } else { false }
         return switch binding.place {
         // The tabs show the number keys already.
         case .everywhere: binding.barWords != "panels" || state.layout.tabsRow == nil
-        case .rows: !(state.level.activeSection?.rows.isEmpty ?? true)
+        case .rows:
+            !(state.level.activeSection?.rows.isEmpty ?? true)
+                || binding.barWords == "explain" && isOnMeasure
         case .drilled: state.route.count > 1 || !state.filter.isEmpty
         case .sections: state.level.sections.count > 1
         case .workforce: state.isOnWorkforce

@@ -18,7 +18,16 @@ struct Level: Sendable {
         self.page = page
         self.generation = generation
         sections = page.sections.map { SectionState($0, glyphs: glyphs) }
-        active = page.sections.firstIndex { !($0.table?.rows.isEmpty ?? true) } ?? 0
+        // A measure's page opens on its chart, others on the first rows.
+        let isMeasure = if case .measure = destination { true } else { false }
+        active =
+            page.sections.firstIndex { section in
+                if isMeasure, case .timeChart? = section.blocks.first {
+                    true
+                } else {
+                    !(section.table?.rows.isEmpty ?? true)
+                }
+            } ?? 0
     }
 
     var activeSection: SectionState? { sections.indices.contains(active) ? sections[active] : nil }

@@ -29,8 +29,7 @@ extension TimeChart {
                 ChartBreak(
                     from: $0.from,
                     text:
-                        "Average and limits drawn anew from \($0.from.words): \($0.reason) (decided by \($0.decidedBy), "
-                        + "\($0.on.words))")
+                        "average and limits drawn anew: \($0.reason) (decided by \($0.decidedBy), \($0.on.words))")
             },
             sentence: verdict.words + "." + (verdict.assurance == nil ? "" : " " + verdict.wordsWithTarget + "."))
     }

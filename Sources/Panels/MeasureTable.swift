@@ -5,42 +5,58 @@ extension Table {
     ///
     /// Keys without a known measure are left out; a measure without figures has a row that says so.
     public static func measures(_ keys: [Series.Key], in journey: Journey) -> Table {
-        Table(
-            columns: [
-                Column("measure", "Measure", rank: 1, isFlexible: true),
-                Column("trend", "Last 12", rank: 4, definition: "The latest twelve figures."),
-                Column("latest", "Latest", alignment: .right, rank: 1, definition: "The newest figure known."),
-                Column("period", "Of", rank: 6),
-                Column("target", "Target", alignment: .right, rank: 3, definition: "What is aimed at."),
-                Column(
-                    "distance", "To go", alignment: .right, rank: 5,
-                    definition: "The latest figure's distance from the target; a target that is met has none."),
-                Column("change", "Change", rank: 2, definition: "What the control chart says of the latest figure."),
-                Column("outlook", "Target?", rank: 7, definition: "Whether the target will be met as things are."),
-            ],
-            rows: keys.compactMap { key in journey.measures[key.measure].map { row($0, key, in: journey) } },
+        let measures = keys.compactMap { key in journey.measures[key.measure].map { (key: key, measure: $0) } }
+        var columns = [
+            Column("measure", "Measure", rank: 1, isFlexible: true),
+            Column("trend", "Last 12", rank: 4, definition: "The latest twelve figures."),
+            Column(
+                "latest", "Latest", alignment: .right, rank: 1,
+                definition: "The newest figure known; where a share has too few cases to judge, its counts."),
+            Column("period", "Of", rank: 6),
+            Column("target", "Target", alignment: .right, rank: 5, definition: "What is aimed at."),
+            Column(
+                "distance", "To go", alignment: .right, rank: 7,
+                definition: "The latest figure's distance from the target; a target that is met has none."),
+            Column("change", "Change", rank: 2, definition: "What the control chart says of the latest figure."),
+            Column("outlook", "Target?", rank: 3, definition: "Whether the target will be met as things are."),
+        ]
+        // Where nothing is aimed at, the room goes to the names and periods.
+        let isAimed = measures.contains { $0.measure.target != nil }
+        if !isAimed { columns.removeAll { ["target", "distance", "outlook"].contains($0.id) } }
+        return Table(
+            columns: columns,
+            rows: measures.map { row($0.measure, $0.key, isAimed: isAimed, in: journey) },
             emptyText: "No measure is defined for this.")
     }
 
-    private static func row(_ measure: Measure, _ key: Series.Key, in journey: Journey) -> Row {
+    private static func row(_ measure: Measure, _ key: Series.Key, isAimed: Bool, in journey: Journey) -> Row {
         let series = journey.series(key)
         let verdict = series?.verdict(for: measure)
         let status = verdict.map(Status.init) ?? .noData
         let title = key.category.map { "\(measure.title): \(journey.categoryTitle($0))" } ?? measure.title
-        return Row(
-            id: "\(key.measure) \(key.scope) \(key.category ?? "")",
-            cells: [
-                TableCell(title),
-                TableCell(.sparkline(series.map { Array($0.numbers.suffix(12)) } ?? [])),
-                TableCell(
-                    series?.latestFigure(of: measure) ?? Figure(.missing(.notReported), unit: measure.unit), .strong,
-                    subject: key),
-                TableCell(series?.last?.shortWords ?? "", .quiet),
+        let latest = series?.latestFigure(of: measure) ?? Figure(.missing(.notReported), unit: measure.unit)
+        var cells = [
+            TableCell(title),
+            TableCell(.sparkline(series.map { Array($0.numbers.suffix(12)) } ?? [])),
+            TableCell(latest, .strong, subject: key),
+            TableCell(series?.last?.shortWords ?? "", .quiet),
+        ]
+        if verdict?.kind == .fewCases, let parts = latest.partsText {
+            cells[2] = TableCell(.text(parts), .strong, subject: key)
+        }
+        if isAimed {
+            cells += [
                 measure.target.map { TableCell(Figure(.number($0.value), unit: measure.unit)) } ?? .empty,
                 distance(series, measure),
-                TableCell(.status(status), status.tone),
-                TableCell(verdict?.assurance?.shortWords ?? "", verdict?.assurance == .willNotMeet ? .concern : .quiet),
-            ], destination: .measure(key))
+            ]
+        }
+        cells.append(TableCell(.status(status), status.tone))
+        if isAimed {
+            cells.append(
+                TableCell(
+                    verdict?.assurance?.shortWords ?? "", verdict?.assurance == .willNotMeet ? .concern : .quiet))
+        }
+        return Row(id: "\(key.measure) \(key.scope) \(key.category ?? "")", cells: cells, destination: .measure(key))
     }
 
     /// How far the latest figure still is from the target; nothing where it is met or there is none.

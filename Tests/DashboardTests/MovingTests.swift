@@ -68,6 +68,34 @@ import Testing
         #expect(state.selectedRowID == "Kind")
     }
 
+    @Test func `a measure's page opens on its chart, where i explains the measure`() throws {
+        let key = Series.Key("visits")
+        var journey = HandMade.journey()
+        journey.measures.insert(
+            Measure(
+                id: "visits", title: "Visits on time", definition: "Visits made in time.", unit: .count,
+                polarity: .neutral, cadence: .monthly, panel: "court", source: "out"))
+        journey.series[key] = Series(
+            key: key, first: try #require(Period("2018-01", cadence: .monthly)),
+            points: (0..<18).map { Point(.number(Double($0 % 3 + 5))) }, source: "out")
+        var state = DashboardState(
+            journey: journey, route: [.panel("overview"), .measure(key)], filter: "",
+            size: Size(columns: 80, rows: 24), glyphs: .unicode, panels: HandMade.panels,
+            makePage: { destination, journey in
+                if case .measure = destination {
+                    destination.page(in: journey)
+                } else {
+                    HandMade.page(destination, in: journey)
+                }
+            })
+        #expect(state.lines.contains { $0.contains("┄┄ limits of what is normal") })
+        #expect(state.lines.last?.contains("i explain") == true)
+        state.press("i")
+        #expect(state.lines.contains { $0.contains("Visits made in time.") })
+        state.press("Esc", "Tab")
+        #expect(state.selectedRowID != nil)
+    }
+
     @Test func `the cursor's row is always on screen, and the real cursor on it`() {
         var state = HandMade.state(columns: 80, rows: 12, route: [.panel("court")])
         for _ in 0..<39 {

@@ -63,6 +63,36 @@ import Testing
         #expect(try page.rows("other") == ["audits-good-or-better council "])
     }
 
+    @Test func `change and target verdict both fit into 79 columns`() throws {
+        let table = Table.measures([Series.Key("visits-on-time")], in: try Self.journey())
+        let lines = Block.table(table).lines(width: 79, chartHeight: 8, glyphs: .unicode).map(\.text)
+        for title in ["Measure", "Last 12", "Latest", "Target", "Change", "Target?"] {
+            #expect(lines[0].contains(title), "\(lines[0])")
+        }
+        // Every month 150 of 200: nothing varies, and no target verdict is given.
+        #expect(lines[1].contains("75.0%  Jul 2019   95.0%  · no change"))
+        // Where nothing is aimed at, no column says so.
+        let without = Table.measures([Series.Key("audits-good-or-better")], in: try Self.journey())
+        #expect(without.columns.map(\.id) == ["measure", "trend", "latest", "period", "change"])
+        // 2 of 8 a month: a percentage would jump with every child.
+        #expect(without.rows[0].cells[2].text == "2 of 8")
+        #expect(without.rows[0].cells[4].text == "too few")
+    }
+
+    @Test func `the explanation gives every figure with its average and limits`() throws {
+        var journey = try Self.journey()
+        // 20, 23, 20 ... : mean 21.5, every range 3, limits 21.5 +- 7.98, near limits 21.5 +- 5.32.
+        try journey.add(
+            Series.Key("audits"), first: "2018-06", (0..<14).map { $0.isMultiple(of: 2) ? 20 : 23 })
+        let explanation = try #require(MeasureExplanation(Series.Key("audits"), in: journey))
+        #expect(
+            try explanation.page.texts("points", "2019-07") == [
+                "Jul 2019", "23", "21.5", "13.5", "29.5", "16.2", "26.8", "",
+            ]
+        )
+        #expect(try explanation.page.rows("points").count == 14)
+    }
+
     @Test func `audit grades stand beside timeliness, twelve months first`() throws {
         let page = Panel.practice.page(try Self.journey())
         // Twelve months: 72 inadequate, 24 good; 24 of 96 = 25.0% good; visits 1,800 of 2,400 = 75.0%.

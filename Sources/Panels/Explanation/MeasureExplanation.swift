@@ -50,6 +50,7 @@ public struct MeasureExplanation: Sendable {
         var sections = [Section(id: "figure", title: "The figure", blocks: [.table(.facts(figureFacts))])]
         if let verdict { sections.append(verdictSection(verdict)) }
         if !comparisons.isEmpty { sections.append(comparisonSection) }
+        if let series, let verdict { sections.append(pointSection(series, verdict)) }
         if let source { sections[0].sources = [source] }
         return Page(
             title: "Explain",
@@ -111,6 +112,41 @@ public struct MeasureExplanation: Sendable {
         return toGo <= 0 ? "met" : measure.unit.sizeText(toGo)
     }
 
+    /// Every figure of the chart with its average and limits, the latest first.
+    private func pointSection(_ series: Series, _ verdict: Verdict) -> Section {
+        let hasLimits = verdict.kind.isChartVerdict || verdict.kind == .noVariation
+        let rows = series.points.indices.reversed().map { index in
+            let period = series.period(at: index)
+            let point = verdict.chart.points[index]
+            let segment = verdict.chart.segments[point.segment]
+            func cell(_ value: Double?) -> TableCell {
+                guard hasLimits, let value else { return TableCell("") }
+                return TableCell(measure.unit == .count ? value.text(decimals: 1) : measure.unit.text(value), .quiet)
+            }
+            let status = hasLimits ? Status(verdict.chart.type(of: point.signal)) : .noChange
+            return Table.Row(
+                id: "\(period)",
+                cells: [
+                    TableCell(period.shortWords), TableCell(series.figure(at: period, unit: measure.unit), .strong),
+                    cell(segment.mean), cell(segment.lowerLimit), cell(segment.upperLimit),
+                    cell(segment.lowerNearLimit), cell(segment.upperNearLimit),
+                    TableCell(hasLimits ? point.signal?.rule.words ?? "" : "", status.tone),
+                ])
+        }
+        let columns = [
+            Table.Column("period", "Period", rank: 1), Table.Column("figure", "Figure", alignment: .right, rank: 1),
+            Table.Column("mean", "Average", alignment: .right, rank: 2),
+            Table.Column("lower", "Lower", alignment: .right, rank: 2),
+            Table.Column("upper", "Upper", alignment: .right, rank: 2),
+            Table.Column("near-lower", "Near lower", alignment: .right, rank: 4),
+            Table.Column("near-upper", "Near upper", alignment: .right, rank: 4),
+            Table.Column("rule", "Rule", rank: 3),
+        ]
+        return Section(
+            id: "points", title: "Every figure with its average and limits",
+            blocks: [.table(Table(columns: columns, rows: Array(rows)))])
+    }
+
     private var comparisonSection: Section {
         Section(
             id: "beside", title: "Beside it",
@@ -144,6 +180,18 @@ extension Journey {
         case .region(let id): regions[id]?.title ?? id.text
         case .statisticalNeighbours: "Statistical neighbours"
         case .england: "England"
+        }
+    }
+}
+
+extension ControlChart.Rule {
+    /// The rule in words, for a table.
+    var words: String {
+        switch self {
+        case .outsideLimits: "outside the limits"
+        case .trend: "trend"
+        case .twoOfThree: "two of three"
+        case .run: "run"
         }
     }
 }

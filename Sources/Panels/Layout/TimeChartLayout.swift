@@ -4,8 +4,9 @@ import ImprovementJourney
 extension TimeChart {
     /// The chart as lines of text.
     ///
-    /// A point takes two columns and more where there is room; where there is not even one a point, the oldest are
-    /// left out and the title says so.
+    /// A point takes two columns and more where there is room: 80 columns hold three years of months, the oldest are
+    /// left out and the title says so. Only where more columns hold the whole series, or fewer not even two years,
+    /// does a point take a single one.
     ///
     /// - Parameters:
     ///   - width: Columns to draw in.
@@ -56,17 +57,32 @@ private struct TimeChartDrawing {
     let shown: ArraySlice<ChartPoint>
     let glyphs: Glyphs
     private let scale: AxisScale
+    /// What the unit can be: a limit beyond it is not drawn, as no figure can pass it.
+    private let bounds: ClosedRange<Double>
     private let rows: Int
     private let step: Int
     private let labelWidth: Int
     private var canvas: ChartCanvas
 
+    /// As many points as are drawn before a point gets a second column.
+    private static let fewestPoints = 24
+
+    /// Nothing and, for shares, everything; a series that has been below nothing has no such floor.
+    private static func bounds(of values: [Double], unit: MeasureUnit) -> ClosedRange<Double> {
+        let floor = (values.min() ?? 0) < 0 ? -Double.infinity : 0
+        return floor...(unit == .share ? max(1, values.max() ?? 1) : .infinity)
+    }
+
     init?(_ chart: TimeChart, width: Int, height: Int, glyphs: Glyphs) {
-        var values = chart.points.compactMap(\.value.number)
+        // What is left out on the left does not stretch the axis either.
+        let near = chart.points.suffix(
+            width > 80 && chart.points.count < width ? width : max(width / 2, Self.fewestPoints))
+        var values = near.compactMap(\.value.number)
         guard !values.isEmpty else { return nil }
-        for point in chart.points {
+        let bounds = Self.bounds(of: values, unit: chart.unit)
+        for point in near {
             if let mean = point.mean { values.append(mean) }
-            if let limits = point.limits { values += [limits.lowerBound, limits.upperBound] }
+            if let limits = point.limits { values += [limits.lowerBound, limits.upperBound].filter(bounds.contains) }
         }
         if let target = chart.target { values.append(target) }
         guard let scale = AxisScale(values, rows: height) else { return nil }
@@ -74,11 +90,13 @@ private struct TimeChartDrawing {
         labelWidth = labels.max() ?? 0
         let plotWidth = width - labelWidth - 2
         guard plotWidth >= 8 else { return nil }
-        shown = chart.points.suffix(plotWidth)
+        let isWhole = width > 80 && chart.points.count <= plotWidth
+        shown = chart.points.suffix(isWhole ? plotWidth : max(plotWidth / 2, min(plotWidth, Self.fewestPoints)))
         step = min(8, max(1, plotWidth / max(1, shown.count)))
         self.chart = chart
         self.glyphs = glyphs
         self.scale = scale
+        self.bounds = bounds
         rows = height
         canvas = ChartCanvas(width: labelWidth + 2 + min(plotWidth, max(step * shown.count, 8)), height: height + 2)
         drawAxes()
@@ -125,27 +143,32 @@ private struct TimeChartDrawing {
     private mutating func drawReferences() {
         for (place, point) in shown.enumerated() {
             let first = labelWidth + 2 + place * step
-            if let target = chart.target {
-                level(target, columns: first..<first + step, glyphs.target, .strong)
-            }
+            let columns = first..<first + step
             if let limits = point.limits {
-                // A lower limit at nothing is the axis itself.
-                if limits.lowerBound > scale.range.lowerBound {
-                    level(limits.lowerBound, columns: first..<first + step, glyphs.limit, .quiet)
+                for limit in [limits.lowerBound, limits.upperBound] where bounds.contains(limit) {
+                    level(limit, columns: columns, glyphs.limit, .quiet)
                 }
-                level(limits.upperBound, columns: first..<first + step, glyphs.limit, .quiet)
             }
-            if let mean = point.mean { level(mean, columns: first..<first + step, glyphs.mean, .quiet) }
+            if let mean = point.mean { level(mean, columns: columns, glyphs.mean, .quiet) }
+            // The target is seen over a limit; with the average on its row the two take turns.
+            if let target = chart.target {
+                let isShared = point.mean.map { scale.row(of: $0, rows: rows) == scale.row(of: target, rows: rows) }
+                level(target, columns: columns, every: isShared == true ? 2 : 1, glyphs.target, .strong)
+            }
             if place > 0, chart.breaks.contains(where: { $0.from == point.period }) {
                 for row in 0..<rows { canvas.put(glyphs.rebase, column: first, row: row, .quiet) }
             }
         }
     }
 
-    private mutating func level(_ value: Double, columns: Range<Int>, _ glyph: Character, _ tone: Tone) {
+    private mutating func level(
+        _ value: Double, columns: Range<Int>, every distance: Int = 1, _ glyph: Character, _ tone: Tone
+    ) {
         guard value.isFinite else { return }
         let row = scale.row(of: value, rows: rows)
-        for column in columns { canvas.put(glyph, column: column, row: row, tone) }
+        for column in columns where column.isMultiple(of: distance) {
+            canvas.put(glyph, column: column, row: row, tone)
+        }
     }
 
     private mutating func drawPoints() {
