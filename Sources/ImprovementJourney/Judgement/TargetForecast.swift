@@ -108,14 +108,4 @@ public struct TargetForecast: Hashable, Sendable {
             return "Too few figures to say when \(goal) is reached"
         }
     }
-
-    /// The forecast in words beside the verdict on the same series, without a full stop.
-    ///
-    /// The trend looks two years back, the chart at the last months: where these run away from the target, a promise of
-    /// the trend alone would contradict the verdict.
-    public func words(beside verdict: Verdict?) -> String {
-        guard case .reached = outlook, let verdict, verdict.kind == .concern, verdict.signal?.rule == .trend
-        else { return words }
-        return "\(words), by the last \(TargetForecast.window) \(verdict.periods) together; but \(verdict.reason)"
-    }
 }

@@ -63,8 +63,7 @@ extension Verdict {
         }
     }
 
-    /// Why the judged period is out of the ordinary, such as `7 months in a row rising`; empty where it is not.
-    var reason: String {
+    private var reason: String {
         guard let signal, let segment, let mean = segment.mean, let place, let value = chart.points[place].value
         else { return "" }
         let isHigher = signal.direction == .higher
@@ -93,8 +92,7 @@ extension Verdict {
         return "\(unit.shortText(least))-\(unit.shortText(most))"
     }
 
-    /// What the series' periods are called, such as `months`.
-    var periods: String {
+    private var periods: String {
         switch first.cadence {
         case .monthly: "months"
         case .quarterly: "quarters"

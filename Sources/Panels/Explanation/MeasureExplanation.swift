@@ -99,7 +99,7 @@ public struct MeasureExplanation: Sendable {
         if let assurance = verdict.assurance {
             facts.append(.fact("Will it be met", TableCell("\(assurance.words). \(verdict.wordsWithTarget)")))
         }
-        if let forecast { facts.append(.fact("When", TableCell(forecast.words(beside: verdict)))) }
+        if let forecast { facts.append(.fact("When", TableCell(forecast.words))) }
         for caution in verdict.cautions { facts.append(.fact("Mind", TableCell(caution.words))) }
         var blocks: [Block] = [.table(.facts(facts))]
         if let series { blocks.append(.timeChart(TimeChart(series: series, measure: measure, verdict: verdict))) }

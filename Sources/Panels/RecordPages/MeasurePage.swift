@@ -74,7 +74,7 @@ struct MeasurePage {
                 rows.append(.fact("Will it be met", TableCell(verdict.assurance?.words ?? "cannot be told")))
             }
             if let forecast = series.targetForecast(for: measure) {
-                rows.append(.fact("When", TableCell(forecast.words(beside: verdict))))
+                rows.append(.fact("When", TableCell(forecast.words)))
             }
         }
         rows.append(.fact("Definition", TableCell(measure.definition)))
