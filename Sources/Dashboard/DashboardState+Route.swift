@@ -38,7 +38,7 @@ extension DashboardState {
         guard isOnWorkforce else { return say("w tries out numbers on Workforce: press 6 first.") }
         if case .whatIf = level.destination { return }
         leave()
-        route.append(level(.whatIf(WhatIf())))
+        route.append(level(.whatIf(WhatIf(presentOf: standing))))
     }
 
     var isOnWorkforce: Bool { destinations.first == .panel("workforce") }

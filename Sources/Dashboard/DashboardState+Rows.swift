@@ -98,5 +98,7 @@ extension DashboardState {
     private mutating func arrange(_ change: (inout SectionState) -> Void) {
         change(&level.sections[level.active])
         level.sections[level.active].arrange(filter: level.filter)
+        // Who sorts wants to see what comes first.
+        level.sections[level.active].select(0)
     }
 }

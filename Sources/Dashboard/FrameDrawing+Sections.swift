@@ -21,7 +21,11 @@ extension FrameDrawing {
         var count = ""
         if section.isRecords, let table = section.table {
             let isNarrowed = section.rows.count != table.rows.count
-            count = isNarrowed ? " (\(section.rows.count) of \(table.rows.count))" : " (\(section.rows.count))"
+            // The filter stands beside the count: it outlasts a look at another panel.
+            let filter = "/" + state.filter.truncated(toColumns: width / 4, mark: glyphs.ellipsis)
+            count =
+                isNarrowed
+                ? " (\(section.rows.count) of \(table.rows.count), \(filter))" : " (\(section.rows.count))"
         }
         let style = isActive ? theme.accent : pane.isFolded ? theme.quiet : theme.strong
         let title = "\(mark) \(section.section.title)"

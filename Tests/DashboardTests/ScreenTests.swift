@@ -35,7 +35,7 @@ import Testing
         expectScreen(state, named: "explained")
         state.press("Esc", "/late")
         expectScreen(state, named: "filtering")
-        state.press("Enter", "s", "Enter")
+        state.press("Enter", "s", "Down", "Enter")
         expectScreen(state, named: "drilled")
         state.press("@2018-13")
         expectScreen(state, named: "day-typed")
