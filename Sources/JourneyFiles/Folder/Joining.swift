@@ -112,9 +112,13 @@ struct Joining {
         among defined: Dictionary<RecordName, Int>.Keys
     ) -> [FileReading.Problem] {
         let kind = reference.name.kind
-        let out = files.indices.first { index in
+        let suspects = files.indices.filter { index in
             isOut[index] && (kind.subject == nil || kind.subject == files[index].subject)
         }
+        // The file that has it, if it could be read so far; else the first that might.
+        let out =
+            suspects.first { files[$0].reader?.definitions.contains { $0.name == reference.name } == true }
+            ?? suspects.first
         let key = reader.name(of: reference.node)
         var problem = FileReading.Problem(
             offset: reader.document.offset(of: reference.node), severity: .fault,

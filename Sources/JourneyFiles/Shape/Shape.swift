@@ -104,8 +104,8 @@ struct Shape<Record: Sendable>: Sendable {
         let text = reader.document.text(key)
         let remedy =
             Nearest.of(text, among: fields.map(\.form.key)).map { "Write `\($0)`, if that is meant; else remove it." }
-            ?? "Remove it, or see the keys of a \(name) in Data/schema/README.md."
-        reader.warn(at: key, "`\(text)` is not a key of a \(name), and is passed over.", remedy)
+            ?? "Remove it, or see the keys of \(name.withArticle) in Data/schema/README.md."
+        reader.warn(at: key, "`\(text)` is not a key of \(name.withArticle), and is passed over.", remedy)
     }
 
     /// The record as the file has it, without what is empty or as it would be if left out.
@@ -117,6 +117,11 @@ struct Shape<Record: Sendable>: Sendable {
         }
         return .members(members)
     }
+}
+
+extension String {
+    /// The word with `a` or `an` before it.
+    fileprivate var withArticle: String { ("aeiou".contains(first ?? " ") ? "an " : "a ") + self }
 }
 
 /// One key of a record: how it is read and written, and what is told of it.
