@@ -9,8 +9,8 @@ extension AttentionRule {
             guard standing.daysLeft < 0 else { return nil }
             let what = standing.deadline.currentLimit == standing.deadline.statutoryLastDay ? "26 weeks" : "extension"
             return item(
-                "case-past-limit", courtCase, .urgent, days: -standing.daysLeft,
-                "LATE \(-standing.daysLeft)d: \(what) ended \(standing.deadline.currentLimit.shortWords)")
+                "case-past-limit", courtCase, .urgent, days: -standing.daysLeft, in: journey,
+                lateness: "LATE \(-standing.daysLeft)d", "\(what) ended \(standing.deadline.currentLimit.shortWords)")
         },
         AttentionRule(
             id: "extension-ending",
@@ -23,7 +23,7 @@ extension AttentionRule {
                 else { return nil }
                 return item(
                     "extension-ending", courtCase, .soon,
-                    days: journey.settings.extensionEndingDays - standing.daysLeft,
+                    days: journey.settings.extensionEndingDays - standing.daysLeft, in: journey,
                     "extension ends \(inDays(standing.daysLeft)), \(standing.deadline.currentLimit.shortWords)")
             }
         },
@@ -38,19 +38,29 @@ extension AttentionRule {
                 else { return nil }
                 return item(
                     "case-will-pass", courtCase, .soon, days: journey.settings.willPassWeeks * 7 - standing.daysLeft,
+                    in: journey,
                     "26 weeks end \(inDays(standing.daysLeft)), \(standing.deadline.statutoryLastDay.shortWords)")
             }
         },
     ]
 
+    /// The item of a case. Where it is late, the limit comes last: a narrow screen cuts the end, and how late it is and
+    /// for whom it waits say more.
     private static func item(
         _ rule: AttentionRule.ID, _ courtCase: CourtCase, _ severity: AttentionItem.Severity, days: Int,
-        _ reason: String
+        in journey: Journey, lateness: String? = nil, _ limit: String
     ) -> AttentionItem {
-        let wait = courtCase.currentWait.map { "; waits for \($0.waitingFor.rawValue)" } ?? ""
+        let wait = courtCase.currentWait.map { "waits for \($0.waitingFor.rawValue)" }
+        let reason =
+            if let lateness {
+                "\(lateness)\(wait.map { ", \($0)" } ?? ""): \(limit)"
+            } else {
+                "\(limit)\(wait.map { "; \($0)" } ?? "")"
+            }
+        let team = journey.teams[courtCase.team].map { ", \($0.title)" } ?? ""
         return AttentionItem(
-            rule: rule, severity: severity, excess: Double(days) / 182, title: "Case \(courtCase.id)",
-            reason: reason + wait, record: .courtCase(courtCase.id), source: courtCase.source)
+            rule: rule, severity: severity, excess: Double(days) / 182, title: "Case \(courtCase.id)\(team)",
+            reason: reason, record: .courtCase(courtCase.id), source: courtCase.source)
     }
 
     /// `today`, `tomorrow`, `in 5 days`.
