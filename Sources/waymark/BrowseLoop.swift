@@ -70,7 +70,7 @@ struct BrowseLoop {
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
         do {
             let path = try NewFile.write(text, besides: "waymark-\(words)-\(state.asAt)", ending: ".txt")
-            state.say("Written to \(path), for your eyes only (mode 0600).")
+            state.say("Written: \(path), readable by you alone.")
         } catch {
             state.say("\(error)", isWarning: true)
         }

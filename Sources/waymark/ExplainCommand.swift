@@ -16,7 +16,9 @@ struct ExplainCommand: ParsableCommand {
               waymark explain referrals --as-at 2014-04-30 --json
             """)
 
-    @Argument(help: ArgumentHelp("The measure's id.", valueName: "measure"))
+    @Argument(
+        help: ArgumentHelp(
+            "The measure's id, such as agency-share; a part of one names those that have it.", valueName: "measure"))
     var measure: String
 
     @Option(help: ArgumentHelp("The team, by its id; without it the council.", valueName: "id"))
@@ -32,8 +34,12 @@ struct ExplainCommand: ParsableCommand {
         let scope = try team.map { Scope.team(try PageOptions.team(named: $0, in: journey)) } ?? .council
         let standing = try data.standing(journey)
         guard let explanation = MeasureExplanation(Series.Key(Measure.ID(measure), scope), in: standing) else {
-            let names = standing.measures.map(\.id.text).sorted().joined(separator: ", ")
-            throw Failure("No measure has the id \(measure). The measures are: \(names).")
+            let names = standing.measures.map(\.id.text).sorted()
+            let near = names.filter { $0.contains(measure.lowercased()) }
+            throw Failure(
+                "No measure has the id \(measure). "
+                    + (near.isEmpty ? "The measures are: " : "Those with it in their name are: ")
+                    + (near.isEmpty ? names : near).joined(separator: ", ") + ".")
         }
         if json { return Output.write(ExplanationJSON.value(explanation, in: standing).text()) }
         let page = explanation.page

@@ -17,7 +17,7 @@ struct WorkforcePanelTests {
         let when = try #require(try page.cells("now", "When 12.0%")["value"])
         #expect(try page.cells("goal", "To 12.0%")["value"]?.hasSuffix("; \(when)") == true)
         #expect(try page.cells("now", "Social workers in post")["value"] == "4: 3 permanent, 1 agency")
-        #expect(try page.cells("now", "Social work posts")["value"] == "5, of which 1 nobody fills")
+        #expect(try page.cells("now", "Social work posts")["value"] == "5, 1 of them empty")
         // The administrator began on 1 November 2018.
         #expect(try page.cells("now", "Administrative staff")["value"]?.contains("1 of them begun") == true)
     }

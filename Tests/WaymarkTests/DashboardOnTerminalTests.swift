@@ -34,9 +34,9 @@ import TmuxSupport
     @Test func `x writes a new file each time and says where`() throws {
         let terminal = try started()
         terminal.press("5", "x")
-        #expect(terminal.wait { $0.contains("Written to waymark-court-2019-07-31.txt") }, "\(terminal.screen)")
+        #expect(terminal.wait { $0.contains("Written: waymark-court-2019-07-31.txt") }, "\(terminal.screen)")
         terminal.press("x")
-        #expect(terminal.wait { $0.contains("Written to waymark-court-2019-07-31-2.txt") }, "\(terminal.screen)")
+        #expect(terminal.wait { $0.contains("Written: waymark-court-2019-07-31-2.txt") }, "\(terminal.screen)")
         let files = shell("stat -c '%a %n' \(terminal.folder)/waymark-*").output
         #expect(files.split(separator: "\n").allSatisfy { $0.hasPrefix("600 ") })
         #expect(terminal.contents(of: terminal.folder + "/waymark-court-2019-07-31.txt").contains("Court"))

@@ -21,8 +21,10 @@ public enum Explanation {
             facts.append(.fact("Of", TableCell(first.text)))
         }
         facts.append(.fact("As at", TableCell(journey.asAt.words)))
+        var told: Set<String> = []
         for source in section.sources {
-            facts.append(.fact("Source", TableCell("\(source.publisher), \(source.title) (\(source.kind.rawValue))")))
+            let words = "\(source.publisher), \(source.title) (\(source.kind.rawValue))"
+            if told.insert(words).inserted { facts.append(.fact("Source", TableCell(words))) }
         }
         return Page(
             title: "Explain", summary: "\(column.title): \(cell.text)",

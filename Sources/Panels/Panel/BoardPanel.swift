@@ -51,7 +51,7 @@ struct BoardPages {
 
     private var planSection: Section {
         Section(
-            id: "actions", titled: "Actions, the latest first",
+            id: "actions", titled: "Actions, the most overdue first",
             blocks: [
                 .table(
                     .actions(
@@ -159,7 +159,7 @@ struct BoardPages {
     private var meetingSection: Section {
         let meetings = journey.meetings.sorted { $1.on < $0.on }
         return Section(
-            id: "meetings", titled: "Meetings, the latest first",
+            id: "meetings", titled: "Meetings, the newest first",
             blocks: [
                 .table(
                     Table(

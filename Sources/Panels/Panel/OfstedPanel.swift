@@ -94,7 +94,7 @@ struct OfstedPages {
                 destination: inspections.first.map { .inspection($0.id) })
         }
         return Section(
-            id: "judgements", titled: "Judgements, the latest first",
+            id: "judgements", titled: "Judgements, the newest first",
             blocks: [.table(Table(columns: columns, rows: rows))],
             sources: journey.sources(inspections.map(\.source)))
     }

@@ -43,7 +43,7 @@ struct ScrutinyPages {
 
     private var commitmentSection: Section {
         Section(
-            id: "commitments", titled: "Commitments, the latest first",
+            id: "commitments", titled: "Commitments, the most overdue first",
             blocks: [.table(.commitments(journey.commitments, in: journey))],
             sources: journey.sources(journey.commitments.map(\.source)))
     }
@@ -98,7 +98,7 @@ extension Journey {
 }
 
 extension Table {
-    /// Commitments to scrutiny: the latest first, then the open ones by due date, then those that are kept.
+    /// Commitments to scrutiny: the most overdue first, then the open ones by due date, then those that are kept.
     static func commitments(_ commitments: some Sequence<Commitment>, in journey: Journey) -> Table {
         let day = journey.asAt
         // What has no due date comes after every date.

@@ -100,7 +100,7 @@ struct WorkforcePages {
             .fact(
                 "Social work posts",
                 TableCell(
-                    "\(posts.count), of which \(posts.count { $0.spell(on: day) == nil }) nobody fills", .strong)),
+                    "\(posts.count), \(posts.count { $0.spell(on: day) == nil }) of them empty", .strong)),
             .fact(
                 "Social workers in post",
                 TableCell(

@@ -22,7 +22,7 @@ extension Page {
             sections: [
                 Section(
                     id: "posts",
-                    titled: "\(posts.count.counted("post")): \(posts.count { $0.currentSpell == nil }) nobody fills",
+                    titled: "\(posts.count.counted("post")), \(posts.count { $0.currentSpell == nil }) of them empty",
                     blocks: [.table(.posts(posts, in: journey))],
                     sources: journey.sources(posts.map(\.source))),
                 Section(

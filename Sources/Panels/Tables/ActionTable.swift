@@ -1,7 +1,7 @@
 import ImprovementJourney
 
 extension Table {
-    /// Actions of the plan: the latest first, then the open ones by due date, then those that are done.
+    /// Actions of the plan: the most overdue first, then the open ones by due date, then those that are done.
     static func actions(
         _ actions: some Sequence<Action>, _ effects: ActionEffects, in journey: Journey, emptyText: String
     ) -> Table {
