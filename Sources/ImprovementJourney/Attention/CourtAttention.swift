@@ -44,7 +44,9 @@ extension AttentionRule {
         },
     ]
 
-    /// The item of a case. Where it is late, the limit comes last: a narrow screen cuts the end, and how late it is and
+    /// The item of a case.
+    ///
+    /// Where it is late, the limit comes last: a narrow screen cuts the end, and how late it is and
     /// for whom it waits say more.
     private static func item(
         _ rule: AttentionRule.ID, _ courtCase: CourtCase, _ severity: AttentionItem.Severity, days: Int,

@@ -51,7 +51,7 @@ struct BoardPages {
 
     private var planSection: Section {
         Section(
-            id: "actions", titled: "Actions, the most overdue first",
+            id: "actions", titled: "Actions, most overdue first",
             blocks: [
                 .table(
                     .actions(

@@ -58,9 +58,10 @@ struct Practice {
         let failing = verdicts.count { $0.verdict.assurance == .willNotMeet }
         let others = worse.count > 1 ? " and \(worse.count - 1) more" : ""
         let named = worse.first.map { " (\($0.measure.title)\(others))" } ?? ""
+        let unmet = failing > 0 ? "; \(failing) will not meet the target without change" : ""
         return
             "Of \(verdicts.count.counted("measure")) \(worse.count) \(worse.count == 1 ? "gets" : "get") worse\(named), "
-            + "\(better) \(better == 1 ? "improves" : "improve"); \(failing) will not meet the target without change."
+            + "\(better) \(better == 1 ? "improves" : "improve")\(unmet)."
     }
 
     private func findingSection(_ finding: Finding, _ inspection: Inspection) -> Section {

@@ -43,7 +43,7 @@ struct ScrutinyPages {
 
     private var commitmentSection: Section {
         Section(
-            id: "commitments", titled: "Commitments, the most overdue first",
+            id: "commitments", titled: "Commitments, most overdue first",
             blocks: [.table(.commitments(journey.commitments, in: journey))],
             sources: journey.sources(journey.commitments.map(\.source)))
     }
