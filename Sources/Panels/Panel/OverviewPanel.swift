@@ -32,7 +32,7 @@ extension Panel {
 
     private static func attentionSection(_ attention: [AttentionItem], _ journey: Journey) -> Section {
         Section(
-            id: "attention", title: "Needs attention",
+            id: "attention", titled: "Needs attention",
             blocks: [
                 .table(
                     Table(
@@ -59,7 +59,7 @@ extension Panel {
     private static func headlineSection(_ journey: Journey) -> Section {
         let keys = journey.measures.filter(\.isHeadline).map { Series.Key($0.id) }
         return Section(
-            id: "headlines", title: "Headline measures", blocks: [.table(.measures(keys, in: journey))],
+            id: "headlines", titled: "Headline measures", blocks: [.table(.measures(keys, in: journey))],
             sources: journey.sources(ofSeries: keys))
     }
 
@@ -93,7 +93,7 @@ extension Panel {
             sources.append(last.source)
         }
         return Section(
-            id: "standing", title: "Grade and threat",
+            id: "standing", titled: "Grade and threat",
             blocks: rows.isEmpty
                 ? [.paragraph("No inspection is known on this day: ofsted.json would hold it.", .quiet)]
                 : [.table(.facts(rows))],
@@ -107,7 +107,7 @@ extension Panel {
             journey.lastMeeting == nil
             ? "Changed in the last month" : "Changed since the board of \(since.shortWords)"
         return Section(
-            id: "changes", title: title,
+            id: "changes", titled: title,
             blocks: [
                 .table(
                     Table(
