@@ -5,7 +5,12 @@ extension DashboardState {
     /// Which event to go to.
     enum Direction { case before, after }
 
-    mutating func moveDay(months: Int) { move(to: asAt.adding(months: months)) }
+    /// Moves by whole months; from the last day of a month to the last day of another, so that steps do not drift.
+    mutating func moveDay(months: Int) {
+        let month = Month(containing: asAt)
+        let isLastDay = month.lastDay == asAt
+        move(to: isLastDay ? month.adding(months: months).lastDay : asAt.adding(months: months))
+    }
 
     mutating func moveDay(toEvent direction: Direction) {
         let events = journey.datedFacts

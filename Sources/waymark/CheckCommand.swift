@@ -27,6 +27,10 @@ struct CheckCommand: ParsableCommand {
         let folder = try folder ?? data.folder()
         let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id.text))
         let problems = reading.problems
+        // A folder that is not there is a wrong call, not faulty data.
+        if reading.journey.files.isEmpty, let problem = problems.first {
+            throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
+        }
         let faults = problems.filter { $0.severity == .fault }.count
         if json {
             Output.write(Self.json(problems).text() + "\n")

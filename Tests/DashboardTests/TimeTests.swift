@@ -21,6 +21,15 @@ import Testing
         #expect(state.asAt.description == "2019-07-31")
     }
 
+    @Test func `a month's last day leads to the last days of other months`() {
+        var state = HandMade.state()
+        state.press("[[[[[")
+        // 31 July, 30 June, 31 May, 30 April, 31 March, 28 February.
+        #expect(state.asAt.description == "2019-02-28")
+        state.press("]")
+        #expect(state.asAt.description == "2019-03-31")
+    }
+
     @Test func `a day after the record's end says that nothing later is known`() {
         var state = HandMade.state()
         state.press("]")

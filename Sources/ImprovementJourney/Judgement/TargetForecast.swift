@@ -31,6 +31,8 @@ public struct TargetForecast: Hashable, Sendable {
     public let target: Double
     /// What the values count.
     public let unit: MeasureUnit
+    /// Whether the latest figure itself is at the target or past it, whatever the trend says.
+    public let isMetByLatest: Bool
 
     /// Judges when a target is reached; nil where neither way is better.
     ///
@@ -45,12 +47,14 @@ public struct TargetForecast: Hashable, Sendable {
         values: [Double?], first: Period, rebases: [Int] = [], polarity: Polarity, target: Double, unit: MeasureUnit
     ) -> TargetForecast? {
         guard polarity != .neutral else { return nil }
+        let latest = values.last(where: { $0 != nil }) ?? nil
+        let isMet = latest.map { polarity == .lowerIsBetter ? $0 <= target : $0 >= target } ?? false
         let start = rebases.filter { values.indices.contains($0) }.max() ?? 0
         let recent = Array(values[start...].suffix(window))
         let trend = Trend(recent)
         guard let trend, trend.count >= Verdict.fewestFigures,
             let time = trend.time(toReach: target, polarity: polarity)
-        else { return TargetForecast(outlook: .tooFew, trend: trend, target: target, unit: unit) }
+        else { return TargetForecast(outlook: .tooFew, trend: trend, target: target, unit: unit, isMetByLatest: isMet) }
 
         /// The period in which the target is reached, so many periods after the last one.
         func period(_ periods: Double?) -> Period? {
@@ -72,7 +76,7 @@ public struct TargetForecast: Hashable, Sendable {
             } else {
                 .beyondHorizon
             }
-        return TargetForecast(outlook: outlook, trend: trend, target: target, unit: unit)
+        return TargetForecast(outlook: outlook, trend: trend, target: target, unit: unit, isMetByLatest: isMet)
     }
 
     /// Whether the latest figure misses the target, and it and those before it have gone the worse way one after the
@@ -89,6 +93,9 @@ public struct TargetForecast: Hashable, Sendable {
     /// The forecast in words, without a full stop.
     public var words: String {
         let goal = unit.text(target)
+        if isMetByLatest, outlook != .alreadyMet, outlook != .tooFew {
+            return "The latest figure meets \(goal), the trend behind it does not yet"
+        }
         switch outlook {
         case .alreadyMet:
             return "\(goal) is already met"

@@ -16,6 +16,10 @@ extension Panel {
     }
 
     private static func summary(_ journey: Journey, _ attention: [AttentionItem]) -> String {
+        // Nothing to see is not the same as nothing to do.
+        if attention.isEmpty, journey.inspections.isEmpty, journey.series.isEmpty {
+            return "Nothing is known on this day: no inspection and no figure."
+        }
         var sentences: [String] = []
         if let inspection = journey.currentInspection, let grade = inspection.grade(.overall) {
             sentences.append("\(grade.title(on: inspection.scale)) since \(inspection.published.words)")

@@ -68,4 +68,13 @@ struct TargetForecastTests {
         let values: [Double?] = [1, 5, 9, 13, 17, 21] + Self.falling.suffix(6)
         #expect(try Self.words(values, target: 20, rebases: [6]) == "At this rate 20 is reached in April 2020")
     }
+
+    @Test func `a latest figure that meets the target is not said to miss it`() {
+        // Twelve months around 20 without a trend, the last of them at 10: the level of the trend stays near 20.
+        let values: [Double?] = [20, 21, 19, 20, 21, 19, 20, 21, 19, 20, 21, 10]
+        let forecast = TargetForecast.judge(
+            values: values, first: period("2018-07", .monthly), polarity: .lowerIsBetter, target: 12, unit: .weeks)
+        #expect(forecast?.outlook == .noClearTrend)
+        #expect(forecast?.words == "The latest figure meets 12.0 weeks, the trend behind it does not yet")
+    }
 }
