@@ -23,7 +23,7 @@ public struct AttentionItem: Hashable, Sendable {
         case soon
         /// Past a date or threshold that the council set itself.
         case past
-        /// Past a limit of the law, or of what keeps children safe.
+        /// Past a limit of the law or of what keeps children safe, or a file whose figures are not seen at all.
         case urgent
 
         /// Orders the graver last.

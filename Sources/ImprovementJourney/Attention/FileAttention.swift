@@ -5,9 +5,10 @@ extension AttentionRule {
             id: "file-out", title: "A file does not load: none of its figures is shown.", panel: "overview"
         ) { journey in
             journey.files.compactMap { file in
+                // Urgent: what is not seen may be the gravest of all, and a panel without the file looks merely empty.
                 file.fault.map {
                     AttentionItem(
-                        rule: "file-out", severity: .past, excess: 1, title: "File \(file.name)", reason: $0,
+                        rule: "file-out", severity: .urgent, excess: 1, title: "File \(file.name)", reason: $0,
                         record: .file(file.name), source: nil)
                 }
             }

@@ -43,7 +43,7 @@ extension Panel {
                         columns: [
                             Column(
                                 "how", "How", rank: 1,
-                                definition: "urgent: past a limit of the law or of safety; "
+                                definition: "urgent: past a limit of the law or of safety, or a file not read; "
                                     + "act: past a date or threshold of the council's own; soon: still time to act."),
                             Column("what", "What", rank: 1, isFlexible: true),
                             Column("why", "Why", rank: 1, isFlexible: true),

@@ -178,6 +178,12 @@ import Testing
         #expect(journey.attention().map(\.record) == [.file("court.json")])
     }
 
+    @Test func `a file that does not load stands before every case that it may hide`() {
+        var journey = journey(asAt: "2019-07-31", courtCase())
+        journey.files = [JourneyFile(name: "court-2018.json", fault: "line 3, column 5: a comma is missing")]
+        #expect(journey.attention().map(\.record) == [.file("court-2018.json"), .courtCase("C-2019-001")])
+    }
+
     @Test func `the gravest stand first, and among equals the farthest past`() {
         var journey = journey(asAt: "2019-07-31", courtCase())
         var later = courtCase()
