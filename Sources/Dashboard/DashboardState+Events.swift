@@ -14,11 +14,16 @@ extension DashboardState {
             resize(to: size)
             return []
         case .resumed: return [.repaint]
-        case .filesChanged: return []
+        case .filesChanged(let names): return Self.areOfTheRecord(names) ? [.reload(.saved(names))] : []
         case .hangUp, .terminate: return [.quit]
         }
         arrangeScreen()
         return effects
+    }
+
+    /// Whether changed files can be the record's; an editor's own files beside them are not. No name means the folder.
+    private static func areOfTheRecord(_ names: [String]) -> Bool {
+        names.isEmpty || names.contains { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
     }
 
     private mutating func apply(_ key: Key) -> [Effect] {
@@ -37,7 +42,7 @@ extension DashboardState {
         case .quit: return quit()
         case .repaint: return [.repaint]
         case .suspend: return []
-        case .reload: return [.reload]
+        case .reload: return [.reload(.asked)]
         case .exportView: return [.exportView]
         case .exportJourney: return [.exportJourney]
         case .back: back()

@@ -29,6 +29,14 @@ struct Message: Hashable, Sendable {
     var isWarning: Bool
 }
 
+/// Why the folder is read again.
+public enum ReloadReason: Hashable, Sendable {
+    /// The reader asked for it.
+    case asked
+    /// These files were saved, renamed or deleted; none where the folder itself changed.
+    case saved([String])
+}
+
 /// What the program must do that the state cannot.
 public enum Effect: Hashable, Sendable {
     /// Leave.
@@ -36,7 +44,7 @@ public enum Effect: Hashable, Sendable {
     /// Draw every cell anew.
     case repaint
     /// Read the folder again and `replace(journey:)`.
-    case reload
+    case reload(ReloadReason)
     /// Write the open view as text and `say` where it went.
     case exportView
     /// Write every panel as text and `say` where it went.

@@ -25,6 +25,7 @@ struct BrowseLoop {
             journey: reading.journey, asAt: asAt, route: route, filter: filter, size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
         tell(reading.problems, in: &state)
+        session.watch(folder: folder)
         let view = DashboardView(theme: isColored && session.colors >= 8 ? .standard(colors: session.colors) : .mono)
         while true {
             session.draw(view.render(state))
@@ -49,10 +50,12 @@ struct BrowseLoop {
         switch effect {
         case .quit: break
         case .repaint: session.repaint()
-        case .reload:
+        case .reload(let reason):
+            // A folder that was replaced, or made since, is another one to the system: it is watched from now on.
+            session.watch(folder: folder)
             let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id.text))
             state.replace(journey: reading.journey)
-            state.say("Read again from \(folder).")
+            state.say(words(for: reason))
             tell(reading.problems, in: &state)
         case .exportView:
             let text = TextSnapshot.text(
@@ -62,6 +65,16 @@ struct BrowseLoop {
         case .exportJourney:
             export(
                 WholeJourney.text(of: state.standing, width: exportWidth(of: state)), named: "journey", state: &state)
+        }
+    }
+
+    /// What is said of a folder that was read again.
+    private func words(for reason: ReloadReason) -> String {
+        switch reason {
+        case .asked: "Read again from \(folder)."
+        case .saved([]): "The folder changed, and is read again."
+        case .saved(let names) where names.count > 3: "\(names.count) files changed, and are read again."
+        case .saved(let names): "Changed, and read again: \(names.joined(separator: ", "))."
         }
     }
 

@@ -42,6 +42,26 @@ import TmuxSupport
         #expect(terminal.contents(of: terminal.folder + "/waymark-court-2019-07-31.txt").contains("Court"))
     }
 
+    @Test func `a saved, replaced or removed file repaints the screen without a key`() throws {
+        let terminal = try TmuxSession(columns: 80, rows: 24)
+        let folder = terminal.folder + "/data"
+        func file(_ title: String) -> String {
+            #"{ "format": 1, "council": { "id": "E1", "title": "\#(title)", "source": "s" }, "opensAt": "2019-07-31", "#
+                + #""sources": [{ "id": "s", "kind": "council", "publisher": "p", "title": "t" }] }"#
+        }
+        shell("mkdir \(folder); printf '%s' \(shellQuoted(file("Before"))) > \(folder)/journey.json")
+        terminal.type("\(shellQuoted(builtExecutable("waymark"))) --data \(folder)")
+        #expect(terminal.wait { $0.contains("Before › Overview") }, "\(terminal.screen)")
+        shell("printf '%s' \(shellQuoted(file("Saved"))) > \(folder)/journey.json")
+        #expect(terminal.wait { $0.contains("Saved › Overview") && $0.contains("journey.json") }, "\(terminal.screen)")
+        shell("printf '%s' \(shellQuoted(file("Moved"))) > \(folder)/.new; mv \(folder)/.new \(folder)/journey.json")
+        #expect(terminal.wait { $0.contains("Moved › Overview") }, "\(terminal.screen)")
+        shell("mv \(folder) \(folder)-old; mkdir \(folder)")
+        #expect(terminal.wait { $0.contains("The folder holds no journey file") }, "\(terminal.screen)")
+        shell("rm \(folder)-old/journey.json")
+        terminal.press("C-c")
+    }
+
     @Test func `the frame follows the window, down to one cell and back`() throws {
         let terminal = try started()
         for (columns, rows) in [(120, 40), (40, 10), (20, 5), (1, 1), (80, 24)] {
