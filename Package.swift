@@ -22,20 +22,30 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        // The domain: values and rules. Nothing but the standard library, and the C library for mathematics.
-        .target(name: "ImprovementJourney", linkerSettings: [.linkedLibrary("m")]),
-        // A folder of JSON to a journey and back, with every fault named.
-        .target(name: "JourneyFiles", dependencies: ["ImprovementJourney"]),
         // How many columns a character takes on a terminal.
         .target(name: "CharacterWidths"),
-        // What each panel says, as blocks, and how blocks are laid out as lines of text.
-        .target(name: "Panels", dependencies: ["ImprovementJourney", "CharacterWidths"]),
+        // JSON text: values with their places, strictly read; values written.
+        .target(name: "JSON"),
+        // The domain: values and rules. Nothing but the standard library, and the C library for mathematics.
+        .target(name: "ImprovementJourney", linkerSettings: [.linkedLibrary("m")]),
+        // A folder of JSON to a record and back, with every fault named.
+        .target(name: "JourneyFiles", dependencies: ["ImprovementJourney", "JSON"]),
+        // What a page says: sections, sentences, tables, charts; which rows a reader wants, and in what order.
+        .target(name: "Documents", dependencies: ["ImprovementJourney"]),
+        // Documents as lines of text: tables, charts, glyphs.
+        .target(name: "DocumentText", dependencies: ["Documents", "ImprovementJourney", "CharacterWidths"]),
+        // What each panel and each record's page says, a folder a subject.
+        .target(name: "Panels", dependencies: ["Documents", "ImprovementJourney"]),
+        // Pages as documents to hand out, and figures as JSON.
+        .target(
+            name: "Exports",
+            dependencies: ["Panels", "DocumentText", "Documents", "JourneyFiles", "ImprovementJourney", "JSON"]),
         // Cells out, events in.
         .target(name: "Canvas", dependencies: ["CharacterWidths"]),
-        // State, keys, and the drawing of blocks on a canvas.
-        .target(name: "Dashboard", dependencies: ["Canvas", "Panels", "ImprovementJourney", "CharacterWidths"]),
-        // Blocks as text.
-        .target(name: "Snapshots", dependencies: ["Panels", "ImprovementJourney"]),
+        // State, commands and keys, and the drawing of pages on a canvas.
+        .target(
+            name: "Dashboard",
+            dependencies: ["Canvas", "Panels", "DocumentText", "Documents", "ImprovementJourney", "CharacterWidths"]),
         // C: ncurses with names that Swift can use, and the crash handler.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         // The one Swift module that talks to ncurses.
@@ -43,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "ImprovementJourney", "JourneyFiles", "Panels", "Canvas", "Dashboard", "Snapshots", "Terminal",
+                "ImprovementJourney", "JourneyFiles", "JSON", "Documents", "DocumentText", "Panels", "Exports",
+                "Canvas", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Writes the illustrative part of the shipped record.
@@ -62,16 +73,25 @@ let package = Package(
         .target(name: "TmuxSupport", path: "Tests/TmuxSupport"),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TmuxSupport", "TerminalProbe"]),
-        .testTarget(name: "JourneyFilesTests", dependencies: ["JourneyFiles", "ImprovementJourney"]),
+        .testTarget(name: "JourneyFilesTests", dependencies: ["JourneyFiles", "JSON", "ImprovementJourney"]),
         .testTarget(
             name: "RecordGeneratorTests", dependencies: ["RecordGenerator", "JourneyFiles", "ImprovementJourney"]),
-        .testTarget(name: "PanelsTests", dependencies: ["Panels", "JourneyFiles", "ImprovementJourney"]),
+        .testTarget(
+            name: "DocumentTextTests", dependencies: ["DocumentText", "Documents", "ImprovementJourney"]),
+        .testTarget(
+            name: "PanelsTests",
+            dependencies: ["Panels", "DocumentText", "Documents", "JourneyFiles", "ImprovementJourney"]),
         .testTarget(
             name: "DashboardTests",
-            dependencies: ["Dashboard", "Canvas", "Panels", "JourneyFiles", "ImprovementJourney"],
+            dependencies: [
+                "Dashboard", "Canvas", "Panels", "DocumentText", "Documents", "JourneyFiles", "ImprovementJourney",
+            ],
             exclude: ["Screens"]),
         .testTarget(
-            name: "SnapshotsTests", dependencies: ["Snapshots", "Panels", "JourneyFiles", "ImprovementJourney"]),
+            name: "ExportsTests",
+            dependencies: [
+                "Exports", "Panels", "DocumentText", "Documents", "JourneyFiles", "JSON", "ImprovementJourney",
+            ]),
         // The program from end to end: called from a shell, and on a real terminal.
         .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "waymark"]),
     ]

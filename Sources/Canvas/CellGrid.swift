@@ -1,19 +1,17 @@
 import CharacterWidths
 
 /// One column of a text row on the screen.
-public struct Cell: Hashable, Sendable {
+package struct Cell: Hashable, Sendable {
     /// The character drawn here, with its combining marks; a space where the cell is empty.
-    public var character: Character
+    package var character: Character
     /// Columns the character takes: 1 or 2; 0 for the right half of a character of 2 columns.
-    public var width: UInt8
+    package var width: UInt8
     /// How it is drawn.
-    public var style: Style
+    package var style: Style
 
     /// An empty cell.
-    public static let blank = Cell(character: " ", width: 1, style: .plain)
-
-    /// Makes a cell.
-    public init(character: Character, width: UInt8, style: Style) {
+    package static let blank = Cell(character: " ", width: 1, style: .plain)
+    package init(character: Character, width: UInt8, style: Style) {
         self.character = character
         self.width = width
         self.style = style
@@ -29,33 +27,31 @@ public struct Cell: Hashable, Sendable {
 ///     grid.write("Court", at: Position(column: 2, row: 0), style: Style(isBold: true))
 ///
 /// Writing costs some tens of nanoseconds a column, whatever the text.
-public struct CellGrid: Hashable, Sendable {
+package struct CellGrid: Hashable, Sendable {
     /// The grid's extent.
-    public let size: Size
+    package let size: Size
     /// All cells, row after row.
-    public private(set) var cells: [Cell]
+    package private(set) var cells: [Cell]
     /// Where the real cursor stands (on the selected row, for screen readers); nil hides it.
-    public var cursor: Position?
-
-    /// Makes an empty grid.
-    public init(size: Size) {
+    package var cursor: Position?
+    package init(size: Size) {
         self.size = Size(columns: size.columns, rows: size.rows)
         cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
     }
 
     /// The cell at a position, or nil outside the grid.
-    public subscript(position: Position) -> Cell? {
+    package subscript(position: Position) -> Cell? {
         guard contains(position) else { return nil }
         return cells[position.row * size.columns + position.column]
     }
 
     /// Whether a position lies inside the grid.
-    public func contains(_ position: Position) -> Bool {
+    package func contains(_ position: Position) -> Bool {
         position.column >= 0 && position.column < size.columns && position.row >= 0 && position.row < size.rows
     }
 
     /// The rows as text from top to bottom, without blanks at their ends.
-    public var lines: [String] {
+    package var lines: [String] {
         (0..<size.rows).map { row in
             let rowCells = cells[row * size.columns..<(row + 1) * size.columns]
             let blank: Character = " "
@@ -67,7 +63,7 @@ public struct CellGrid: Hashable, Sendable {
     }
 
     /// The grid as text: its `lines`, with a line feed between one and the next.
-    public var text: String { lines.joined(separator: "\n") }
+    package var text: String { lines.joined(separator: "\n") }
 
     /// Writes text from a position to the right, cut at `width` columns or the grid's edge.
     ///
@@ -78,7 +74,7 @@ public struct CellGrid: Hashable, Sendable {
     ///   - width: Columns that the text may take; nil means up to the edge.
     /// - Returns: How many columns were written.
     @discardableResult
-    public mutating func write(
+    package mutating func write(
         _ text: String, at position: Position, style: Style = .plain, within width: Int? = nil
     ) -> Int {
         guard contains(position) else { return 0 }
@@ -123,7 +119,7 @@ public struct CellGrid: Hashable, Sendable {
     }
 
     /// Gives every cell of a row's stretch a style and leaves the text as it is.
-    public mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {
+    package mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {
         guard row >= 0, row < size.rows else { return }
         for column in columns.clamped(to: 0..<size.columns) { change(&cells[row * size.columns + column].style) }
     }

@@ -5,7 +5,7 @@ extension Character {
     ///
     /// A Latin letter loses its accents (`ć` is `c`, `ø` is `o`); typographic quotes, dashes and spaces become
     /// the plain ones.
-    public var asciiFallback: Character {
+    package var asciiFallback: Character {
         guard let first = unicodeScalars.first else { return " " }
         if first.isASCII { return first.isControl ? controlMark : Character(first) }
         switch first.value {

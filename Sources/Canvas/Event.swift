@@ -1,5 +1,5 @@
 /// A key as the user means it, whatever bytes the terminal sent.
-public enum Key: Hashable, Sendable {
+package enum Key: Hashable, Sendable {
     /// A character that prints, such as `j`, `?`, `/` or `é`.
     case character(Character)
     /// A control chord by its letter in lower case: Ctrl-L is `.control("l")`.
@@ -15,7 +15,7 @@ public enum Key: Hashable, Sendable {
 }
 
 /// What reaches a full-screen program.
-public enum Event: Hashable, Sendable {
+package enum Event: Hashable, Sendable {
     /// A key was pressed.
     case key(Key)
     /// The terminal has another size now.

@@ -5,7 +5,7 @@ extension Character {
     /// and characters made emoji by U+FE0F, take 2 columns. Combining marks and invisible characters take none.
     /// A control character takes 1 because it is drawn as `?`. A syllable of several spacing letters (as in
     /// Devanagari) takes the sum of its letters, which can be more than 2. An ambiguous width counts as 1.
-    public var displayColumns: Int {
+    package var displayColumns: Int {
         let scalars = unicodeScalars
         guard let first = scalars.first else { return 0 }
         if first.isASCII, utf8.count == 1 { return 1 }
@@ -83,7 +83,7 @@ private let wideRanges: [ClosedRange<UInt32>] = [
 
 extension StringProtocol {
     /// How many terminal columns the text takes on one line.
-    public var displayColumns: Int {
+    package var displayColumns: Int {
         // In ASCII every byte is one column, except that CR LF is one character.
         if let count = asciiCountWithoutReturn { return count }
         return reduce(0) { $0 + $1.displayColumns }
@@ -99,7 +99,7 @@ extension StringProtocol {
     /// - Parameters:
     ///   - columns: The room there is; 0 or less gives the empty string.
     ///   - mark: `…`, or `~` where only ASCII can be shown.
-    public func truncated(toColumns columns: Int, mark: Character = "…") -> String {
+    package func truncated(toColumns columns: Int, mark: Character = "…") -> String {
         if displayColumns <= columns { return String(self) }
         let markColumns = mark.displayColumns
         let room = columns >= markColumns ? columns - markColumns : columns

@@ -1,4 +1,6 @@
 import Canvas
+import DocumentText
+import Documents
 import ImprovementJourney
 import Panels
 
@@ -6,7 +8,7 @@ extension DashboardState {
     /// Changes the state by what happened.
     ///
     /// - Returns: What the program has to do, in this order.
-    public mutating func apply(_ event: Event) -> [Effect] {
+    package mutating func apply(_ event: Event) -> [Effect] {
         var effects: [Effect] = []
         switch event {
         case .key(let key): effects = apply(key)

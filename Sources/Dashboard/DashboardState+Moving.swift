@@ -1,5 +1,4 @@
 import Canvas
-import Panels
 
 extension DashboardState {
     /// Moves the cursor, or scrolls where a section has no rows.

@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import Panels
 
@@ -38,7 +39,7 @@ extension DashboardState {
         guard isOnWorkforce else { return say("w tries out numbers on Workforce: press 6 first.") }
         if case .whatIf = level.destination { return }
         leave()
-        route.append(level(.whatIf(WhatIf(presentOf: standing))))
+        route.append(level(.whatIf(standing.unchangedTrial)))
     }
 
     var isOnWorkforce: Bool { destinations.first == .panel("workforce") }

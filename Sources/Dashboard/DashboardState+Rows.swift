@@ -1,6 +1,7 @@
 import Canvas
+import DocumentText
+import Documents
 import ImprovementJourney
-import Panels
 
 extension DashboardState {
 

@@ -1,5 +1,4 @@
 import ImprovementJourney
-import Panels
 
 extension DashboardState {
     /// Which event to go to.

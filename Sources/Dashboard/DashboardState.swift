@@ -1,5 +1,7 @@
 import Canvas
 import CharacterWidths
+import DocumentText
+import Documents
 import ImprovementJourney
 import Panels
 
@@ -13,20 +15,20 @@ import Panels
 ///
 /// Cost: pages are made when the path, the day or the journey changes; rows are filtered and sorted when filter or
 /// order change; a step of the cursor costs some microseconds.
-public struct DashboardState: Sendable {
+package struct DashboardState: Sendable {
     /// Where pages come from; another one serves tests.
-    public typealias PageMaker = @Sendable (Destination, Journey) -> Page?
+    package typealias PageMaker = @Sendable (Destination, Journey) -> Page?
 
     /// The journey with everything that the files hold.
-    public private(set) var journey: Journey
+    package private(set) var journey: Journey
     /// The journey as it stood on the day of the screen.
-    public private(set) var standing: Journey
+    package private(set) var standing: Journey
     /// The terminal's extent.
-    public private(set) var size: Size
+    package private(set) var size: Size
     /// Unicode or ASCII.
-    public let glyphs: Glyphs
+    package let glyphs: Glyphs
     /// The panels that the number keys open.
-    public let panels: [Panel]
+    package let panels: [Panel]
 
     let makePage: PageMaker
     /// Counts up when pages made earlier are out of date.
@@ -57,7 +59,7 @@ public struct DashboardState: Sendable {
     ///   - glyphs: Unicode or ASCII.
     ///   - panels: The panels of the number keys.
     ///   - makePage: Where pages come from.
-    public init(
+    package init(
         journey: Journey, asAt: Day? = nil, route: [Destination] = [], filter: String = "", size: Size,
         glyphs: Glyphs = .unicode, panels: [Panel] = Panel.all,
         makePage: @escaping PageMaker = { $0.page(in: $1) }
@@ -75,16 +77,16 @@ public struct DashboardState: Sendable {
     }
 
     /// The day on which the screen stands.
-    public var asAt: Day { standing.asAt }
+    package var asAt: Day { standing.asAt }
 
     /// The drill path.
-    public var destinations: [Destination] { route.map(\.destination) }
+    package var destinations: [Destination] { route.map(\.destination) }
 
     /// The page on screen.
-    public var page: Page { level.page }
+    package var page: Page { level.page }
 
     /// The page as the reader has filtered and sorted it: what an export of the view holds.
-    public var visiblePage: Page {
+    package var visiblePage: Page {
         var page = page
         for (index, section) in level.sections.enumerated() {
             guard var table = section.table, section.isRecords else { continue }
@@ -97,13 +99,13 @@ public struct DashboardState: Sendable {
     }
 
     /// Whose journey, which path, which day: what stands above the page.
-    public var context: PageContext { PageContext(standing, path: route.map(\.page.title)) }
+    package var context: PageContext { PageContext(standing, path: route.map(\.page.title)) }
 
     /// What is typed after `/`.
-    public var filter: String { level.filter }
+    package var filter: String { level.filter }
 
     /// The id of the row under the cursor; nil where there is none.
-    public var selectedRowID: String? { level.selectedRow?.id }
+    package var selectedRowID: String? { level.selectedRow?.id }
 
     /// The step of the path that is on screen.
     var level: Level {
@@ -112,13 +114,13 @@ public struct DashboardState: Sendable {
     }
 
     /// Puts another journey in the place of this one, keeping day, path, rows, filters and order.
-    public mutating func replace(journey: Journey) {
+    package mutating func replace(journey: Journey) {
         self.journey = journey
         stand(on: asAt)
     }
 
     /// Says something on the bottom line until the next key.
-    public mutating func say(_ text: String, isWarning: Bool = false) {
+    package mutating func say(_ text: String, isWarning: Bool = false) {
         message = Message(text: text, isWarning: isWarning)
     }
 

@@ -1,19 +1,17 @@
 import Canvas
 import CharacterWidths
-import Panels
+import DocumentText
 
 /// Draws a state: the same state always gives the same cells.
-public struct DashboardView: Sendable {
+package struct DashboardView: Sendable {
     /// How tones are drawn.
-    public var theme: Theme
-
-    /// Makes a view.
-    public init(theme: Theme) { self.theme = theme }
+    package var theme: Theme
+    package init(theme: Theme) { self.theme = theme }
 
     /// The whole screen.
     ///
     /// Cost: linear in the cells; only rows that are on screen are laid out.
-    public func render(_ state: DashboardState) -> CellGrid {
+    package func render(_ state: DashboardState) -> CellGrid {
         var grid = CellGrid(size: state.size)
         let drawing = FrameDrawing(state: state, theme: theme)
         drawing.drawTopLine(on: &grid)

@@ -1,7 +1,8 @@
 import Canvas
 import CharacterWidths
+import DocumentText
+import Documents
 import ImprovementJourney
-import Panels
 
 extension FrameDrawing {
     /// What is typed, or a message, or else the keys that work here; the marking where the top line had no room.

@@ -1,6 +1,7 @@
 import Canvas
 import CharacterWidths
-import Panels
+import DocumentText
+import Documents
 
 extension FrameDrawing {
     /// The page's sections, open or folded.

@@ -1,5 +1,7 @@
 import Canvas
 import CharacterWidths
+import DocumentText
+import Documents
 import ImprovementJourney
 import Panels
 

@@ -1,5 +1,5 @@
 import Canvas
-import Panels
+import Documents
 
 extension KeyBinding {
     /// The help as a page, narrowed to the rows in which every word of a search occurs.
@@ -21,7 +21,7 @@ extension KeyBinding {
     }
 
     /// docs/keys.md: the key table as Markdown.
-    public static func markdown() -> String {
+    package static func markdown() -> String {
         var text = """
             # Keys
 

@@ -5,22 +5,22 @@ import Panels
 ///
 /// The key bar, the help and docs/keys.md are made from `all`, and it alone decides what a key does, so that what
 /// is promised is what happens. A new key is one row.
-public struct KeyBinding: Sendable {
+package struct KeyBinding: Sendable {
     /// The keys as the user reads them, such as `PgUp PgDn`.
-    public var names: String
+    package var names: String
     /// What they do, in a few words, for the help and docs/keys.md.
-    public var words: String
+    package var words: String
     /// One or two words for the key bar; nil keeps them out of it.
-    public var barWords: String?
+    package var barWords: String?
     /// The keys' names in the key bar, where room is short.
-    public var barNames: String
+    package var barNames: String
     /// Where they work.
-    public var place: Place
+    package var place: Place
     /// Each key with what it asks for.
     let keys: [(key: Key, command: Command)]
 
     /// Where keys work.
-    public enum Place: String, CaseIterable, Sendable {
+    package enum Place: String, CaseIterable, Sendable {
         /// Everywhere.
         case everywhere
         /// In a section with rows.
@@ -46,7 +46,7 @@ public struct KeyBinding: Sendable {
     }
 
     /// Every key, in the order of the help.
-    public static let all: [KeyBinding] = [
+    package static let all: [KeyBinding] = [
         KeyBinding(
             (["1-9 0"] + furtherPanelKeys.map(String.init)).joined(separator: " "), "open the panel of that number",
             bar: "panels", ("1234567890" + furtherPanelKeys).map { (.character($0), .openPanel) }),

@@ -1,5 +1,6 @@
+import DocumentText
+import Documents
 import ImprovementJourney
-import Panels
 
 /// One step of the drill path: where it leads, its page, and where the reader is on it.
 struct Level: Sendable {

@@ -1,4 +1,4 @@
-import Panels
+import Documents
 
 /// What lies over the page until Esc.
 enum Overlay: Sendable {
@@ -30,7 +30,7 @@ struct Message: Hashable, Sendable {
 }
 
 /// Why the folder is read again.
-public enum ReloadReason: Hashable, Sendable {
+package enum ReloadReason: Hashable, Sendable {
     /// The reader asked for it.
     case asked
     /// These files were saved, renamed or deleted; none where the folder itself changed.
@@ -38,7 +38,7 @@ public enum ReloadReason: Hashable, Sendable {
 }
 
 /// What the program must do that the state cannot.
-public enum Effect: Hashable, Sendable {
+package enum Effect: Hashable, Sendable {
     /// Leave.
     case quit
     /// Draw every cell anew.

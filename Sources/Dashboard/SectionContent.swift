@@ -1,4 +1,5 @@
-import Panels
+import DocumentText
+import Documents
 
 /// A section laid out at one width: lines that are there, and rows that are drawn when they are asked for.
 struct SectionContent: Sendable {

@@ -1,34 +1,34 @@
 import Canvas
-import Panels
+import Documents
 
 /// How tones and the parts of the screen are drawn.
 ///
 /// A theme never carries a meaning that no word or shape carries.
-public struct Theme: Hashable, Sendable {
+package struct Theme: Hashable, Sendable {
     /// A change for the better.
-    public var improvement = Style(isBold: true)
+    package var improvement = Style(isBold: true)
     /// A change for the worse, something late.
-    public var concern = Style(isBold: true)
+    package var concern = Style(isBold: true)
     /// A change that is neither.
-    public var neutralChange = Style(isUnderlined: true)
+    package var neutralChange = Style(isUnderlined: true)
     /// Of less weight.
-    public var quiet = Style(isDim: true)
+    package var quiet = Style(isDim: true)
     /// Of more weight, and headings.
-    public var strong = Style(isBold: true)
+    package var strong = Style(isBold: true)
     /// The top line.
-    public var topLine = Style(isReversed: true)
+    package var topLine = Style(isReversed: true)
     /// The open panel's name among the tabs, and the keys in the key bar.
-    public var accent = Style(isBold: true)
+    package var accent = Style(isBold: true)
     /// A message of something that went wrong.
-    public var warning = Style(isBold: true, isReversed: true)
+    package var warning = Style(isBold: true, isReversed: true)
 
     /// Bold, dim and reversed only: for terminals without colour, and `NO_COLOR`.
-    public static let mono = Theme()
+    package static let mono = Theme()
 
     /// The terminal's own colours: right on dark and on light backgrounds, because the user chose them.
     ///
     /// - Parameter colors: How many the terminal can show; with fewer than 16 there is no bright blue.
-    public static func standard(colors: Int = 16) -> Theme {
+    package static func standard(colors: Int = 16) -> Theme {
         var theme = Theme()
         theme.improvement = Style(foreground: .palette(colors >= 16 ? 12 : 4), isBold: true)
         theme.concern = Style(foreground: .palette(3), isBold: true)
@@ -38,7 +38,7 @@ public struct Theme: Hashable, Sendable {
     }
 
     /// The style of a tone.
-    public func style(_ tone: Tone) -> Style {
+    package func style(_ tone: Tone) -> Style {
         switch tone {
         case .normal: .plain
         case .quiet: quiet

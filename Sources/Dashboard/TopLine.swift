@@ -1,7 +1,8 @@
 import Canvas
 import CharacterWidths
+import DocumentText
+import Documents
 import ImprovementJourney
-import Panels
 
 /// The words of the top line: the fullest form that fits.
 ///

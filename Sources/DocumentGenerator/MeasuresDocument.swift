@@ -12,7 +12,7 @@ enum MeasuresDocument {
             "data alone: see [adding-a-measure.md](adding-a-measure.md).",
         ]
         for panel in Panel.all {
-            let measures = journey.measures.filter { $0.panel == panel.id.text }
+            let measures = journey.measures.filter { $0.panel == panel.id }
             if measures.isEmpty { continue }
             lines += ["", "## \(panel.title)", ""]
             lines += [

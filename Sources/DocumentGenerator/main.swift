@@ -26,7 +26,7 @@ guard faults.isEmpty, !reading.journey.measures.isEmpty else {
     fail("The shipped record cannot be read from here; run this in the repository's root.\n\(faults)")
 }
 
-let panels = Panel.all.map(\.id.text)
+let panels = Panel.all.map(\.id)
 
 // A new document made from code is one line here.
 let documents =

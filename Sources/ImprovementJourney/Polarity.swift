@@ -1,5 +1,5 @@
 /// Which way a measure should go.
-public enum Polarity: String, Hashable, CaseIterable, Sendable {
+package enum Polarity: String, Hashable, CaseIterable, Sendable {
     /// More is better, as with visits made on time.
     case higherIsBetter = "higher is better"
     /// Less is better, as with days a child waits.

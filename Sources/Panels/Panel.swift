@@ -1,21 +1,20 @@
+import Documents
 import ImprovementJourney
 
 /// One of the dashboard's panels: a question, and a function that answers it from a journey.
-public struct Panel: Identifiable, Sendable {
+package struct Panel: Identifiable, Sendable {
     /// Its name on the command line and in the files, such as `front-door`.
-    public var id: Identifier<Panel>
+    package var id: String
     /// The number key that opens it.
-    public var key: Character
+    package var key: Character
     /// Its name on screen.
-    public var title: String
+    package var title: String
     /// The one question that it answers.
-    public var question: String
+    package var question: String
     /// Its page on a journey as that stands, with whatever else the files put on this panel.
-    public var page: @Sendable (Journey) -> Page
-
-    /// Makes a panel; measures, claims and events of this panel that its page leaves out are added at its end.
-    public init(
-        id: Identifier<Panel>, key: Character, title: String, question: String,
+    package var page: @Sendable (Journey) -> Page
+    package init(
+        id: String, key: Character, title: String, question: String,
         page: @escaping @Sendable (Journey) -> Page
     ) {
         self.id = id
@@ -26,7 +25,7 @@ public struct Panel: Identifiable, Sendable {
     }
 
     /// Every panel, in the order of the keys; a new panel is one file and one line here.
-    public static let all: [Panel] = [
+    package static let all: [Panel] = [
         .overview,
         .ofsted,
         .board,
@@ -40,5 +39,5 @@ public struct Panel: Identifiable, Sendable {
     ]
 
     /// The panel of that name, or nil.
-    public static func named(_ id: Panel.ID) -> Panel? { all.first { $0.id == id } }
+    package static func named(_ id: String) -> Panel? { all.first { $0.id == id } }
 }

@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 
 extension Page {
@@ -8,11 +9,11 @@ extension Page {
     func completed(for panel: Panel.ID, in journey: Journey) -> Page {
         // The attention list names a measure where something is wrong with it: that is not showing it.
         let shown = Shown(sections.filter { $0.id != "attention" })
-        let measures = journey.measures.filter { $0.panel == panel.text && !shown.measures.contains($0.id) }
-        let claims = journey.claims.filter { $0.panel == panel.text && !shown.claims.contains($0.id) }
+        let measures = journey.measures.filter { $0.panel == panel && !shown.measures.contains($0.id) }
+        let claims = journey.claims.filter { $0.panel == panel && !shown.records.contains(RecordName($0.id)) }
         let events =
-            journey.events.contains { $0.panel == panel.text && !shown.events.contains($0.id) }
-            ? Section.events(of: panel.text, in: journey) : nil
+            journey.events.contains { $0.panel == panel && !shown.records.contains(RecordName($0.id)) }
+            ? Section.events(of: panel, in: journey) : nil
         let further: [Section?] = [
             .further(measures.filter(\.cadence.isWithinYear), in: journey),
             .furtherYears(measures.filter { !$0.cadence.isWithinYear }, in: journey),
@@ -45,16 +46,14 @@ extension Page {
 /// The records that a page's rows and cells stand for.
 private struct Shown {
     var measures: Set<Measure.ID> = []
-    var claims: Set<Claim.ID> = []
-    var events: Set<JourneyEvent.ID> = []
+    var records: Set<RecordName> = []
 
     init(_ sections: [Section]) {
         for row in sections.flatMap({ $0.table?.rows ?? [] }) {
             for case let key? in row.cells.map(\.subject) { measures.insert(key.measure) }
             switch row.destination {
             case .measure(let key): measures.insert(key.measure)
-            case .claim(let id): claims.insert(id)
-            case .event(let id): events.insert(id)
+            case .record(let name): records.insert(name)
             default: break
             }
         }

@@ -31,8 +31,6 @@ enum Calendar {
 /// How a level moves over the years: straight lines between stated months.
 struct Path {
     private var points: [(month: Month, value: Double)]
-
-    /// Makes a path from `(year, month, value)`, oldest first; before the first and after the last it is level.
     init(_ points: (Int, Int, Double)...) {
         self.points = points.map { (Calendar.month($0.0, $0.1), $0.2) }
     }

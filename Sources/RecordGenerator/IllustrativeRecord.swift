@@ -64,8 +64,6 @@ struct IllustrativeRecord {
 
     /// The measures, which the published files define.
     var measures: Register<Measure>
-
-    /// Makes the illustrative record that goes with a published one.
     init(published: Journey) {
         measures = published.measures
         let workforce = Workforce()

@@ -5,8 +5,6 @@ import JourneyFiles
 struct Workforce {
     /// The subject's part.
     private(set) var part = IllustrativeRecord.Part(.workforce)
-
-    /// Makes the workforce of all months.
     init() {
         var simulation = WorkforceSimulation(source: part.source)
         var caseloads = Caseloads()

@@ -1,5 +1,5 @@
 /// Why there is no full screen to draw on; the description is a sentence for the user.
-public enum TerminalFault: Error, Hashable, Sendable, CustomStringConvertible {
+package enum TerminalFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// Standard output is a file or a pipe.
     case outputIsNoTerminal
     /// Neither standard input nor the controlling terminal can be read.
@@ -14,7 +14,7 @@ public enum TerminalFault: Error, Hashable, Sendable, CustomStringConvertible {
     case notSetUp
 
     /// One sentence that says what is wrong and what would help.
-    public var description: String {
+    package var description: String {
         switch self {
         case .outputIsNoTerminal:
             "Standard output is not a terminal, so there is no screen to draw on."

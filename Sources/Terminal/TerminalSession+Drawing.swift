@@ -6,7 +6,7 @@ extension TerminalSession {
     ///
     /// A grid larger than the terminal is cut, a smaller one leaves the rest blank. The real cursor goes to the
     /// grid's cursor, or is hidden.
-    public func draw(_ grid: CellGrid) {
+    package func draw(_ grid: CellGrid) {
         guard isOpen else { return }
         let window = cn_screen_window()
         let before = shown?.size == grid.size ? shown : nil
@@ -24,7 +24,7 @@ extension TerminalSession {
     }
 
     /// Sends the whole screen again: for Ctrl-L, when something else has written on the terminal.
-    public func repaint() {
+    package func repaint() {
         cn_forget_screen()
         doupdate()
     }

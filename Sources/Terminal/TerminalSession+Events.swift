@@ -10,7 +10,7 @@ extension TerminalSession {
     ///
     /// - Parameter milliseconds: How long to wait at most; nil waits for ever, 0 not at all.
     /// - Returns: The event, or nil when the time is over.
-    public func nextEvent(timeout milliseconds: Int?) -> Event? {
+    package func nextEvent(timeout milliseconds: Int?) -> Event? {
         let end = milliseconds.map { Self.now() + max(0, min($0, Int(CInt.max))) }
         while true {
             if let event = queue.next() { return event }
@@ -26,7 +26,7 @@ extension TerminalSession {
     }
 
     /// All events that have happened by now, without waiting: so that many keys cost one frame.
-    public func pendingEvents() -> [Event] {
+    package func pendingEvents() -> [Event] {
         var events: [Event] = []
         if isOpen, !isGone { wait(milliseconds: 0) }
         while let event = queue.next() { events.append(event) }
@@ -40,7 +40,7 @@ extension TerminalSession {
     ///
     /// - Returns: False when the folder cannot be watched.
     @discardableResult
-    public func watch(folder path: String) -> Bool {
+    package func watch(folder path: String) -> Bool {
         folder?.close()
         folder = FolderWatch(folder: path)
         return folder != nil

@@ -17,13 +17,13 @@ import Glibc
 ///
 /// Nothing happens between events: the process sleeps in one `poll`. `close()` puts the terminal back; so do
 /// `exit` and a crash. What is written to standard error meanwhile is shown afterwards.
-public final class TerminalSession {
+package final class TerminalSession {
     /// The terminal's extent now.
-    public internal(set) var size: Size
+    package internal(set) var size: Size
     /// Whether text of all kinds can be shown; otherwise characters are replaced by their nearest in ASCII.
-    public let isUTF8: Bool
+    package let isUTF8: Bool
     /// How many colours can be shown: 0, 8, 16 or 256.
-    public let colors: Int
+    package let colors: Int
 
     var palette: Palette
     /// What the screen shows; nil when that is not known.
@@ -58,7 +58,7 @@ public final class TerminalSession {
     ///
     /// - Parameter color: False draws without colours, whatever the terminal can do.
     /// - Throws: A fault when there is no terminal or it cannot be drawn on; nothing has changed then.
-    public static func open(color: Bool = true) throws(TerminalFault) -> TerminalSession {
+    package static func open(color: Bool = true) throws(TerminalFault) -> TerminalSession {
         guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
         let type = getenv("TERM").map { String(cString: $0) } ?? ""
         if type.isEmpty { throw .typeNotSet }
@@ -91,7 +91,7 @@ public final class TerminalSession {
     /// Puts the terminal back exactly as it was found.
     ///
     /// Calling it again does nothing.
-    public func close() {
+    package func close() {
         guard isOpen else { return }
         isOpen = false
         folder?.close()
@@ -104,7 +104,7 @@ public final class TerminalSession {
     /// Ends the process by a signal, so that its parent sees that signal as the cause.
     ///
     /// For use after `close()`, with the number of a `terminate` event.
-    public static func dieBySignal(_ number: Int32) -> Never {
+    package static func dieBySignal(_ number: Int32) -> Never {
         cn_die_by_signal(number)
     }
 

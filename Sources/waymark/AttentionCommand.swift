@@ -1,7 +1,7 @@
 import ArgumentParser
 import ImprovementJourney
+import JSON
 import JourneyFiles
-import Panels
 
 /// The attention list.
 struct AttentionCommand: ParsableCommand {

@@ -1,11 +1,11 @@
 import ArgumentParser
 import Canvas
 import Dashboard
+import DocumentText
+import Exports
 import Glibc
 import ImprovementJourney
 import JourneyFiles
-import Panels
-import Snapshots
 
 /// Opens the dashboard, or writes its view as text where there is no terminal to draw on.
 struct BrowseCommand: ParsableCommand {

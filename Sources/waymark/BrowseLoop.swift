@@ -1,10 +1,12 @@
 import Canvas
 import Dashboard
+import DocumentText
+import Documents
+import Exports
 import Glibc
 import ImprovementJourney
 import JourneyFiles
 import Panels
-import Snapshots
 import Terminal
 
 /// The dashboard on a terminal: draw, wait, take all that has happened, draw once.
@@ -53,7 +55,7 @@ struct BrowseLoop {
         case .reload(let reason):
             // A folder that was replaced, or made since, is another one to the system: it is watched from now on.
             session.watch(folder: folder)
-            let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id.text))
+            let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id))
             state.replace(journey: reading.journey)
             state.say(words(for: reason))
             tell(reading.problems, in: &state)

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Documents
 import ImprovementJourney
+import JSON
 import JourneyFiles
 import Panels
 
@@ -25,7 +27,7 @@ struct CheckCommand: ParsableCommand {
 
     mutating func run() throws {
         let folder = try folder ?? data.folder()
-        let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id.text))
+        let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id))
         let problems = reading.problems
         // A folder that is not there is a wrong call, not faulty data.
         if reading.journey.files.isEmpty, let problem = problems.first {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import ImprovementJourney
 import JourneyFiles
 import Panels
@@ -13,7 +14,7 @@ struct DataOptions: ParsableArguments {
 
     /// Reads the folder; what is wrong with it is told on standard error, and what is sound is used.
     func read() throws -> JourneyReading {
-        let reading = JourneyFolder.read(try folder(), panels: Panel.all.map(\.id.text))
+        let reading = JourneyFolder.read(try folder(), panels: Panel.all.map(\.id))
         if reading.journey.files.isEmpty, let problem = reading.problems.first {
             throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
         }
@@ -56,7 +57,7 @@ struct PageOptions: ParsableArguments {
         if let team {
             let team = try Self.team(named: team, in: journey)
             if route.isEmpty, let panel = Panel.named("teams") { route.append(.panel(panel.id)) }
-            route.append(.team(team))
+            route.append(.record(team))
         }
         return route
     }
@@ -71,8 +72,8 @@ struct PageOptions: ParsableArguments {
     /// The panel of a name or of its number key.
     static func panel(named name: String) throws -> Panel {
         let wanted = name.lowercased()
-        if let panel = Panel.all.first(where: { $0.id.text == wanted || String($0.key) == wanted }) { return panel }
-        let names = Panel.all.map(\.id.text).joined(separator: ", ")
+        if let panel = Panel.all.first(where: { $0.id == wanted || String($0.key) == wanted }) { return panel }
+        let names = Panel.all.map(\.id).joined(separator: ", ")
         throw Failure("There is no panel \(name). The panels are: \(names).")
     }
 }

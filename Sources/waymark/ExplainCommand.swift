@@ -1,8 +1,10 @@
 import ArgumentParser
+import Documents
+import Exports
 import ImprovementJourney
+import JSON
 import JourneyFiles
 import Panels
-import Snapshots
 
 /// All that `i` tells of a measure.
 struct ExplainCommand: ParsableCommand {

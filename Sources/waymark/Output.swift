@@ -1,5 +1,6 @@
+import DocumentText
+import Documents
 import Glibc
-import Panels
 
 /// Standard output and standard error, all bytes or a failure.
 enum Output {

@@ -26,6 +26,6 @@ struct SchemaCommand: ParsableCommand {
             let names = JourneySubject.allCases.map { $0.rawValue + ".json" }.joined(separator: ", ")
             throw Failure("\(file) is no file of a journey. The files are: \(names).")
         }
-        Output.write(JourneySchema.text(for: subject, panels: Panel.all.map(\.id.text)))
+        Output.write(JourneySchema.text(for: subject, panels: Panel.all.map(\.id)))
     }
 }

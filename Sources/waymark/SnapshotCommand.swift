@@ -1,9 +1,10 @@
 import ArgumentParser
 import Dashboard
+import Documents
+import Exports
 import ImprovementJourney
 import JourneyFiles
 import Panels
-import Snapshots
 
 /// Writes a panel, a team's page or the whole journey as text.
 struct SnapshotCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Glibc
 
 /// The program's commands; each is a file of its own.

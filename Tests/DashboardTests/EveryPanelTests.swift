@@ -1,5 +1,7 @@
 import Canvas
 import Dashboard
+import DocumentText
+import Documents
 import ImprovementJourney
 import JourneyFiles
 import Panels

@@ -1,5 +1,7 @@
 import Canvas
 import Dashboard
+import DocumentText
+import Documents
 import ImprovementJourney
 import Panels
 
@@ -14,7 +16,9 @@ enum HandMade {
     static let panels = [
         Panel(id: "overview", key: "1", title: "Overview", question: "What needs me today?") { teams($0) },
         Panel(id: "court", key: "5", title: "Court", question: "Which case?") { court($0) },
-        Panel(id: "workforce", key: "6", title: "Workforce", question: "Who?") { _ in trial(WhatIf()) },
+        Panel(id: "workforce", key: "6", title: "Workforce", question: "Who?") { _ in
+            trial(.init(posts: 0, conversionsEachMonth: 1, academyPlacesEachYear: 20))
+        },
     ]
 
     /// Names of several scripts, of two columns a letter, with marks, joined emoji, from right to left, and long ones.
@@ -46,9 +50,9 @@ enum HandMade {
     @Sendable static func page(_ destination: Destination, in journey: Journey) -> Page? {
         switch destination {
         case .panel(let id): panels.first { $0.id == id }?.page(journey)
-        case .team(let id): team(id, journey)
-        case .courtCase(let id):
-            Page(title: "Case \(id)", summary: "It waits.", sections: [])
+        case .record(let name) where name.noun == Team.noun: team(Team.ID(name.id), journey)
+        case .record(let name) where name.noun == CourtCase.noun:
+            Page(title: "Case \(name.id)", summary: "It waits.", sections: [])
         case .whatIf(let numbers): trial(numbers)
         default: nil
         }
@@ -69,7 +73,7 @@ enum HandMade {
                     TableCell(journey.asAt.adding(days: index * 11)),
                     TableCell(.sparkline([1, 3, nil, 2, Double(index), 5])),
                     TableCell(.status(Status.allCases[index % Status.allCases.count])),
-                ], destination: .team(Team.ID("team-\(index)")))
+                ], destination: .record(Team.ID("team-\(index)")))
         }
         let table = Table(
             columns: [
@@ -132,7 +136,7 @@ enum HandMade {
                                 value: weeks, limit: 26, extendedLimit: index % 4 == 0 ? 34 : nil, maximum: 52,
                                 label: "\(index) weeks")), weeks > 26 ? .concern : .normal),
                     TableCell(Figure(.number(weeks), unit: .weeks)),
-                ], destination: .courtCase(CourtCase.ID("case-\(index)")))
+                ], destination: .record(CourtCase.ID("case-\(index)")))
         }
         return Page(
             title: "Court", summary: "",
@@ -182,7 +186,7 @@ enum HandMade {
             ], until: until)
     }
 
-    private static func trial(_ numbers: WhatIf) -> Page {
+    private static func trial(_ numbers: WorkforceProjection.Trial) -> Page {
         var more = numbers
         more.posts += 1
         return Page(

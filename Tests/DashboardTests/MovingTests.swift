@@ -1,5 +1,7 @@
 import Canvas
 import Dashboard
+import DocumentText
+import Documents
 import ImprovementJourney
 import Panels
 import Testing
@@ -60,7 +62,7 @@ import Testing
     }
 
     @Test func `Down goes on into the next section and Up back`() {
-        var state = HandMade.state(route: [.panel("overview"), .team("team-2")])
+        var state = HandMade.state(route: [.panel("overview"), .record(Team.ID("team-2"))])
         #expect(state.selectedRowID == "As at")
         state.press("Down", "Down")
         #expect(state.selectedRowID == "post-1")
@@ -122,7 +124,7 @@ import Testing
         var state = HandMade.state(route: [.panel("workforce")])
         state.press("w")
         // It starts from what goes on if nothing is changed.
-        var trial = WhatIf(presentOf: HandMade.journey())
+        var trial = HandMade.journey().unchangedTrial
         #expect(state.destinations == [.panel("workforce"), .whatIf(trial)])
         state.press("Enter", "Enter")
         trial.posts = 2

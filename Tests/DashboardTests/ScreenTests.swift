@@ -1,5 +1,7 @@
 import Canvas
 import Dashboard
+import DocumentText
+import Documents
 import ImprovementJourney
 import Panels
 import Testing

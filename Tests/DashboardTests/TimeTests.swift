@@ -1,5 +1,6 @@
 import Canvas
 import Dashboard
+import Documents
 import ImprovementJourney
 import Panels
 import Testing

@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 import Testing
 
 @testable import JourneyFiles

@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import Testing
 
@@ -84,21 +85,21 @@ import Testing
 
     @Test func `a case's page tells who waits for whom and every dated event`() throws {
         let journey = try Self.journey()
-        let late = try #require(Destination.courtCase("late").page(in: journey))
+        let late = try #require(Destination.record(CourtCase.ID("late")).page(in: journey))
         #expect(late.summary == "Week 28, over 26 weeks: LATE 12d, waits for legal services.")
         // 1 June to 31 July: 60 days.
         #expect(
             try late.texts("waits", "wait-0") == [
                 "Legal services", "bundle, not \"filed\"", "1 Jun 2019", "still", "60 days",
             ])
-        let extended = try #require(Destination.courtCase("extended").page(in: journey))
+        let extended = try #require(Destination.record(CourtCase.ID("extended")).page(in: journey))
         #expect(
             try extended.section("events").table?.rows.map { $0.cells[2].text } == [
                 "Extension granted", "Stage", "Issued",
             ])
-        let settled = try #require(Destination.courtCase("settled").page(in: journey))
+        let settled = try #require(Destination.record(CourtCase.ID("settled")).page(in: journey))
         #expect(settled.summary == "Ended on 2 March 2019 after 26.0 weeks, within 26 weeks: care order.")
-        #expect(Destination.courtCase("nobody's").page(in: journey) == nil)
+        #expect(Destination.record(CourtCase.ID("nobody's")).page(in: journey) == nil)
     }
 
     @Test func `an extension that the Act does not allow is named and changes nothing`() throws {
@@ -112,7 +113,7 @@ import Testing
                         granted: issued.adding(days: 100), until: issued.adding(days: 181 + 57), reason: "hope")
                 ], source: "invented")
         ])
-        let page = try #require(Destination.courtCase("too long").page(in: journey))
+        let page = try #require(Destination.record(CourtCase.ID("too long")).page(in: journey))
         // 1 January + 181 days is 1 July; 56 more allow 26 August; 27 August is a day too many.
         #expect(
             try page.texts("standing", "Not valid")[1]

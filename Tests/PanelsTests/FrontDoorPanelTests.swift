@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import Testing
 
@@ -88,7 +89,7 @@ import Testing
     }
 
     @Test func `a partner's page tells its share beside the others`() throws {
-        let page = try #require(Destination.partner("odd").page(in: try Self.journey()))
+        let page = try #require(Destination.record(Partner.ID("odd")).page(in: try Self.journey()))
         #expect(page.title == "O'Neill & Sons, \"charity\"")
         #expect(
             page.summary

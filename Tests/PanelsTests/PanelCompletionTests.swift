@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import Testing
 
@@ -29,14 +30,14 @@ import Testing
     }
 
     @Test(arguments: Panel.all.map(\.id)) func `a measure, a claim and an event of any panel`(_ id: Panel.ID) throws {
-        let page = try #require(Panel.named(id)).page(try journey(panel: id.text))
+        let page = try #require(Panel.named(id)).page(try journey(panel: id))
         let rows = page.sections.filter { $0.id != "attention" }.flatMap { $0.table?.rows ?? [] }
         let measured = rows.flatMap(\.cells).compactMap(\.subject)
         #expect(measured.contains(Series.Key("local")))
         #expect(measured.contains(Series.Key("counted-yearly")))
         #expect(measured.contains { $0.measure == "in-parts" })
-        #expect(rows.count { $0.destination == .claim("said") } == 1)
-        #expect(rows.count { $0.destination == .event("moved") } == 1)
+        #expect(rows.count { $0.destination == .record(Claim.ID("said")) } == 1)
+        #expect(rows.count { $0.destination == .record(JourneyEvent.ID("moved")) } == 1)
     }
 
     @Test(arguments: Panel.all.map(\.id)) func `nothing of another panel`(_ id: Panel.ID) throws {

@@ -1,3 +1,5 @@
+import DocumentText
+import Documents
 import ImprovementJourney
 import Testing
 
@@ -105,7 +107,7 @@ import Testing
         // Raised on Friday 28 June 2019: 1 July is day 1, Friday 26 July day 20, Wednesday 31 July day 23.
         #expect(try page.texts("challenges", "open")[3...4] == ["23 working days", "LATE 3d"])
         #expect(try page.texts("challenges", "done")[3...4] == ["20 working days", "settled in time"])
-        let challenge = try #require(Destination.challenge("open").page(in: try Self.journey()))
+        let challenge = try #require(Destination.record(Challenge.ID("open")).page(in: try Self.journey()))
         #expect(challenge.summary == "Drift, Night & day: LATE 3d after 23 working days.")
     }
 

@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import Testing
 
@@ -82,7 +83,7 @@ import Testing
     }
 
     @Test func `a placement's page tells by how many days it came too soon`() throws {
-        let page = try #require(Destination.placement("barred").page(in: try Self.journey()))
+        let page = try #require(Destination.record(Placement.ID("barred")).page(in: try Self.journey()))
         // Barred to 30 June 2019, placed on 1 January 2019: 180 days.
         #expect(try page.texts("placement", "Bar ends")[1] == "30 Jun 2019: placed 180 days too soon")
         #expect(page.tone == .concern)
@@ -90,9 +91,9 @@ import Testing
 
     @Test func `a council's page ranks it year by year, and ours has a page without a rank`() throws {
         let journey = try Self.journey()
-        let other = try #require(Destination.council("A").page(in: journey))
+        let other = try #require(Destination.record(Council.ID("A")).page(in: journey))
         #expect(try other.texts("ranks", "agency-share-census") == ["The agency-share-census", "2 of 2, Q3"])
-        let own = try #require(Destination.council("E99").page(in: journey))
+        let own = try #require(Destination.record(Council.ID("E99")).page(in: journey))
         #expect(!own.sections.contains { $0.id == "ranks" })
         #expect(own.summary.hasPrefix("Not of the memorandum"))
     }

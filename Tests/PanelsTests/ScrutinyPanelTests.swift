@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import Panels
 import Testing
@@ -24,7 +25,7 @@ struct ScrutinyPanelTests {
     }
 
     @Test func `a claim's page sets it beside the series`() throws {
-        let page = try #require(Destination.claim("claim-far").page(in: PlanJourney.make()))
+        let page = try #require(Destination.record(Claim.ID("claim-far")).page(in: PlanJourney.make()))
         // Stated on 30 July: the last month that had ended was June, 90%.
         #expect(page.summary == "Somebody, 30 July 2019: 99.0%; the data say 90.0% - differs by 9.0 points.")
         #expect(try page.row("claim", "The data say").destination == .measure(Series.Key("visits-on-time")))

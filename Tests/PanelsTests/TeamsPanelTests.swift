@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import Panels
 import Testing
@@ -23,29 +24,35 @@ struct TeamsPanelTests {
     }
 
     @Test func `a team's page leads to post, case, action and measure`() throws {
-        let page = try #require(Destination.team("north").page(in: PlanJourney.make()))
+        let page = try #require(Destination.record(Team.ID("north")).page(in: PlanJourney.make()))
         #expect(
             page.summary == "Agency 50.0%, caseload 22.5, 1 protected caseload breached, 1 late action, "
                 + "1 of 2 live cases past the limit.")
         // Nobody fills P-3, an agency worker P-1.
-        #expect(try page.section("posts").table?.rows.map(\.destination) == [.post("P-3"), .post("P-1"), .post("P-2")])
+        #expect(
+            try page.section("posts").table?.rows.map(\.destination) == [
+                .record(Post.ID("P-3")), .record(Post.ID("P-1")), .record(Post.ID("P-2")),
+            ])
         #expect(try page.cells("posts", "P-2")["notes"] == "first year")
-        #expect(try page.section("cases").table?.rows.map(\.destination) == [.courtCase("C-1"), .courtCase("C-2")])
+        #expect(
+            try page.section("cases").table?.rows.map(\.destination) == [
+                .record(CourtCase.ID("C-1")), .record(CourtCase.ID("C-2")),
+            ])
         #expect(try page.cells("cases", "C-1")["left"] == "LATE 30d")
-        #expect(try page.section("actions").table?.rows.map(\.destination) == [.action("A-1")])
+        #expect(try page.section("actions").table?.rows.map(\.destination) == [.record(Action.ID("A-1"))])
         let measures = try #require(try page.section("measures").table).rows.compactMap(\.destination)
         #expect(measures.contains(.measure(Series.Key("agency-share", .team("north")))))
     }
 
     @Test func `a worker's page tells the way through the posts`() throws {
         let journey = try PlanJourney.make()
-        let stayed = try #require(Destination.worker("W-4").page(in: journey))
+        let stayed = try #require(Destination.record(Worker.ID("W-4")).page(in: journey))
         #expect(stayed.summary == "Permanent, Sud-Est, in the post since 4 February 2019.")
         #expect(try stayed.section("stays").table?.rows.count == 2)
-        let left = try #require(Destination.worker("W-2").page(in: journey))
+        let left = try #require(Destination.record(Worker.ID("W-2")).page(in: journey))
         #expect(left.summary == "Left 1 October 2018: unsafe practice.")
         // Before the first day nothing is known of a worker.
-        #expect(Destination.worker("W-6").page(in: try PlanJourney.make(asAt: "2019-05-12")) == nil)
-        #expect(Destination.worker("W-6").page(in: try PlanJourney.make(asAt: "2019-05-13")) != nil)
+        #expect(Destination.record(Worker.ID("W-6")).page(in: try PlanJourney.make(asAt: "2019-05-12")) == nil)
+        #expect(Destination.record(Worker.ID("W-6")).page(in: try PlanJourney.make(asAt: "2019-05-13")) != nil)
     }
 }

@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import Panels
 import Testing
@@ -40,7 +41,7 @@ struct WorkforcePanelTests {
         let cells = try page.cells("protected", "P-2")
         #expect(cells["cases"] == "18")
         #expect(cells["above"] == "3")
-        #expect(try page.row("protected", "P-2").destination == .post("P-2"))
+        #expect(try page.row("protected", "P-2").destination == .record(Post.ID("P-2")))
     }
 
     @Test func `who left, why, and which contracts ended`() throws {
@@ -80,46 +81,51 @@ struct WorkforcePanelTests {
 }
 
 struct WhatIfPageTests {
-    private func page(_ trial: WhatIf) throws -> Page {
+    private static func trial(_ posts: Int = 0, _ conversions: Int = 1, _ places: Int = 20) -> WorkforceProjection.Trial
+    {
+        WorkforceProjection.Trial(posts: posts, conversionsEachMonth: conversions, academyPlacesEachYear: places)
+    }
+
+    private func page(_ trial: WorkforceProjection.Trial) throws -> Page {
         try #require(Destination.whatIf(trial).page(in: PlanJourney.make()))
     }
 
     @Test func `it begins with what goes on now`() throws {
         // One conversion in twelve months rounds to none a month; one cohort of five places began in them.
-        let present = WhatIf(presentOf: try PlanJourney.make())
-        #expect(present == WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 5))
+        let present = try PlanJourney.make().unchangedTrial
+        #expect(present == Self.trial(0, 0, 5))
     }
 
     @Test func `Enter changes a number`() throws {
-        let page = try page(WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 5))
+        let page = try page(Self.trial(0, 0, 5))
         func next(_ row: String) throws -> Destination? { try page.row("numbers", row).destination }
         #expect(
-            try next("posts more") == .whatIf(WhatIf(posts: 10, conversionsEachMonth: 0, academyPlacesEachYear: 5)))
+            try next("posts more") == .whatIf(Self.trial(10, 0, 5)))
         // There are five posts to give up, not ten.
         #expect(
-            try next("posts fewer") == .whatIf(WhatIf(posts: -5, conversionsEachMonth: 0, academyPlacesEachYear: 5)))
+            try next("posts fewer") == .whatIf(Self.trial(-5, 0, 5)))
         #expect(
-            try next("conversions more") == .whatIf(WhatIf(posts: 0, conversionsEachMonth: 1, academyPlacesEachYear: 5))
+            try next("conversions more") == .whatIf(Self.trial(0, 1, 5))
         )
         #expect(
             try next("conversions fewer")
-                == .whatIf(WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 5)))
+                == .whatIf(Self.trial(0, 0, 5)))
         #expect(
-            try next("places fewer") == .whatIf(WhatIf(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 0)))
+            try next("places fewer") == .whatIf(Self.trial(0, 0, 0)))
     }
 
     @Test func `it says when the target is met, or that it is not`() throws {
         // One conversion of the one agency worker in August 2019 leaves none.
-        let soon = try page(WhatIf(posts: 0, conversionsEachMonth: 1, academyPlacesEachYear: 0))
+        let soon = try page(Self.trial(0, 1, 0))
         #expect(try soon.cells("outcome", "reach 0.12")["tried"] == "August 2019")
         // A hundred posts more, four of five filled by agency workers, and nobody converted.
-        let never = try page(WhatIf(posts: 100, conversionsEachMonth: 0, academyPlacesEachYear: 0))
+        let never = try page(Self.trial(100, 0, 0))
         #expect(try never.cells("outcome", "reach 0.12")["tried"] == "not within 5 years")
         #expect(never.summary.hasSuffix("12.0% is not met within 5 years."))
     }
 
     @Test func `without posts it says so`() throws {
-        let page = try #require(Destination.whatIf(WhatIf()).page(in: Journey(asAt: PlanJourney.day("2019-07-31"))))
+        let page = try #require(Destination.whatIf(Self.trial()).page(in: Journey(asAt: PlanJourney.day("2019-07-31"))))
         #expect(page.summary.contains("workforce.json"))
     }
 }

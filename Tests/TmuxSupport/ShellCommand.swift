@@ -4,7 +4,7 @@ import Glibc
 ///
 /// - Returns: What it wrote to standard output, and its exit status (-1 when it ended by a signal).
 @discardableResult
-public func shell(_ command: String) -> (output: String, status: Int32) {
+package func shell(_ command: String) -> (output: String, status: Int32) {
     guard let pipe = popen(command, "r") else { return ("", -1) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
@@ -18,14 +18,14 @@ public func shell(_ command: String) -> (output: String, status: Int32) {
 }
 
 /// A word as `sh` reads it back unchanged.
-public func shellQuoted(_ word: String) -> String {
+package func shellQuoted(_ word: String) -> String {
     var quoted = "'"
     for character in word { quoted += character == "'" ? "'\\''" : String(character) }
     return quoted + "'"
 }
 
 /// The path of an executable that was built together with the running tests.
-public func builtExecutable(_ name: String) -> String {
+package func builtExecutable(_ name: String) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let tests = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)

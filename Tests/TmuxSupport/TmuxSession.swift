@@ -8,16 +8,16 @@ import Glibc
 ///     terminal.press("Down", "Enter")
 ///
 /// The server, and with it everything in the terminal, ends with the object.
-public final class TmuxSession {
+package final class TmuxSession {
     /// A folder of its own, removed at the end.
-    public let folder: String
+    package let folder: String
     /// How long `wait` waits at most, in seconds.
-    public var patience = 10.0
+    package var patience = 10.0
 
     /// Why there is no terminal.
-    public struct Fault: Error, CustomStringConvertible {
+    package struct Fault: Error, CustomStringConvertible {
         /// What tmux said.
-        public let description: String
+        package let description: String
     }
 
     /// Starts a terminal with an interactive `sh`, whose prompt is `$ `.
@@ -26,7 +26,7 @@ public final class TmuxSession {
     ///   - columns: The terminal's width.
     ///   - rows: The terminal's height.
     ///   - environment: Variables for the shell besides `LANG=C.UTF-8` and `TERM=screen-256color`.
-    public init(columns: Int, rows: Int, environment: [String: String] = [:]) throws {
+    package init(columns: Int, rows: Int, environment: [String: String] = [:]) throws {
         var template = Array("/tmp/waymark-tmux-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Fault(description: "There is no folder for a test terminal.") }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -47,49 +47,49 @@ public final class TmuxSession {
     deinit { close() }
 
     /// Ends the terminal as when its window is closed.
-    public func close() {
+    package func close() {
         command("kill-server")
         shell("rm -rf \(shellQuoted(folder))")
     }
 
     /// Types a command line and presses Enter.
-    public func type(_ line: String) {
+    package func type(_ line: String) {
         send(text: line)
         press("Enter")
     }
 
     /// Types text as it is, at once.
-    public func send(text: String) {
+    package func send(text: String) {
         command("send-keys -l \(shellQuoted(text))")
     }
 
     /// Presses keys by their tmux names (`Down`, `Enter`, `Escape`, `C-l`, `q`), at once.
-    public func press(_ keys: String...) {
+    package func press(_ keys: String...) {
         command("send-keys " + keys.map(shellQuoted).joined(separator: " "))
     }
 
     /// Gives the terminal another size.
-    public func resize(columns: Int, rows: Int) {
+    package func resize(columns: Int, rows: Int) {
         command("resize-window -x \(columns) -y \(rows)")
     }
 
     /// What the screen shows: its rows without blanks at their ends.
-    public var screen: String { command("capture-pane -p") }
+    package var screen: String { command("capture-pane -p") }
 
     /// What the screen shows, with the escape sequences of colours and attributes.
-    public var styledScreen: String { command("capture-pane -p -e") }
+    package var styledScreen: String { command("capture-pane -p -e") }
 
     /// Whether a full-screen program has the terminal.
-    public var showsAlternateScreen: Bool { ask("alternate_on") == "1" }
+    package var showsAlternateScreen: Bool { ask("alternate_on") == "1" }
 
     /// Whether the cursor can be seen.
-    public var showsCursor: Bool { ask("cursor_flag") == "1" }
+    package var showsCursor: Bool { ask("cursor_flag") == "1" }
 
     /// Where the cursor stands, from 0.
-    public var cursor: (column: Int, row: Int) { (Int(ask("cursor_x")) ?? -1, Int(ask("cursor_y")) ?? -1) }
+    package var cursor: (column: Int, row: Int) { (Int(ask("cursor_x")) ?? -1, Int(ask("cursor_y")) ?? -1) }
 
     /// Waits until the screen is as wanted; false when it was not within `patience`.
-    public func wait(until isWanted: (String) -> Bool) -> Bool {
+    package func wait(until isWanted: (String) -> Bool) -> Bool {
         var start = timespec()
         clock_gettime(CLOCK_MONOTONIC, &start)
         while true {
@@ -103,7 +103,7 @@ public final class TmuxSession {
     }
 
     /// The text of a file, without a line feed at its end; empty when there is none.
-    public func contents(of file: String) -> String {
+    package func contents(of file: String) -> String {
         let text = shell("cat \(shellQuoted(file)) 2>/dev/null").output
         return text.hasSuffix("\n") ? String(text.dropLast()) : text
     }

@@ -1,16 +1,14 @@
 /// A rule that names what needs the director today.
-public struct AttentionRule: Identifiable, Sendable {
+package struct AttentionRule: Identifiable, Sendable {
     /// Its name, such as `case-past-limit`.
-    public var id: Identifier<AttentionRule>
+    package var id: Identifier<AttentionRule>
     /// What it looks for, with its threshold, in one sentence.
-    public var title: String
+    package var title: String
     /// The panel whose records it looks at, by the panel's name.
-    public var panel: String
+    package var panel: String
     /// Finds everything that the rule names on the journey's day.
-    public var find: @Sendable (Journey) -> [AttentionItem]
-
-    /// Makes a rule.
-    public init(
+    package var find: @Sendable (Journey) -> [AttentionItem]
+    package init(
         id: Identifier<AttentionRule>, title: String, panel: String,
         find: @escaping @Sendable (Journey) -> [AttentionItem]
     ) {
@@ -21,7 +19,7 @@ public struct AttentionRule: Identifiable, Sendable {
     }
 
     /// Every rule; a new rule is one entry in the list of its subject.
-    public static let all: [AttentionRule] = court + plan + measures + teams + region + scrutiny + files
+    package static let all: [AttentionRule] = court + plan + measures + teams + region + scrutiny + files
 
     /// A rule that looks at records one by one.
     static func each<Records: Collection & SendableMetatype>(
@@ -39,7 +37,7 @@ extension Journey {
     /// Everything that needs the director on the journey's day, the gravest first, then the farthest past.
     ///
     /// A record that several rules name is one item with all the reasons.
-    public func attention() -> [AttentionItem] {
+    package func attention() -> [AttentionItem] {
         var items: [AttentionItem] = []
         var places: [RecordReference: Int] = [:]
         for item in AttentionRule.all.flatMap({ $0.find(self) }).sorted(by: AttentionItem.isGraver) {

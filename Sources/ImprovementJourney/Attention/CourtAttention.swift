@@ -62,7 +62,7 @@ extension AttentionRule {
         let team = journey.teams[courtCase.team].map { ", \($0.title)" } ?? ""
         return AttentionItem(
             rule: rule, severity: severity, excess: Double(days) / 182, title: "Case \(courtCase.id)\(team)",
-            reason: reason, record: .courtCase(courtCase.id), source: courtCase.source)
+            reason: reason, record: .record(courtCase.id), source: courtCase.source)
     }
 
     /// `today`, `tomorrow`, `in 5 days`.

@@ -55,7 +55,7 @@ extension AttentionRule {
                     rule: "finding-without-action",
                     severity: finding.kind == .priorityAction ? .urgent : .past, excess: 0,
                     title: "Finding: \(finding.title)", reason: "no open action and no evidence",
-                    record: .finding(finding.id), source: finding.source)
+                    record: .record(finding.id), source: finding.source)
             }
         },
     ]
@@ -66,21 +66,21 @@ extension AttentionRule {
     ) -> AttentionItem {
         AttentionItem(
             rule: rule, severity: severity, excess: excess, title: "\(action.id) \(action.title)", reason: reason,
-            record: .action(action.id), source: action.source)
+            record: .record(action.id), source: action.source)
     }
 }
 
 extension Journey {
     /// The inspection whose grades stand: the last graded one that is published.
-    public var currentInspection: Inspection? {
+    package var currentInspection: Inspection? {
         inspections.filter { $0.grade(.overall) != nil }.max { $0.published < $1.published }
     }
 
     /// The actions that answer a finding.
-    public func actions(for finding: Finding.ID) -> [Action] { actions.filter { $0.findings.contains(finding) } }
+    package func actions(for finding: Finding.ID) -> [Action] { actions.filter { $0.findings.contains(finding) } }
 
     /// Findings to be put right, of the inspection whose grades stand, that no open action and no evidence answers.
-    public var unansweredFindings: [Finding] {
+    package var unansweredFindings: [Finding] {
         (currentInspection?.findings ?? []).filter { finding in
             finding.kind != .strength
                 && !actions(for: finding.id).contains { $0.status.isOpen || !$0.evidence.isEmpty }

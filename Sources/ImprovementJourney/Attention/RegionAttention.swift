@@ -33,18 +33,18 @@ extension AttentionRule {
         let council = journey.title(of: placement.council)
         return AttentionItem(
             rule: rule, severity: .past, excess: excess, title: "\(placement.id) \(placement.role), \(council)",
-            reason: reason, record: .placement(placement.id), source: placement.source)
+            reason: reason, record: .record(placement.id), source: placement.source)
     }
 }
 
 extension Journey {
     /// The cap that held for a placement's role when it began: the latest one; nil where there was none.
-    public func payCap(for placement: Placement) -> PayCap? {
+    package func payCap(for placement: Placement) -> PayCap? {
         payCaps.filter { $0.role == placement.role && $0.from.first <= placement.from }.max { $0.from < $1.from }
     }
 
     /// A council's name: the journey's own, another's, or its code where the record does not name it.
-    public func title(of id: Council.ID) -> String {
+    package func title(of id: Council.ID) -> String {
         if let council, council.id == id { return council.title }
         return councils[id]?.title ?? id.text
     }

@@ -7,7 +7,7 @@ extension AttentionRule {
             return AttentionItem(
                 rule: "commitment-late", severity: .past, excess: Double(late) / 28,
                 title: "\(commitment.id) \(commitment.text)", reason: "LATE \(late)d: promised by \(due.shortWords)",
-                record: .commitment(commitment.id), source: commitment.source)
+                record: .record(commitment.id), source: commitment.source)
         },
         each(
             "claim-contradicted", "A claim differs from the data by more than it could be rounded.", panel: "scrutiny",
@@ -23,7 +23,7 @@ extension AttentionRule {
             return AttentionItem(
                 rule: "claim-contradicted", severity: .past, excess: scale > 0 ? difference.magnitude / scale : 0,
                 title: "Claim: \(claim.statement)", reason: "the data say \(measured.text): \(comparison.words)",
-                record: .claim(claim.id), source: claim.source)
+                record: .record(claim.id), source: claim.source)
         },
     ]
 }

@@ -41,7 +41,7 @@ extension AttentionRule {
                 AttentionItem(
                     rule: "protected-caseload", severity: .past, excess: Double(cases) / Double(max(1, limit)) - 1,
                     title: "Post \(post.id), \(journey.teams[post.team]?.title ?? post.team.text)",
-                    reason: "\(cases) cases in the first year, protected at \(limit)", record: .post(post.id),
+                    reason: "\(cases) cases in the first year, protected at \(limit)", record: .record(post.id),
                     source: post.source)
             }
         },
@@ -62,7 +62,7 @@ extension AttentionRule {
             }
             return teams.compactMap { id, reviews in
                 guard let team = journey.teams[id], let longest = reviews.first else { return nil }
-                return reviewItem(team.title, reviews.count, longest.daysOverdue, .team(id), longest.stay.source)
+                return reviewItem(team.title, reviews.count, longest.daysOverdue, .record(id), longest.stay.source)
             }
         },
     ]
@@ -84,14 +84,14 @@ extension AttentionRule {
         _ posts: [Post]
     ) -> AttentionItem {
         AttentionItem(
-            rule: rule, severity: severity, excess: excess, title: team.title, reason: reason, record: .team(team.id),
+            rule: rule, severity: severity, excess: excess, title: team.title, reason: reason, record: .record(team.id),
             source: posts.first?.source ?? team.source)
     }
 }
 
 extension Journey {
     /// The teams that exist on the journey's day, each with its posts that stand, in the files' order.
-    public var postsByTeam: [(team: Team, posts: [Post])] {
+    package var postsByTeam: [(team: Team, posts: [Post])] {
         let posts = Dictionary(grouping: currentPosts, by: \.team)
         return currentTeams.map { ($0, posts[$0.id] ?? []) }
     }

@@ -1,5 +1,5 @@
 /// Something to know before a verdict is believed.
-public enum Caution: Hashable, Sendable {
+package enum Caution: Hashable, Sendable {
     /// A stock or a rolling average whose periods depend on each other, with their lag-1 autocorrelation (above 0.5).
     case periodsDepend(autocorrelation: Double)
     /// A share of few cases: the judged period's parts say more than the percentage.
@@ -8,7 +8,7 @@ public enum Caution: Hashable, Sendable {
     case yearBefore(value: Double, change: Double, period: Period, unit: MeasureUnit)
 
     /// The caution in a sentence without a full stop.
-    public var words: String {
+    package var words: String {
         switch self {
         case .periodsDepend(let autocorrelation):
             "Each figure carries over from the one before (correlation \(autocorrelation.text(decimals: 1))): "

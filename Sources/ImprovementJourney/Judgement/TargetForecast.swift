@@ -3,9 +3,9 @@
 /// From the trend of the last 24 periods since the last rebase. A month is promised only where the slope is clear of 0,
 /// and then as a range, from the two ends of the slope's interval. Nothing is promised where the latest figures make a
 /// trend by the control chart's rules, 7 in a row, that leads away: two years' slope is then no longer the present rate.
-public struct TargetForecast: Hashable, Sendable {
+package struct TargetForecast: Hashable, Sendable {
     /// What is said of the target.
-    public enum Outlook: Hashable, Sendable {
+    package enum Outlook: Hashable, Sendable {
         /// The level of the trend is at the target or past it.
         case alreadyMet
         /// The target is reached between two periods, the later one nil where it lies more than 60 periods ahead.
@@ -21,18 +21,18 @@ public struct TargetForecast: Hashable, Sendable {
     }
 
     /// How many of the latest periods the trend is taken from.
-    public static let window = 24
+    package static let window = 24
 
     /// What is said of the target.
-    public let outlook: Outlook
+    package let outlook: Outlook
     /// The trend behind it; nil with fewer than 2 figures.
-    public let trend: Trend?
+    package let trend: Trend?
     /// The value to reach, in the unit.
-    public let target: Double
+    package let target: Double
     /// What the values count.
-    public let unit: MeasureUnit
+    package let unit: MeasureUnit
     /// Whether the latest figure itself is at the target or past it, whatever the trend says.
-    public let isMetByLatest: Bool
+    package let isMetByLatest: Bool
 
     /// Judges when a target is reached; nil where neither way is better.
     ///
@@ -43,7 +43,7 @@ public struct TargetForecast: Hashable, Sendable {
     ///   - polarity: which way is better.
     ///   - target: the value to reach, in the unit.
     ///   - unit: what the values count.
-    public static func judge(
+    package static func judge(
         values: [Double?], first: Period, rebases: [Int] = [], polarity: Polarity, target: Double, unit: MeasureUnit
     ) -> TargetForecast? {
         guard polarity != .neutral else { return nil }
@@ -91,7 +91,7 @@ public struct TargetForecast: Hashable, Sendable {
     }
 
     /// The forecast in words, without a full stop.
-    public var words: String {
+    package var words: String {
         let goal = unit.text(target)
         if isMetByLatest, outlook != .alreadyMet, outlook != .tooFew {
             return "The latest figure meets \(goal), the trend behind it does not yet"

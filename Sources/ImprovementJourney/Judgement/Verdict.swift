@@ -6,9 +6,9 @@
 ///     let verdict = series.verdict(for: measure)
 ///     verdict.words             // "Special cause, concerning, higher: 7 months in a row above the average of 40.5"
 ///     verdict.assurance?.words  // "Will not meet the target without change"
-public struct Verdict: Hashable, Sendable {
+package struct Verdict: Hashable, Sendable {
     /// What is concluded of the judged period.
-    public enum Kind: Hashable, CaseIterable, Sendable {
+    package enum Kind: Hashable, CaseIterable, Sendable {
         /// Out of the ordinary, the better way.
         case improvement
         /// Out of the ordinary, the worse way.
@@ -32,7 +32,7 @@ public struct Verdict: Hashable, Sendable {
     }
 
     /// The short mark of a verdict in a table; drawing gives it a shape, a letter and a colour.
-    public enum Marker: Hashable, CaseIterable, Sendable {
+    package enum Marker: Hashable, CaseIterable, Sendable {
         /// Getting worse.
         case concern
         /// Getting better.
@@ -50,39 +50,39 @@ public struct Verdict: Hashable, Sendable {
     }
 
     /// Fewer figures than this are plotted but not judged.
-    public static let fewestFigures = 6
+    package static let fewestFigures = 6
 
     /// Up to this many figures a verdict is an early signal, by limits that are on trial.
-    public static let mostFiguresOnTrial = 12
+    package static let mostFiguresOnTrial = 12
 
     /// What is concluded of the judged period.
-    public let kind: Kind
+    package let kind: Kind
     /// The rule that names the judged period and its direction; nil for common cause and where nothing is judged.
-    public let signal: ControlChart.Signal?
+    package let signal: ControlChart.Signal?
     /// How many periods in a row, up to the judged one, a run or a trend has lasted; nil for other rules.
-    public let runLength: Int?
+    package let runLength: Int?
     /// Whether the limits are on trial, with 6 to 12 figures behind them.
-    public let isEarly: Bool
+    package let isEarly: Bool
     /// The place of the judged figure, the last one that is not missing; nil without any figure.
-    public let place: Int?
+    package let place: Int?
     /// How many periods after the judged one have no figure.
-    public let periodsMissing: Int
+    package let periodsMissing: Int
     /// Whether the process as it is meets the target; nil without a target, a good way or a chart verdict.
-    public let assurance: ControlChart.Assurance?
+    package let assurance: ControlChart.Assurance?
     /// What else must be known to read the verdict rightly.
-    public let cautions: [Caution]
+    package let cautions: [Caution]
     /// The chart behind the verdict.
-    public let chart: ControlChart
+    package let chart: ControlChart
     /// The first period of the series.
-    public let first: Period
+    package let first: Period
     /// What the figures count.
-    public let unit: MeasureUnit
+    package let unit: MeasureUnit
 
     /// The judged period; nil without any figure.
-    public var period: Period? { place.map(first.adding) }
+    package var period: Period? { place.map(first.adding) }
 
     /// The mark for tables; a missing latest figure shows as that, whatever was judged before it.
-    public var marker: Marker {
+    package var marker: Marker {
         if periodsMissing > 0 { return .noData }
         switch kind {
         case .improvement: return .improvement

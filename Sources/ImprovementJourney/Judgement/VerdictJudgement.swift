@@ -14,7 +14,7 @@ extension Verdict {
     ///   - unit: what the values count; shares are fractions of 1.
     ///   - baselinePeriods: only so many first periods of each stretch set its limits; nil means all.
     ///   - screensOutliers: whether unusually large steps from one period to the next are kept out of the limits.
-    public static func judge(
+    package static func judge(
         values: [Double?], numerators: [Double?] = [], denominators: [Double?] = [], first: Period,
         rebases: [Int] = [], polarity: Polarity, target: Double? = nil, isStock: Bool = false, unit: MeasureUnit,
         baselinePeriods: Int? = nil, screensOutliers: Bool = true
@@ -74,7 +74,7 @@ extension Verdict.Kind {
     }
 
     /// Whether the chart's rules were applied.
-    public var isChartVerdict: Bool {
+    package var isChartVerdict: Bool {
         switch self {
         case .improvement, .concern, .neutralHigh, .neutralLow, .noSignificantChange: true
         case .noVariation, .tooFew, .tooRare, .fewCases, .noData: false
@@ -107,7 +107,7 @@ extension ControlChart {
 
 extension Series {
     /// The verdict on the series at its latest figure, by what its measure is and aims at.
-    public func verdict(for measure: Measure) -> Verdict {
+    package func verdict(for measure: Measure) -> Verdict {
         Verdict.judge(
             values: numbers, numerators: points.map(\.numerator), denominators: points.map(\.denominator),
             first: first, rebases: rebasePlaces, polarity: measure.polarity, target: measure.target?.value,
@@ -117,7 +117,7 @@ extension Series {
 
     /// The series' control chart by the rules alone, before any judgement of the product: the one to check against
     /// other programs.
-    public func controlChart(for measure: Measure) -> ControlChart {
+    package func controlChart(for measure: Measure) -> ControlChart {
         ControlChart(
             values: numbers, polarity: measure.polarity, segmentStarts: rebasePlaces, fixAfter: baselinePeriods,
             screening: screensOutliers ? .on : .off)
@@ -126,7 +126,7 @@ extension Series {
     /// When the target is reached at the present rate; nil without a target or where neither way is better.
     ///
     /// - Parameter target: the value to reach; nil takes the measure's target.
-    public func targetForecast(for measure: Measure, target: Double? = nil) -> TargetForecast? {
+    package func targetForecast(for measure: Measure, target: Double? = nil) -> TargetForecast? {
         guard let target = target ?? measure.target?.value else { return nil }
         return TargetForecast.judge(
             values: numbers, first: first, rebases: rebasePlaces, polarity: measure.polarity, target: target,

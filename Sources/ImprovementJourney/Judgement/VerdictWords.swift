@@ -1,13 +1,13 @@
 extension Verdict {
     /// The verdict in words for a main page, without a full stop; never "sigma" or "control limit".
-    public var words: String {
+    package var words: String {
         guard let period else { return "No figure yet" }
         guard periodsMissing > 0 else { return judgedWords }
         return "No figure for \(period.adding(periodsMissing).words). \(period.words): \(judgedWords)"
     }
 
     /// Change and target taken together; the words alone where there is no assurance.
-    public var wordsWithTarget: String {
+    package var wordsWithTarget: String {
         guard let assurance, periodsMissing == 0 else { return words }
         switch (kind, assurance) {
         case (.improvement, .willNotMeet): return "Improving, but not enough to reach the target yet"
@@ -125,7 +125,7 @@ extension Verdict {
 
 extension ControlChart.Assurance {
     /// The assurance in words for a main page.
-    public var words: String {
+    package var words: String {
         switch self {
         case .willMeet: "Will meet the target"
         case .willNotMeet: "Will not meet the target without change"

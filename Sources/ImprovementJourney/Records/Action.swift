@@ -1,30 +1,28 @@
 /// What the improvement board has decided to do about a finding, with its history.
-public struct Action: Identifiable, Sendable, Hashable {
+package struct Action: Identifiable, Sendable, Hashable {
     /// Its number in the plan, such as `A-014`.
-    public var id: Identifier<Action>
+    package var id: Identifier<Action>
     /// What is to be done.
-    public var title: String
+    package var title: String
     /// The findings it answers.
-    public var findings: [Finding.ID]
+    package var findings: [Finding.ID]
     /// The direction notice's requirement it answers.
-    public var requirement: Requirement.ID?
+    package var requirement: Requirement.ID?
     /// The measure that will show whether it works.
-    public var measure: Measure.ID?
+    package var measure: Measure.ID?
     /// The team that it is about; nil for the whole service.
-    public var team: Team.ID?
+    package var team: Team.ID?
     /// Who answers for it, by function.
-    public var owner: String
+    package var owner: String
     /// When the board took it into the plan.
-    public var opened: Day
+    package var opened: Day
     /// The day it was first due.
-    public var due: Day
+    package var due: Day
     /// What has happened since, oldest first.
-    public var changes: [Change]
+    package var changes: [Change]
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Action>, title: String, findings: [Finding.ID] = [], requirement: Requirement.ID? = nil,
         measure: Measure.ID? = nil, team: Team.ID? = nil, owner: String, opened: Day, due: Day,
         changes: [Change] =
@@ -46,7 +44,7 @@ public struct Action: Identifiable, Sendable, Hashable {
 
 extension Action {
     /// How far an action is.
-    public enum Status: String, CaseIterable, Hashable, Sendable {
+    package enum Status: String, CaseIterable, Hashable, Sendable {
         /// Nothing done yet.
         case notStarted = "not started"
         /// Being done.
@@ -59,24 +57,22 @@ extension Action {
         case withdrawn
 
         /// Whether something is still to be done.
-        public var isOpen: Bool { self == .notStarted || self == .inProgress || self == .reportedComplete }
+        package var isOpen: Bool { self == .notStarted || self == .inProgress || self == .reportedComplete }
     }
 
     /// One entry of an action's history; whatever it does not name stays as it was.
-    public struct Change: Hashable, Sendable {
+    package struct Change: Hashable, Sendable {
         /// When it was entered.
-        public var on: Day
+        package var on: Day
         /// The new status.
-        public var status: Status?
+        package var status: Status?
         /// The new due date.
-        public var due: Day?
+        package var due: Day?
         /// What was reported.
-        public var note: String
+        package var note: String
         /// What shows that it was done, such as a report to the board.
-        public var evidence: String?
-
-        /// Makes a change.
-        public init(on: Day, status: Status? = nil, due: Day? = nil, note: String, evidence: String? = nil) {
+        package var evidence: String?
+        package init(on: Day, status: Status? = nil, due: Day? = nil, note: String, evidence: String? = nil) {
             self.on = on
             self.status = status
             self.due = due
@@ -86,16 +82,16 @@ extension Action {
     }
 
     /// The status now.
-    public var status: Status { changes.last { $0.status != nil }?.status ?? .notStarted }
+    package var status: Status { changes.last { $0.status != nil }?.status ?? .notStarted }
 
     /// The due date now.
-    public var currentDue: Day { changes.last { $0.due != nil }?.due ?? due }
+    package var currentDue: Day { changes.last { $0.due != nil }?.due ?? due }
 
     /// Everything that shows it was done.
-    public var evidence: [String] { changes.compactMap(\.evidence) }
+    package var evidence: [String] { changes.compactMap(\.evidence) }
 
     /// How many times the due date was put back (a date brought forward does not count).
-    public var timesPutBack: Int {
+    package var timesPutBack: Int {
         var times = 0
         var current = due
         for change in changes {
@@ -107,13 +103,13 @@ extension Action {
     }
 
     /// Days from the first due date to the one now; negative where it was brought forward.
-    public var slippageDays: Int { due.days(until: currentDue) }
+    package var slippageDays: Int { due.days(until: currentDue) }
 
     /// The last day on which anything was entered.
-    public var lastUpdate: Day { changes.last?.on ?? opened }
+    package var lastUpdate: Day { changes.last?.on ?? opened }
 
     /// Days past the due date on a day, 0 or more; nil where nothing is to be done any more.
-    public func daysLate(on day: Day) -> Int? {
+    package func daysLate(on day: Day) -> Int? {
         switch status {
         case .closed, .withdrawn, .reportedComplete: nil
         case .notStarted, .inProgress: max(0, currentDue.days(until: day))
@@ -121,9 +117,12 @@ extension Action {
     }
 }
 
-extension Action: KnownOverTime {
+extension Action: JourneyRecord {
+    /// What one is called.
+    package static let noun = "action"
+
     /// The action with the history it had on that day; nil before the board took it.
-    public func known(on day: Day) -> Action? {
+    package func known(on day: Day) -> Action? {
         guard opened <= day else { return nil }
         guard let last = changes.last, last.on > day else { return self }
         var action = self

@@ -1,22 +1,20 @@
 /// A dispute that an independent reviewing officer raises; the whole process takes at most 20 working days (IRO Handbook, 2010, paragraph 6.2).
-public struct Challenge: Identifiable, Sendable, Hashable {
+package struct Challenge: Identifiable, Sendable, Hashable {
     /// The name by which it is known, such as `IRO-2019-031`.
-    public var id: Identifier<Challenge>
+    package var id: Identifier<Challenge>
     /// The team whose work is challenged.
-    public var team: Team.ID
+    package var team: Team.ID
     /// What it is about, in a few words.
-    public var subject: String
+    package var subject: String
     /// When it was raised.
-    public var raised: Day
+    package var raised: Day
     /// When the team first answered; nil until then.
-    public var responded: Day?
+    package var responded: Day?
     /// When it was settled; nil until then.
-    public var resolved: Day?
+    package var resolved: Day?
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Challenge>, team: Team.ID, subject: String, raised: Day, responded: Day? = nil,
         resolved:
             Day? = nil, source: Source.ID
@@ -31,9 +29,12 @@ public struct Challenge: Identifiable, Sendable, Hashable {
     }
 }
 
-extension Challenge: KnownOverTime {
+extension Challenge: JourneyRecord {
+    /// What one is called.
+    package static let noun = "challenge"
+
     /// The challenge as it stood on that day; nil before it was raised.
-    public func known(on day: Day) -> Challenge? {
+    package func known(on day: Day) -> Challenge? {
         guard raised <= day else { return nil }
         var challenge = self
         if let responded, responded > day { challenge.responded = nil }

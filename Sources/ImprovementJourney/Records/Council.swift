@@ -1,18 +1,16 @@
 /// A council with responsibility for children's services.
-public struct Council: Identifiable, Sendable, Hashable {
+package struct Council: Identifiable, Sendable, Hashable {
     /// Its nine-character code of the Office for National Statistics, such as `E10000021`.
-    public var id: Identifier<Council>
+    package var id: Identifier<Council>
     /// Its name.
-    public var title: String
+    package var title: String
     /// The region it lies in.
-    public var region: Region.ID?
+    package var region: Region.ID?
     /// When it signed the regional memorandum on agency staff; nil where it did not.
-    public var signedMemorandum: StatedDate?
+    package var signedMemorandum: StatedDate?
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Council>, title: String, region: Region.ID? = nil, signedMemorandum: StatedDate? = nil,
         source: Source.ID
     ) {
@@ -24,18 +22,26 @@ public struct Council: Identifiable, Sendable, Hashable {
     }
 }
 
-/// A region of England.
-public struct Region: Identifiable, Sendable, Hashable {
-    /// Its code of the Office for National Statistics, such as `E12000004`.
-    public var id: Identifier<Region>
-    /// Its name.
-    public var title: String
+extension Council: JourneyRecord {
+    /// What one is called.
+    package static let noun = "council"
+}
 
-    /// Makes one from its parts.
-    public init(
+/// A region of England.
+package struct Region: Identifiable, Sendable, Hashable {
+    /// Its code of the Office for National Statistics, such as `E12000004`.
+    package var id: Identifier<Region>
+    /// Its name.
+    package var title: String
+    package init(
         id: Identifier<Region>, title: String
     ) {
         self.id = id
         self.title = title
     }
+}
+
+extension Region: JourneyRecord {
+    /// What one is called.
+    package static let noun = "region"
 }

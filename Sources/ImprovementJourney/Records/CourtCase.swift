@@ -1,28 +1,26 @@
 /// A family's care case before the court, from issue to final order; it has a number and never a name.
-public struct CourtCase: Identifiable, Sendable, Hashable {
+package struct CourtCase: Identifiable, Sendable, Hashable {
     /// The council's own number for the case, such as `C-2019-014`.
-    public var id: Identifier<CourtCase>
+    package var id: Identifier<CourtCase>
     /// The team that holds it.
-    public var team: Team.ID
+    package var team: Team.ID
     /// How many children it is about, 1 or more.
-    public var children: Int
+    package var children: Int
     /// When the application was issued: the day that the 26 weeks begin with.
-    public var issued: Day
+    package var issued: Day
     /// Hearings and filings, oldest first.
-    public var steps: [Step]
+    package var steps: [Step]
     /// Extensions that the court granted, oldest first.
-    public var extensions: [Extension]
+    package var extensions: [Extension]
     /// Who waited for whom, oldest first.
-    public var waits: [Wait]
+    package var waits: [Wait]
     /// The day of the final order; nil while the case is live.
-    public var concluded: Day?
+    package var concluded: Day?
     /// The final order, such as `care order`; nil while the case is live.
-    public var outcome: String?
+    package var outcome: String?
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<CourtCase>, team: Team.ID, children: Int, issued: Day, steps: [Step] = [],
         extensions:
             [Extension] = [], waits: [Wait] = [], concluded: Day? = nil, outcome: String? = nil, source: Source.ID
@@ -42,14 +40,12 @@ public struct CourtCase: Identifiable, Sendable, Hashable {
 
 extension CourtCase {
     /// One dated event of a case.
-    public struct Step: Hashable, Sendable {
+    package struct Step: Hashable, Sendable {
         /// When it took place.
-        public var on: Day
+        package var on: Day
         /// The stage that the case entered with it, such as `case management hearing`.
-        public var stage: String
-
-        /// Makes a step.
-        public init(on: Day, stage: String) {
+        package var stage: String
+        package init(on: Day, stage: String) {
             self.on = on
             self.stage = stage
         }
@@ -57,16 +53,14 @@ extension CourtCase {
 
     /// An extension of the time limit (section 32(5) to (9) of the Children Act 1989): at most 8 weeks each, with a
     /// reason each.
-    public struct Extension: Hashable, Sendable {
+    package struct Extension: Hashable, Sendable {
         /// When the court granted it.
-        public var granted: Day
+        package var granted: Day
         /// The day that the extended time ends.
-        public var until: Day
+        package var until: Day
         /// Why, as the court recorded it.
-        public var reason: String
-
-        /// Makes an extension.
-        public init(granted: Day, until: Day, reason: String) {
+        package var reason: String
+        package init(granted: Day, until: Day, reason: String) {
             self.granted = granted
             self.until = until
             self.reason = reason
@@ -74,18 +68,16 @@ extension CourtCase {
     }
 
     /// A stretch of time in which a case stood still.
-    public struct Wait: Hashable, Sendable {
+    package struct Wait: Hashable, Sendable {
         /// The day it began.
-        public var from: Day
+        package var from: Day
         /// The day it ended; nil while it lasts.
-        public var until: Day?
+        package var until: Day?
         /// For whom the case waits.
-        public var waitingFor: Party
+        package var waitingFor: Party
         /// For what.
-        public var reason: String
-
-        /// Makes a wait.
-        public init(from: Day, until: Day? = nil, waitingFor: Party, reason: String) {
+        package var reason: String
+        package init(from: Day, until: Day? = nil, waitingFor: Party, reason: String) {
             self.from = from
             self.until = until
             self.waitingFor = waitingFor
@@ -94,7 +86,7 @@ extension CourtCase {
     }
 
     /// Whom a case can wait for.
-    public enum Party: String, CaseIterable, Hashable, Sendable {
+    package enum Party: String, CaseIterable, Hashable, Sendable {
         /// The council's social worker.
         case socialWorker = "social worker"
         /// The council's legal services.
@@ -110,15 +102,18 @@ extension CourtCase {
     }
 
     /// The stage that the case is in.
-    public var stage: String { concluded == nil ? (steps.last?.stage ?? "issued") : "concluded" }
+    package var stage: String { concluded == nil ? (steps.last?.stage ?? "issued") : "concluded" }
 
     /// The wait that lasts still, or nil.
-    public var currentWait: Wait? { concluded == nil ? waits.last { $0.until == nil } : nil }
+    package var currentWait: Wait? { concluded == nil ? waits.last { $0.until == nil } : nil }
 }
 
-extension CourtCase: KnownOverTime {
+extension CourtCase: JourneyRecord {
+    /// What one is called.
+    package static let noun = "court case"
+
     /// The case with what had happened by that day; nil before it was issued.
-    public func known(on day: Day) -> CourtCase? {
+    package func known(on day: Day) -> CourtCase? {
         guard issued <= day else { return nil }
         if let concluded, concluded <= day { return self }
         var known = self

@@ -1,22 +1,20 @@
 /// The Secretary of State's direction that services be put right (section 497A(4B) of the Education Act 1996, applied to children's services by section 50 of the Children Act 2004).
-public struct DirectionNotice: Identifiable, Sendable, Hashable {
+package struct DirectionNotice: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
-    public var id: Identifier<DirectionNotice>
+    package var id: Identifier<DirectionNotice>
     /// Its name on screen.
-    public var title: String
+    package var title: String
     /// When it was issued.
-    public var issued: StatedDate
+    package var issued: StatedDate
     /// When it ended; nil while it stands.
-    public var lifted: StatedDate?
+    package var lifted: StatedDate?
     /// What it says, in a few sentences.
-    public var text: String
+    package var text: String
     /// What the council must do.
-    public var requirements: [Requirement]
+    package var requirements: [Requirement]
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<DirectionNotice>, title: String, issued: StatedDate, lifted: StatedDate? = nil, text: String,
         requirements: [Requirement], source: Source.ID
     ) {
@@ -30,9 +28,12 @@ public struct DirectionNotice: Identifiable, Sendable, Hashable {
     }
 }
 
-extension DirectionNotice: KnownOverTime {
+extension DirectionNotice: JourneyRecord {
+    /// What one is called.
+    package static let noun = "direction notice"
+
     /// The notice from its issue on, with what was met by that day.
-    public func known(on day: Day) -> DirectionNotice? {
+    package func known(on day: Day) -> DirectionNotice? {
         guard issued.first <= day else { return nil }
         var notice = self
         if let lifted, lifted.first > day { notice.lifted = nil }
@@ -44,20 +45,18 @@ extension DirectionNotice: KnownOverTime {
 }
 
 /// One thing that a direction notice requires.
-public struct Requirement: Identifiable, Sendable, Hashable {
+package struct Requirement: Identifiable, Sendable, Hashable {
     /// The name by which actions refer to it.
-    public var id: Identifier<Requirement>
+    package var id: Identifier<Requirement>
     /// What must be done.
-    public var text: String
+    package var text: String
     /// By when; nil where the notice sets no day.
-    public var due: Day?
+    package var due: Day?
     /// When the board and the department agreed that it is met; nil until then.
-    public var met: Day?
+    package var met: Day?
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Requirement>, text: String, due: Day? = nil, met: Day? = nil, source: Source.ID
     ) {
         self.id = id
@@ -68,23 +67,26 @@ public struct Requirement: Identifiable, Sendable, Hashable {
     }
 }
 
-/// A meeting of the improvement board.
-public struct Meeting: Identifiable, Sendable, Hashable {
-    /// The name by which it is known.
-    public var id: Identifier<Meeting>
-    /// When it was held.
-    public var on: Day
-    /// Its name on screen.
-    public var title: String
-    /// What was decided, in the order of the minutes.
-    public var decisions: [String]
-    /// The actions it spoke of.
-    public var actions: [Action.ID]
-    /// Where it comes from.
-    public var source: Source.ID
+extension Requirement: JourneyRecord {
+    /// What one is called.
+    package static let noun = "requirement"
+}
 
-    /// Makes one from its parts.
-    public init(
+/// A meeting of the improvement board.
+package struct Meeting: Identifiable, Sendable, Hashable {
+    /// The name by which it is known.
+    package var id: Identifier<Meeting>
+    /// When it was held.
+    package var on: Day
+    /// Its name on screen.
+    package var title: String
+    /// What was decided, in the order of the minutes.
+    package var decisions: [String]
+    /// The actions it spoke of.
+    package var actions: [Action.ID]
+    /// Where it comes from.
+    package var source: Source.ID
+    package init(
         id: Identifier<Meeting>, on: Day, title: String, decisions: [String], actions: [Action.ID] = [],
         source:
             Source.ID
@@ -98,7 +100,10 @@ public struct Meeting: Identifiable, Sendable, Hashable {
     }
 }
 
-extension Meeting: KnownOverTime {
+extension Meeting: JourneyRecord {
+    /// What one is called.
+    package static let noun = "meeting"
+
     /// The meeting, from its day on.
-    public func known(on day: Day) -> Meeting? { on <= day ? self : nil }
+    package func known(on day: Day) -> Meeting? { on <= day ? self : nil }
 }

@@ -1,5 +1,5 @@
 /// A grade on the four-grade scale, worst first; its name depends on the scale of the inspection.
-public enum Grade: String, CaseIterable, Hashable, Comparable, Sendable {
+package enum Grade: String, CaseIterable, Hashable, Comparable, Sendable {
     /// Inadequate.
     case inadequate
     /// The third grade: `Adequate`, `Requires improvement` or `Requires improvement to be good`.
@@ -10,10 +10,10 @@ public enum Grade: String, CaseIterable, Hashable, Comparable, Sendable {
     case outstanding
 
     /// Orders from inadequate to outstanding.
-    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
     /// 0 for inadequate to 3 for outstanding.
-    public var rank: Int {
+    package var rank: Int {
         switch self {
         case .inadequate: 0
         case .third: 1
@@ -23,7 +23,7 @@ public enum Grade: String, CaseIterable, Hashable, Comparable, Sendable {
     }
 
     /// The grade's name on a scale.
-    public func title(on scale: JudgementScale) -> String {
+    package func title(on scale: JudgementScale) -> String {
         switch self {
         case .inadequate: "Inadequate"
         case .third: scale.thirdGradeTitle
@@ -34,7 +34,7 @@ public enum Grade: String, CaseIterable, Hashable, Comparable, Sendable {
 }
 
 /// What the third grade was called when the inspection was made.
-public enum JudgementScale: String, CaseIterable, Hashable, Sendable {
+package enum JudgementScale: String, CaseIterable, Hashable, Sendable {
     /// The inspections before November 2013.
     case before2013 = "before November 2013"
     /// The single inspection framework, November 2013 to 2017.
@@ -43,7 +43,7 @@ public enum JudgementScale: String, CaseIterable, Hashable, Sendable {
     case localAuthorityChildrensServices = "ILACS"
 
     /// The third grade's name.
-    public var thirdGradeTitle: String {
+    package var thirdGradeTitle: String {
         switch self {
         case .before2013: "Adequate"
         case .singleInspectionFramework: "Requires improvement"
@@ -53,7 +53,7 @@ public enum JudgementScale: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What an inspection gives a grade to; `careLeavers` is a judgement of its own only from January 2023.
-public enum JudgementArea: String, CaseIterable, Hashable, Sendable {
+package enum JudgementArea: String, CaseIterable, Hashable, Sendable {
     /// Overall effectiveness.
     case overall = "overall effectiveness"
     /// The impact of leaders on social work practice with children and families.
@@ -66,7 +66,7 @@ public enum JudgementArea: String, CaseIterable, Hashable, Sendable {
     case careLeavers = "care leavers"
 
     /// The area's name on screen.
-    public var title: String {
+    package var title: String {
         switch self {
         case .overall: "Overall effectiveness"
         case .leaders: "Leaders' impact"
@@ -78,44 +78,40 @@ public enum JudgementArea: String, CaseIterable, Hashable, Sendable {
 }
 
 /// One grade on one area.
-public struct Judgement: Hashable, Sendable {
+package struct Judgement: Hashable, Sendable {
     /// What was judged.
-    public var area: JudgementArea
+    package var area: JudgementArea
     /// The grade.
-    public var grade: Grade
-
-    /// Makes a judgement.
-    public init(area: JudgementArea, grade: Grade) {
+    package var grade: Grade
+    package init(area: JudgementArea, grade: Grade) {
         self.area = area
         self.grade = grade
     }
 }
 
 /// An Ofsted event: an inspection with grades, or a visit or joint inspection that ends in a letter.
-public struct Inspection: Identifiable, Sendable, Hashable {
+package struct Inspection: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
-    public var id: Identifier<Inspection>
+    package var id: Identifier<Inspection>
     /// What sort of event it is.
-    public var kind: Kind
+    package var kind: Kind
     /// Its name on screen.
-    public var title: String
+    package var title: String
     /// The scale of its grades, or of its time where it gave none.
-    public var scale: JudgementScale
+    package var scale: JudgementScale
     /// When the inspectors came.
-    public var began: StatedDate
+    package var began: StatedDate
     /// When report or letter came out: from then on its judgements are known.
-    public var published: StatedDate
+    package var published: StatedDate
     /// Its grades; none for a visit.
-    public var judgements: [Judgement]
+    package var judgements: [Judgement]
     /// What report or letter said, in a few sentences.
-    public var letter: String
+    package var letter: String
     /// What it names to be put right, and its strengths.
-    public var findings: [Finding]
+    package var findings: [Finding]
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Inspection>, kind: Kind, title: String, scale: JudgementScale, began: StatedDate,
         published:
             StatedDate, judgements: [Judgement], letter: String, findings: [Finding], source: Source.ID
@@ -135,7 +131,7 @@ public struct Inspection: Identifiable, Sendable, Hashable {
 
 extension Inspection {
     /// The sorts of Ofsted event.
-    public enum Kind: String, CaseIterable, Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
         /// A graded inspection.
         case inspection
         /// A focused visit: a letter, no grades.
@@ -147,12 +143,15 @@ extension Inspection {
     }
 
     /// The grade for an area, or nil where it gave none.
-    public func grade(_ area: JudgementArea) -> Grade? { judgements.first { $0.area == area }?.grade }
+    package func grade(_ area: JudgementArea) -> Grade? { judgements.first { $0.area == area }?.grade }
 }
 
-extension Inspection: KnownOverTime {
+extension Inspection: JourneyRecord {
+    /// What one is called.
+    package static let noun = "inspection"
+
     /// The event from the day it began, its judgements and findings from publication.
-    public func known(on day: Day) -> Inspection? {
+    package func known(on day: Day) -> Inspection? {
         guard began.first <= day else { return nil }
         guard published.first > day else { return self }
         var inspection = self
@@ -164,24 +163,22 @@ extension Inspection: KnownOverTime {
 }
 
 /// What an inspection names: an area for priority action, an area for improvement, or a strength.
-public struct Finding: Identifiable, Sendable, Hashable {
+package struct Finding: Identifiable, Sendable, Hashable {
     /// The name by which actions refer to it.
-    public var id: Identifier<Finding>
+    package var id: Identifier<Finding>
     /// Which of the three it is.
-    public var kind: Kind
+    package var kind: Kind
     /// The finding in a few words.
-    public var title: String
+    package var title: String
     /// The finding as the report puts it, restated.
-    public var text: String
+    package var text: String
     /// The panel that it concerns most, by the panel's name.
-    public var panel: String
+    package var panel: String
     /// The measures that show whether it is put right.
-    public var measures: [Measure.ID]
+    package var measures: [Measure.ID]
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Finding>, kind: Kind, title: String, text: String, panel: String,
         measures: [Measure.ID] =
             [], source: Source.ID
@@ -196,9 +193,14 @@ public struct Finding: Identifiable, Sendable, Hashable {
     }
 }
 
+extension Finding: JourneyRecord {
+    /// What one is called.
+    package static let noun = "finding"
+}
+
 extension Finding {
     /// What sort of finding it is.
-    public enum Kind: String, CaseIterable, Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
         /// Children are at risk until it is put right.
         case priorityAction = "area for priority action"
         /// To be put right.

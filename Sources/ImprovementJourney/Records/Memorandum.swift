@@ -1,18 +1,16 @@
 /// The most that the memorandum's councils pay an agency worker of a role.
-public struct PayCap: Identifiable, Sendable, Hashable {
+package struct PayCap: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
-    public var id: Identifier<PayCap>
+    package var id: Identifier<PayCap>
     /// The role it caps, as posts and placements name it.
-    public var role: String
+    package var role: String
     /// Pounds an hour.
-    public var hourlyRate: Double
+    package var hourlyRate: Double
     /// From when it holds.
-    public var from: StatedDate
+    package var from: StatedDate
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<PayCap>, role: String, hourlyRate: Double, from: StatedDate, source: Source.ID
     ) {
         self.id = id
@@ -23,36 +21,37 @@ public struct PayCap: Identifiable, Sendable, Hashable {
     }
 }
 
-extension PayCap: KnownOverTime {
+extension PayCap: JourneyRecord {
+    /// What one is called.
+    package static let noun = "pay cap"
+
     /// The cap, from the day it holds.
-    public func known(on day: Day) -> PayCap? { from.first <= day ? self : nil }
+    package func known(on day: Day) -> PayCap? { from.first <= day ? self : nil }
 }
 
 /// An agency worker whom an agency placed with a council of the region.
-public struct Placement: Identifiable, Sendable, Hashable {
+package struct Placement: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
-    public var id: Identifier<Placement>
+    package var id: Identifier<Placement>
     /// The council that took the worker.
-    public var council: Council.ID
+    package var council: Council.ID
     /// The role filled.
-    public var role: String
+    package var role: String
     /// The first day.
-    public var from: Day
+    package var from: Day
     /// The first day after it; nil while it lasts.
-    public var until: Day?
+    package var until: Day?
     /// Pounds an hour.
-    public var hourlyRate: Double
+    package var hourlyRate: Double
     /// Who agreed to a rate above the cap, by function; nil where nobody did.
-    public var signedOffBy: String?
+    package var signedOffBy: String?
     /// The member council that the worker left to join the agency; nil where none.
-    public var leftCouncil: Council.ID?
+    package var leftCouncil: Council.ID?
     /// When the worker left it.
-    public var leftOn: Day?
+    package var leftOn: Day?
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Placement>, council: Council.ID, role: String, from: Day, until: Day? = nil,
         hourlyRate:
             Double, signedOffBy: String? = nil, leftCouncil: Council.ID? = nil, leftOn: Day? = nil, source: Source.ID
@@ -70,9 +69,12 @@ public struct Placement: Identifiable, Sendable, Hashable {
     }
 }
 
-extension Placement: KnownOverTime {
+extension Placement: JourneyRecord {
+    /// What one is called.
+    package static let noun = "placement"
+
     /// The placement, from its first day on.
-    public func known(on day: Day) -> Placement? {
+    package func known(on day: Day) -> Placement? {
         guard from <= day else { return nil }
         guard let until, until > day else { return self }
         var placement = self
@@ -82,26 +84,24 @@ extension Placement: KnownOverTime {
 }
 
 /// Staff whom one council lends another.
-public struct StaffSharing: Identifiable, Sendable, Hashable {
+package struct StaffSharing: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
-    public var id: Identifier<StaffSharing>
+    package var id: Identifier<StaffSharing>
     /// Who lends.
-    public var lender: Council.ID
+    package var lender: Council.ID
     /// Who borrows.
-    public var borrower: Council.ID
+    package var borrower: Council.ID
     /// The role lent.
-    public var role: String
+    package var role: String
     /// How much, in full-time equivalents.
-    public var fullTimeEquivalent: Double
+    package var fullTimeEquivalent: Double
     /// The first day.
-    public var from: Day
+    package var from: Day
     /// The first day after it; nil while it lasts.
-    public var until: Day?
+    package var until: Day?
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<StaffSharing>, lender: Council.ID, borrower: Council.ID, role: String,
         fullTimeEquivalent:
             Double, from: Day, until: Day? = nil, source: Source.ID
@@ -117,9 +117,12 @@ public struct StaffSharing: Identifiable, Sendable, Hashable {
     }
 }
 
-extension StaffSharing: KnownOverTime {
+extension StaffSharing: JourneyRecord {
+    /// What one is called.
+    package static let noun = "staff sharing"
+
     /// The sharing, from its first day on.
-    public func known(on day: Day) -> StaffSharing? {
+    package func known(on day: Day) -> StaffSharing? {
         guard from <= day else { return nil }
         guard let until, until > day else { return self }
         var sharing = self

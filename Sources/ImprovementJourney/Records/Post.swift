@@ -1,26 +1,24 @@
 /// An established position in a team, with who has filled it and its caseload month by month.
-public struct Post: Identifiable, Sendable, Hashable {
+package struct Post: Identifiable, Sendable, Hashable {
     /// The position's number, such as `P-0123`.
-    public var id: Identifier<Post>
+    package var id: Identifier<Post>
     /// The team it belongs to.
-    public var team: Team.ID
+    package var team: Team.ID
     /// What the position is, such as `social worker` or `team manager`.
-    public var role: String
+    package var role: String
     /// When it was created.
-    public var established: Day
+    package var established: Day
     /// When it was given up; nil while it stands.
-    public var abolished: Day?
+    package var abolished: Day?
     /// Its share of full time, above 0 to 1.
-    public var fullTimeEquivalent: Double
+    package var fullTimeEquivalent: Double
     /// Who filled it from when to when, oldest first.
-    public var spells: [Spell]
+    package var spells: [Spell]
     /// Cases held at each month's end; nil for positions that hold none.
-    public var caseload: MonthlyCounts?
+    package var caseload: MonthlyCounts?
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Post>, team: Team.ID, role: String, established: Day, abolished: Day? = nil,
         fullTimeEquivalent: Double = 1, spells: [Spell] = [], caseload: MonthlyCounts? = nil, source: Source.ID
     ) {
@@ -38,32 +36,35 @@ public struct Post: Identifiable, Sendable, Hashable {
 
 extension Post {
     /// Whether the census of children's social workers counts the post; administrative posts it does not.
-    public var isSocialWork: Bool { role != "administrator" }
+    package var isSocialWork: Bool { role != "administrator" }
 
     /// The spell that fills the post, or nil where it is vacant.
-    public var currentSpell: Spell? { spells.last { $0.until == nil } }
+    package var currentSpell: Spell? { spells.last { $0.until == nil } }
 
     /// Whether nobody, or only an agency worker, fills it: the census counts both as a vacancy.
-    public var isVacant: Bool { currentSpell?.contract != .permanent }
+    package var isVacant: Bool { currentSpell?.contract != .permanent }
 
     /// Cases held at the last reported month's end, or nil where there are none to report.
-    public var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.counts.last ?? nil }
+    package var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.counts.last ?? nil }
 }
 
 extension Post {
     /// Whether the post stands on a day: established, and not given up.
-    public func isEstablished(on day: Day) -> Bool {
+    package func isEstablished(on day: Day) -> Bool {
         guard established <= day else { return false }
         guard let abolished else { return true }
         return abolished > day
     }
 }
 
-extension Post: KnownOverTime {
+extension Post: JourneyRecord {
+    /// What one is called.
+    package static let noun = "post"
+
     /// The post as it was filled on that day; nil before it was created.
     ///
     /// A post given up by then is kept, since it belongs to the months in which it stood.
-    public func known(on day: Day) -> Post? {
+    package func known(on day: Day) -> Post? {
         guard established <= day else { return nil }
         var post = self
         if let abolished, abolished > day { post.abolished = nil }
@@ -76,22 +77,20 @@ extension Post: KnownOverTime {
 }
 
 /// A worker's time in one post.
-public struct Spell: Hashable, Sendable {
+package struct Spell: Hashable, Sendable {
     /// Who filled the post.
-    public var worker: Worker.ID
+    package var worker: Worker.ID
     /// The first day.
-    public var from: Day
+    package var from: Day
     /// The first day on which the worker no longer filled it; nil while the spell lasts.
-    public var until: Day?
+    package var until: Day?
     /// Permanent or agency.
-    public var contract: Contract
+    package var contract: Contract
     /// What an hour costs the council, in pounds; nil where it is not recorded.
-    public var hourlyRate: Double?
+    package var hourlyRate: Double?
     /// Why it ended, such as `moved to another council`; nil while it lasts.
-    public var ending: String?
-
-    /// Makes one from its parts.
-    public init(
+    package var ending: String?
+    package init(
         worker: Worker.ID, from: Day, until: Day? = nil, contract: Contract, hourlyRate: Double? = nil,
         ending:
             String? = nil
@@ -107,7 +106,7 @@ public struct Spell: Hashable, Sendable {
 
 extension Spell {
     /// How a worker is engaged.
-    public enum Contract: String, CaseIterable, Hashable, Sendable {
+    package enum Contract: String, CaseIterable, Hashable, Sendable {
         /// An employee of the council.
         case permanent
         /// Hired through an agency.
@@ -125,20 +124,18 @@ extension Spell {
 }
 
 /// Whole numbers month by month, in the compact form of the files.
-public struct MonthlyCounts: Hashable, Sendable {
+package struct MonthlyCounts: Hashable, Sendable {
     /// The first count's month.
-    public var first: Month
+    package var first: Month
     /// One count a month; nil where none was reported.
-    public var counts: [Int?]
-
-    /// Makes monthly counts.
-    public init(first: Month, counts: [Int?]) {
+    package var counts: [Int?]
+    package init(first: Month, counts: [Int?]) {
         self.first = first
         self.counts = counts
     }
 
     /// The count of a month, or nil outside or where not reported.
-    public subscript(month: Month) -> Int? {
+    package subscript(month: Month) -> Int? {
         let index = month.ordinal - first.ordinal
         return counts.indices.contains(index) ? counts[index] : nil
     }

@@ -3,16 +3,12 @@
 /// A second record with the same identifier is not taken (the file check names it as a fault).
 ///
 /// Cost: `self[id]` is one dictionary look-up.
-public struct Register<Record: Identifiable & Sendable>: RandomAccessCollection, Sendable
+package struct Register<Record: Identifiable & Sendable>: RandomAccessCollection, Sendable
 where Record.ID: Sendable {
     private var records: [Record] = []
     private var places: [Record.ID: Int] = [:]
-
-    /// Makes an empty register.
-    public init() {}
-
-    /// Makes a register of records; of two with one identifier the first stands.
-    public init(_ records: some Sequence<Record>) {
+    package init() {}
+    package init(_ records: some Sequence<Record>) {
         self.records.reserveCapacity(records.underestimatedCount)
         places.reserveCapacity(records.underestimatedCount)
         for record in records { insert(record) }
@@ -20,7 +16,7 @@ where Record.ID: Sendable {
 
     /// Adds a record; returns false, and changes nothing, when its identifier is taken.
     @discardableResult
-    public mutating func insert(_ record: Record) -> Bool {
+    package mutating func insert(_ record: Record) -> Bool {
         if let earlier = places.updateValue(records.count, forKey: record.id) {
             places[record.id] = earlier
             return false
@@ -30,21 +26,21 @@ where Record.ID: Sendable {
     }
 
     /// The record of that identifier, or nil.
-    public subscript(id: Record.ID) -> Record? {
+    package subscript(id: Record.ID) -> Record? {
         places[id].map { records[$0] }
     }
 
     /// The first place.
-    public var startIndex: Int { 0 }
+    package var startIndex: Int { 0 }
     /// One past the last place.
-    public var endIndex: Int { records.count }
+    package var endIndex: Int { records.count }
     /// The record at a place.
-    public subscript(position: Int) -> Record { records[position] }
+    package subscript(position: Int) -> Record { records[position] }
 }
 
 extension Register where Record: KnownOverTime {
     /// The register as it stood on a day.
-    public func known(on day: Day) -> Self {
+    package func known(on day: Day) -> Self {
         let known = records.compactMap { $0.known(on: day) }
         guard known.count == records.count else { return Self(known) }
         // All are known, and stand where they stood.

@@ -1,22 +1,20 @@
 /// What the scrutiny committee asked, and what it was told.
-public struct LineOfEnquiry: Identifiable, Sendable, Hashable {
+package struct LineOfEnquiry: Identifiable, Sendable, Hashable {
     /// The name by which commitments refer to it.
-    public var id: Identifier<LineOfEnquiry>
+    package var id: Identifier<LineOfEnquiry>
     /// The subject in a few words.
-    public var title: String
+    package var title: String
     /// When it was asked.
-    public var asked: StatedDate
+    package var asked: StatedDate
     /// Who asked, by function.
-    public var askedBy: String
+    package var askedBy: String
     /// The question.
-    public var question: String
+    package var question: String
     /// What was answered, oldest first.
-    public var answers: [Answer]
+    package var answers: [Answer]
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<LineOfEnquiry>, title: String, asked: StatedDate, askedBy: String, question: String,
         answers:
             [Answer] = [], source: Source.ID
@@ -33,16 +31,14 @@ public struct LineOfEnquiry: Identifiable, Sendable, Hashable {
 
 extension LineOfEnquiry {
     /// One answer to a line of enquiry.
-    public struct Answer: Hashable, Sendable {
+    package struct Answer: Hashable, Sendable {
         /// When it was given.
-        public var on: StatedDate
+        package var on: StatedDate
         /// What was said.
-        public var text: String
+        package var text: String
         /// Where it comes from.
-        public var source: Source.ID
-
-        /// Makes an answer.
-        public init(on: StatedDate, text: String, source: Source.ID) {
+        package var source: Source.ID
+        package init(on: StatedDate, text: String, source: Source.ID) {
             self.on = on
             self.text = text
             self.source = source
@@ -50,9 +46,12 @@ extension LineOfEnquiry {
     }
 }
 
-extension LineOfEnquiry: KnownOverTime {
+extension LineOfEnquiry: JourneyRecord {
+    /// What one is called.
+    package static let noun = "line of enquiry"
+
     /// The line of enquiry with the answers given by that day; nil before it was asked.
-    public func known(on day: Day) -> LineOfEnquiry? {
+    package func known(on day: Day) -> LineOfEnquiry? {
         guard asked.first <= day else { return nil }
         var enquiry = self
         enquiry.answers = answers.filter { $0.on.first <= day }
@@ -61,28 +60,26 @@ extension LineOfEnquiry: KnownOverTime {
 }
 
 /// What was promised to scrutiny, and by when.
-public struct Commitment: Identifiable, Sendable, Hashable {
+package struct Commitment: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
-    public var id: Identifier<Commitment>
+    package var id: Identifier<Commitment>
     /// The line of enquiry it answers.
-    public var enquiry: LineOfEnquiry.ID?
+    package var enquiry: LineOfEnquiry.ID?
     /// What was promised.
-    public var text: String
+    package var text: String
     /// Who answers for it, by function.
-    public var owner: String
+    package var owner: String
     /// When it was made.
-    public var made: StatedDate
+    package var made: StatedDate
     /// By when; nil where no day was named.
-    public var due: Day?
+    package var due: Day?
     /// The measure that shows whether it is kept.
-    public var measure: Measure.ID?
+    package var measure: Measure.ID?
     /// What has happened since, oldest first.
-    public var updates: [Update]
+    package var updates: [Update]
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Commitment>, enquiry: LineOfEnquiry.ID? = nil, text: String, owner: String, made: StatedDate,
         due: Day? = nil, measure: Measure.ID? = nil, updates: [Update] = [], source: Source.ID
     ) {
@@ -100,16 +97,14 @@ public struct Commitment: Identifiable, Sendable, Hashable {
 
 extension Commitment {
     /// One entry of a commitment's history.
-    public struct Update: Hashable, Sendable {
+    package struct Update: Hashable, Sendable {
         /// When it was entered.
-        public var on: Day
+        package var on: Day
         /// What was reported.
-        public var note: String
+        package var note: String
         /// Whether it is kept with this; a commitment once kept stays kept.
-        public var isKept: Bool
-
-        /// Makes an update.
-        public init(on: Day, note: String, isKept: Bool = false) {
+        package var isKept: Bool
+        package init(on: Day, note: String, isKept: Bool = false) {
             self.on = on
             self.note = note
             self.isKept = isKept
@@ -117,18 +112,21 @@ extension Commitment {
     }
 
     /// The day it was kept, or nil.
-    public var kept: Day? { updates.first(where: \.isKept)?.on }
+    package var kept: Day? { updates.first(where: \.isKept)?.on }
 
     /// Days past its due date on a day; nil where it is kept, or has no due date, or is not late.
-    public func daysLate(on day: Day) -> Int? {
+    package func daysLate(on day: Day) -> Int? {
         guard kept == nil, let due, due < day else { return nil }
         return due.days(until: day)
     }
 }
 
-extension Commitment: KnownOverTime {
+extension Commitment: JourneyRecord {
+    /// What one is called.
+    package static let noun = "commitment"
+
     /// The commitment with the history it had on that day; nil before it was made.
-    public func known(on day: Day) -> Commitment? {
+    package func known(on day: Day) -> Commitment? {
         guard made.first <= day else { return nil }
         var commitment = self
         commitment.updates = updates.filter { $0.on <= day }

@@ -1,36 +1,34 @@
 /// What a council sets for itself: marking, opening day, and the thresholds of the attention rules.
 ///
 /// Every threshold has a default, so that an empty `settings` is valid.
-public struct Settings: Hashable, Sendable {
+package struct Settings: Hashable, Sendable {
     /// The protective marking on every screen and export (Government Security Classifications).
-    public var marking = "OFFICIAL-SENSITIVE"
+    package var marking = "OFFICIAL-SENSITIVE"
     /// An extension that ends within so many days needs attention.
-    public var extensionEndingDays = 14
+    package var extensionEndingDays = 14
     /// A case that passes its limit within so many weeks needs attention.
-    public var willPassWeeks = 4
+    package var willPassWeeks = 4
     /// An action due within so many days needs attention.
-    public var actionDueDays = 14
+    package var actionDueDays = 14
     /// An action put back so many times needs attention.
-    public var timesPutBack = 2
+    package var timesPutBack = 2
     /// An action without an update for so many days needs attention.
-    public var silentDays = 28
+    package var silentDays = 28
     /// A team whose agency share is above this needs attention, as a fraction of 1.
-    public var teamAgencyShare = 0.60
+    package var teamAgencyShare = 0.60
     /// A caseload at or below this is what the council aims at.
-    public var caseload = 20
+    package var caseload = 20
     /// A team whose average caseload is above this needs attention.
-    public var teamCaseload = 20.0
+    package var teamCaseload = 20.0
     /// The most cases that a newly qualified worker in the first year may hold.
-    public var protectedCaseload = 15
+    package var protectedCaseload = 15
     /// A worker's annual review that is overdue by so many days needs attention.
-    public var reviewOverdueDays = 365
+    package var reviewOverdueDays = 365
     /// Months for which a worker who left a member council is not placed in the region.
-    public var placementBarMonths = 12
+    package var placementBarMonths = 12
     /// Days on which the council is closed, besides weekends and bank holidays.
-    public var closureDays: Set<Day> = []
+    package var closureDays: Set<Day> = []
     /// What an agency worker costs, as a multiple of a permanent one; used by the what-if.
-    public var agencyCostRatio = 2.0
-
-    /// Makes the default settings.
-    public init() {}
+    package var agencyCostRatio = 2.0
+    package init() {}
 }

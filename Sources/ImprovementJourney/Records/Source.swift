@@ -1,20 +1,18 @@
 /// Where a figure or record comes from.
-public struct Source: Identifiable, Sendable, Hashable {
+package struct Source: Identifiable, Sendable, Hashable {
     /// The name by which records refer to it.
-    public var id: Identifier<Source>
+    package var id: Identifier<Source>
     /// Published, the council's own, or made up to fill the shipped example.
-    public var kind: Kind
+    package var kind: Kind
     /// Who published it.
-    public var publisher: String
+    package var publisher: String
     /// What it is called.
-    public var title: String
+    package var title: String
     /// When it was published, as precisely as is known.
-    public var published: StatedDate?
+    package var published: StatedDate?
     /// What a reader should mind about it.
-    public var note: String?
-
-    /// Makes one from its parts.
-    public init(
+    package var note: String?
+    package init(
         id: Identifier<Source>, kind: Kind, publisher: String, title: String, published: StatedDate? = nil,
         note:
             String? = nil
@@ -28,9 +26,14 @@ public struct Source: Identifiable, Sendable, Hashable {
     }
 }
 
+extension Source: JourneyRecord {
+    /// What one is called.
+    package static let noun = "source"
+}
+
 extension Source {
     /// Whether a figure is on the public record, the council's own, or invented for the example.
-    public enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {
+    package enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {
         /// Anybody can look it up.
         case published
         /// The council's own, not published.
@@ -39,7 +42,7 @@ extension Source {
         case illustrative
 
         /// Orders from the surest to the made up.
-        public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+        package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
         private var rank: Int {
             switch self {

@@ -1,12 +1,10 @@
 /// A part of children's services that holds teams, such as safeguarding.
-public struct Service: Identifiable, Sendable, Hashable {
+package struct Service: Identifiable, Sendable, Hashable {
     /// The name by which teams refer to it.
-    public var id: Identifier<Service>
+    package var id: Identifier<Service>
     /// Its name on screen.
-    public var title: String
-
-    /// Makes one from its parts.
-    public init(
+    package var title: String
+    package init(
         id: Identifier<Service>, title: String
     ) {
         self.id = id
@@ -14,23 +12,26 @@ public struct Service: Identifiable, Sendable, Hashable {
     }
 }
 
-/// A team, named by what it does, never by the office it sits in.
-public struct Team: Identifiable, Sendable, Hashable {
-    /// The name by which posts, cases and actions refer to it, such as `assessment-1`.
-    public var id: Identifier<Team>
-    /// Its name on screen, such as `Assessment 1`.
-    public var title: String
-    /// The service it belongs to.
-    public var service: Service.ID
-    /// When it began.
-    public var opened: Day
-    /// When it ended; nil while it exists.
-    public var closed: Day?
-    /// Where it comes from.
-    public var source: Source.ID
+extension Service: JourneyRecord {
+    /// What one is called.
+    package static let noun = "service"
+}
 
-    /// Makes one from its parts.
-    public init(
+/// A team, named by what it does, never by the office it sits in.
+package struct Team: Identifiable, Sendable, Hashable {
+    /// The name by which posts, cases and actions refer to it, such as `assessment-1`.
+    package var id: Identifier<Team>
+    /// Its name on screen, such as `Assessment 1`.
+    package var title: String
+    /// The service it belongs to.
+    package var service: Service.ID
+    /// When it began.
+    package var opened: Day
+    /// When it ended; nil while it exists.
+    package var closed: Day?
+    /// Where it comes from.
+    package var source: Source.ID
+    package init(
         id: Identifier<Team>, title: String, service: Service.ID, opened: Day, closed: Day? = nil, source: Source.ID
     ) {
         self.id = id
@@ -42,9 +43,12 @@ public struct Team: Identifiable, Sendable, Hashable {
     }
 }
 
-extension Team: KnownOverTime {
+extension Team: JourneyRecord {
+    /// What one is called.
+    package static let noun = "team"
+
     /// The team from the day it began; one that ended by then is kept, since records speak of it.
-    public func known(on day: Day) -> Team? {
+    package func known(on day: Day) -> Team? {
         guard opened <= day else { return nil }
         guard let closed, closed > day else { return self }
         var team = self

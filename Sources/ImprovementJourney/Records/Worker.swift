@@ -1,20 +1,18 @@
 /// Somebody who fills posts; has a number and never a name.
-public struct Worker: Identifiable, Sendable, Hashable {
+package struct Worker: Identifiable, Sendable, Hashable {
     /// The council's own number for the worker, such as `W-0123`.
-    public var id: Identifier<Worker>
+    package var id: Identifier<Worker>
     /// The first day of the assessed and supported first year (ASYE) of a newly qualified worker; nil for others.
-    public var supportedYearFrom: Day?
+    package var supportedYearFrom: Day?
     /// The first day after that year; nil for others.
-    public var supportedYearUntil: Day?
+    package var supportedYearUntil: Day?
     /// The academy cohort that the worker came with; nil for others.
-    public var cohort: AcademyCohort.ID?
+    package var cohort: AcademyCohort.ID?
     /// When annual reviews took place, oldest first.
-    public var annualReviews: [Day]
+    package var annualReviews: [Day]
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<Worker>, supportedYearFrom: Day? = nil, supportedYearUntil: Day? = nil,
         cohort:
             AcademyCohort.ID? = nil, annualReviews: [Day] = [], source: Source.ID
@@ -30,16 +28,19 @@ public struct Worker: Identifiable, Sendable, Hashable {
 
 extension Worker {
     /// Whether the worker is in the assessed and supported first year on a day, and so has a protected caseload.
-    public func isInSupportedYear(on day: Day) -> Bool {
+    package func isInSupportedYear(on day: Day) -> Bool {
         guard let from = supportedYearFrom, from <= day else { return false }
         guard let until = supportedYearUntil else { return true }
         return day < until
     }
 }
 
-extension Worker: KnownOverTime {
+extension Worker: JourneyRecord {
+    /// What one is called.
+    package static let noun = "worker"
+
     /// The worker with the reviews that had taken place by that day.
-    public func known(on day: Day) -> Worker? {
+    package func known(on day: Day) -> Worker? {
         guard let last = annualReviews.last, last > day else { return self }
         var worker = self
         worker.annualReviews = annualReviews.filter { $0 <= day }
@@ -48,20 +49,18 @@ extension Worker: KnownOverTime {
 }
 
 /// A group of newly qualified social workers who begin the academy's year together.
-public struct AcademyCohort: Identifiable, Sendable, Hashable {
+package struct AcademyCohort: Identifiable, Sendable, Hashable {
     /// The name by which workers refer to it.
-    public var id: Identifier<AcademyCohort>
+    package var id: Identifier<AcademyCohort>
     /// Its name on screen.
-    public var title: String
+    package var title: String
     /// The first day of its year.
-    public var began: Day
+    package var began: Day
     /// How many places it had.
-    public var places: Int
+    package var places: Int
     /// Where it comes from.
-    public var source: Source.ID
-
-    /// Makes one from its parts.
-    public init(
+    package var source: Source.ID
+    package init(
         id: Identifier<AcademyCohort>, title: String, began: Day, places: Int, source: Source.ID
     ) {
         self.id = id
@@ -72,7 +71,10 @@ public struct AcademyCohort: Identifiable, Sendable, Hashable {
     }
 }
 
-extension AcademyCohort: KnownOverTime {
+extension AcademyCohort: JourneyRecord {
+    /// What one is called.
+    package static let noun = "academy cohort"
+
     /// The cohort, from its first day on.
-    public func known(on day: Day) -> AcademyCohort? { began <= day ? self : nil }
+    package func known(on day: Day) -> AcademyCohort? { began <= day ? self : nil }
 }

@@ -2,7 +2,7 @@
 ///
 /// An action works only where the measure that was named for it has moved the better way by the rules of the control
 /// chart, with a figure from after the action came into the plan.
-public enum ActionEffect: Hashable, Sendable {
+package enum ActionEffect: Hashable, Sendable {
     /// Its measure has moved for the better.
     case working
     /// Its measure has not moved, or has too few figures to tell.
@@ -13,7 +13,7 @@ public enum ActionEffect: Hashable, Sendable {
     case noMeasure
 
     /// The words on screen.
-    public var words: String {
+    package var words: String {
         switch self {
         case .working: "working"
         case .notShown: "not shown"
@@ -26,16 +26,16 @@ public enum ActionEffect: Hashable, Sendable {
 /// The effects of a journey's actions, each series counted and judged once.
 ///
 ///     journey.actionEffects[action]   // .working
-public struct ActionEffects: Sendable {
+package struct ActionEffects: Sendable {
     /// The series that shows whether each action works: its team's where the record has one, else the council's;
     /// none for an action that names no measure.
-    public let keys: [Action.ID: Series.Key]
+    package let keys: [Action.ID: Series.Key]
     /// Where those series come from.
-    public let sources: [Series.Key: Source.ID]
+    package let sources: [Series.Key: Source.ID]
     private let judged: [Series.Key: (effect: ActionEffect, until: Day)]
 
     /// The effects of the actions on the journey's day.
-    public init(_ journey: Journey) {
+    package init(_ journey: Journey) {
         var known: [Series.Key: Series?] = [:]
         func series(_ key: Series.Key) -> Series? {
             if let series = known[key] { return series }
@@ -70,7 +70,7 @@ public struct ActionEffects: Sendable {
     }
 
     /// Whether an action is shown to work.
-    public subscript(action: Action) -> ActionEffect {
+    package subscript(action: Action) -> ActionEffect {
         guard let key = keys[action.id], let judged = judged[key] else { return .noMeasure }
         // What a measure did before the action came is not the action's doing.
         return judged.until >= action.opened ? judged.effect : .notShown
@@ -79,12 +79,12 @@ public struct ActionEffects: Sendable {
 
 extension Journey {
     /// Whether each action is shown to work.
-    public var actionEffects: ActionEffects { ActionEffects(self) }
+    package var actionEffects: ActionEffects { ActionEffects(self) }
 }
 
 extension Sequence where Element == Action {
     /// How many actions are open at each month's end.
-    public func openCounts(in months: ClosedRange<Month>) -> [Int] {
+    package func openCounts(in months: ClosedRange<Month>) -> [Int] {
         var open = MonthlyChanges(months)
         for action in self {
             var since: Day? = action.opened

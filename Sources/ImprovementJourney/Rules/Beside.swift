@@ -5,30 +5,30 @@
 ///
 ///     let beside = Beside(measure, keys, in: journey)
 ///     beside.rows[0].place?.words    // "Different: lower than chance explains"
-public struct Beside: Sendable {
+package struct Beside: Sendable {
     /// One team or partner.
-    public struct Row: Sendable {
+    package struct Row: Sendable {
         /// The series that it stands for.
-        public let key: Series.Key
+        package let key: Series.Key
         /// Its figure over the periods, with its parts.
-        public let figure: Figure
+        package let figure: Figure
         /// Where it lies by the funnel's limits; nil where the figure is missing or the unit does not allow it.
-        public let place: TeamComparison.Place?
+        package let place: TeamComparison.Place?
     }
 
     /// The last period of all.
-    public let last: Period
+    package let last: Period
     /// How many periods are taken together: 12 or 1.
-    public let count: Int
+    package let count: Int
     /// The share or rate of all together; nil where the unit does not allow one.
-    public let average: Double?
+    package let average: Double?
     /// The teams or partners.
-    public let rows: [Row]
+    package let rows: [Row]
 
     /// Lays series of one measure beside each other; nil where none of them has a point.
     ///
     /// A series that begins within the periods counts from its beginning; one that ended before the last has no figure.
-    public init?(_ measure: Measure, _ keys: [Series.Key], in journey: Journey) {
+    package init?(_ measure: Measure, _ keys: [Series.Key], in journey: Journey) {
         let known = keys.compactMap { key in journey.series(key).map { (key, $0) } }
         guard let last = known.compactMap(\.1.last).max() else { return nil }
         let count = measure.isStock || measure.cadence != .monthly ? 1 : 12
@@ -59,14 +59,14 @@ public struct Beside: Sendable {
     }
 
     /// The periods in words, such as `the 12 months to March 2014`.
-    public var periodWords: String {
+    package var periodWords: String {
         count == 1 ? last.words : "the \(count) months to \(last.words)"
     }
 }
 
 extension Beside.Row {
     /// Whether it differs from the others beyond chance.
-    public var isDifferent: Bool { distinction == 0 }
+    package var isDifferent: Bool { distinction == 0 }
 
     /// 0 for what differs beyond chance, 1 for what is worth a look, 2 for the rest.
     var distinction: Int {

@@ -6,22 +6,22 @@
 /// that had ended when it was stated; where the date of stating is known only to the year or month, any period that
 /// may have been meant will do, and the one nearest to the claim is taken: a contradiction is only called where no
 /// reading agrees.
-public struct ClaimComparison: Hashable, Sendable {
+package struct ClaimComparison: Hashable, Sendable {
     /// What was stated.
-    public let claim: Claim
+    package let claim: Claim
     /// The series that speaks of the same thing; nil where no measure counts it.
-    public let key: Series.Key?
+    package let key: Series.Key?
     /// The period of the data; for a change over a year the last period of the later year.
-    public let period: Period?
+    package let period: Period?
     /// What the data say in the claim's unit, a change as a fraction of 1; nil where they say nothing.
-    public let measured: Figure?
+    package let measured: Figure?
     /// Where the data come from: a claim that differs from illustrative figures is not thereby wrong.
-    public let source: Source.ID?
+    package let source: Source.ID?
     /// Whether they agree.
-    public let verdict: Verdict
+    package let verdict: Verdict
 
     /// Whether a claim and the data agree.
-    public enum Verdict: Hashable, Sendable {
+    package enum Verdict: Hashable, Sendable {
         /// The claim is within its tolerance of the data.
         case agrees
         /// The claim lies off by so much: claimed less measured, in the claim's unit, a share as a fraction of 1.
@@ -31,7 +31,7 @@ public struct ClaimComparison: Hashable, Sendable {
     }
 
     /// Why a claim cannot be held against the data.
-    public enum Reason: Hashable, Sendable, CaseIterable {
+    package enum Reason: Hashable, Sendable, CaseIterable {
         /// It states no figure.
         case noFigure
         /// No measure of the record counts what it speaks of, or none in its unit.
@@ -41,7 +41,7 @@ public struct ClaimComparison: Hashable, Sendable {
     }
 
     /// Holds a claim against a journey as that stands.
-    public init(_ claim: Claim, in journey: Journey) {
+    package init(_ claim: Claim, in journey: Journey) {
         let unitFits =
             claim.kind == .yearOnYearChange
             || claim.measure.map { journey.measures[$0]?.unit == claim.unit } ?? false
@@ -71,7 +71,7 @@ public struct ClaimComparison: Hashable, Sendable {
     }
 
     /// The verdict as a reader is told it, such as `agrees` or `differs by 21.0 points`.
-    public var words: String {
+    package var words: String {
         switch verdict {
         case .agrees: "agrees"
         case .differs(let difference): "differs by \(claim.unit.sizeText(difference.magnitude))"
@@ -82,7 +82,7 @@ public struct ClaimComparison: Hashable, Sendable {
     }
 
     /// Whether the data contradict the claim.
-    public var isContradicted: Bool {
+    package var isContradicted: Bool {
         if case .differs = verdict { true } else { false }
     }
 
@@ -129,7 +129,7 @@ public struct ClaimComparison: Hashable, Sendable {
 
 extension StatedDate {
     /// The last day that the statement allows.
-    public var last: Day {
+    package var last: Day {
         switch precision {
         case .day: first
         case .month: Month(containing: first).lastDay
@@ -140,7 +140,7 @@ extension StatedDate {
 
 extension MeasureUnit {
     /// The size of a difference, without a sign: `21.0 points` for shares, else as the unit writes it.
-    public func sizeText(_ size: Double) -> String {
+    package func sizeText(_ size: Double) -> String {
         self == .share ? (size * 100).text(decimals: 1) + " points" : text(size)
     }
 }

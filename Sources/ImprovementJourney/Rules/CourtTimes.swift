@@ -3,25 +3,25 @@
 /// The plain figure looks quick exactly while long cases are still waiting, and is shown because published averages are
 /// of closed cases. The estimate follows every case issued in a window (24 months), closed or live: a group picked by
 /// the day of issue, so that neither quick nor slow cases are picked out.
-public struct CourtTimes: Sendable {
+package struct CourtTimes: Sendable {
     /// How many months of issue the estimate follows.
-    public static let months = 24
+    package static let months = 24
 
     /// The estimate follows the cases issued after this day.
-    public let issuedAfter: Day
+    package let issuedAfter: Day
     /// Closed and live cases behind the estimate.
-    public let followed: Int
+    package let followed: Int
     /// Live cases among them.
-    public let live: Int
+    package let live: Int
     /// The curve of the cases followed.
-    public let curve: SurvivalCurve
+    package let curve: SurvivalCurve
     /// The plain figures of the cases closed in the twelve months to the journey's day.
-    public let closedInYear: ClosedCaseFigures
+    package let closedInYear: ClosedCaseFigures
     /// How many of those were within 26 weeks, as the statistic counts them.
-    public let closedWithin26Weeks: Int
+    package let closedWithin26Weeks: Int
 
     /// Follows the cases of a journey as that stands.
-    public init(_ journey: Journey) {
+    package init(_ journey: Journey) {
         let from = journey.asAt.adding(months: -Self.months)
         let cases = journey.courtCases.filter { $0.issued > from }
         let closed = journey.casesConcludedInYear
@@ -38,7 +38,7 @@ extension SurvivalCurve {
     /// The mean weeks as far as the curve reaches: the area under it up to its longest case.
     ///
     /// While the longest case is live the true mean is longer: `isLeast` is then true. Nil without cases.
-    public var meanWeeks: (weeks: Double, isLeast: Bool)? {
+    package var meanWeeks: (weeks: Double, isLeast: Bool)? {
         guard let last = steps.last else { return nil }
         var area = 0.0
         var survival = 1.0
@@ -55,7 +55,7 @@ extension SurvivalCurve {
 extension Journey {
     /// Live cases that are within their limit now and pass it within so many weeks unless they end, the first to pass
     /// first.
-    public func cases(passingWithin weeks: Int) -> [CourtCase] {
+    package func cases(passingWithin weeks: Int) -> [CourtCase] {
         liveCases.filter { (0...weeks * 7).contains($0.standing(on: asAt).daysLeft) }
             .sorted { $0.standing(on: asAt).daysLeft < $1.standing(on: asAt).daysLeft }
     }

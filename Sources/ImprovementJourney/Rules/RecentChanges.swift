@@ -1,23 +1,23 @@
 /// Something that changed after a day: what, when, and the record it is about.
-public struct RecentChange: Hashable, Sendable {
+package struct RecentChange: Hashable, Sendable {
     /// When it changed.
-    public var on: Day
+    package var on: Day
     /// What it is about, in a few words.
-    public var title: String
+    package var title: String
     /// What changed.
-    public var text: String
+    package var text: String
     /// The record; nil for what has no page of its own.
-    public var record: RecordReference?
+    package var record: RecordReference?
     /// Where it comes from.
-    public var source: Source.ID
+    package var source: Source.ID
 }
 
 extension Journey {
     /// The last meeting of the improvement board before the journey's day.
-    public var lastMeeting: Meeting? { meetings.filter { $0.on < asAt }.max { $0.on < $1.on } }
+    package var lastMeeting: Meeting? { meetings.filter { $0.on < asAt }.max { $0.on < $1.on } }
 
     /// What changed after a day up to the journey's own, the newest first.
-    public func changes(after day: Day) -> [RecentChange] {
+    package func changes(after day: Day) -> [RecentChange] {
         let all = actionChanges(after: day) + caseChanges(after: day) + commitmentChanges(after: day)
         return all.sorted { ($1.on, $0.title) < ($0.on, $1.title) }
     }
@@ -32,12 +32,12 @@ extension Journey {
                 ].compactMap(\.self)
                 return RecentChange(
                     on: change.on, title: title, text: what.isEmpty ? change.note : what.joined(separator: "; "),
-                    record: .action(action.id), source: action.source)
+                    record: .record(action.id), source: action.source)
             }
             if action.opened > day {
                 changes.append(
                     RecentChange(
-                        on: action.opened, title: title, text: "new in the plan", record: .action(action.id),
+                        on: action.opened, title: title, text: "new in the plan", record: .record(action.id),
                         source: action.source))
             }
             return changes
@@ -48,7 +48,7 @@ extension Journey {
         courtCases.flatMap { courtCase in
             func change(_ on: Day, _ text: String) -> RecentChange {
                 RecentChange(
-                    on: on, title: "Case \(courtCase.id)", text: text, record: .courtCase(courtCase.id),
+                    on: on, title: "Case \(courtCase.id)", text: text, record: .record(courtCase.id),
                     source: courtCase.source)
             }
             var changes: [RecentChange] = []
@@ -69,7 +69,7 @@ extension Journey {
             commitment.updates.filter { $0.on > day }.map {
                 RecentChange(
                     on: $0.on, title: "\(commitment.id) \(commitment.text)",
-                    text: $0.isKept ? "kept: \($0.note)" : $0.note, record: .commitment(commitment.id),
+                    text: $0.isKept ? "kept: \($0.note)" : $0.note, record: .record(commitment.id),
                     source: commitment.source)
             }
         }

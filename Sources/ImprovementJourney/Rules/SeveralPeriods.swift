@@ -5,7 +5,7 @@ extension Series {
     /// average of shares, so a period in which there was nothing to count (0 of 0) adds nothing. A stock is never added
     /// up: take its latest point. Where a period lacks its number, so does the whole, for the first such reason; a
     /// period outside the series was not reported.
-    public func total(of count: Int, endingWith last: Period, unit: MeasureUnit) -> Figure {
+    package func total(of count: Int, endingWith last: Period, unit: MeasureUnit) -> Figure {
         var sum = 0.0
         var numerator = 0.0
         var denominator = 0.0
@@ -32,7 +32,7 @@ extension Series {
     }
 
     /// A point as a figure that keeps its parts.
-    public func figure(at period: Period, unit: MeasureUnit) -> Figure {
+    package func figure(at period: Period, unit: MeasureUnit) -> Figure {
         guard let point = self[period] else { return Figure(.missing(.notReported), unit: unit) }
         return Figure(point.value, unit: unit, numerator: point.numerator, denominator: point.denominator)
     }
@@ -52,7 +52,7 @@ extension MeasureUnit {
 extension Journey {
     /// The parts that a measure's series of a scope is kept in, such as the partners that refer: partners in the files'
     /// order, then the others by name.
-    public func categories(of measure: Measure.ID, _ scope: Scope = .council) -> [String] {
+    package func categories(of measure: Measure.ID, _ scope: Scope = .council) -> [String] {
         let found = series.keys.compactMap { $0.measure == measure && $0.scope == scope ? $0.category : nil }
         let order = Dictionary(partners.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: min)
         return found.sorted { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }

@@ -1,44 +1,44 @@
 /// How one team stands: who did its work at the last month's end, and what is late or near its limit on the
 /// journey's day.
-public struct TeamState: Sendable {
+package struct TeamState: Sendable {
     /// The team.
-    public var team: Team
+    package var team: Team
     /// Agency workers among those in post at the last month's end.
-    public var agency: Figure
+    package var agency: Figure
     /// Posts without a permanent worker at the last month's end.
-    public var vacancies: Figure
+    package var vacancies: Figure
     /// Cases for each worker who holds any, at the last month's end.
-    public var caseload: Figure
+    package var caseload: Figure
     /// Newly qualified workers who held more cases than their protection allows, at the last month's end.
-    public var protectedBreaches: Int
+    package var protectedBreaches: Int
     /// The team's actions past their due date.
-    public var lateActions: Int
+    package var lateActions: Int
     /// Live cases past their limit with any extension.
-    public var casesPastLimit: Int
+    package var casesPastLimit: Int
     /// Live cases that pass their limit within the weeks that the settings name, those past it left out.
-    public var casesNearLimit: Int
+    package var casesNearLimit: Int
     /// Referrals in the last month known; nil for a team that takes none.
-    public var referrals: Figure?
+    package var referrals: Figure?
     /// How many of the thresholds it is past: agency, caseload, a protected caseload, a late action, a case past its
     /// limit.
-    public var flags: Int
+    package var flags: Int
     /// In what it differs from the other teams beyond chance.
-    public var differences: [TeamDifference]
+    package var differences: [TeamDifference]
 }
 
 /// A figure in which a team lies beyond the 99.8% limits of all teams: what chance explains is none.
-public struct TeamDifference: Hashable, Sendable {
+package struct TeamDifference: Hashable, Sendable {
     /// The figure: agency share, vacancies or caseload.
-    public let measure: Measure.ID
+    package let measure: Measure.ID
     /// Whether it is higher than chance explains, or lower.
-    public let isHigher: Bool
+    package let isHigher: Bool
 }
 
 extension Journey {
     /// How each team stands, the one past most thresholds first.
     ///
     /// Teams past as many stand in the record's order: by how much they differ would rank them on chance.
-    public var teamStates: [TeamState] {
+    package var teamStates: [TeamState] {
         let differences = teamDifferences
         let posts = Dictionary(grouping: self.posts, by: \.team)
         let actions = Dictionary(grouping: actions.filter { ($0.daysLate(on: asAt) ?? 0) > 0 }, by: \.team)
@@ -53,7 +53,7 @@ extension Journey {
     }
 
     /// In what each team differs from the others beyond chance; a team that does not is left out.
-    public var teamDifferences: [Team.ID: [TeamDifference]] {
+    package var teamDifferences: [Team.ID: [TeamDifference]] {
         var differences: [Team.ID: [TeamDifference]] = [:]
         for id in ["agency-share", "vacancy-share", "average-caseload"] as [Measure.ID] {
             let keys = currentTeams.map { Series.Key(id, .team($0.id)) }
@@ -68,7 +68,7 @@ extension Journey {
     }
 
     /// How one team stands; nil where the record does not hold it.
-    public func state(of team: Team.ID) -> TeamState? {
+    package func state(of team: Team.ID) -> TeamState? {
         guard let team = teams[team] else { return nil }
         return state(
             of: team, posts: posts.filter { $0.team == team.id },

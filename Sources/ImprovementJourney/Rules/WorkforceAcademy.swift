@@ -1,15 +1,15 @@
 extension Journey {
     /// Workers who have come with an academy cohort and begun in a post by the journey's day, in all cohorts.
-    public var academyStarters: Int { academyCohorts.reduce(0) { $0 + academyWorkers($1.id).count } }
+    package var academyStarters: Int { academyCohorts.reduce(0) { $0 + academyWorkers($1.id).count } }
 
     /// The workers of a cohort who have begun in a post by the journey's day, in the files' order.
-    public func academyWorkers(_ cohort: AcademyCohort.ID) -> [Worker] {
+    package func academyWorkers(_ cohort: AcademyCohort.ID) -> [Worker] {
         let started = Set(posts.flatMap(\.spells).filter { $0.from <= asAt }.map(\.worker))
         return workers.filter { $0.cohort == cohort && started.contains($0.id) }
     }
 
     /// Workers who had come with an academy cohort and begun in a post by each month's end, in all cohorts.
-    public func academyStarters(in months: ClosedRange<Month>) -> [Figure] {
+    package func academyStarters(in months: ClosedRange<Month>) -> [Figure] {
         var began: [Worker.ID: Day] = [:]
         for post in posts {
             for spell in post.spells { began[spell.worker] = min(began[spell.worker] ?? spell.from, spell.from) }

@@ -1,6 +1,6 @@
 extension Month {
     /// The last month that had ended by a day, the day included.
-    public init(lastEndedBy day: Day) {
+    package init(lastEndedBy day: Day) {
         let month = Month(containing: day)
         self = month.lastDay <= day ? month : month.adding(months: -1)
     }
@@ -9,7 +9,7 @@ extension Month {
 extension Post {
     /// Cases that the post's worker holds at a month's end; nil where the post is not social work, is vacant, holds
     /// none, or none were reported.
-    public func casesHeld(in month: Month) -> Int? {
+    package func casesHeld(in month: Month) -> Int? {
         guard isSocialWork, let cases = caseload?[month], cases > 0, spell(on: month.lastDay) != nil else { return nil }
         return cases
     }
@@ -17,17 +17,17 @@ extension Post {
 
 extension Sequence where Element == Post {
     /// Workers whose caseload is at or below a limit, as a share of all who hold cases at a month's end.
-    public func caseloadShare(atOrBelow limit: Int, in month: Month) -> Figure {
+    package func caseloadShare(atOrBelow limit: Int, in month: Month) -> Figure {
         caseloadShares(atOrBelow: limit, in: month...month)[0]
     }
 
     /// Cases for each full-time equivalent worker who holds any at a month's end.
-    public func averageCaseload(in month: Month) -> Figure {
+    package func averageCaseload(in month: Month) -> Figure {
         averageCaseloads(in: month...month)[0]
     }
 
     /// Workers whose caseload is at or below a limit, as a share of all who hold cases, at each month's end.
-    public func caseloadShares(atOrBelow limit: Int, in months: ClosedRange<Month>) -> [Figure] {
+    package func caseloadShares(atOrBelow limit: Int, in months: ClosedRange<Month>) -> [Figure] {
         var within = [Double](repeating: 0, count: months.upperBound.ordinal - months.lowerBound.ordinal + 1)
         var all = within
         forEachCaseload(in: months) { place, cases, _ in
@@ -39,7 +39,7 @@ extension Sequence where Element == Post {
 
     /// Cases for each full-time equivalent worker who holds any, at each month's end; not applicable where nobody
     /// holds any.
-    public func averageCaseloads(in months: ClosedRange<Month>) -> [Figure] {
+    package func averageCaseloads(in months: ClosedRange<Month>) -> [Figure] {
         var cases = [Double](repeating: 0, count: months.upperBound.ordinal - months.lowerBound.ordinal + 1)
         var workers = cases
         forEachCaseload(in: months) { place, held, size in
@@ -70,22 +70,22 @@ extension Sequence where Element == Post {
 }
 
 /// How many workers hold how many cases.
-public struct CaseloadBand: Hashable, Sendable {
+package struct CaseloadBand: Hashable, Sendable {
     /// The fewest cases of the band.
-    public var from: Int
+    package var from: Int
     /// The most cases of the band; nil for the last.
-    public var through: Int?
+    package var through: Int?
     /// The workers in it.
-    public var workers: Int
+    package var workers: Int
 
     /// The band in words: `11 to 15`, `over 30`.
-    public var title: String { through.map { "\(from) to \($0)" } ?? "over \(from - 1)" }
+    package var title: String { through.map { "\(from) to \($0)" } ?? "over \(from - 1)" }
 }
 
 extension Sequence where Element == Post {
     /// Workers who hold cases at a month's end, in bands of which one ends exactly at the limit: for 20 these are
     /// 1 to 10, 11 to 15, 16 to 20, 21 to 25, 26 to 30 and over 30.
-    public func caseloadBands(around limit: Int, in month: Month) -> [CaseloadBand] {
+    package func caseloadBands(around limit: Int, in month: Month) -> [CaseloadBand] {
         let tops = [limit - 10, limit - 5, limit, limit + 5, limit + 10].filter { $0 > 0 }
         var bands: [CaseloadBand] = []
         for top in tops { bands.append(CaseloadBand(from: (bands.last?.through ?? 0) + 1, through: top, workers: 0)) }
@@ -101,7 +101,7 @@ extension Sequence where Element == Post {
 
     /// Posts whose worker is in the assessed and supported first year and holds more cases than its protection
     /// allows at a month's end, with the cases, the most first.
-    public func protectedCaseloadBreaches(
+    package func protectedCaseloadBreaches(
         of limit: Int, workers: Register<Worker>, in month: Month
     ) -> [(post: Post, cases: Int)] {
         var breaches: [(post: Post, cases: Int)] = []

@@ -1,18 +1,18 @@
 /// What the social workers in post cost, from what an hour of each costs the council.
-public struct WorkforceCost: Hashable, Sendable {
+package struct WorkforceCost: Hashable, Sendable {
     /// Hours that a full-time post is filled in a year: 37 hours a week, the week of local government (National
     /// Joint Council), for 365/7 weeks.
-    public static let hoursInYear = 37.0 * 365 / 7
+    package static let hoursInYear = 37.0 * 365 / 7
 
     /// Pounds for an hour of a permanent worker, the average by full-time equivalents; nil where no rate is recorded.
-    public var permanentHour: Double?
+    package var permanentHour: Double?
     /// Pounds for an hour of an agency worker, the average by full-time equivalents; nil where no rate is recorded.
-    public var agencyHour: Double?
+    package var agencyHour: Double?
 
     /// The cost of the workers in post on a day.
     ///
     /// Where the rates of one contract are not recorded, the other's and the ratio between them give it.
-    public init(_ posts: some Sequence<Post>, on day: Day, agencyCostRatio: Double) {
+    package init(_ posts: some Sequence<Post>, on day: Day, agencyCostRatio: Double) {
         var pounds: [Spell.Contract: Double] = [:]
         var sizes: [Spell.Contract: Double] = [:]
         for post in posts where post.isSocialWork {
@@ -31,13 +31,13 @@ public struct WorkforceCost: Hashable, Sendable {
     }
 
     /// Pounds a year for full-time equivalents of each contract; nil where no rate is known.
-    public func yearly(permanent: Double, agency: Double) -> Double? {
+    package func yearly(permanent: Double, agency: Double) -> Double? {
         guard let permanentHour, let agencyHour else { return nil }
         return (permanent * permanentHour + agency * agencyHour) * Self.hoursInYear
     }
 
     /// How many times as much an agency worker's hour costs as a permanent one's.
-    public var ratio: Figure {
+    package var ratio: Figure {
         guard let permanentHour, let agencyHour, permanentHour > 0 else {
             return Figure(.missing(.notAvailable), unit: .times)
         }
@@ -49,7 +49,7 @@ public struct WorkforceCost: Hashable, Sendable {
 extension Sequence where Element == Post {
     /// How many times as much an agency worker's hour costs as a permanent one's at each month's end, averages by
     /// full-time equivalents; not available where one of them is recorded for nobody.
-    public func agencyCostTimes(in months: ClosedRange<Month>) -> [Figure] {
+    package func agencyCostTimes(in months: ClosedRange<Month>) -> [Figure] {
         var pounds = (permanent: MonthlyChanges(months), agency: MonthlyChanges(months))
         var sizes = pounds
         for post in self where post.isSocialWork {

@@ -4,29 +4,29 @@
 ///     staff.leavers(after: day, through: journey.asAt).count
 ///
 /// Administrative posts are left out. Building it costs one pass over the spells.
-public struct StaffHistory: Sendable {
+package struct StaffHistory: Sendable {
     /// One worker's time in one post, with the post.
-    public struct Stay: Sendable {
+    package struct Stay: Sendable {
         /// The post.
-        public var post: Post.ID
+        package var post: Post.ID
         /// The post's team.
-        public var team: Team.ID
+        package var team: Team.ID
         /// The post's share of full time.
-        public var fullTimeEquivalent: Double
+        package var fullTimeEquivalent: Double
         /// Who, from when to when, and how engaged.
-        public var spell: Spell
+        package var spell: Spell
         /// Where the post comes from.
-        public var source: Source.ID
+        package var source: Source.ID
     }
 
     /// Days between two posts of one worker within which the worker moved, rather than left and came again.
-    public static let longestGap = 31
+    package static let longestGap = 31
 
     /// Each worker's stays, oldest first.
-    public let stays: [Worker.ID: [Stay]]
+    package let stays: [Worker.ID: [Stay]]
 
     /// The history that posts tell.
-    public init(_ posts: some Sequence<Post>) {
+    package init(_ posts: some Sequence<Post>) {
         var stays: [Worker.ID: [Stay]] = [:]
         stays.reserveCapacity(2 * posts.underestimatedCount)
         for post in posts where post.isSocialWork {
@@ -52,7 +52,7 @@ public struct StaffHistory: Sendable {
     /// Workers of a contract who left after one day and by another, oldest first.
     ///
     /// Who goes to another post, or from an agency to a permanent contract, has not left.
-    public func departures(_ contract: Spell.Contract, after first: Day, through last: Day) -> [Stay] {
+    package func departures(_ contract: Spell.Contract, after first: Day, through last: Day) -> [Stay] {
         var left: [Stay] = []
         for stays in stays.values {
             for place in stays.indices where stays[place].spell.contract == contract {
@@ -66,7 +66,7 @@ public struct StaffHistory: Sendable {
     }
 
     /// Workers who began on a contract after one day and by another, oldest first, without having been there before.
-    public func arrivals(_ contract: Spell.Contract, after first: Day, through last: Day) -> [Stay] {
+    package func arrivals(_ contract: Spell.Contract, after first: Day, through last: Day) -> [Stay] {
         var came: [Stay] = []
         for stays in stays.values {
             for place in stays.indices where stays[place].spell.contract == contract {
@@ -81,7 +81,7 @@ public struct StaffHistory: Sendable {
     }
 
     /// Agency workers who became permanent after one day and by another: their first permanent stays, oldest first.
-    public func conversions(after first: Day, through last: Day) -> [Stay] {
+    package func conversions(after first: Day, through last: Day) -> [Stay] {
         var converted: [Stay] = []
         for stays in stays.values {
             for place in stays.indices where stays[place].spell.contract == .agency {
@@ -95,13 +95,13 @@ public struct StaffHistory: Sendable {
     }
 
     /// The stay that a worker is in on a day, or nil.
-    public func stay(of worker: Worker.ID, on day: Day) -> Stay? {
+    package func stay(of worker: Worker.ID, on day: Day) -> Stay? {
         stays[worker]?.last { $0.spell.from <= day && ($0.spell.until.map { $0 > day } ?? true) }
     }
 
     /// Each worker's unbroken times as a permanent worker: the first day, and the first day after (nil while it
     /// lasts).
-    public func permanentService(of worker: Worker.ID) -> [(from: Day, until: Day?)] {
+    package func permanentService(of worker: Worker.ID) -> [(from: Day, until: Day?)] {
         guard let stays = stays[worker] else { return [] }
         var service: [(from: Day, until: Day?)] = []
         for place in stays.indices where stays[place].spell.contract == .permanent {
@@ -119,7 +119,7 @@ public struct StaffHistory: Sendable {
 
     /// How often each reason is given for the end of those stays, the most frequent first; a stay that names none
     /// counts as `not recorded`.
-    public static func reasons(_ stays: [Stay]) -> [(reason: String, count: Int)] {
+    package static func reasons(_ stays: [Stay]) -> [(reason: String, count: Int)] {
         Dictionary(grouping: stays) { $0.spell.ending ?? "not recorded" }.map {
             (reason: $0.key, count: $0.value.count)
         }

@@ -11,26 +11,26 @@
 /// - an hour of a worker costs what it costs now.
 ///
 /// It is arithmetic, not a forecast: nothing else changes.
-public struct WorkforceProjection: Hashable, Sendable {
+package struct WorkforceProjection: Hashable, Sendable {
     /// How the workforce stands today, in full-time equivalents.
-    public struct Start: Hashable, Sendable {
+    package struct Start: Hashable, Sendable {
         /// Posts established.
-        public var established: Double
+        package var established: Double
         /// Filled by permanent workers.
-        public var permanent: Double
+        package var permanent: Double
         /// Filled by agency workers.
-        public var agency: Double
+        package var agency: Double
         /// Permanent workers who leave in a year, as a share of those in post.
-        public var leavingRate: Double
+        package var leavingRate: Double
         /// Permanent workers who come from outside in a year, the academy's and converted ones left out.
-        public var arrivalsEachYear: Double
+        package var arrivalsEachYear: Double
         /// Agency workers who became permanent in the last year.
-        public var conversionsLastYear: Int
+        package var conversionsLastYear: Int
         /// What an hour costs.
-        public var cost: WorkforceCost
+        package var cost: WorkforceCost
 
         /// A start from its parts.
-        public init(
+        package init(
             established: Double, permanent: Double, agency: Double, leavingRate: Double, arrivalsEachYear: Double,
             conversionsLastYear: Int, cost: WorkforceCost
         ) {
@@ -44,51 +44,58 @@ public struct WorkforceProjection: Hashable, Sendable {
         }
 
         /// The share of posts that somebody fills, 0 to 1; 0 where there is no post.
-        public var fill: Double { established > 0 ? min(1, (permanent + agency) / established) : 0 }
+        package var fill: Double { established > 0 ? min(1, (permanent + agency) / established) : 0 }
     }
 
     /// What is tried out.
-    public struct Trial: Hashable, Sendable {
+    package struct Trial: Hashable, Sendable {
         /// Posts added; negative where posts are given up.
-        public var posts: Int
+        package var posts: Int
         /// Agency workers who become permanent in a month, 0 or more.
-        public var conversionsEachMonth: Int
+        package var conversionsEachMonth: Int
         /// The academy's places in a year, 0 or more.
-        public var academyPlacesEachYear: Int
+        package var academyPlacesEachYear: Int
 
         /// A trial from its parts.
-        public init(posts: Int, conversionsEachMonth: Int, academyPlacesEachYear: Int) {
+        package init(posts: Int, conversionsEachMonth: Int, academyPlacesEachYear: Int) {
             self.posts = posts
             self.conversionsEachMonth = conversionsEachMonth
             self.academyPlacesEachYear = academyPlacesEachYear
         }
+
+        /// The trial with one number changed; places and conversions do not fall below 0.
+        package func adding(posts: Int = 0, conversions: Int = 0, places: Int = 0) -> Trial {
+            Trial(
+                posts: self.posts + posts, conversionsEachMonth: max(0, conversionsEachMonth + conversions),
+                academyPlacesEachYear: max(0, academyPlacesEachYear + places))
+        }
     }
 
     /// One month's end.
-    public struct MonthEnd: Hashable, Sendable {
+    package struct MonthEnd: Hashable, Sendable {
         /// The month.
-        public var month: Month
+        package var month: Month
         /// Filled by permanent workers, full-time equivalents.
-        public var permanent: Double
+        package var permanent: Double
         /// Filled by agency workers, full-time equivalents.
-        public var agency: Double
+        package var agency: Double
 
         /// The agency share; not applicable where nobody is in post.
-        public var share: Figure { Figure(share: agency, of: permanent + agency) }
+        package var share: Figure { Figure(share: agency, of: permanent + agency) }
     }
 
     /// How far it reckons: five years.
-    public static let horizon = 60
+    package static let horizon = 60
 
     /// How it starts.
-    public let start: Start
+    package let start: Start
     /// What is tried out.
-    public let trial: Trial
+    package let trial: Trial
     /// Each month's end, from the month after the start.
-    public let months: [MonthEnd]
+    package let months: [MonthEnd]
 
     /// Reckons five years from a month on.
-    public init(start: Start, trial: Trial, after month: Month) {
+    package init(start: Start, trial: Trial, after month: Month) {
         self.start = start
         self.trial = trial
         let established = max(0, start.established + Double(trial.posts))
@@ -111,12 +118,12 @@ public struct WorkforceProjection: Hashable, Sendable {
     }
 
     /// The first month at whose end the agency share is at a target or below; nil where that is not within five years.
-    public func month(reaching target: Double) -> Month? {
+    package func month(reaching target: Double) -> Month? {
         months.first { ($0.share.value.number ?? .infinity) <= target + 1e-9 }?.month
     }
 
     /// What the workers in post after so many months would cost in a year; missing where no rate is recorded.
-    public func yearlyCost(afterMonths count: Int) -> Figure {
+    package func yearlyCost(afterMonths count: Int) -> Figure {
         let staff =
             count > 0 && count <= months.count
             ? (months[count - 1].permanent, months[count - 1].agency) : (start.permanent, start.agency)
@@ -128,7 +135,7 @@ public struct WorkforceProjection: Hashable, Sendable {
 extension Journey {
     /// How a projection of the workforce starts: at the last month's end, like the agency share's latest figure; nil
     /// where no social work post stood then.
-    public var projectionStart: WorkforceProjection.Start? {
+    package var projectionStart: WorkforceProjection.Start? {
         let month = Month(lastEndedBy: asAt)
         let day = month.lastDay
         let year = month.adding(months: -12)...month.adding(months: -1)
@@ -155,5 +162,14 @@ extension Journey {
             leavingRate: average > 0 ? min(1, left / average) : 0, arrivalsEachYear: size(came),
             conversionsLastYear: conversions.count,
             cost: WorkforceCost(posts, on: day, agencyCostRatio: settings.agencyCostRatio))
+    }
+
+    /// What goes on if nothing is changed: today's posts, as many conversions as in the last twelve months (a month's
+    /// share of them, rounded), and the places of the academy cohorts that began in them.
+    package var unchangedTrial: WorkforceProjection.Trial {
+        let conversions = projectionStart?.conversionsLastYear ?? 0
+        let places = academyCohorts.filter { $0.began > asAt.adding(months: -12) }.reduce(0) { $0 + $1.places }
+        return WorkforceProjection.Trial(
+            posts: 0, conversionsEachMonth: (conversions + 6) / 12, academyPlacesEachYear: places)
     }
 }

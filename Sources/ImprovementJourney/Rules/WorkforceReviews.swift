@@ -3,7 +3,7 @@ extension Journey {
     /// month's end, as a share of all with more than a year; not applicable where there are none.
     ///
     /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
-    public func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
+    package func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
         let staff = StaffHistory(posts)
         var due = MonthlyChanges(months)
         var done = MonthlyChanges(months)
@@ -32,7 +32,7 @@ extension Journey {
     /// Permanent social workers in post whose annual review is overdue on the journey's day, the longest first.
     ///
     /// A review is due 365 days after the last one or, where there was none, after the worker began.
-    public var overdueReviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
+    package var overdueReviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
         let staff = StaffHistory(posts)
         var overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] = []
         for id in staff.stays.keys {

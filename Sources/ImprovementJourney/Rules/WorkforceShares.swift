@@ -1,6 +1,6 @@
 extension Post {
     /// The spell that fills the post on a day: the last begun by then, unless it has ended; nil where it is vacant.
-    public func spell(on day: Day) -> Spell? {
+    package func spell(on day: Day) -> Spell? {
         guard isEstablished(on: day), let spell = spells.last(where: { $0.from <= day }) else { return nil }
         guard let until = spell.until else { return spell }
         return until > day ? spell : nil
@@ -28,7 +28,7 @@ extension Sequence where Element == Post {
     /// where nobody is in post.
     ///
     /// The posts may be those of a journey that stands on that day or later.
-    public func agencyShare(on day: Day) -> Figure {
+    package func agencyShare(on day: Day) -> Figure {
         var agency = 0.0
         var all = 0.0
         for post in self where post.isSocialWork {
@@ -41,7 +41,7 @@ extension Sequence where Element == Post {
 
     /// Social work posts without a permanent worker as a share of all that are established on a day, both full-time
     /// equivalent; a post that an agency worker covers is vacant, as in the census of the Department for Education.
-    public func vacancyShare(on day: Day) -> Figure {
+    package func vacancyShare(on day: Day) -> Figure {
         var vacant = 0.0
         var all = 0.0
         for post in self where post.isSocialWork && post.isEstablished(on: day) {
@@ -54,7 +54,7 @@ extension Sequence where Element == Post {
     /// `agencyShare(on:)` for each month's last day.
     ///
     /// Cost: one pass over the spells, whatever the number of months.
-    public func agencyShares(in months: ClosedRange<Month>) -> [Figure] {
+    package func agencyShares(in months: ClosedRange<Month>) -> [Figure] {
         let staff = fullTimeEquivalents(in: months)
         return zip(staff.agency, staff.permanent).map { Figure(share: $0, of: $0 + $1) }
     }
@@ -62,7 +62,7 @@ extension Sequence where Element == Post {
     /// `vacancyShare(on:)` for each month's last day.
     ///
     /// Cost: one pass over the spells, whatever the number of months.
-    public func vacancyShares(in months: ClosedRange<Month>) -> [Figure] {
+    package func vacancyShares(in months: ClosedRange<Month>) -> [Figure] {
         let staff = fullTimeEquivalents(in: months)
         return zip(staff.established, staff.permanent).map { Figure(share: Swift.max(0, $0 - $1), of: $0) }
     }
@@ -91,13 +91,13 @@ extension Sequence where Element == Post {
 
 extension Sequence where Element == Post {
     /// Social workers in post at each month's end, permanent and agency, in full-time equivalents.
-    public func staffInPost(in months: ClosedRange<Month>) -> [Figure] {
+    package func staffInPost(in months: ClosedRange<Month>) -> [Figure] {
         let staff = fullTimeEquivalents(in: months)
         return zip(staff.permanent, staff.agency).map { Figure(.number($0 + $1), unit: .fullTimeEquivalent) }
     }
 
     /// Administrative staff in post at each month's end who began in the twelve months to it, by head.
-    public func administratorsBegun(in months: ClosedRange<Month>) -> [Figure] {
+    package func administratorsBegun(in months: ClosedRange<Month>) -> [Figure] {
         var begun = MonthlyChanges(months)
         for post in self where !post.isSocialWork {
             post.forEachFilling(in: months) { filled, spell in

@@ -1,5 +1,5 @@
 /// What a measure's numbers count, and so how they are written.
-public enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
+package enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
     /// Whole things: referrals, cases, posts.
     case count
     /// Full-time equivalents, to one decimal.
@@ -24,7 +24,7 @@ public enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
     case times
 
     /// The number as a reader is told it, such as `43.1%`, `13,273`, `26.4 weeks`.
-    public func text(_ number: Double) -> String {
+    package func text(_ number: Double) -> String {
         switch self {
         case .count: number.text(decimals: 0)
         case .fullTimeEquivalent, .ratePer10000, .casesPerWorker: number.text(decimals: 1)
@@ -39,7 +39,7 @@ public enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
     }
 
     /// The number for a narrow column, without the unit's word: `26.4`.
-    public func shortText(_ number: Double) -> String {
+    package func shortText(_ number: Double) -> String {
         switch self {
         case .weeks, .times: number.text(decimals: 1)
         case .days, .workingDays: number.text(decimals: 0)
@@ -48,7 +48,7 @@ public enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
     }
 
     /// A difference of two numbers of the unit, with its sign: `+2.1 points` for shares.
-    public func differenceText(_ difference: Double) -> String {
+    package func differenceText(_ difference: Double) -> String {
         let sign = difference > 0 ? "+" : ""
         switch self {
         case .share:
@@ -64,7 +64,7 @@ extension Double {
     /// The number in decimal notation with thousands separated by commas, halves rounded away from zero.
     ///
     /// A number that rounds to zero is written without a sign. What is not finite is written as `?`.
-    public func text(decimals: Int) -> String {
+    package func text(decimals: Int) -> String {
         guard isFinite, magnitude < 1e15 else { return "?" }
         var scale = 1.0
         for _ in 0..<decimals { scale *= 10 }

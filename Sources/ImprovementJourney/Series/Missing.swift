@@ -3,7 +3,7 @@
 /// The letters are those of the Department for Education's statistics; a missing value is never 0, is left out
 /// of sums (a sum that lacks a part is itself missing), sorts after every number, has no colour, and is a gap in
 /// a chart.
-public enum Missing: String, CaseIterable, Hashable, Sendable {
+package enum Missing: String, CaseIterable, Hashable, Sendable {
     /// Suppressed to protect confidentiality.
     case suppressed = "c"
     /// Not available.
@@ -22,7 +22,7 @@ public enum Missing: String, CaseIterable, Hashable, Sendable {
     /// Reads the text of a file.
     ///
     /// `k` is the older letter for what rounds to zero; nil for any other text.
-    public init?(fileText: some StringProtocol) {
+    package init?(fileText: some StringProtocol) {
         if let missing = Missing(rawValue: String(fileText)) {
             self = missing
         } else if fileText == "k" {
@@ -33,7 +33,7 @@ public enum Missing: String, CaseIterable, Hashable, Sendable {
     }
 
     /// What a table shows in the value's place.
-    public var symbol: String {
+    package var symbol: String {
         switch self {
         case .suppressed: "c"
         case .notAvailable: "x"
@@ -46,7 +46,7 @@ public enum Missing: String, CaseIterable, Hashable, Sendable {
     }
 
     /// The reason in words.
-    public var words: String {
+    package var words: String {
         switch self {
         case .suppressed: "suppressed, to protect confidentiality"
         case .notAvailable: "not available"
@@ -60,14 +60,14 @@ public enum Missing: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A number, or the reason why there is none.
-public enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable {
     /// The number, in its measure's unit; a share is a fraction of 1.
     case number(Double)
     /// There is no number, for this reason.
     case missing(Missing)
 
     /// The number, or nil where it is missing.
-    public var number: Double? {
+    package var number: Double? {
         if case .number(let number) = self { number } else { nil }
     }
 }

@@ -1,5 +1,5 @@
 /// Whom a series speaks of.
-public enum Scope: Hashable, Sendable, CustomStringConvertible {
+package enum Scope: Hashable, Sendable, CustomStringConvertible {
     /// The journey's own council.
     case council
     /// One of its services.
@@ -17,7 +17,7 @@ public enum Scope: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a scope as files write it: `council`, `england`, `statistical neighbours`, `team/ID`, `service/ID`,
     /// `council/ID`, `region/ID`; nil for anything else.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         switch text {
         case "council": self = .council
         case "england": self = .england
@@ -37,7 +37,7 @@ public enum Scope: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The scope as files write it.
-    public var description: String {
+    package var description: String {
         switch self {
         case .council: "council"
         case .service(let id): "service/\(id)"

@@ -1,14 +1,12 @@
 /// One period's value of a measure for one scope, with what it was made of.
-public struct Point: Hashable, Sendable {
+package struct Point: Hashable, Sendable {
     /// The number or why there is none.
-    public var value: Value
+    package var value: Value
     /// The count above the line, where the source gives it.
-    public var numerator: Double?
+    package var numerator: Double?
     /// The count below the line, where the source gives it.
-    public var denominator: Double?
-
-    /// Makes a point.
-    public init(_ value: Value, numerator: Double? = nil, denominator: Double? = nil) {
+    package var denominator: Double?
+    package init(_ value: Value, numerator: Double? = nil, denominator: Double? = nil) {
         self.value = value
         self.numerator = numerator
         self.denominator = denominator
@@ -18,18 +16,16 @@ public struct Point: Hashable, Sendable {
 /// A measure's points for one scope, one a period, without a gap in the periods.
 ///
 /// A period that nobody reported is a point whose value is missing.
-public struct Series: Sendable {
+package struct Series: Sendable {
     /// Which series this is.
-    public struct Key: Hashable, Sendable {
+    package struct Key: Hashable, Sendable {
         /// What is measured.
-        public var measure: Measure.ID
+        package var measure: Measure.ID
         /// For whom.
-        public var scope: Scope
+        package var scope: Scope
         /// The part of the measure, such as the partner a referral came from; nil for the whole.
-        public var category: String?
-
-        /// Makes a key.
-        public init(_ measure: Measure.ID, _ scope: Scope = .council, category: String? = nil) {
+        package var category: String?
+        package init(_ measure: Measure.ID, _ scope: Scope = .council, category: String? = nil) {
             self.measure = measure
             self.scope = scope
             self.category = category
@@ -37,18 +33,16 @@ public struct Series: Sendable {
     }
 
     /// A figure that was stated anew later.
-    public struct Restatement: Hashable, Sendable {
+    package struct Restatement: Hashable, Sendable {
         /// The period restated.
-        public var period: Period
+        package var period: Period
         /// What had been stated before.
-        public var earlier: Point
+        package var earlier: Point
         /// From when the new figure stands.
-        public var on: Day
+        package var on: Day
         /// Why it was restated.
-        public var reason: String
-
-        /// Makes a restatement.
-        public init(period: Period, earlier: Point, on: Day, reason: String) {
+        package var reason: String
+        package init(period: Period, earlier: Point, on: Day, reason: String) {
             self.period = period
             self.earlier = earlier
             self.on = on
@@ -57,18 +51,16 @@ public struct Series: Sendable {
     }
 
     /// A date from which a control chart's average and limits are drawn anew.
-    public struct Rebase: Hashable, Sendable {
+    package struct Rebase: Hashable, Sendable {
         /// The first period of the new stretch.
-        public var from: Period
+        package var from: Period
         /// What changed in the process.
-        public var reason: String
+        package var reason: String
         /// Who decided it, by function.
-        public var decidedBy: String
+        package var decidedBy: String
         /// When it was decided.
-        public var on: Day
-
-        /// Makes a rebase.
-        public init(from: Period, reason: String, decidedBy: String, on: Day) {
+        package var on: Day
+        package init(from: Period, reason: String, decidedBy: String, on: Day) {
             self.from = from
             self.reason = reason
             self.decidedBy = decidedBy
@@ -77,26 +69,24 @@ public struct Series: Sendable {
     }
 
     /// Which series this is.
-    public var key: Key
+    package var key: Key
     /// The first point's period.
-    public var first: Period
+    package var first: Period
     /// One point a period, oldest first.
-    public var points: [Point]
+    package var points: [Point]
     /// Where the figures come from.
-    public var source: Source.ID
+    package var source: Source.ID
     /// Days after a period's end from which its figure is known to the council; 0 or more.
-    public var knownAfterDays: Int
+    package var knownAfterDays: Int
     /// Figures that were stated anew, in any order.
-    public var restatements: [Restatement]
+    package var restatements: [Restatement]
     /// Where a control chart starts anew, in any order.
-    public var rebases: [Rebase]
+    package var rebases: [Rebase]
     /// Only so many first periods of each stretch set the control chart's limits, 12 or more; nil means all.
-    public var baselinePeriods: Int?
+    package var baselinePeriods: Int?
     /// Whether unusually large steps between neighbours are kept out of the control chart's limits.
-    public var screensOutliers: Bool
-
-    /// Makes a series.
-    public init(
+    package var screensOutliers: Bool
+    package init(
         key: Key, first: Period, points: [Point], source: Source.ID, knownAfterDays: Int = 0,
         restatements: [Restatement] = [], rebases: [Rebase] = [], baselinePeriods: Int? = nil,
         screensOutliers: Bool = true
@@ -113,26 +103,26 @@ public struct Series: Sendable {
     }
 
     /// The last point's period, or nil where there is no point.
-    public var last: Period? { points.isEmpty ? nil : first.adding(points.count - 1) }
+    package var last: Period? { points.isEmpty ? nil : first.adding(points.count - 1) }
 
     /// The last point, or nil where there is none.
-    public var latest: Point? { points.last }
+    package var latest: Point? { points.last }
 
     /// The period of the point at a place.
-    public func period(at index: Int) -> Period { first.adding(index) }
+    package func period(at index: Int) -> Period { first.adding(index) }
 
     /// The point of a period, or nil outside the series.
-    public subscript(period: Period) -> Point? {
+    package subscript(period: Period) -> Point? {
         guard period.cadence == first.cadence else { return nil }
         let index = period.ordinal - first.ordinal
         return points.indices.contains(index) ? points[index] : nil
     }
 
     /// The values as numbers, nil where missing.
-    public var numbers: [Double?] { points.map(\.value.number) }
+    package var numbers: [Double?] { points.map(\.value.number) }
 
     /// The sum of the values of `count` periods that end with `last`; nil where one is missing or outside.
-    public func sum(of count: Int, endingWith last: Period) -> Double? {
+    package func sum(of count: Int, endingWith last: Period) -> Double? {
         var sum = 0.0
         for back in 0..<count {
             guard let number = self[last.adding(-back)]?.value.number else { return nil }
@@ -144,7 +134,7 @@ public struct Series: Sendable {
 
 extension Series: KnownOverTime {
     /// The series with the periods known on that day and the figures as they then stood; nil where none was known.
-    public func known(on day: Day) -> Series? {
+    package func known(on day: Day) -> Series? {
         var count = points.count
         while count > 0, first.adding(count - 1).lastDay.adding(days: knownAfterDays) > day { count -= 1 }
         guard count > 0 else { return nil }

@@ -1,12 +1,12 @@
 /// How sure an interval is to hold the true figure.
-public enum ConfidenceLevel: Hashable, CaseIterable, Sendable {
+package enum ConfidenceLevel: Hashable, CaseIterable, Sendable {
     /// 95%: wrong 1 time in 20.
     case percent95
     /// 99.8%: wrong 1 time in 500; used before a team is called different.
     case percent99Point8
 
     /// The quantile of the normal distribution that leaves half the risk above it.
-    public var z: Double {
+    package var z: Double {
         switch self {
         case .percent95: 1.959963984540054
         case .percent99Point8: 3.090232306167813
@@ -15,20 +15,20 @@ public enum ConfidenceLevel: Hashable, CaseIterable, Sendable {
 }
 
 /// The range that the true figure lies in, as surely as its level says.
-public struct ConfidenceInterval: Hashable, Sendable {
+package struct ConfidenceInterval: Hashable, Sendable {
     /// The lower end.
-    public let lower: Double
+    package let lower: Double
     /// The upper end.
-    public let upper: Double
+    package let upper: Double
 
     /// An interval from its ends.
-    public init(lower: Double, upper: Double) {
+    package init(lower: Double, upper: Double) {
         self.lower = lower
         self.upper = upper
     }
 
     /// Whether a figure lies within, ends included.
-    public func contains(_ value: Double) -> Bool {
+    package func contains(_ value: Double) -> Bool {
         value >= lower && value <= upper
     }
 
@@ -36,7 +36,7 @@ public struct ConfidenceInterval: Hashable, Sendable {
     ///
     /// Nil where the denominator is 0 or less, or the numerator is not between 0 and it: no cases is no value, not 0%.
     /// Source: Wilson (1927); the method of Public Health England's technical guide.
-    public static func wilson(
+    package static func wilson(
         numerator: Double, denominator: Double, level: ConfidenceLevel = .percent95
     ) -> ConfidenceInterval? {
         guard denominator > 0, numerator >= 0, numerator <= denominator else { return nil }
@@ -53,7 +53,7 @@ public struct ConfidenceInterval: Hashable, Sendable {
     ///
     /// Nil for a negative count. Source: Public Health England's technical guide; the exact limits are quantiles of the
     /// chi-squared distribution, halved.
-    public static func count(_ events: Int, level: ConfidenceLevel = .percent95) -> ConfidenceInterval? {
+    package static func count(_ events: Int, level: ConfidenceLevel = .percent95) -> ConfidenceInterval? {
         guard events >= 0 else { return nil }
         if events < exactPoisson95.count {
             return level == .percent95 ? exactPoisson95[events] : exactPoisson99Point8[events]
@@ -67,7 +67,7 @@ public struct ConfidenceInterval: Hashable, Sendable {
     /// The interval of a rate: `count(_:level:)` over a population, per so many people.
     ///
     /// Nil for a population of 0 or less, or a negative count.
-    public static func rate(
+    package static func rate(
         events: Int, population: Double, per multiplier: Double = 10_000, level: ConfidenceLevel = .percent95
     ) -> ConfidenceInterval? {
         guard population > 0, let interval = count(events, level: level) else { return nil }

@@ -11,9 +11,9 @@
 ///     chart.variation              // .commonCause
 ///
 /// Building one costs a few passes over the values and two arrays, so it may be done anew for each screen.
-public struct ControlChart: Hashable, Sendable {
+package struct ControlChart: Hashable, Sendable {
     /// Whether unusually large moving ranges are left out of the average.
-    public enum Screening: Hashable, Sendable {
+    package enum Screening: Hashable, Sendable {
         /// Every moving range counts.
         case off
         /// One pass keeps the ranges strictly below 3.267 x their average; where none is left there are no limits.
@@ -23,19 +23,19 @@ public struct ControlChart: Hashable, Sendable {
     }
 
     /// The number of points that a trend or a run needs.
-    public static let runLength = 7
+    package static let runLength = 7
 
     /// A segment with fewer rows than this has limits that are still settling.
-    public static let fullSegmentLength = 13
+    package static let fullSegmentLength = 13
 
     /// The points in period order, one for each value given.
-    public let points: [Point]
+    package let points: [Point]
 
     /// The segments in order: the first ends where the first rebase begins, and is empty when that is the first row.
-    public let segments: [Segment]
+    package let segments: [Segment]
 
     /// Which way the measure should go.
-    public let polarity: Polarity
+    package let polarity: Polarity
 
     /// Charts values in period order.
     ///
@@ -47,7 +47,7 @@ public struct ControlChart: Hashable, Sendable {
     ///   - screening: whether unusually large moving ranges are left out of the average.
     ///   - judgesOutsideLimits: false for a stock, whose months depend on each other: then a point outside a limit is
     ///     not named for that, and the next rule that applies names it.
-    public init(
+    package init(
         values: [Double?], polarity: Polarity, segmentStarts: [Int] = [], fixAfter: Int? = nil,
         screening: Screening = .on, judgesOutsideLimits: Bool = true
     ) {
@@ -84,27 +84,27 @@ public struct ControlChart: Hashable, Sendable {
 
 extension ControlChart {
     /// One period on the chart.
-    public struct Point: Hashable, Sendable {
+    package struct Point: Hashable, Sendable {
         /// The period's value; nil where it is missing.
-        public let value: Double?
+        package let value: Double?
         /// The number of its segment, an index of `segments`.
-        public let segment: Int
+        package let segment: Int
         /// |difference| from the row before in the same segment's baseline; nil where either value is missing.
-        public let movingRange: Double?
+        package let movingRange: Double?
         /// Whether the moving range entered the average that sets the limits.
-        public internal(set) var isMovingRangeKept = false
+        package internal(set) var isMovingRangeKept = false
         /// The side of the mean; nil where the value or the mean is missing.
-        public internal(set) var side: Side?
+        package internal(set) var side: Side?
         /// Whether it is beyond a limit; nil where the value or the limits are missing.
-        public internal(set) var isOutsideLimits: Bool?
+        package internal(set) var isOutsideLimits: Bool?
         /// Whether it is beyond a near limit but not outside; nil where the value or the limits are missing.
-        public internal(set) var isNearLimits: Bool?
+        package internal(set) var isNearLimits: Bool?
         /// The first rule that applies to it; nil where it is within the ordinary.
-        public internal(set) var signal: Signal?
+        package internal(set) var signal: Signal?
     }
 
     /// Where a point lies by the mean of its segment.
-    public enum Side: Int, Hashable, Sendable {
+    package enum Side: Int, Hashable, Sendable {
         /// Below the mean.
         case below = -1
         /// On the mean, to within rounding.
@@ -114,7 +114,7 @@ extension ControlChart {
     }
 
     /// The rules, in the order in which they name a point.
-    public enum Rule: Hashable, CaseIterable, Sendable {
+    package enum Rule: Hashable, CaseIterable, Sendable {
         /// Outside a limit.
         case outsideLimits
         /// One of 7 or more points each above, or each below, the one before.
@@ -126,7 +126,7 @@ extension ControlChart {
     }
 
     /// Which way a signal points.
-    public enum Direction: Hashable, Sendable {
+    package enum Direction: Hashable, Sendable {
         /// Above, or rising.
         case higher
         /// Below, or falling.
@@ -134,14 +134,14 @@ extension ControlChart {
     }
 
     /// The rule that names a point and the way it points.
-    public struct Signal: Hashable, Sendable {
+    package struct Signal: Hashable, Sendable {
         /// The rule that applies.
-        public let rule: Rule
+        package let rule: Rule
         /// Above or rising, below or falling.
-        public let direction: Direction
+        package let direction: Direction
 
         /// A signal by a rule in a direction.
-        public init(rule: Rule, direction: Direction) {
+        package init(rule: Rule, direction: Direction) {
             self.rule = rule
             self.direction = direction
         }

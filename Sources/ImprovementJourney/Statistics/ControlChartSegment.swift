@@ -1,23 +1,23 @@
 extension ControlChart {
     /// The rows between two rebases, with the limits that they set.
-    public struct Segment: Hashable, Sendable {
+    package struct Segment: Hashable, Sendable {
         /// The rows of the chart that belong to it.
-        public let rows: Range<Int>
+        package let rows: Range<Int>
         /// The mean of the baseline's values, outliers included; nil without any value.
-        public internal(set) var mean: Double?
+        package internal(set) var mean: Double?
         /// The average of the moving ranges kept; nil where there is none.
-        public internal(set) var averageMovingRange: Double?
+        package internal(set) var averageMovingRange: Double?
         /// mean - 2.66 x average moving range, not clipped; nil where there is no average moving range.
-        public internal(set) var lowerLimit: Double?
+        package internal(set) var lowerLimit: Double?
         /// mean + 2.66 x average moving range, not clipped; nil where there is no average moving range.
-        public internal(set) var upperLimit: Double?
+        package internal(set) var upperLimit: Double?
         /// Two thirds of the way from the mean to the lower limit.
-        public internal(set) var lowerNearLimit: Double?
+        package internal(set) var lowerNearLimit: Double?
         /// Two thirds of the way from the mean to the upper limit.
-        public internal(set) var upperNearLimit: Double?
+        package internal(set) var upperNearLimit: Double?
 
         /// Whether it has too few rows (below 13) for settled limits.
-        public var isShort: Bool { rows.count < ControlChart.fullSegmentLength }
+        package var isShort: Bool { rows.count < ControlChart.fullSegmentLength }
 
         init(rows: Range<Int>) {
             self.rows = rows

@@ -1,6 +1,6 @@
 extension ControlChart {
     /// What a point means by the measure's polarity.
-    public enum PointType: Hashable, Sendable {
+    package enum PointType: Hashable, Sendable {
         /// Within the ordinary.
         case commonCause
         /// Out of the ordinary, the better way.
@@ -14,7 +14,7 @@ extension ControlChart {
     }
 
     /// Whether the process, left as it is, meets its target.
-    public enum Assurance: Hashable, Sendable {
+    package enum Assurance: Hashable, Sendable {
         /// The target lies beyond the limits on the good side of what the process can miss: it will meet it.
         case willMeet
         /// The target lies beyond what the process reaches: it will not meet it without change.
@@ -24,7 +24,7 @@ extension ControlChart {
     }
 
     /// What a signal means for this chart's measure; no signal is common cause.
-    public func type(of signal: Signal?) -> PointType {
+    package func type(of signal: Signal?) -> PointType {
         guard let signal else { return .commonCause }
         switch (polarity, signal.direction) {
         case (.neutral, .higher): return .neutralHigh
@@ -35,14 +35,14 @@ extension ControlChart {
     }
 
     /// The type of the latest row, even if its value is missing (then common cause); common cause without rows.
-    public var variation: PointType {
+    package var variation: PointType {
         type(of: points.last?.signal)
     }
 
     /// Whether the latest segment's process meets a target; nil without a target or where neither way is better.
     ///
     /// A target on a limit, to within rounding, is within it. Where the limits are missing, it is hit and miss.
-    public func assurance(target: Double?) -> Assurance? {
+    package func assurance(target: Double?) -> Assurance? {
         guard let target, polarity != .neutral, !points.isEmpty, let segment = segments.last else { return nil }
         guard let lower = segment.lowerLimit, let upper = segment.upperLimit else { return .hitAndMiss }
         if target > upper + segment.tolerance { return polarity == .higherIsBetter ? .willNotMeet : .willMeet }

@@ -1,14 +1,14 @@
 /// Percentiles by interpolation between the ordered values ("type 7", the usual one of R, NumPy and spreadsheets).
-public enum Percentile {
+package enum Percentile {
     /// The value that a fraction (0 to 1) of the values lies below.
     ///
     /// Nil without values or for a fraction outside 0 to 1. 0.5 gives the median.
-    public static func of(_ values: [Double], fraction: Double) -> Double? {
+    package static func of(_ values: [Double], fraction: Double) -> Double? {
         ofSorted(values.sorted(), fraction: fraction)
     }
 
     /// The middle of the values; nil without values.
-    public static func median(_ values: [Double]) -> Double? {
+    package static func median(_ values: [Double]) -> Double? {
         of(values, fraction: 0.5)
     }
 

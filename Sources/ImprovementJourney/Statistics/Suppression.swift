@@ -1,19 +1,19 @@
 /// Which small numbers to hide in a public export, so that no child can be picked out.
 ///
 /// The rules are modelled on the practice of the Department for Education. Judge before rounding.
-public enum Suppression {
+package enum Suppression {
     /// Numbers below this, but not 0, are hidden unless the council sets another threshold.
-    public static let usualThreshold = 6
+    package static let usualThreshold = 6
 
     /// Whether a count is small enough to hide: 1 up to one below the threshold.
     ///
     /// 0 is shown.
-    public static func isSmall(_ count: Int, threshold: Int = usualThreshold) -> Bool {
+    package static func isSmall(_ count: Int, threshold: Int = usualThreshold) -> Bool {
         count >= 1 && count < threshold
     }
 
     /// Whether a percentage must go: its denominator, its numerator or the rest is a small count.
-    public static func hidesPercentage(
+    package static func hidesPercentage(
         numerator: Int, denominator: Int, threshold: Int = usualThreshold
     ) -> Bool {
         isSmall(denominator, threshold: threshold) || isSmall(numerator, threshold: threshold)
@@ -21,30 +21,30 @@ public enum Suppression {
     }
 
     /// A percentage in tenths of a percent, halves up: 153 for 15.3%; nil for a denominator of 0 or less.
-    public static func percentageInTenths(numerator: Int, denominator: Int) -> Int? {
+    package static func percentageInTenths(numerator: Int, denominator: Int) -> Int? {
         guard denominator > 0 else { return nil }
         return (2000 * numerator + denominator) / (2 * denominator)
     }
 
     /// A count, 0 or more, rounded to the nearest multiple of a base, halves up: 13 to the base of 5 is 15.
-    public static func rounded(_ count: Int, toNearest base: Int) -> Int {
+    package static func rounded(_ count: Int, toNearest base: Int) -> Int {
         base > 1 ? (2 * count + base) / (2 * base) * base : count
     }
 }
 
 /// One group of counts that add up to a total, with the cells to hide.
-public struct SuppressedGroup: Hashable, Sendable {
+package struct SuppressedGroup: Hashable, Sendable {
     /// The counts, none negative.
-    public let cells: [Int]
+    package let cells: [Int]
     /// Cells hidden because they are small.
-    public let primary: [Bool]
+    package let primary: [Bool]
     /// Cells hidden so that the total does not give a small one away; their places in order.
-    public let secondary: [Int]
+    package let secondary: [Int]
     /// Whether the total cannot be shown, because no choice of cells protects the small ones.
-    public let isTotalHidden: Bool
+    package let isTotalHidden: Bool
 
     /// Whether a cell is hidden, for either reason.
-    public func isHidden(_ index: Int) -> Bool {
+    package func isHidden(_ index: Int) -> Bool {
         primary[index] || secondary.contains(index)
     }
 
@@ -56,7 +56,7 @@ public struct SuppressedGroup: Hashable, Sendable {
     /// One extra cell is always enough, if there is one that is not 0: it holds the threshold or more, so the sum does
     /// too, and each hidden cell adds at least 1. A 0 never helps: it adds a hidden cell and nothing to the sum, and a
     /// single small cell stays below the threshold. So where all others are 0, everything goes, the total too.
-    public init(_ cells: [Int], threshold: Int = Suppression.usualThreshold, isTotalPublished: Bool) {
+    package init(_ cells: [Int], threshold: Int = Suppression.usualThreshold, isTotalPublished: Bool) {
         self.cells = cells
         let primary = cells.map { Suppression.isSmall($0, threshold: threshold) }
         self.primary = primary

@@ -6,47 +6,47 @@ import Glibc
 /// case as far as it has come: it is at risk of closing until its last known week, and then drops out.
 ///
 /// Source: Kaplan and Meier (1958); the interval is Greenwood's variance on the log-log scale.
-public struct SurvivalCurve: Hashable, Sendable {
+package struct SurvivalCurve: Hashable, Sendable {
     /// One case's length, from issue to final order or to the day it is looked at.
-    public struct Case: Hashable, Sendable {
+    package struct Case: Hashable, Sendable {
         /// Weeks, days / 7.
-        public let weeks: Double
+        package let weeks: Double
         /// Whether it is finished; false for a live case.
-        public let isClosed: Bool
+        package let isClosed: Bool
 
         /// A case of so many weeks.
-        public init(weeks: Double, isClosed: Bool) {
+        package init(weeks: Double, isClosed: Bool) {
             self.weeks = weeks
             self.isClosed = isClosed
         }
 
         /// A case of so many days.
-        public init(days: Int, isClosed: Bool) {
+        package init(days: Int, isClosed: Bool) {
             self.init(weeks: Double(days) / 7, isClosed: isClosed)
         }
     }
 
     /// The curve at one distinct time.
-    public struct Step: Hashable, Sendable {
+    package struct Step: Hashable, Sendable {
         /// Weeks from issue.
-        public let weeks: Double
+        package let weeks: Double
         /// Cases that had lasted at least so long.
-        public let atRisk: Int
+        package let atRisk: Int
         /// Cases that closed then.
-        public let closed: Int
+        package let closed: Int
         /// Live cases last known then; they are still at risk of the closings of the same time.
-        public let live: Int
+        package let live: Int
         /// The share of cases that lasts longer, 0 to 1.
-        public let survival: Double
+        package let survival: Double
         /// Greenwood's sum up to here; nil once no case survives.
         let variance: Double?
     }
 
     /// One entry for each distinct time, in order; empty without cases.
-    public let steps: [Step]
+    package let steps: [Step]
 
     /// The curve of cases in any order.
-    public init(_ cases: [Case]) {
+    package init(_ cases: [Case]) {
         let sorted = cases.sorted { $0.weeks < $1.weeks }
         var steps: [Step] = []
         var survival = 1.0
@@ -83,13 +83,13 @@ public struct SurvivalCurve: Hashable, Sendable {
     /// The share of cases finished within so many weeks, 0 to 1; a case that ends in exactly that time counts.
     ///
     /// Nil where it cannot be told: there is no case, or every case is shorter and some are still open.
-    public func shareFinished(within weeks: Double) -> Double? {
+    package func shareFinished(within weeks: Double) -> Double? {
         guard isEstimable(at: weeks) else { return nil }
         return 1 - (lastStep(upTo: weeks)?.survival ?? 1)
     }
 
     /// The 95% log-log interval of `shareFinished(within:)`; nil where that is nil, 0 or 1.
-    public func shareFinishedInterval(within weeks: Double) -> ConfidenceInterval? {
+    package func shareFinishedInterval(within weeks: Double) -> ConfidenceInterval? {
         guard isEstimable(at: weeks), let step = lastStep(upTo: weeks), let variance = step.variance,
             step.survival > 0, step.survival < 1
         else { return nil }
@@ -103,7 +103,7 @@ public struct SurvivalCurve: Hashable, Sendable {
     /// The first time at which fewer than 1 - fraction survive. Where exactly that share survives for a while, the
     /// middle between that time and the next closing, or the last known time where none follows. Nil where so many have
     /// not finished yet.
-    public func weeksUntilFinished(fraction: Double) -> Double? {
+    package func weeksUntilFinished(fraction: Double) -> Double? {
         let level = 1 - fraction
         guard let reached = steps.firstIndex(where: { $0.survival <= level + SurvivalCurve.allowance }) else {
             return nil
@@ -127,22 +127,22 @@ public struct SurvivalCurve: Hashable, Sendable {
 /// The plain figures of closed cases, as published averages count them, and the live cases beside them.
 ///
 /// Show it next to a `SurvivalCurve`, labelled: it leaves out how long open cases have waited.
-public struct ClosedCaseFigures: Hashable, Sendable {
+package struct ClosedCaseFigures: Hashable, Sendable {
     /// Cases finished.
-    public let closed: Int
+    package let closed: Int
     /// Cases still open.
-    public let live: Int
+    package let live: Int
     /// The mean weeks of closed cases; nil without any.
-    public let meanWeeks: Double?
+    package let meanWeeks: Double?
     /// The median weeks of closed cases; nil without any.
-    public let medianWeeks: Double?
+    package let medianWeeks: Double?
     /// The share of closed cases that took up to 26 weeks, 0 to 1; nil without any.
-    public let shareWithin26Weeks: Double?
+    package let shareWithin26Weeks: Double?
     /// Live cases that have lasted longer than 26 weeks.
-    public let liveOver26Weeks: Int
+    package let liveOver26Weeks: Int
 
     /// The figures of cases in any order.
-    public init(_ cases: [SurvivalCurve.Case]) {
+    package init(_ cases: [SurvivalCurve.Case]) {
         // 182 days / 7 is 26 exactly; the allowance is for weeks that were rounded before.
         let limit = 26 + 1e-9
         let closedWeeks = cases.filter(\.isClosed).map(\.weeks)

@@ -2,31 +2,31 @@
 ///
 /// Every hidden cell could be any number that some filling of the table, without negative counts, gives it. A small
 /// count that only one number fits is given away, however well each row was suppressed by itself.
-public struct TableAudit: Hashable, Sendable {
+package struct TableAudit: Hashable, Sendable {
     /// A cell's place.
-    public struct Place: Hashable, Sendable {
+    package struct Place: Hashable, Sendable {
         /// The row, from 0.
-        public let row: Int
+        package let row: Int
         /// The column, from 0.
-        public let column: Int
+        package let column: Int
 
         /// The cell at a row and a column.
-        public init(row: Int, column: Int) {
+        package init(row: Int, column: Int) {
             self.row = row
             self.column = column
         }
     }
 
     /// The smallest and the largest number that each hidden cell can be.
-    public let bounds: [Place: ClosedRange<Int>]
+    package let bounds: [Place: ClosedRange<Int>]
     /// Hidden small counts that can be only one number, row by row.
-    public let disclosed: [Place]
+    package let disclosed: [Place]
 
     /// Whether no small count is given away.
-    public var isSafe: Bool { disclosed.isEmpty }
+    package var isSafe: Bool { disclosed.isEmpty }
 
     /// Audits a table of counts, none negative, with a mask of the same shape that is true where a cell is hidden.
-    public init(_ table: [[Int]], hidden: [[Bool]], threshold: Int = Suppression.usualThreshold) {
+    package init(_ table: [[Int]], hidden: [[Bool]], threshold: Int = Suppression.usualThreshold) {
         var bounds: [Place: ClosedRange<Int>] = [:]
         var disclosed: [Place] = []
         for row in table.indices {

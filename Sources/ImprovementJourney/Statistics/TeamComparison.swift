@@ -1,5 +1,5 @@
 /// How a team's figure stands against the average of all.
-public enum FunnelSignificance: Hashable, Sendable {
+package enum FunnelSignificance: Hashable, Sendable {
     /// Above what chance allows, at 99.8%.
     case high99Point8
     /// Above what chance allows at 95%, but not at 99.8%.
@@ -15,7 +15,7 @@ public enum FunnelSignificance: Hashable, Sendable {
     ///
     /// - Parameter expected: the smallest number that the average would lead to expect; below 5 the team has too few
     ///   cases to be compared.
-    public func words(expected: Double) -> String {
+    package func words(expected: Double) -> String {
         if expected < 5 { return "Too few cases to compare" }
         switch self {
         case .high99Point8: return "Different: higher than chance explains"
@@ -30,52 +30,52 @@ public enum FunnelSignificance: Hashable, Sendable {
 /// Teams beside each other, with the limits that chance alone allows each at its size (a funnel).
 ///
 /// Teams are never ranked: two that differ by chance are the same.
-public struct TeamComparison: Hashable, Sendable {
+package struct TeamComparison: Hashable, Sendable {
     /// One team's cases.
-    public struct Team: Hashable, Sendable {
+    package struct Team: Hashable, Sendable {
         /// The cases that count, or the events; full-time equivalents may be fractions.
-        public let numerator: Double
+        package let numerator: Double
         /// All cases, or the population; full-time equivalents may be fractions.
-        public let denominator: Double
+        package let denominator: Double
 
         /// A team's numerator and denominator.
-        public init(numerator: Double, denominator: Double) {
+        package init(numerator: Double, denominator: Double) {
             self.numerator = numerator
             self.denominator = denominator
         }
 
         /// A team's counts.
-        public init(numerator: Int, denominator: Int) {
+        package init(numerator: Int, denominator: Int) {
             self.init(numerator: Double(numerator), denominator: Double(denominator))
         }
     }
 
     /// One team's place; fractions from 0 to 1 for shares, events a head for rates.
-    public struct Place: Hashable, Sendable {
+    package struct Place: Hashable, Sendable {
         /// The team's own figure; nil for a denominator of 0.
-        public let value: Double?
+        package let value: Double?
         /// What chance allows, at 95%; nil for a denominator of 0.
         ///
         /// For shares the limits around the average at the team's size, clipped to 0 and 1; for rates the interval of
         /// the team's own figure.
-        public let interval95: ConfidenceInterval?
+        package let interval95: ConfidenceInterval?
         /// As `interval95`, at 99.8%.
-        public let interval99Point8: ConfidenceInterval?
+        package let interval99Point8: ConfidenceInterval?
         /// The smallest number that the average would lead to expect: of events, and for shares of the others too.
-        public let expected: Double
+        package let expected: Double
         /// How the team stands against the average.
-        public let significance: FunnelSignificance
+        package let significance: FunnelSignificance
         /// The same in words.
-        public var words: String { significance.words(expected: expected) }
+        package var words: String { significance.words(expected: expected) }
     }
 
     /// The figure of all teams together: sum of numerators over sum of denominators; nil without any case.
-    public let average: Double?
+    package let average: Double?
     /// The teams in the order given.
-    public let places: [Place]
+    package let places: [Place]
 
     /// Compares shares: the overall share +- z sqrt(p(1-p)/n) at each team's n.
-    public static func shares(_ teams: [Team]) -> TeamComparison {
+    package static func shares(_ teams: [Team]) -> TeamComparison {
         TeamComparison(teams) { team, average in
             let size = team.denominator
             let value = team.numerator / size
@@ -95,7 +95,7 @@ public struct TeamComparison: Hashable, Sendable {
     }
 
     /// Compares rates: whether the overall average lies in each team's own interval.
-    public static func rates(_ teams: [Team]) -> TeamComparison {
+    package static func rates(_ teams: [Team]) -> TeamComparison {
         TeamComparison(teams) { team, average in
             let size = team.denominator
             let events = Int(team.numerator.rounded())

@@ -2,25 +2,25 @@
 ///
 /// Source: Theil (1950), Sen (1968). The slope is the median of the slopes between all pairs of periods; Sen's interval
 /// takes tied values into account. Cost grows with the square of the number of values: give it some dozens.
-public struct Trend: Hashable, Sendable {
+package struct Trend: Hashable, Sendable {
     /// Change a period.
-    public let slope: Double
+    package let slope: Double
     /// The level at the first period: median of values - slope x median of their positions.
-    public let intercept: Double
+    package let intercept: Double
     /// The 95% interval of the slope.
-    public let slopeInterval: ConfidenceInterval
+    package let slopeInterval: ConfidenceInterval
     /// The level at the last period given, be its own value missing or not.
-    public let level: Double
+    package let level: Double
     /// The number of values that it rests on.
-    public let count: Int
+    package let count: Int
 
     /// Whether the slope's interval leaves out 0; where not, there is no forecast to promise.
-    public var isClear: Bool { slopeInterval.lower > 0 || slopeInterval.upper < 0 }
+    package var isClear: Bool { slopeInterval.lower > 0 || slopeInterval.upper < 0 }
 
     /// The trend of values in period order; nil with fewer than 2 values.
     ///
     /// A missing value is left out and the others keep their places.
-    public init?(_ values: [Double?]) {
+    package init?(_ values: [Double?]) {
         let present = values.indices.filter { values[$0] != nil }
         let numbers = values.compactMap(\.self)
         let count = numbers.count
@@ -74,7 +74,7 @@ public struct Trend: Hashable, Sendable {
 
 extension Trend {
     /// How the level and the slope stand to a target.
-    public enum TargetState: Hashable, Sendable {
+    package enum TargetState: Hashable, Sendable {
         /// The level is at the target or past it already.
         case atTarget
         /// The slope is 0.
@@ -88,22 +88,22 @@ extension Trend {
     }
 
     /// The time to a target, in periods from the last one.
-    public struct TargetTime: Hashable, Sendable {
+    package struct TargetTime: Hashable, Sendable {
         /// How the level and the slope stand to the target.
-        public let state: TargetState
+        package let state: TargetState
         /// (target - level) / slope; nil unless the state is on course or beyond the horizon.
-        public let periods: Double?
+        package let periods: Double?
         /// The same at the steeper end of the slope's interval; nil where that end never gets there.
-        public let soonest: Double?
+        package let soonest: Double?
         /// The same at the shallower end of the slope's interval; nil where that end never gets there.
-        public let latest: Double?
+        package let latest: Double?
     }
 
     /// The number of periods beyond which a forecast is no forecast.
-    public static let horizon = 60.0
+    package static let horizon = 60.0
 
     /// The time to a target at the present rate; nil where neither way is better.
-    public func time(toReach target: Double, polarity: Polarity) -> TargetTime? {
+    package func time(toReach target: Double, polarity: Polarity) -> TargetTime? {
         guard polarity != .neutral else { return nil }
         let isUp = polarity == .higherIsBetter
         func none(_ state: TargetState) -> TargetTime {

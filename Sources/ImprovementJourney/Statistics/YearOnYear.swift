@@ -1,31 +1,31 @@
 /// A count's last month and last 12 months beside those of the year before.
-public struct YearOnYearCount: Hashable, Sendable {
+package struct YearOnYearCount: Hashable, Sendable {
     /// The last month's count; nil where missing.
-    public let latest: Double?
+    package let latest: Double?
     /// The count 12 months earlier; nil where missing.
-    public let yearAgo: Double?
+    package let yearAgo: Double?
     /// The sum of the last 12 months; nil where any is missing.
-    public let last12: Double?
+    package let last12: Double?
     /// The sum of the 12 months before those; nil where any is missing.
-    public let previous12: Double?
+    package let previous12: Double?
     /// The last 12 months over the 12 before; nil where either is missing or the base is 0.
-    public let ratio: Double?
+    package let ratio: Double?
     /// The lower end of the ratio's 95% interval; nil where a sum is missing or both are 0.
-    public let ratioLower: Double?
+    package let ratioLower: Double?
     /// The upper end of the ratio's 95% interval; nil also where there is none because the base is 0.
-    public let ratioUpper: Double?
+    package let ratioUpper: Double?
 
     /// The last month less the one 12 months earlier.
-    public var change: Double? { YearOnYear.difference(latest, yearAgo) }
+    package var change: Double? { YearOnYear.difference(latest, yearAgo) }
     /// That change in percent of the base; nil where the base is 0 or missing.
-    public var percentChange: Double? { YearOnYear.percent(latest, of: yearAgo) }
+    package var percentChange: Double? { YearOnYear.percent(latest, of: yearAgo) }
     /// The last 12 months less the 12 before.
-    public var change12: Double? { YearOnYear.difference(last12, previous12) }
+    package var change12: Double? { YearOnYear.difference(last12, previous12) }
     /// That change in percent of the base; nil where the base is 0 or missing.
-    public var percentChange12: Double? { YearOnYear.percent(last12, of: previous12) }
+    package var percentChange12: Double? { YearOnYear.percent(last12, of: previous12) }
 
     /// Whether the interval leaves out "no change" (a ratio of 1); nil where there is no interval.
-    public var isClear: Bool? {
+    package var isClear: Bool? {
         guard let ratioLower else { return nil }
         return ratioLower > 1 || (ratioUpper ?? .infinity) < 1
     }
@@ -34,7 +34,7 @@ public struct YearOnYearCount: Hashable, Sendable {
     ///
     /// The ratio's interval is Wilson's of x1 / (x1 + x0), turned into odds: given the two years' total, the share that
     /// falls into the second is a plain share.
-    public init(_ counts: [Double?]) {
+    package init(_ counts: [Double?]) {
         latest = counts.last ?? nil
         yearAgo = YearOnYear.value(counts, monthsBack: 12)
         last12 = YearOnYear.sum(counts, monthsBack: 0)
@@ -55,34 +55,34 @@ public struct YearOnYearCount: Hashable, Sendable {
 ///
 /// Numerators and denominators are pooled over the 12 months: a mean of monthly percentages would weigh a month of 3
 /// cases like one of 300.
-public struct YearOnYearShare: Hashable, Sendable {
+package struct YearOnYearShare: Hashable, Sendable {
     /// The last month's share, 0 to 1; nil where missing or of no cases.
-    public let latest: Double?
+    package let latest: Double?
     /// The share 12 months earlier; nil where missing or of no cases.
-    public let yearAgo: Double?
+    package let yearAgo: Double?
     /// The sum of the last 12 numerators; nil where any is missing.
-    public let last12Numerator: Double?
+    package let last12Numerator: Double?
     /// The sum of the last 12 denominators; nil where any is missing.
-    public let last12Denominator: Double?
+    package let last12Denominator: Double?
     /// The sum of the 12 numerators before those; nil where any is missing.
-    public let previous12Numerator: Double?
+    package let previous12Numerator: Double?
     /// The sum of the 12 denominators before those; nil where any is missing.
-    public let previous12Denominator: Double?
+    package let previous12Denominator: Double?
     /// The pooled share less the one of the year before, in percentage points; nil where either is missing.
-    public let change12: Double?
+    package let change12: Double?
     /// The 95% interval of that, by Newcombe's hybrid score method, in percentage points.
-    public let change12Interval: ConfidenceInterval?
+    package let change12Interval: ConfidenceInterval?
 
     /// The last month less the one 12 months earlier, in percentage points.
-    public var change: Double? { YearOnYear.difference(latest, yearAgo).map { $0 * 100 } }
+    package var change: Double? { YearOnYear.difference(latest, yearAgo).map { $0 * 100 } }
 
     /// Whether the interval leaves out "no change"; nil where there is no interval.
-    public var isClear: Bool? {
+    package var isClear: Bool? {
         change12Interval.map { $0.lower > 0 || $0.upper < 0 }
     }
 
     /// Compares monthly numerators and denominators, oldest first; the last ones are of the reporting month.
-    public init(numerators: [Double?], denominators: [Double?]) {
+    package init(numerators: [Double?], denominators: [Double?]) {
         func share(_ numerator: Double?, _ denominator: Double?) -> Double? {
             guard let numerator, let denominator, denominator > 0 else { return nil }
             return numerator / denominator

@@ -5,23 +5,23 @@
 /// arithmetic may leave that range.
 ///
 ///     Day("2019-07-31")?.adding(months: 7)   // 2020-02-29
-public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days since 1 January 1970; negative before it.
-    public let daysSince1970: Int
+    package let daysSince1970: Int
 
     /// The years that a record may speak of and a reader may stand in.
     ///
     /// Figures are counted month by month: a day of the year 1, or of 9999 for an end that nobody knows, would have
     /// them counted for centuries.
-    public static let recordedYears = 1900...2100
+    package static let recordedYears = 1900...2100
 
     /// The day that many days after (or, if negative, before) 1 January 1970.
-    public init(daysSince1970: Int) {
+    package init(daysSince1970: Int) {
         self.daysSince1970 = daysSince1970
     }
 
     /// The day of a civil date, or nil where the calendar has no such date (30 February, month 13, year 0).
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Day.length(ofMonth: month, year: year)
         else { return nil }
@@ -29,7 +29,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// Reads an ISO 8601 calendar date, exactly `YYYY-MM-DD` in ASCII digits; anything else is nil.
-    public init?(_ iso: some StringProtocol) {
+    package init?(_ iso: some StringProtocol) {
         var position = 0
         var year = 0
         var month = 0
@@ -66,7 +66,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// Year, month (1 to 12) and day of the month (1 to 31) in one calculation.
-    public var civil: (year: Int, month: Int, day: Int) {
+    package var civil: (year: Int, month: Int, day: Int) {
         let shifted = daysSince1970 + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -79,28 +79,28 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The calendar year.
-    public var year: Int { civil.year }
+    package var year: Int { civil.year }
 
     /// The month of the year, 1 to 12.
-    public var month: Int { civil.month }
+    package var month: Int { civil.month }
 
     /// The day of the month, 1 to 31.
-    public var day: Int { civil.day }
+    package var day: Int { civil.day }
 
     /// The day of the week.
-    public var weekday: Weekday {
+    package var weekday: Weekday {
         // 1 January 1970 was a Thursday.
         let index = (daysSince1970 + 3) % 7
         return Weekday(rawValue: (index < 0 ? index + 7 : index) + 1) ?? .monday
     }
 
     /// The day so many days later, or earlier if negative.
-    public func adding(days: Int) -> Day {
+    package func adding(days: Int) -> Day {
         Day(daysSince1970: daysSince1970 + days)
     }
 
     /// The same day so many months later, or earlier if negative; the month's last day where it has no such day.
-    public func adding(months: Int) -> Day {
+    package func adding(months: Int) -> Day {
         let date = civil
         let month = Month(ordinal: date.year * 12 + date.month - 1 + months)
         let length = Day.length(ofMonth: month.month, year: month.year)
@@ -108,19 +108,19 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// Days from this day to another: positive when the other is later.
-    public func days(until other: Day) -> Int {
+    package func days(until other: Day) -> Int {
         other.daysSince1970 - daysSince1970
     }
 
     /// The ISO 8601 date, `2019-07-31`.
-    public var description: String {
+    package var description: String {
         let date = civil
         return
             "\(Digits.padded(date.year, to: 4))-\(Digits.padded(date.month, to: 2))-\(Digits.padded(date.day, to: 2))"
     }
 
     /// Orders earlier days first.
-    public static func < (left: Day, right: Day) -> Bool {
+    package static func < (left: Day, right: Day) -> Bool {
         left.daysSince1970 < right.daysSince1970
     }
 
@@ -135,12 +135,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 /// A day of the week, numbered as in ISO 8601: Monday is 1, Sunday is 7.
-public enum Weekday: Int, Hashable, CaseIterable, Sendable {
+package enum Weekday: Int, Hashable, CaseIterable, Sendable {
     case monday = 1
     case tuesday, wednesday, thursday, friday, saturday, sunday
 
     /// Whether it is a Saturday or a Sunday.
-    public var isWeekend: Bool { self == .saturday || self == .sunday }
+    package var isWeekend: Bool { self == .saturday || self == .sunday }
 }
 
 /// Whole numbers with leading zeros, for dates.

@@ -1,29 +1,29 @@
 /// A calendar month of a year, such as April 2012.
 ///
 ///     Month("2012-04")?.lastDay   // 2012-04-30
-public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The year times 12 plus the months before this one in its year; neighbours differ by 1.
-    public let ordinal: Int
+    package let ordinal: Int
 
     /// The month with an ordinal.
-    public init(ordinal: Int) {
+    package init(ordinal: Int) {
         self.ordinal = ordinal
     }
 
     /// The month of a year, or nil outside the years 1 to 9999 and the months 1 to 12.
-    public init?(year: Int, month: Int) {
+    package init?(year: Int, month: Int) {
         guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
         ordinal = year * 12 + month - 1
     }
 
     /// The month that a day lies in.
-    public init(containing day: Day) {
+    package init(containing day: Day) {
         let date = day.civil
         ordinal = date.year * 12 + date.month - 1
     }
 
     /// Reads exactly `YYYY-MM` in ASCII digits; anything else is nil.
-    public init?(_ iso: some StringProtocol) {
+    package init?(_ iso: some StringProtocol) {
         var position = 0
         var year = 0
         var month = 0
@@ -42,31 +42,31 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The calendar year.
-    public var year: Int { ordinal >= 0 ? ordinal / 12 : (ordinal - 11) / 12 }
+    package var year: Int { ordinal >= 0 ? ordinal / 12 : (ordinal - 11) / 12 }
 
     /// The month of the year, 1 to 12.
-    public var month: Int { ordinal - year * 12 + 1 }
+    package var month: Int { ordinal - year * 12 + 1 }
 
     /// The first day of the month.
-    public var firstDay: Day { Day(validYear: year, month: month, day: 1) }
+    package var firstDay: Day { Day(validYear: year, month: month, day: 1) }
 
     /// The last day of the month.
-    public var lastDay: Day {
+    package var lastDay: Day {
         Day(validYear: year, month: month, day: Day.length(ofMonth: month, year: year))
     }
 
     /// The month so many months later, or earlier if negative.
-    public func adding(months: Int) -> Month {
+    package func adding(months: Int) -> Month {
         Month(ordinal: ordinal + months)
     }
 
     /// Months from this one to another: positive when the other is later.
-    public func months(until other: Month) -> Int {
+    package func months(until other: Month) -> Int {
         other.ordinal - ordinal
     }
 
     /// The ISO 8601 month, `2012-04`.
-    public var description: String {
+    package var description: String {
         "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))"
     }
 
@@ -77,16 +77,16 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
     ]
 
     /// The month's English name without the year.
-    public var name: String { Self.names[month - 1] }
+    package var name: String { Self.names[month - 1] }
 
     /// The month as a reader is told it: `March 2014`.
-    public var words: String { "\(name) \(year)" }
+    package var words: String { "\(name) \(year)" }
 
     /// The month in eight columns, for tables and axes: `Mar 2014`.
-    public var shortWords: String { "\(name.prefix(3)) \(year)" }
+    package var shortWords: String { "\(name.prefix(3)) \(year)" }
 
     /// Orders earlier months first.
-    public static func < (left: Month, right: Month) -> Bool {
+    package static func < (left: Month, right: Month) -> Bool {
         left.ordinal < right.ordinal
     }
 }

@@ -1,5 +1,5 @@
 /// How often a measure is taken, and what one period of it is.
-public enum Cadence: String, CaseIterable, Hashable, Sendable {
+package enum Cadence: String, CaseIterable, Hashable, Sendable {
     /// A calendar month.
     case monthly
     /// A calendar quarter.
@@ -13,11 +13,11 @@ public enum Cadence: String, CaseIterable, Hashable, Sendable {
 /// One period of a measure: a month, a quarter or a year.
 ///
 /// Files write `2014-03` (monthly), `2014-Q1` (quarterly) and `2014` (the year that ends in 2014).
-public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// What the period is one of.
-    public let cadence: Cadence
+    package let cadence: Cadence
     /// Its number among all periods of the cadence; neighbours differ by 1.
-    public let ordinal: Int
+    package let ordinal: Int
 
     private init(cadence: Cadence, ordinal: Int) {
         self.cadence = cadence
@@ -25,12 +25,12 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The period of a month.
-    public init(_ month: Month) {
+    package init(_ month: Month) {
         self.init(cadence: .monthly, ordinal: month.ordinal)
     }
 
     /// Reads a period as files write it; nil when the text does not fit the cadence.
-    public init?(_ text: String, cadence: Cadence) {
+    package init?(_ text: String, cadence: Cadence) {
         switch cadence {
         case .monthly:
             guard let month = Month(text) else { return nil }
@@ -54,7 +54,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The period in which a day lies.
-    public init(containing day: Day, cadence: Cadence) {
+    package init(containing day: Day, cadence: Cadence) {
         switch cadence {
         case .monthly: self.init(Month(containing: day))
         case .quarterly: self.init(cadence: cadence, ordinal: day.year * 4 + (day.month - 1) / 3)
@@ -64,7 +64,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The last month of the period.
-    public var lastMonth: Month {
+    package var lastMonth: Month {
         switch cadence {
         case .monthly: Month(ordinal: ordinal)
         case .quarterly: Month(ordinal: ordinal * 3 + 2)
@@ -74,7 +74,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// How many months a period of the cadence spans: 1, 3 or 12.
-    public var months: Int {
+    package var months: Int {
         switch cadence {
         case .monthly: 1
         case .quarterly: 3
@@ -83,16 +83,16 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The period's first day.
-    public var firstDay: Day { lastMonth.adding(months: 1 - months).firstDay }
+    package var firstDay: Day { lastMonth.adding(months: 1 - months).firstDay }
 
     /// The period's last day.
-    public var lastDay: Day { lastMonth.lastDay }
+    package var lastDay: Day { lastMonth.lastDay }
 
     /// The period a number of periods later, or earlier where negative.
-    public func adding(_ periods: Int) -> Period { Period(cadence: cadence, ordinal: ordinal + periods) }
+    package func adding(_ periods: Int) -> Period { Period(cadence: cadence, ordinal: ordinal + periods) }
 
     /// The period as files write it.
-    public var description: String {
+    package var description: String {
         switch cadence {
         case .monthly: lastMonth.description
         case .quarterly: "\(ordinal / 4)-Q\(ordinal % 4 + 1)"
@@ -101,7 +101,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The period as a reader is told it: `March 2014`, `January to March 2014`, `the year to 31 March 2014`.
-    public var words: String {
+    package var words: String {
         switch cadence {
         case .monthly: lastMonth.words
         case .quarterly: "\(Month(containing: firstDay).name) to \(lastMonth.words)"
@@ -110,7 +110,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The period for a table or an axis: `Mar 2014`, `2014 Q1`, `2013/14`, `Sep 2017`.
-    public var shortWords: String {
+    package var shortWords: String {
         switch cadence {
         case .monthly, .yearToSeptember: lastMonth.shortWords
         case .quarterly: "\(ordinal / 4) Q\(ordinal % 4 + 1)"
@@ -119,7 +119,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// Orders periods of one cadence by time; those of different cadences by their last day.
-    public static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool {
         left.cadence == right.cadence ? left.ordinal < right.ordinal : left.lastDay < right.lastDay
     }
 }

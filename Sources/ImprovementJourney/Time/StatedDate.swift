@@ -2,9 +2,9 @@
 ///
 /// What is dated to a year or a month counts as known from the first day of it: the record must not hide what
 /// may already have been said, and the screen shows the date no more precisely than the source did.
-public struct StatedDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct StatedDate: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// How precisely a source states a date.
-    public enum Precision: Int, Hashable, Sendable {
+    package enum Precision: Int, Hashable, Sendable {
         /// Some time in the year.
         case year
         /// Some time in the month.
@@ -14,18 +14,18 @@ public struct StatedDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 
     /// The first day that the statement allows.
-    public let first: Day
+    package let first: Day
     /// How precise the statement is.
-    public let precision: Precision
+    package let precision: Precision
 
     /// A date known to the day.
-    public init(_ day: Day) {
+    package init(_ day: Day) {
         first = day
         precision = .day
     }
 
     /// Reads `2014`, `2014-04` or `2014-04-30`; nil for anything else.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         switch text.utf8.count {
         case 4:
             guard let day = Day(text + "-01-01") else { return nil }
@@ -43,7 +43,7 @@ public struct StatedDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 
     /// The date as a file writes it.
-    public var description: String {
+    package var description: String {
         let text = first.description
         switch precision {
         case .year: return String(text.prefix(4))
@@ -53,7 +53,7 @@ public struct StatedDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 
     /// The date as a reader is told it: `2014`, `April 2014`, `30 April 2014`.
-    public var words: String {
+    package var words: String {
         switch precision {
         case .year: String(first.year)
         case .month: "\(first.monthName) \(first.year)"
@@ -62,7 +62,7 @@ public struct StatedDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 
     /// Orders by the first day, the vaguer statement first.
-    public static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool {
         (left.first, left.precision.rawValue) < (right.first, right.precision.rawValue)
     }
 }

@@ -1,7 +1,9 @@
+import JSON
+
 /// The tables of all keys of all files, as Markdown, made from the same lists of keys as the check.
-public enum JourneyKeys {
+package enum JourneyKeys {
     /// The document, ending with a newline; records may stand on the panels of these names.
-    public static func text(panels: [String]) -> String {
+    package static func text(panels: [String]) -> String {
         var text = """
             # Every key of every file
 

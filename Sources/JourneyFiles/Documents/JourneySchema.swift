@@ -1,14 +1,16 @@
+import JSON
+
 /// The JSON Schemas (draft 2020-12) of the folder's files, made from the same lists of keys as the check.
 ///
 /// What the check warns of (keys that nobody knows) is allowed; what it faults in the shape of one file is refused.
 /// References between files, and days in order, only `waymark check` can tell.
-public enum JourneySchema {
+package enum JourneySchema {
     /// The schema of the files of a subject, as text that ends with a newline.
     ///
     /// - Parameters:
     ///   - subject: What the files are about.
     ///   - panels: The names of the panels that records may stand on.
-    public static func text(for subject: JourneySubject, panels: [String]) -> String {
+    package static func text(for subject: JourneySubject, panels: [String]) -> String {
         var definitions: [(String, JSONValue)] =
             Self.common + [("panel", .object([("enum", .list(panels.map { .text($0) }))]))]
         let form = subject.shape.form

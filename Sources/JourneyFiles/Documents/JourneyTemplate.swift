@@ -1,9 +1,11 @@
+import JSON
+
 /// What `waymark init` writes: a folder for a council of one's own, valid from the first minute.
 ///
 /// Every subject has a file, with an example of each record marked illustrative, to be replaced by the council's own.
-public enum JourneyTemplate {
+package enum JourneyTemplate {
     /// The files of the folder by name, in the order of their names.
-    public static func files(councilTitle: String = "Our council") -> [(name: String, text: String)] {
+    package static func files(councilTitle: String = "Our council") -> [(name: String, text: String)] {
         [
             ("board.json", board), ("court.json", court), ("front-door.json", frontDoor),
             ("journey.json", journey(JSONValue.text(councilTitle).line)), ("ofsted.json", ofsted),

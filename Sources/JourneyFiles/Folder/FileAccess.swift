@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// The folder and its files, through the C library: what it says is told as a sentence.
 enum FileAccess {

@@ -2,9 +2,9 @@
 ///
 ///     court.json:12:20: fault: `team` names a team "asessment-1" that no file has.
 ///         Write "assessment-1", if that is meant.
-public struct FileProblem: Hashable, Sendable, CustomStringConvertible {
+package struct FileProblem: Hashable, Sendable, CustomStringConvertible {
     /// How bad a problem is.
-    public enum Severity: String, Hashable, CaseIterable, Sendable {
+    package enum Severity: String, Hashable, CaseIterable, Sendable {
         /// The file's figures are kept out.
         case fault
         /// The file is used all the same.
@@ -12,20 +12,18 @@ public struct FileProblem: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The file's name inside the folder, or the folder's path where the folder itself cannot be read.
-    public var file: String
+    package var file: String
     /// The line, from 1; 0 where the problem is the file itself.
-    public var line: Int
+    package var line: Int
     /// The column, from 1, in characters; 0 where the problem is the file itself.
-    public var column: Int
+    package var column: Int
     /// Whether the file's figures are kept out.
-    public var severity: Severity
+    package var severity: Severity
     /// What is wrong, as a sentence.
-    public var message: String
+    package var message: String
     /// What to do, as a sentence.
-    public var remedy: String
-
-    /// Makes a problem.
-    public init(
+    package var remedy: String
+    package init(
         file: String, line: Int = 0, column: Int = 0, severity: Severity, message: String, remedy: String
     ) {
         self.file = file
@@ -37,7 +35,7 @@ public struct FileProblem: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Where it is, how bad, what is wrong, and on a second line what to do.
-    public var description: String {
+    package var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
         return "\(place): \(severity.rawValue): \(message)\n    \(remedy)"
     }

@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 /// One file of the folder as it was read, before it is held against the others.
 struct FileReading: Sendable {

@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 /// Holds the files of a folder against each other and makes one journey of the sound ones.
 ///

@@ -1,21 +1,21 @@
 import ImprovementJourney
 
 /// A folder of JSON files read as a journey, with all that is wrong with it.
-public struct JourneyReading: Sendable {
+package struct JourneyReading: Sendable {
     /// What the sound files say; a file with a fault adds nothing to it but its entry in `files`.
-    public var journey: Journey
+    package var journey: Journey
     /// Everything that is wrong, by file and place.
-    public var problems: [FileProblem]
+    package var problems: [FileProblem]
 
     /// Whether a file is kept out.
-    public var hasFaults: Bool { problems.contains { $0.severity == .fault } }
+    package var hasFaults: Bool { problems.contains { $0.severity == .fault } }
 }
 
 /// Reads a journey's folder.
 ///
 ///     let reading = JourneyFolder.read("Data/northamptonshire")
 ///     for problem in reading.problems { print(problem) }
-public enum JourneyFolder {
+package enum JourneyFolder {
     /// Reads every `*.json` that stands directly in the folder, in the order of their names.
     ///
     /// Never fails: a folder that is not there gives an empty journey and a problem.
@@ -23,7 +23,7 @@ public enum JourneyFolder {
     /// - Parameters:
     ///   - path: The folder.
     ///   - panels: The names of the panels that records may stand on; empty where any will do.
-    public static func read(_ path: String, panels: [String] = []) -> JourneyReading {
+    package static func read(_ path: String, panels: [String] = []) -> JourneyReading {
         let names: [String]
         do throws(FileAccess.Failure) {
             names = try FileAccess.namesOfJSON(in: path)
@@ -54,7 +54,7 @@ public enum JourneyFolder {
     }
 
     /// Reads files that are at hand already, in the order given; for tests and for a check before writing.
-    public static func read(files: [(name: String, text: String)], panels: [String] = []) -> JourneyReading {
+    package static func read(files: [(name: String, text: String)], panels: [String] = []) -> JourneyReading {
         var readings: [FileReading] = []
         var problems: [FileProblem] = []
         for file in files {

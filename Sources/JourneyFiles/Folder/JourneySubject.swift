@@ -1,7 +1,7 @@
 import ImprovementJourney
 
 /// What a file of the folder is about; the file's name begins with it.
-public enum JourneySubject: String, CaseIterable, Hashable, Sendable {
+package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     /// The council, its settings, the day it opens at.
     case journey
     /// Inspections with their judgements and findings.
@@ -24,7 +24,7 @@ public enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     case scrutiny
 
     /// The subject of a file by its name, `SUBJECT.json` or `SUBJECT-ANYTHING.json`; nil where it has none.
-    public init?(fileName: String) {
+    package init?(fileName: String) {
         guard fileName.hasSuffix(".json") else { return nil }
         let stem = fileName.dropLast(5)
         guard let subject = Self.allCases.first(where: { stem == $0.rawValue || stem.hasPrefix($0.rawValue + "-") })
@@ -33,7 +33,7 @@ public enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     }
 
     /// What the files of the subject hold, in a few words.
-    public var title: String {
+    package var title: String {
         switch self {
         case .journey: "the council and its settings"
         case .ofsted: "inspections and findings"

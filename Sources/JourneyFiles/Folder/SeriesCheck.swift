@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 /// Makes the series of one file, now that all measures are known, and tells what does not fit them.
 struct SeriesCheck {

@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 /// Stands in blank records until the file's day is read.
 let blankDay = Day(daysSince1970: 0)

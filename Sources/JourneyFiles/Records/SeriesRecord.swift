@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 /// A series as the files have it: the same points as three lists.
 struct SeriesRecord: Sendable {
@@ -17,8 +18,6 @@ struct SeriesRecord: Sendable {
     var screensOutliers = true
     /// Where it stands in its file.
     var node = 0
-
-    /// Makes the record of a series; values that follow from their parts are left out.
     init(_ series: Series, unit: MeasureUnit?) {
         measure = series.key.measure
         scope = series.key.scope
@@ -41,8 +40,6 @@ struct SeriesRecord: Sendable {
         baselinePeriods = series.baselinePeriods
         screensOutliers = series.screensOutliers
     }
-
-    /// Makes an empty record.
     init() { first = Period(Month(ordinal: 0)) }
 
     /// The value that follows from what stands above and below the line: not reported where either is missing, not

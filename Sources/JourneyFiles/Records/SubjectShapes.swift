@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 extension JourneySubject {
     /// The keys that files of the subject have at the top, beside those that every file may have.

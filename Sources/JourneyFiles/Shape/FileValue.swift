@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 /// What can be read from a value of a file and written back.
 protocol FileValue: Sendable {

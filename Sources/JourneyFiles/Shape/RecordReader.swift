@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 /// Reads the records of one file and gathers what is wrong with them.
 struct RecordReader {

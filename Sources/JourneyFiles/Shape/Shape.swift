@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 /// A record as the files have it: a type with a list of its keys.
 ///

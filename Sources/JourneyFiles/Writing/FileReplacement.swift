@@ -5,22 +5,22 @@ import Glibc
 /// The bytes go to a hidden file beside it, reach the disk, and then take the file's name in one step; whoever reads
 /// meanwhile sees the old file or the new one, never a part. Only a file is replaced: a link, a device or a folder of
 /// that name is refused, since a rename over `/dev/stdout` would destroy it for everybody.
-public enum FileReplacement {
+package enum FileReplacement {
     /// Why a file was not written; the old one, if any, stands as it was.
-    public struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
+    package struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
         /// What went wrong, as a sentence that names the file.
-        public var message: String
+        package var message: String
         /// The sentence.
-        public var description: String { message }
+        package var description: String { message }
     }
 
     /// Writes a text, in UTF-8.
-    public static func write(_ text: String, to path: String, mode: UInt32 = 0o600) throws(Failure) {
+    package static func write(_ text: String, to path: String, mode: UInt32 = 0o600) throws(Failure) {
         try write(bytes: Array(text.utf8), to: path, mode: mode)
     }
 
     /// Writes bytes; the file's permissions are the mode's, whatever they were before.
-    public static func write(bytes: [UInt8], to path: String, mode: UInt32 = 0o600) throws(Failure) {
+    package static func write(bytes: [UInt8], to path: String, mode: UInt32 = 0o600) throws(Failure) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard let name = parts.last, !name.isEmpty else {
             throw Failure(message: "\"\(path)\" names no file to write.")

@@ -1,10 +1,11 @@
 import ImprovementJourney
+import JSON
 
 /// Writes the files of a journey.
 ///
 /// The same records give the same text, byte for byte: keys in the order of their list, records in their order,
 /// series by measure, scope and category.
-public enum JourneyWriter {
+package enum JourneyWriter {
     /// The text of one file: the part's records of the subject, and its sources, measures, series and events.
     ///
     /// What is empty, or what would be read the same if left out, is left out; so is the source of records whose
@@ -12,7 +13,7 @@ public enum JourneyWriter {
     /// columns stands on one line.
     ///
     /// - Parameter measures: What other files define: shares of these measures are left out where their parts stand.
-    public static func text(
+    package static func text(
         subject: JourneySubject, part: Journey, defaultSource: Source.ID? = nil, comment: String? = nil,
         measures: Register<Measure> = Register(), width: Int = 116
     ) -> String {

@@ -27,7 +27,7 @@ import Testing
         let items = journey(asAt: "2019-07-02", courtCase()).attention()
         #expect(items.map(\.severity) == [.urgent])
         #expect(items.first?.reasons == ["LATE 1d: 26 weeks ended 1 Jul 2019"])
-        #expect(items.first?.record == .courtCase("C-2019-001"))
+        #expect(items.first?.record == .record(CourtCase.ID("C-2019-001")))
     }
 
     @Test func `a case in extension is named only in the extension's last 14 days`() {
@@ -106,7 +106,7 @@ import Testing
                         .init(on: day("2019-07-20"), status: .reportedComplete, note: "done", evidence: evidence)
                     ], source: "illustrative"))
         }
-        #expect(journey.attention().map(\.record) == [.action("A-1")])
+        #expect(journey.attention().map(\.record) == [.record(Action.ID("A-1"))])
     }
 
     @Test func `a finding of the inspection that stands is named until an action answers it`() {
@@ -122,7 +122,7 @@ import Testing
                         source: "published"),
                     Finding(id: "s", kind: .strength, title: "Kind", text: "", panel: "practice", source: "published"),
                 ], source: "published"))
-        #expect(journey.attention().map(\.record) == [.finding("f")])
+        #expect(journey.attention().map(\.record) == [.record(Finding.ID("f"))])
         #expect(journey.attention().map(\.severity) == [.urgent])
         journey.actions.insert(
             Action(
@@ -143,7 +143,7 @@ import Testing
                     id: Placement.ID(id), council: "E06000032", role: "social worker", from: day("2019-06-03"),
                     hourlyRate: rate, signedOffBy: signed, source: "illustrative"))
         }
-        #expect(journey.attention().map(\.record) == [.placement("P-1")])
+        #expect(journey.attention().map(\.record) == [.record(Placement.ID("P-1"))])
     }
 
     @Test func `a worker placed before twelve months have passed is named`() {
@@ -154,7 +154,7 @@ import Testing
                     id: Placement.ID(id), council: "E06000032", role: "social worker", from: day(from),
                     hourlyRate: 30, leftCouncil: "E10000012", leftOn: day("2018-06-01"), source: "illustrative"))
         }
-        #expect(journey.attention().map(\.record) == [.placement("P-1")])
+        #expect(journey.attention().map(\.record) == [.record(Placement.ID("P-1"))])
     }
 
     @Test func `a commitment past its date is named until it is kept`() {
@@ -181,7 +181,7 @@ import Testing
     @Test func `a file that does not load stands before every case that it may hide`() {
         var journey = journey(asAt: "2019-07-31", courtCase())
         journey.files = [JourneyFile(name: "court-2018.json", fault: "line 3, column 5: a comma is missing")]
-        #expect(journey.attention().map(\.record) == [.file("court-2018.json"), .courtCase("C-2019-001")])
+        #expect(journey.attention().map(\.record) == [.file("court-2018.json"), .record(CourtCase.ID("C-2019-001"))])
     }
 
     @Test func `the gravest stand first, and among equals the farthest past`() {
@@ -195,7 +195,10 @@ import Testing
                 id: "K-1", text: "x", owner: "y", made: stated("2018"), due: day("2018-12-31"), source: "illustrative"))
         #expect(
             journey.attention().map(\.record)
-                == [.courtCase("C-2019-002"), .courtCase("C-2019-001"), .commitment("K-1")])
+                == [
+                    .record(CourtCase.ID("C-2019-002")), .record(CourtCase.ID("C-2019-001")),
+                    .record(Commitment.ID("K-1")),
+                ])
     }
 
     @Test func `every rule has a name of its own and says what it looks for`() {

@@ -30,7 +30,7 @@ import Testing
         let items = journey(agency: 7, permanent: 4).attention()
         // 7 / 11 = 63.6%.
         #expect(items.map(\.reasons) == [["63.6% agency (7 of 11), threshold 60.0%"]])
-        #expect(items.first?.record == .team("t"))
+        #expect(items.first?.record == .record(Team.ID("t")))
     }
 
     @Test func `a team is named when its average caseload is above 20`() {
@@ -43,7 +43,9 @@ import Testing
     @Test func `a first-year worker with more than 15 cases is named by the post`() {
         #expect(journey(agency: 0, permanent: 1, cases: 15, firstYear: true).attention().isEmpty)
         #expect(
-            journey(agency: 0, permanent: 1, cases: 16, firstYear: true).attention().map(\.record) == [.post("P-0")])
+            journey(agency: 0, permanent: 1, cases: 16, firstYear: true).attention().map(\.record) == [
+                .record(Post.ID("P-0"))
+            ])
     }
 
     @Test func `reviews overdue by a year are one item a team`() {

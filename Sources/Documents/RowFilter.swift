@@ -1,0 +1,68 @@
+/// Which rows of a table a reader wants to see.
+///
+/// Several words must all occur, in any column; `!word` must not; `column:value` looks in one column, named by the
+/// beginning of its id or its title. Capitals do not matter.
+///
+///     RowFilter("late team:assessment !closed")
+package struct RowFilter: Hashable, Sendable {
+    /// One word of a filter.
+    struct Term: Hashable, Sendable {
+        var text: String
+        var column: String?
+        var isExcluded: Bool
+    }
+
+    let terms: [Term]
+
+    /// Reads a filter; a lone `!` or an empty value counts as not typed yet.
+    package init(_ text: String) {
+        terms = text.lowercased().split(separator: " ").compactMap { word in
+            var word = word
+            let isExcluded = word.first == "!"
+            if isExcluded { word = word.dropFirst() }
+            guard !word.isEmpty else { return nil }
+            if let colon = word.firstIndex(of: ":"), colon > word.startIndex {
+                let value = word[word.index(after: colon)...]
+                guard !value.isEmpty else { return nil }
+                return Term(text: String(value), column: String(word[..<colon]), isExcluded: isExcluded)
+            }
+            return Term(text: String(word), column: nil, isExcluded: isExcluded)
+        }
+    }
+
+    /// Whether every row passes.
+    package var isEmpty: Bool { terms.isEmpty }
+
+    /// The words to highlight in the rows that pass, in lower case.
+    package var highlighted: [String] { terms.filter { !$0.isExcluded }.map(\.text) }
+
+    /// The places of the rows that pass, in their order.
+    package func rows(of table: Table) -> [Int] {
+        guard !isEmpty else { return Array(table.rows.indices) }
+        let columns = terms.map { term in term.column.map { name in Self.columns(named: name, in: table) } }
+        return table.rows.indices.filter { index in
+            let texts = table.rows[index].cells.map { $0.text.lowercased() }
+            return zip(terms, columns).allSatisfy { term, columns in
+                let isThere: Bool
+                if let columns, !columns.isEmpty {
+                    isThere = columns.contains { $0 < texts.count && texts[$0].contains(term.text) }
+                } else if let column = term.column {
+                    // No column of that name: the colon belongs to the text, as in `12:30`.
+                    isThere = texts.contains { $0.contains(column + ":" + term.text) }
+                } else {
+                    isThere = texts.contains { $0.contains(term.text) }
+                }
+                return isThere != term.isExcluded
+            }
+        }
+    }
+
+    private static func columns(named name: String, in table: Table) -> [Int] {
+        let exact = table.columns.indices.filter { table.columns[$0].id.lowercased() == name }
+        if !exact.isEmpty { return exact }
+        return table.columns.indices.filter {
+            let column = table.columns[$0]
+            return column.id.lowercased().hasPrefix(name) || column.title.lowercased().hasPrefix(name)
+        }
+    }
+}

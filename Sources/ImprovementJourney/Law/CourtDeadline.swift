@@ -1,0 +1,89 @@
+/// The time limit of care proceedings: 26 weeks beginning with the day of issue, and its extensions.
+///
+/// Source: Children Act 1989, section 32(1)(a)(ii) and (5) to (8), in force since 22 April 2014. "Beginning with" makes
+/// the day of issue day 1, so the last day is issue + 181. The published statistic counts 182 days or fewer as within 26
+/// weeks: the two differ by a day, and both are given.
+package struct CourtDeadline: Hashable, Sendable {
+    /// A court's extension of the limit.
+    package struct Extension: Hashable, Sendable {
+        /// The day it was granted.
+        package let granted: Day
+        /// The last day it allows.
+        package let newEnd: Day
+
+        /// An extension granted on a day up to another.
+        package init(granted: Day, newEnd: Day) {
+            self.granted = granted
+            self.newEnd = newEnd
+        }
+    }
+
+    /// An extension with what the Act makes of it.
+    package struct CheckedExtension: Hashable, Sendable {
+        /// The extension as recorded.
+        package let recorded: Extension
+        /// The last day it may allow: 56 days after the later of the limit it extends and the day it was granted.
+        package let latestAllowed: Day
+        /// Whether it ends after the limit it extends and no later than allowed; if not, it changes nothing.
+        package let isValid: Bool
+    }
+
+    /// The day of issue.
+    package let issued: Day
+    /// The last day of the 26 weeks that begin with the day of issue.
+    package let statutoryLastDay: Day
+    /// The extensions in the order given, each checked against the limit that stood before it.
+    package let extensions: [CheckedExtension]
+    /// The last day with all valid extensions.
+    package let currentLimit: Day
+
+    /// The limit of a case with its extensions, in the order in which they were granted.
+    package init(issued: Day, extensions: [Extension] = []) {
+        self.issued = issued
+        statutoryLastDay = issued.adding(days: 181)
+        var limit = statutoryLastDay
+        var checked: [CheckedExtension] = []
+        for item in extensions {
+            let latestAllowed = max(limit, item.granted).adding(days: 56)
+            let isValid = item.newEnd > limit && item.newEnd <= latestAllowed
+            checked.append(CheckedExtension(recorded: item, latestAllowed: latestAllowed, isValid: isValid))
+            if isValid { limit = item.newEnd }
+        }
+        self.extensions = checked
+        currentLimit = limit
+    }
+
+    /// How a case stands on a day: the day of its final order, or the day it is looked at.
+    package func standing(on day: Day) -> CourtStanding {
+        CourtStanding(deadline: self, day: day)
+    }
+}
+
+/// How a case stands against its limits on a day.
+///
+/// A case past 26 weeks with a valid extension is both over 26 weeks and in extension: show both.
+package struct CourtStanding: Hashable, Sendable {
+    /// The case's limits.
+    package let deadline: CourtDeadline
+    /// The day of the final order, or the day the live case is looked at.
+    package let day: Day
+
+    /// Days from issue.
+    package var days: Int { deadline.issued.days(until: day) }
+    /// Weeks from issue, days / 7.
+    package var weeks: Double { Double(days) / 7 }
+    /// Whole weeks that have passed.
+    package var completedWeeks: Int { days / 7 }
+    /// The week that the day is in; the week that begins with the day of issue is week 1.
+    package var weekNumber: Int { days / 7 + 1 }
+    /// Whether the published statistic counts it as within 26 weeks: 182 days or fewer.
+    package var isWithin26WeeksStatistic: Bool { days <= 182 }
+    /// Whether it is within the Act's 26 weeks, which end a day earlier.
+    package var isWithinStatutoryLimit: Bool { day <= deadline.statutoryLastDay }
+    /// Whether it is within the limit with its valid extensions.
+    package var isWithinCurrentLimit: Bool { day <= deadline.currentLimit }
+    /// Whether only an extension keeps it within its limit.
+    package var isInExtension: Bool { !isWithinStatutoryLimit && isWithinCurrentLimit }
+    /// Days left to the current limit; 0 on the last day, negative when overdue.
+    package var daysLeft: Int { day.days(until: deadline.currentLimit) }
+}

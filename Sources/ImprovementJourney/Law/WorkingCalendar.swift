@@ -1,0 +1,85 @@
+/// Which days a council works: Monday to Friday less bank holidays and the council's own closure days.
+///
+/// The day a thing starts is day 0: the first working day after it is day 1. That is how the statutory guidance's
+/// "within 45 working days of the referral" is counted in the national data.
+package struct WorkingCalendar: Hashable, Sendable {
+    /// The calendar of England and Wales without closure days.
+    package static let englandAndWales = WorkingCalendar(closureDays: [])
+
+    /// Weekdays that are not worked, in order and each once.
+    private let closed: [Day]
+
+    /// The calendar of England and Wales with a council's own closure days, in any order.
+    package init(closureDays: some Sequence<Day>) {
+        let extra = Set(closureDays).subtracting(BankHolidays.englandAndWales).filter { !$0.weekday.isWeekend }
+        closed = extra.isEmpty ? BankHolidays.englandAndWales : (BankHolidays.englandAndWales + extra).sorted()
+    }
+
+    /// Whether the council works on a day.
+    package func isWorkingDay(_ day: Day) -> Bool {
+        if day.weekday.isWeekend { return false }
+        let index = closedDays(before: day)
+        return index == closed.count || closed[index] != day
+    }
+
+    /// The nth working day strictly after a day, which need not be one itself.
+    ///
+    /// 0 gives the day itself; a negative number counts back, strictly before.
+    package func day(_ count: Int, workingDaysAfter start: Day) -> Day {
+        var day = start
+        var left = count.magnitude
+        while left > 0 {
+            day = day.adding(days: count > 0 ? 1 : -1)
+            if isWorkingDay(day) { left -= 1 }
+        }
+        return day
+    }
+
+    /// Working days after a day up to and including another; negative, counted the other way, where it is earlier.
+    package func workingDays(after start: Day, through end: Day) -> Int {
+        if end < start { return -workingDays(after: end, through: start) }
+        let weekdays = WorkingCalendar.weekdays(through: end) - WorkingCalendar.weekdays(through: start)
+        return weekdays - (closedDays(before: end.adding(days: 1)) - closedDays(before: start.adding(days: 1)))
+    }
+
+    /// The number of closed weekdays before a day, by bisection.
+    private func closedDays(before day: Day) -> Int {
+        var low = 0
+        var high = closed.count
+        while low < high {
+            let middle = (low + high) / 2
+            if closed[middle] < day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Mondays to Fridays from a fixed Monday far in the past up to and including a day; only differences matter.
+    private static func weekdays(through day: Day) -> Int {
+        // Day 4 - 7 x 200,000 is a Monday, as 5 January 1970 (day 4) was.
+        let sinceMonday = day.daysSince1970 - (4 - 7 * 200_000)
+        return sinceMonday / 7 * 5 + min(sinceMonday % 7 + 1, 5)
+    }
+}
+
+/// A piece of work that must be done within so many working days.
+///
+/// Source: Working Together to Safeguard Children.
+package enum StatutoryTimescale: Int, Hashable, CaseIterable, Sendable {
+    /// An assessment: 45 working days from the referral.
+    case assessment = 45
+    /// An initial child protection conference: 15 working days from the strategy discussion.
+    case childProtectionConference = 15
+
+    /// The number of working days.
+    package var workingDays: Int { rawValue }
+
+    /// The last working day that is in time, for work that starts on a day.
+    package func due(start: Day, calendar: WorkingCalendar = .englandAndWales) -> Day {
+        calendar.day(workingDays, workingDaysAfter: start)
+    }
+
+    /// Whether work that starts on one day and ends on another was in time.
+    package func isInTime(start: Day, end: Day, calendar: WorkingCalendar = .englandAndWales) -> Bool {
+        calendar.workingDays(after: start, through: end) <= workingDays
+    }
+}

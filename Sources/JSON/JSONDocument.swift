@@ -1,0 +1,121 @@
+/// One value of a JSON text, or one key, in 16 bytes.
+package struct JSONNode {
+    /// What stands at the place.
+    package enum Kind: UInt8 {
+        case null, no, yes, number, text, key, array, object
+    }
+
+    /// A number's bits; a text's or key's length in bytes, with a hash of the key in the high half; a container's end
+    /// (high half) and count (low half).
+    package var payload: UInt64
+    /// Where it stands: the byte of its first character, after the quotation mark for a text.
+    package var start: UInt32
+    /// What it is.
+    package var kind: Kind
+    /// Whether a text holds a backslash, and so differs from its bytes.
+    package var hasEscapes = false
+
+    /// The number; meaningful for numbers only.
+    package var number: Double { Double(bitPattern: payload) }
+    /// The length of a text in bytes, as it stands in the file.
+    package var length: Int { Int(truncatingIfNeeded: payload & 0xFFFF_FFFF) }
+    /// A hash of a key's bytes.
+    package var hash: UInt32 { UInt32(truncatingIfNeeded: payload >> 32) }
+    /// How many members or elements a container has.
+    package var count: Int { Int(truncatingIfNeeded: payload & 0xFFFF_FFFF) }
+}
+
+/// A parsed JSON text: its bytes, and its values in the order of the text in one flat array.
+///
+/// A container is followed by what it holds (an object by key, value, key, value), and knows the node after its
+/// last; so a walk is a step through memory, and nothing is copied out of the bytes until it is asked for. Only
+/// offsets are kept: line and column are worked out when a fault is told.
+package struct JSONDocument {
+    /// The text as it was read.
+    package let bytes: [UInt8]
+    /// The values; the first is the whole text's.
+    package let nodes: [JSONNode]
+
+    /// Parses a JSON text (RFC 8259), strictly: no comments, no trailing commas, no key twice in one object.
+    package init(_ bytes: [UInt8]) throws(JSONFault) {
+        nodes = try JSONParser.parse(bytes)
+        self.bytes = bytes
+    }
+
+    /// The node after a value and all that it holds.
+    package func end(of node: Int) -> Int {
+        switch nodes[node].kind {
+        case .array, .object: Int(nodes[node].payload >> 32)
+        default: node + 1
+        }
+    }
+
+    /// The text of a text or key.
+    package func text(_ node: Int) -> String {
+        let value = nodes[node]
+        let start = Int(value.start)
+        return bytes.withUnsafeBufferPointer { all in
+            let raw = UnsafeBufferPointer(rebasing: all[start..<start + value.length])
+            return value.hasEscapes ? JSONEscapes.unescaped(raw) : String(decoding: raw, as: UTF8.self)
+        }
+    }
+
+    /// Whether a text or key is these bytes.
+    package func text(_ node: Int, is expected: [UInt8]) -> Bool {
+        let value = nodes[node]
+        if value.hasEscapes { return text(node).utf8.elementsEqual(expected) }
+        guard value.length == expected.count else { return false }
+        let start = Int(value.start)
+        for index in expected.indices where bytes[start + index] != expected[index] { return false }
+        return true
+    }
+
+    /// The value of a key of an object, or nil.
+    package func member(_ key: [UInt8], of object: Int) -> Int? {
+        guard nodes[object].kind == .object else { return nil }
+        var place = object + 1
+        let end = end(of: object)
+        while place < end {
+            if text(place, is: key) { return place + 1 }
+            place = self.end(of: place + 1)
+        }
+        return nil
+    }
+
+    /// The byte at which a value begins, its quotation mark included.
+    package func offset(of node: Int) -> Int {
+        let start = Int(nodes[node].start)
+        return nodes[node].kind == .text || nodes[node].kind == .key ? start - 1 : start
+    }
+
+    /// A value as the file has it, cut short where it is long; for messages.
+    package func excerpt(_ node: Int) -> String {
+        switch nodes[node].kind {
+        case .null: return "null"
+        case .no: return "false"
+        case .yes: return "true"
+        case .number: return JSONValue.text(of: nodes[node].number)
+        case .text, .key:
+            let whole = text(node)
+            return "\"\(whole.count > 40 ? whole.prefix(39) + "…" : whole)\""
+        case .array: return "a list"
+        case .object: return "an object in braces"
+        }
+    }
+}
+
+/// What is wrong with a JSON text, and at which byte.
+package struct JSONFault: Error, Equatable {
+    /// The byte at which it shows.
+    package var offset: Int
+    /// What is wrong, as a sentence.
+    package var message: String
+    /// What to do, as a sentence.
+    package var remedy: String
+
+    package init(offset: Int, message: String, remedy: String) {
+        self.offset = offset
+        self.message = message
+        self.remedy = remedy
+    }
+}

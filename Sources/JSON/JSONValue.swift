@@ -1,0 +1,159 @@
+/// A JSON value to be written, its keys in the order given.
+///
+///     JSONValue.object([("measure", "referrals"), ("value", 1_117)]).text()
+///     // { "measure": "referrals", "value": 1117 }
+package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByBooleanLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral
+{
+    /// Nothing.
+    case null
+    /// True or false.
+    case flag(Bool)
+    /// A number; one that is not finite is written as null, since JSON has no other way.
+    case number(Double)
+    /// A text.
+    case text(String)
+    /// A list.
+    case list([JSONValue])
+    /// Keys with their values, in order.
+    case members([Member])
+
+    /// A key with its value.
+    package struct Member: Hashable, Sendable {
+        /// The key.
+        package var key: String
+        /// Its value.
+        package var value: JSONValue
+        package init(_ key: String, _ value: JSONValue) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    /// An object of keys with their values, in order.
+    package static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+        .members(members.map { Member($0.0, $0.1) })
+    }
+    package init(stringLiteral text: String) { self = .text(text) }
+    package init(integerLiteral number: Int) { self = .number(Double(number)) }
+    package init(floatLiteral number: Double) { self = .number(number) }
+    package init(booleanLiteral flag: Bool) { self = .flag(flag) }
+    package init(arrayLiteral values: JSONValue...) { self = .list(values) }
+
+    /// The value as JSON text, ending with a newline: what fits on a line stands on one, lists of numbers and words
+    /// always; the rest is indented by 2 spaces.
+    package func text(width: Int = 116) -> String {
+        var text = ""
+        append(to: &text, indent: 0, used: 0, width: width)
+        return text + "\n"
+    }
+
+    /// The value as JSON text on one line, without a newline at the end.
+    package var line: String {
+        var text = ""
+        appendLine(to: &text)
+        return text
+    }
+
+    /// The shortest decimal text that reads back as the number; whole numbers without a point.
+    package static func text(of number: Double) -> String {
+        guard number.isFinite else { return "null" }
+        if let whole = Int64(exactly: number), whole.magnitude < 1 << 53 { return String(whole) }
+        return number.description
+    }
+
+    private var isPlain: Bool {
+        switch self {
+        case .list(let values): values.isEmpty
+        case .members(let members): members.isEmpty
+        default: true
+        }
+    }
+
+    private func append(to text: inout String, indent: Int, used: Int, width: Int) {
+        let isPlainList =
+            if case .list(let values) = self { values.allSatisfy { $0.isPlain && !$0.isLongText } } else { isPlain }
+        // A whole file is never put on one line, nor are the records of one of its lists.
+        let isRecords = indent == 2 && isList
+        if isPlainList || indent > 0 && !isRecords {
+            let line = line
+            if isPlainList || indent + used + line.utf8.count <= width {
+                text += line
+                return
+            }
+        }
+        let margin = String(repeating: " ", count: indent + 2)
+        switch self {
+        case .list(let values):
+            text += "[\n"
+            for (index, value) in values.enumerated() {
+                text += margin
+                value.append(to: &text, indent: indent + 2, used: 0, width: width)
+                text += index + 1 < values.count ? ",\n" : "\n"
+            }
+            text += margin.dropLast(2) + "]"
+        case .members(let members):
+            text += "{\n"
+            for (index, member) in members.enumerated() {
+                let key = JSONValue.text(member.key).line + ": "
+                text += margin + key
+                member.value.append(to: &text, indent: indent + 2, used: key.utf8.count, width: width)
+                text += index + 1 < members.count ? ",\n" : "\n"
+            }
+            text += margin.dropLast(2) + "}"
+        default: appendLine(to: &text)
+        }
+    }
+
+    private var isList: Bool { if case .list = self { true } else { false } }
+
+    /// Whether a list of such texts reads better with one on a line.
+    private var isLongText: Bool { if case .text(let text) = self { text.utf8.count > 40 } else { false } }
+
+    private func appendLine(to text: inout String) {
+        switch self {
+        case .null: text += "null"
+        case .flag(let flag): text += flag ? "true" : "false"
+        case .number(let number): text += Self.text(of: number)
+        case .text(let value): Self.append(quoted: value, to: &text)
+        case .list(let values):
+            text += "["
+            for (index, value) in values.enumerated() {
+                if index > 0 { text += ", " }
+                value.appendLine(to: &text)
+            }
+            text += "]"
+        case .members(let members):
+            guard !members.isEmpty else {
+                text += "{}"
+                return
+            }
+            text += "{ "
+            for (index, member) in members.enumerated() {
+                if index > 0 { text += ", " }
+                Self.append(quoted: member.key, to: &text)
+                text += ": "
+                member.value.appendLine(to: &text)
+            }
+            text += " }"
+        }
+    }
+
+    private static func append(quoted value: String, to text: inout String) {
+        text += "\""
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        text += "\""
+    }
+}

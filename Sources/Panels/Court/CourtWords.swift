@@ -1,0 +1,55 @@
+import Documents
+import ImprovementJourney
+
+extension CourtCase {
+    /// The case against its limits on a day, as a bar of weeks.
+    ///
+    /// - Parameter maximum: The scale's end in weeks, the same for all bars of a table.
+    func bar(on day: Day, maximum: Double) -> Bar {
+        let standing = standing(on: day)
+        return Bar(
+            value: Double(max(0, standing.days)) / 7, limit: 26,
+            extendedLimit: standing.deadline.isExtended ? standing.deadline.limitInWeeks : nil, maximum: maximum,
+            label: "\(standing.weeks.text(decimals: 1)) wk")
+    }
+
+    /// Days left to the limit: `34d`, or `LATE 12d` where it has passed.
+    func daysLeftCell(on day: Day) -> TableCell {
+        let left = standing(on: day).daysLeft
+        if left < 0 { return TableCell("LATE \(-left)d", .concern) }
+        return TableCell("\(left)d", left <= 28 ? .strong : .normal)
+    }
+
+    /// How it stands on a day: both over 26 weeks and in extension, where both are so.
+    func standingWords(on day: Day) -> String {
+        let standing = standing(on: day)
+        let end = standing.deadline.currentLimit.shortWords
+        if standing.isWithinStatutoryLimit {
+            return standing.deadline.isExtended ? "within 26, extended to \(end)" : "within 26 weeks"
+        }
+        if standing.isInExtension { return "over 26, in extension to \(end)" }
+        return standing.deadline.isExtended ? "over 26, extension ended \(end)" : "over 26 weeks"
+    }
+
+    /// The stage for a narrow column: `issues resolution` for the issues resolution hearing.
+    var stageWords: String {
+        let words = stage.split(separator: " ")
+        return words.count > 2 && words.last == "hearing" ? words.dropLast().joined(separator: " ") : stage
+    }
+
+    /// Why it takes long: whom it waits for now and what for, else why it was last extended; empty where nothing is
+    /// recorded.
+    var delayWords: String {
+        if let wait = currentWait { return "\(wait.waitingFor.rawValue): \(wait.reason)" }
+        guard concluded == nil, let last = extensions.last else { return "" }
+        return "extended: \(last.reason)"
+    }
+}
+
+extension CourtDeadline {
+    /// Whether a valid extension has put the limit off.
+    var isExtended: Bool { currentLimit > statutoryLastDay }
+
+    /// The limit in weeks from issue: 26 for a case that is not extended.
+    var limitInWeeks: Double { Double(issued.days(until: currentLimit) + 1) / 7 }
+}

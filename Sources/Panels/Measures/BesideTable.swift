@@ -1,0 +1,92 @@
+import Documents
+import ImprovementJourney
+
+extension TeamComparison.Place {
+    /// What the funnel's limits say, for a narrow column.
+    var shortWords: String {
+        guard expected >= 5 else { return "too few cases" }
+        switch significance {
+        case .high99Point8: return "different: higher"
+        case .low99Point8: return "different: lower"
+        case .high95: return "look: higher"
+        case .low95: return "look: lower"
+        case .notSignificant: return "like the others"
+        }
+    }
+
+    /// The tone that goes with it: only what differs beyond chance is toned, and only where one way is better.
+    func tone(_ polarity: Polarity) -> Tone {
+        guard expected >= 5 else { return .quiet }
+        switch (significance, polarity) {
+        case (.high99Point8, .lowerIsBetter), (.low99Point8, .higherIsBetter): return .concern
+        case (.high99Point8, .higherIsBetter), (.low99Point8, .lowerIsBetter): return .improvement
+        case (.high99Point8, .neutral), (.low99Point8, .neutral): return .neutralChange
+        case (.high95, _), (.low95, _): return .normal
+        case (.notSignificant, _): return .quiet
+        }
+    }
+}
+
+extension Table.Column {
+    /// The column that says what the funnel's limits say.
+    static let compared = Table.Column(
+        "compared", "Compared", rank: 1,
+        definition: "Beyond the 99.8% limits around the average of all: different. Beyond 95%: worth a look. Within: "
+            + "chance explains it. Fewer than 5 cases expected: too few to compare.")
+}
+
+extension Table {
+    /// Teams or partners beside each other on one measure, with the limits within which chance explains a difference.
+    static func beside(
+        _ beside: Beside, _ measure: Measure, in journey: Journey, heading: String,
+        destination: (Series.Key) -> Destination?
+    ) -> Table {
+        let isCompared = beside.average != nil
+        var columns = [
+            Column("name", heading, rank: 1, isFlexible: true),
+            Column(
+                "figure", measure.unit == .share ? "Share" : "Figure", alignment: .right, rank: 1,
+                definition: "\(measure.definition) Over \(beside.periodWords)."),
+            Column("trend", "Trend", rank: 4, definition: "The last 12 periods."),
+        ]
+        if isCompared {
+            columns += [
+                Column(
+                    "parts", "Made of", alignment: .right, rank: 3,
+                    definition: "\(measure.numerator ?? "Counted"), of: \(measure.denominator ?? "all")."),
+                Column(
+                    "range", "Chance explains", alignment: .right, rank: 2,
+                    definition: "Within these 99.8% limits chance alone explains a difference."),
+                .compared,
+            ]
+        }
+        return Table(
+            columns: columns,
+            rows: beside.rows.map { row in
+                var cells = [
+                    TableCell(journey.besideTitle(row.key)), TableCell(row.figure, .strong),
+                    TableCell(.sparkline(Array((journey.series(row.key)?.numbers ?? []).suffix(12)))),
+                ]
+                if isCompared {
+                    cells += [
+                        TableCell(row.figure.partsText ?? "", .quiet), TableCell(rangeText(row.place, measure), .quiet),
+                        TableCell(row.place?.shortWords ?? "", row.place?.tone(measure.polarity) ?? .quiet),
+                    ]
+                }
+                return Table.Row(id: row.key.rowID, cells: cells, destination: destination(row.key))
+            })
+    }
+
+    private static func rangeText(_ place: TeamComparison.Place?, _ measure: Measure) -> String {
+        // A rate's interval is its own, around the team's figure, not the average's: it is not shown as a range.
+        guard measure.unit == .share, let interval = place?.interval99Point8 else { return "" }
+        return "\(measure.unit.text(interval.lower))-\(measure.unit.text(interval.upper))"
+    }
+}
+
+extension Journey {
+    /// What a row of a comparison is called: the part's name, or whom it speaks of.
+    fileprivate func besideTitle(_ key: Series.Key) -> String {
+        key.category.map { categoryTitle($0).capitalisedSentence } ?? title(of: key.scope)
+    }
+}
