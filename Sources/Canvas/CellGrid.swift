@@ -34,6 +34,7 @@ package struct CellGrid: Hashable, Sendable {
     package private(set) var cells: [Cell]
     /// Where the real cursor stands (on the selected row, for screen readers); nil hides it.
     package var cursor: Position?
+
     package init(size: Size) {
         self.size = Size(columns: size.columns, rows: size.rows)
         cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)

@@ -4,6 +4,7 @@ package struct Size: Hashable, Sendable {
     package var columns: Int
     /// Text rows.
     package var rows: Int
+
     package init(columns: Int, rows: Int) {
         self.columns = max(0, columns)
         self.rows = max(0, rows)
@@ -16,6 +17,7 @@ package struct Position: Hashable, Sendable {
     package var column: Int
     /// Rows from the top, from 0.
     package var row: Int
+
     package init(column: Int, row: Int) {
         self.column = column
         self.row = row

@@ -132,7 +132,7 @@ extension DashboardState {
         guard let place else { return }
         var column = table.columns[place]
         // In a list of facts the row's label is what the figure is called.
-        if !table.showsHeadings, place > 0, let label = row.cells.first?.text { column.title = label }
+        if !table.showsHeadings, place > 0, let label = row.cells.first?.text { column.title = "\(label)" }
         open(
             .explanation(
                 Explanation.page(

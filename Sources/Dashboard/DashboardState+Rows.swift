@@ -49,7 +49,7 @@ extension DashboardState {
     }
 
     /// The table's shown columns, when the active section has records.
-    private var columns: [Table.Column]? {
+    private var columns: [ColumnDescription]? {
         guard let section = level.activeSection, section.isRecords, let layout = section.content?.table,
             let table = section.table
         else { return nil }
@@ -87,7 +87,7 @@ extension DashboardState {
         level.sections[level.active].column = columns[next].id
     }
 
-    private mutating func sort(by column: Table.Column?) {
+    private mutating func sort(by column: ColumnDescription?) {
         arrange { section in
             // Of numbers the largest are looked for first.
             section.order = column.map { RowOrder(column: $0.id, isDescending: $0.alignment == .right) }

@@ -99,7 +99,7 @@ package struct DashboardState: Sendable {
     }
 
     /// Whose journey, which path, which day: what stands above the page.
-    package var context: PageContext { PageContext(standing, path: route.map(\.page.title)) }
+    package var context: PageContext { PageContext(standing, path: route.map(\.page.title.text)) }
 
     /// What is typed after `/`.
     package var filter: String { level.filter }
@@ -144,11 +144,11 @@ package struct DashboardState: Sendable {
             page: page(at: level.destination, titled: level.page.title), glyphs: glyphs, generation: generation)
     }
 
-    private func page(at destination: Destination, titled title: String = "Not known") -> Page {
+    private func page(at destination: Destination, titled title: Sentence = "Not known") -> Page {
         makePage(destination, standing)
             ?? Page(
                 title: title,
-                summary: "Nothing is known of this on \(standing.asAt.words). Esc leads back; ] moves a month on.",
+                summary: "Nothing is known of this on \(standing.asAt). Esc leads back; ] moves a month on.",
                 tone: .quiet, sections: [])
     }
 
@@ -162,7 +162,7 @@ package struct DashboardState: Sendable {
             overlayTop = max(0, min(overlayTop, overlayLines.count - layout.body.count))
             return
         }
-        summary = page.summary.isEmpty ? [] : page.summary.wrapped(toColumns: max(1, width))
+        summary = page.summary.isEmpty ? [] : page.summary.text.wrapped(toColumns: max(1, width))
         layout = ScreenLayout(size: size, summaryLines: summary.count)
         if summary.count > layout.summary.count, !layout.summary.isEmpty {
             let cut = layout.summary.count - 1

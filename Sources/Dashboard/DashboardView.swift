@@ -6,6 +6,7 @@ import DocumentText
 package struct DashboardView: Sendable {
     /// How tones are drawn.
     package var theme: Theme
+
     package init(theme: Theme) { self.theme = theme }
 
     /// The whole screen.

@@ -1,5 +1,6 @@
 import Canvas
 import Documents
+import ImprovementJourney
 
 extension KeyBinding {
     /// The help as a page, narrowed to the rows in which every word of a search occurs.
@@ -8,13 +9,16 @@ extension KeyBinding {
         let rows = all.filter { binding in
             let text = "\(binding.names) \(binding.words) \(binding.place.rawValue)".lowercased()
             return words.allSatisfy { text.contains($0) }
-        }.map { binding in
-            let place = binding.place == .everywhere ? "" : " (\(binding.place.rawValue))"
-            return Table.Row(
-                id: binding.names, cells: [TableCell(binding.names, .strong), TableCell(binding.words + place)])
         }
-        var table = Table.facts(rows)
-        table.emptyText = "No key does that."
+        let table = Table(
+            of: rows, id: \.names, showsHeadings: false, emptyText: "No key does that.",
+            columns: [
+                Column("label", "Keys", rank: 1) { TableCell("\($0.names)", .strong) },
+                Column("value", "What they do", rank: 1, isFlexible: true) { binding in
+                    let place = binding.place == .everywhere ? "" : " (\(binding.place.rawValue))"
+                    return TableCell("\(binding.words)\(place)")
+                },
+            ])
         return Page(
             title: "Keys", summary: "",
             sections: [Section(id: "keys", title: "Keys", blocks: [.table(table)])])

@@ -1,5 +1,6 @@
 import DocumentText
 import Documents
+import ImprovementJourney
 
 /// A section laid out at one width: lines that are there, and rows that are drawn when they are asked for.
 struct SectionContent: Sendable {
@@ -46,7 +47,7 @@ struct SectionContent: Sendable {
     private mutating func add(_ prepared: PreparedTable, state: SectionState) {
         let rows = state.rows
         guard !rows.isEmpty else {
-            let text = prepared.table.rows.isEmpty ? prepared.table.emptyText : "No row matches the filter."
+            let text = prepared.table.rows.isEmpty ? prepared.table.emptyText.text : "No row matches the filter."
             add(text.wrapped(toColumns: width).map { TextLine($0, .quiet) })
             return
         }

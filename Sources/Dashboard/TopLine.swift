@@ -54,10 +54,10 @@ struct TopLine {
     /// The titles of the path, each with how many rows were shown.
     private static func crumbs(of state: DashboardState) -> [String] {
         var crumbs = state.route.map { level in
-            guard let section = level.activeSection, section.isRecords else { return level.page.title }
-            return "\(level.page.title) (\(section.rows.count))"
+            guard let section = level.activeSection, section.isRecords else { return level.page.title.text }
+            return "\(level.page.title.text) (\(section.rows.count))"
         }
-        if let overlay = state.overlay { crumbs.append(overlay.page.title) }
+        if let overlay = state.overlay { crumbs.append(overlay.page.title.text) }
         return crumbs
     }
 }

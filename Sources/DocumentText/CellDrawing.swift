@@ -1,5 +1,6 @@
 import CharacterWidths
 import Documents
+import ImprovementJourney
 
 /// What a table's cell looks like as text in a given number of columns.
 enum CellDrawing {
@@ -13,7 +14,7 @@ enum CellDrawing {
         switch cell.content {
         case .sparkline, .bar: nil
         case .status(let status): "\(glyphs.shape(status)) \(status.word)"
-        case .text, .figure, .day: cell.text
+        case .sentence, .figure, .day: cell.text
         }
     }
 
@@ -42,7 +43,7 @@ enum CellDrawing {
     static func bar(_ bar: Bar, columns: Int, labelColumns: Int, glyphs: Glyphs) -> String {
         let barColumns = columns - labelColumns - 1
         guard barColumns >= leastBarColumns, bar.maximum > 0 else {
-            return bar.label.truncated(toColumns: columns, mark: glyphs.ellipsis)
+            return bar.label.text.truncated(toColumns: columns, mark: glyphs.ellipsis)
         }
         var characters = [Character](repeating: " ", count: barColumns)
         let length = min(max(0, bar.value / bar.maximum), 1) * Double(barColumns)
@@ -55,6 +56,13 @@ enum CellDrawing {
             guard let limit, limit >= 0, limit <= bar.maximum else { continue }
             characters[min(barColumns - 1, Int(limit / bar.maximum * Double(barColumns)))] = mark
         }
-        return String(characters) + " " + bar.label
+        return String(characters) + " " + bar.label.text
+    }
+}
+
+extension Sparkline {
+    /// The values as small columns of text, all of them.
+    package func drawn(glyphs: Glyphs) -> String {
+        CellDrawing.sparkline(values, columns: values.count, glyphs: glyphs)
     }
 }

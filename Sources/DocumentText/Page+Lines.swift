@@ -11,12 +11,12 @@ extension Block {
     ///   - glyphs: Unicode or ASCII.
     package func lines(width: Int, chartHeight: Int, glyphs: Glyphs) -> [TextLine] {
         switch self {
-        case .paragraph(let text, let tone): return text.wrapped(toColumns: width).map { TextLine($0, tone) }
+        case .paragraph(let text, let tone): return text.text.wrapped(toColumns: width).map { TextLine($0, tone) }
         case .timeChart(let chart): return chart.lines(width: width, height: chartHeight, glyphs: glyphs)
         case .stepChart(let chart): return chart.lines(width: width, glyphs: glyphs)
         case .table(let table):
             guard !table.rows.isEmpty else {
-                return table.emptyText.wrapped(toColumns: width).map { TextLine($0, .quiet) }
+                return table.emptyText.text.wrapped(toColumns: width).map { TextLine($0, .quiet) }
             }
             let layout = PreparedTable(table, glyphs: glyphs).layout(width: width, wraps: true)
             var lines = table.showsHeadings ? [layout.heading()] : []
@@ -33,7 +33,7 @@ extension Block {
 extension Page {
     /// The whole page as lines of text: summary and sections, every row of every table.
     package func lines(width: Int, chartHeight: Int = 12, glyphs: Glyphs) -> [TextLine] {
-        var lines = summary.isEmpty ? [] : summary.wrapped(toColumns: width).map { TextLine($0, tone) }
+        var lines = summary.isEmpty ? [] : summary.text.wrapped(toColumns: width).map { TextLine($0, tone) }
         for section in sections {
             if !lines.isEmpty { lines.append(.blank) }
             lines += section.heading.wrapped(toColumns: width).map { TextLine($0, .strong) }
@@ -48,7 +48,7 @@ extension Page {
 extension Section {
     /// The heading with the number of rows, where the rows are records.
     package var heading: String {
-        guard let table, table.showsHeadings else { return title }
-        return "\(title) (\(table.rows.count))"
+        guard let table, table.showsHeadings else { return title.text }
+        return "\(title.text) (\(table.rows.count))"
     }
 }

@@ -1,5 +1,6 @@
 import CharacterWidths
 import Documents
+import ImprovementJourney
 
 /// A table made ready to be drawn at any width: its texts and their widths, worked out once.
 ///
@@ -23,15 +24,15 @@ package struct PreparedTable: Sendable {
             var label = 0
             for row in table.rows where index < row.cells.count {
                 switch row.cells[index].content {
-                case .sparkline(let values): spark = max(spark, values.count)
-                case .bar(let bar): label = max(label, bar.label.displayColumns)
+                case .sparkline(let line): spark = max(spark, line.values.count)
+                case .bar(let bar): label = max(label, bar.label.text.displayColumns)
                 default:
                     if let fixed = CellDrawing.fixedText(row.cells[index], glyphs: glyphs) {
                         text = max(text, fixed.displayColumns)
                     }
                 }
             }
-            let heading = table.showsHeadings ? column.title.displayColumns : 0
+            let heading = table.showsHeadings ? column.title.text.displayColumns : 0
             let bar = label > 0 ? label + 1 + CellDrawing.barColumns : 0
             let content = max(text, min(spark, 36), bar)
             let natural = max(content, heading)
@@ -74,7 +75,7 @@ package struct TableLayout: Sendable {
     package var shownColumns: [Int] { fitting.columns.map(\.index) }
 
     /// The titles of the columns for which there was no room.
-    package var droppedTitles: [String] { fitting.dropped.map { prepared.table.columns[$0].title } }
+    package var droppedTitles: [String] { fitting.dropped.map { prepared.table.columns[$0].title.text } }
 
     /// The screen columns that the table takes.
     package var width: Int { fitting.columns.last.map { $0.start + $0.width } ?? 0 }
@@ -91,7 +92,7 @@ package struct TableLayout: Sendable {
         TextLine(
             fitting.columns.map { column in
                 let definition = prepared.table.columns[column.index]
-                var title = definition.title
+                var title = definition.title.text
                 if let sorted, sorted.column == column.index {
                     let mark = sorted.descending ? prepared.glyphs.descending : prepared.glyphs.ascending
                     title = title.truncated(toColumns: max(0, column.width - 2), mark: prepared.glyphs.ellipsis)
@@ -128,8 +129,8 @@ package struct TableLayout: Sendable {
 
     private func drawn(_ cell: TableCell, _ column: ColumnFitting.Column) -> String {
         switch cell.content {
-        case .sparkline(let values):
-            CellDrawing.sparkline(values, columns: column.width, glyphs: prepared.glyphs)
+        case .sparkline(let line):
+            CellDrawing.sparkline(line.values, columns: column.width, glyphs: prepared.glyphs)
         case .bar(let bar):
             CellDrawing.bar(
                 bar, columns: column.width, labelColumns: prepared.labelColumns(of: column.index),
@@ -140,13 +141,13 @@ package struct TableLayout: Sendable {
 
     private func wrappedRuns(row: Int, column: ColumnFitting.Column) -> [TextRun] {
         let cell = cell(row, column.index)
-        guard case .text(let text) = cell.content else { return runs(row: row, column: column) }
+        guard case .sentence(let sentence) = cell.content else { return runs(row: row, column: column) }
         let alignment = prepared.table.columns[column.index].alignment
-        return text.wrapped(toColumns: column.width).map { run($0, cell.tone, column, alignment) }
+        return sentence.text.wrapped(toColumns: column.width).map { run($0, cell.tone, column, alignment) }
     }
 
     private func run(
-        _ text: String, _ tone: Tone, _ column: ColumnFitting.Column, _ alignment: Table.Alignment
+        _ text: String, _ tone: Tone, _ column: ColumnFitting.Column, _ alignment: ColumnDescription.Alignment
     ) -> TextRun {
         let width = text.displayColumns
         if width > column.width {

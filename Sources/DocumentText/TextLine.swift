@@ -9,6 +9,7 @@ package struct TextRun: Hashable, Sendable {
     package var text: String
     /// How it strikes the eye.
     package var tone: Tone
+
     package init(column: Int = 0, _ text: String, _ tone: Tone = .normal) {
         self.column = column
         self.text = text
@@ -22,6 +23,7 @@ package struct TextRun: Hashable, Sendable {
 package struct TextLine: Hashable, Sendable {
     /// The runs, in the order of their columns.
     package var runs: [TextRun]
+
     package init(_ runs: [TextRun] = []) { self.runs = runs }
     package init(_ text: String, _ tone: Tone = .normal) { runs = [TextRun(text, tone)] }
 

@@ -31,20 +31,20 @@ extension TimeChart {
             lines.append(TextLine("There is no figure to draw.", .quiet))
         }
         for chartBreak in breaks {
-            let text = "\(glyphs.rebase) from \(chartBreak.from.shortWords): \(chartBreak.text)"
+            let text = "\(glyphs.rebase) from \(chartBreak.from.shortWords): \(chartBreak.text.text)"
             lines += text.wrapped(toColumns: width).map { TextLine($0, .quiet) }
         }
-        if !sentence.isEmpty { lines += sentence.wrapped(toColumns: width).map { TextLine($0) } }
+        if !sentence.isEmpty { lines += sentence.text.wrapped(toColumns: width).map { TextLine($0) } }
         return lines
     }
 
     private func titleLines(width: Int, glyphs: Glyphs) -> [TextLine] {
-        var lines = title.wrapped(toColumns: width).map { TextLine($0, .strong) }
+        var lines = title.text.wrapped(toColumns: width).map { TextLine($0, .strong) }
         guard let last = points.last(where: { $0.value.number != nil }), let number = last.value.number else {
             return lines
         }
         let latest = "\(last.period.shortWords): \(unit.text(number))"
-        let column = title.displayColumns
+        let column = title.text.displayColumns
         if lines.count == 1, column + 2 + latest.displayColumns <= width {
             lines[0].runs.append(TextRun(column: column + 2, latest, .quiet))
         }

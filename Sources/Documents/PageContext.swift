@@ -1,4 +1,3 @@
-import CharacterWidths
 import ImprovementJourney
 
 /// What stands above every page, on the screen and on paper: whose journey, where, as at when, from what sources.
@@ -11,6 +10,7 @@ package struct PageContext: Hashable, Sendable {
     package var asAt: Day
     /// The protective marking.
     package var marking: String
+
     package init(council: String, path: [String], asAt: Day, marking: String) {
         self.council = council
         self.path = path
@@ -31,25 +31,5 @@ package struct PageContext: Hashable, Sendable {
             return String(council.dropLast(ending.count))
         }
         return council
-    }
-}
-
-extension Source.Kind {
-    /// The word on the provenance badge.
-    package var badge: String {
-        switch self {
-        case .published: "PUBLISHED"
-        case .council: "LOCAL"
-        case .illustrative: "ILLUSTRATIVE"
-        }
-    }
-
-    /// The word where room is short.
-    package var shortBadge: String {
-        switch self {
-        case .published: "PUB"
-        case .council: "LOC"
-        case .illustrative: "ILL"
-        }
     }
 }

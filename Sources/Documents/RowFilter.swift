@@ -1,3 +1,5 @@
+import ImprovementJourney
+
 /// Which rows of a table a reader wants to see.
 ///
 /// Several words must all occur, in any column; `!word` must not; `column:value` looks in one column, named by the
@@ -62,7 +64,7 @@ package struct RowFilter: Hashable, Sendable {
         if !exact.isEmpty { return exact }
         return table.columns.indices.filter {
             let column = table.columns[$0]
-            return column.id.lowercased().hasPrefix(name) || column.title.lowercased().hasPrefix(name)
+            return column.id.lowercased().hasPrefix(name) || column.title.text.lowercased().hasPrefix(name)
         }
     }
 }

@@ -6,6 +6,7 @@ package struct RowOrder: Hashable, Sendable {
     package var column: String
     /// Whether the largest comes first.
     package var isDescending: Bool
+
     package init(column: String, isDescending: Bool = false) {
         self.column = column
         self.isDescending = isDescending
@@ -58,6 +59,11 @@ private enum SortKey: Comparable {
 
     /// Nil for what comes last: a missing figure, an empty cell.
     init?(_ cell: TableCell) {
+        if let order = cell.order {
+            guard order.isFinite else { return nil }
+            self = .number(order)
+            return
+        }
         switch cell.content {
         case .figure(let figure):
             guard let number = figure.value.number, !number.isNaN else { return nil }
@@ -67,10 +73,11 @@ private enum SortKey: Comparable {
         case .status(let status):
             guard let place = Status.allCases.firstIndex(of: status) else { return nil }
             self = .number(Double(place))
-        case .sparkline(let values):
-            guard let last = values.last(where: { $0 != nil }), let last else { return nil }
+        case .sparkline(let line):
+            guard let last = line.values.last(where: { $0 != nil }), let last else { return nil }
             self = .number(last)
-        case .text(let text):
+        case .sentence(let sentence):
+            let text = sentence.text
             guard !text.isEmpty else { return nil }
             self = .words(Self.parts(of: text))
         }

@@ -153,9 +153,9 @@ package enum ExplanationJSON {
             ("runLength", number(verdict.runLength.map(Double.init))),
             ("isEarly", .flag(verdict.isEarly)),
             ("assurance", optional(verdict.assurance?.word)),
-            ("words", .text(verdict.words)),
-            ("wordsWithTarget", .text(verdict.wordsWithTarget)),
-            ("cautions", .list(verdict.cautions.map { .text($0.words) })),
+            ("words", .text(verdict.words.text)),
+            ("wordsWithTarget", .text(verdict.wordsWithTarget.text)),
+            ("cautions", .list(verdict.cautions.map { .text($0.words.text) })),
         ])
     }
 
@@ -201,7 +201,7 @@ package enum ExplanationJSON {
 
     private static func forecast(_ forecast: TargetForecast, _ measure: Measure) -> JSONValue {
         var members: [(String, JSONValue)] = [
-            ("outlook", .text(forecast.outlook.word)), ("words", .text(forecast.words)),
+            ("outlook", .text(forecast.outlook.word)), ("words", .text(forecast.words.text)),
             ("target", .number(forecast.target)),
         ]
         if case .reached(let soonest, let latest) = forecast.outlook {
@@ -234,7 +234,7 @@ package enum ExplanationJSON {
             return .null
         }
         return .object([
-            ("period", .text(beside.periodWords)), ("average", number(beside.average)),
+            ("period", .text(beside.periodWords.text)), ("average", number(beside.average)),
             (
                 "teams",
                 .list(

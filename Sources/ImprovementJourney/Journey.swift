@@ -68,6 +68,7 @@ package struct Journey: Sendable {
 
     /// The files it was read from, for what each holds and whether it could be read.
     package var files: [JourneyFile] = []
+
     package init(asAt: Day) { self.asAt = asAt }
 
     /// The journey as it stood on a day.
@@ -117,6 +118,7 @@ package struct JourneyFile: Hashable, Sendable {
     package var fault: String?
     /// Everything that is wrong with it, in the order of the text.
     package var problems: [Problem]
+
     package init(name: String, fault: String? = nil, problems: [Problem] = []) {
         self.name = name
         self.fault = fault
@@ -135,6 +137,7 @@ package struct JourneyFile: Hashable, Sendable {
         package var message: String
         /// What to do, as a sentence.
         package var remedy: String
+
         package init(isFault: Bool, line: Int, column: Int, message: String, remedy: String) {
             self.isFault = isFault
             self.line = line

@@ -24,6 +24,7 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
         package var key: String
         /// Its value.
         package var value: JSONValue
+
         package init(_ key: String, _ value: JSONValue) {
             self.key = key
             self.value = value

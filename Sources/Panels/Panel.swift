@@ -13,6 +13,7 @@ package struct Panel: Identifiable, Sendable {
     package var question: String
     /// Its page on a journey as that stands, with whatever else the files put on this panel.
     package var page: @Sendable (Journey) -> Page
+
     package init(
         id: String, key: Character, title: String, question: String,
         page: @escaping @Sendable (Journey) -> Page

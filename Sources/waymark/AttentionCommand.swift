@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 import ImprovementJourney
 import JSON
 import JourneyFiles
@@ -23,30 +24,11 @@ struct AttentionCommand: ParsableCommand {
     mutating func run() throws {
         let standing = try data.standing(try data.read().journey)
         let items = standing.attention()
-        if json { return Output.write(Self.json(items, in: standing).text() + "\n") }
+        if json { return Output.write(AttentionJSON.value(items, in: standing).text() + "\n") }
         for item in items {
-            Output.write("\(item.severity.word)  \(item.title)\n")
-            for reason in item.reasons { Output.write("    \(reason)\n") }
+            Output.write("\(item.severity.word)  \(item.title.text)\n")
+            for reason in item.reasons { Output.write("    \(reason.text)\n") }
         }
         if items.isEmpty { Output.write("Nothing needs you on \(standing.asAt.words).\n") }
-    }
-
-    private static func json(_ items: [AttentionItem], in journey: Journey) -> JSONValue {
-        .object([
-            ("asAt", .text(journey.asAt.description)),
-            (
-                "items",
-                .list(
-                    items.map { item in
-                        .object([
-                            ("severity", .text(item.severity.word.lowercased())),
-                            ("title", .text(item.title)),
-                            ("rules", .list(item.rules.map { .text($0.text) })),
-                            ("reasons", .list(item.reasons.map { .text($0) })),
-                            ("source", item.source.map { .text($0.text) } ?? .null),
-                        ])
-                    })
-            ),
-        ])
     }
 }

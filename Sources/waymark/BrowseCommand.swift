@@ -62,8 +62,8 @@ struct BrowseCommand: ParsableCommand {
         if isatty(STDOUT_FILENO) == 0 {
             let state = DashboardState(
                 journey: journey, asAt: day, route: route, filter: filter, size: Size(columns: 100, rows: 40))
-            Output.write(
-                TextSnapshot.text(page: state.visiblePage, context: state.context, filter: filter, width: 100))
+            let document = ExportDocument(page: state.visiblePage, context: state.context, filter: filter)
+            Output.write(ExportFormat.plainText.text(document))
             return
         }
         let folder = try data.folder()

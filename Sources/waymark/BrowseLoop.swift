@@ -60,13 +60,14 @@ struct BrowseLoop {
             state.say(words(for: reason))
             tell(reading.problems, in: &state)
         case .exportView:
-            let text = TextSnapshot.text(
+            let document = ExportDocument(
                 page: state.visiblePage, context: state.context, filter: state.filter,
                 width: exportWidth(of: state))
-            export(text, named: state.context.path.first ?? "view", state: &state)
+            export(document, named: state.context.path.first ?? "view", state: &state)
         case .exportJourney:
             export(
-                WholeJourney.text(of: state.standing, width: exportWidth(of: state)), named: "journey", state: &state)
+                ExportDocument(wholeJourney: state.standing, width: exportWidth(of: state)), named: "journey",
+                state: &state)
         }
     }
 
@@ -81,10 +82,12 @@ struct BrowseLoop {
     }
 
     /// Writes to a new file of the current folder and says where.
-    private func export(_ text: String, named name: String, state: inout DashboardState) {
+    private func export(_ document: ExportDocument, named name: String, state: inout DashboardState) {
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
         do {
-            let path = try NewFile.write(text, besides: "waymark-\(words)-\(state.asAt)", ending: ".txt")
+            let format = ExportFormat.plainText
+            let path = try NewFile.write(
+                format.text(document), besides: "waymark-\(words)-\(state.asAt)", ending: ".\(format.fileEnding)")
             state.say("Written: \(path), readable by you alone.")
         } catch {
             state.say("\(error)", isWarning: true)

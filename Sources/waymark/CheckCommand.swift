@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Exports
 import ImprovementJourney
 import JSON
 import JourneyFiles
@@ -35,7 +36,7 @@ struct CheckCommand: ParsableCommand {
         }
         let faults = problems.filter { $0.severity == .fault }.count
         if json {
-            Output.write(Self.json(problems).text() + "\n")
+            Output.write(CheckJSON.value(problems).text() + "\n")
         } else {
             for problem in problems { Output.write(problem.description + "\n") }
             let counts = [
@@ -49,22 +50,5 @@ struct CheckCommand: ParsableCommand {
 
     private static func counted(_ number: Int, _ word: String) -> String {
         "\(number) \(word)\(number == 1 ? "" : "s")"
-    }
-
-    private static func json(_ problems: [FileProblem]) -> JSONValue {
-        .object([
-            (
-                "problems",
-                .list(
-                    problems.map { problem in
-                        .object([
-                            ("file", .text(problem.file)), ("line", .number(Double(problem.line))),
-                            ("column", .number(Double(problem.column))),
-                            ("severity", .text(problem.severity.rawValue)), ("message", .text(problem.message)),
-                            ("remedy", .text(problem.remedy)),
-                        ])
-                    })
-            )
-        ])
     }
 }

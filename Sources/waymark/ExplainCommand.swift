@@ -46,6 +46,7 @@ struct ExplainCommand: ParsableCommand {
         if json { return Output.write(ExplanationJSON.value(explanation, in: standing).text()) }
         let page = explanation.page
         Output.write(
-            TextSnapshot.text(page: page, context: PageContext(standing, path: [page.title]), width: 100))
+            ExportFormat.plainText.text(
+                ExportDocument(page: page, context: PageContext(standing, path: [page.title.text]))))
     }
 }

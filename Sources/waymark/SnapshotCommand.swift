@@ -6,15 +6,16 @@ import ImprovementJourney
 import JourneyFiles
 import Panels
 
-/// Writes a panel, a team's page or the whole journey as text.
+/// Writes a panel, a team's page or the whole journey.
 struct SnapshotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot",
-        abstract: "Write a panel, a team's page or all panels as text.",
+        abstract: "Write a panel, a team's page or all panels as text, Markdown, CSV or JSON.",
         discussion: """
             Examples:
               waymark snapshot --panel court
               waymark snapshot --panel all --as-at 2016-04-30 --output april.txt
+              waymark snapshot --panel teams --format csv --output teams.csv
             """)
 
     @OptionGroup var data: DataOptions
@@ -22,6 +23,11 @@ struct SnapshotCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Columns of a line, 40 to 400.", valueName: "n"))
     var width = 100
+
+    @Option(
+        help: ArgumentHelp(
+            "How it is written: \(ExportFormat.all.map(\.id).joined(separator: ", ")).", valueName: "name"))
+    var format = ExportFormat.plainText.id
 
     @Option(help: ArgumentHelp("A file to write; it is replaced whole or not at all.", valueName: "file"))
     var output: String?
@@ -33,19 +39,25 @@ struct SnapshotCommand: ParsableCommand {
         let reading = try data.read()
         for problem in reading.problems { Output.error(problem.description) }
         let standing = try data.standing(reading.journey)
-        let text = try text(of: standing)
+        let text = try chosenFormat().text(document(of: standing))
         if let output { try NewFile.write(text, replacing: output) } else { Output.write(text) }
     }
 
-    private func text(of standing: Journey) throws -> String {
-        if page.panel == "all" { return WholeJourney.text(of: standing, width: width) }
+    private func chosenFormat() throws -> ExportFormat {
+        if let format = ExportFormat.named(format) { return format }
+        let names = ExportFormat.all.map(\.id).joined(separator: ", ")
+        throw Failure("--format \(format) is not known. The formats are: \(names).")
+    }
+
+    private func document(of standing: Journey) throws -> ExportDocument {
+        if page.panel == "all" { return ExportDocument(wholeJourney: standing, width: width) }
         var route = try page.route(in: standing)
         if route.isEmpty, let first = Panel.all.first { route = [.panel(first.id)] }
         let pages = route.compactMap { $0.page(in: standing) }
         guard let page = pages.last, pages.count == route.count else {
             throw Failure("Nothing is known of this on \(standing.asAt.words). Choose another day with --as-at.")
         }
-        return TextSnapshot.text(
-            page: page, context: PageContext(standing, path: pages.map(\.title)), width: width)
+        return ExportDocument(
+            page: page, context: PageContext(standing, path: pages.map(\.title.text)), width: width)
     }
 }

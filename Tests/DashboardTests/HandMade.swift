@@ -59,29 +59,30 @@ enum HandMade {
     }
 
     private static func teams(_ journey: Journey) -> Page {
-        let rows = names.enumerated().map { index, name in
-            let isLate = index % 3 == 0
-            return Table.Row(
-                id: "team-\(index)",
-                cells: [
-                    TableCell(name),
-                    TableCell(
-                        index == 4
-                            ? Figure(.missing(.suppressed), unit: .count) : Figure(count: (index * 7 + 3) % 23)),
-                    TableCell(Figure(share: Double(index), of: 20)),
-                    isLate ? TableCell("LATE \(index + 1)d", .concern) : TableCell("in time"),
-                    TableCell(journey.asAt.adding(days: index * 11)),
-                    TableCell(.sparkline([1, 3, nil, 2, Double(index), 5])),
-                    TableCell(.status(Status.allCases[index % Status.allCases.count])),
-                ], destination: .record(Team.ID("team-\(index)")))
-        }
+        let columns: [Column<(offset: Int, element: String)>] = [
+            Column("team", "Team", rank: 1, isFlexible: true) { TableCell("\($0.element)") },
+            Column("cases", "Cases", alignment: .right, rank: 1, definition: "Open cases on the day.") {
+                TableCell(
+                    $0.offset == 4
+                        ? Figure(.missing(.suppressed), unit: .count) : Figure(count: ($0.offset * 7 + 3) % 23))
+            },
+            Column("agency", "Agency", alignment: .right, rank: 3) {
+                TableCell(Figure(share: Double($0.offset), of: 20))
+            },
+            Column("late", "Late", rank: 2) {
+                $0.offset % 3 == 0 ? TableCell("LATE \($0.offset + 1)d", .concern) : TableCell("in time")
+            },
+            Column("due", "Due", rank: 4) { TableCell(journey.asAt.adding(days: $0.offset * 11)) },
+            Column("trend", "Last 6", rank: 5) {
+                TableCell(.sparkline(Sparkline([1, 3, nil, 2, Double($0.offset), 5])))
+            },
+            Column("change", "Change", rank: 3) {
+                TableCell(.status(Status.allCases[$0.offset % Status.allCases.count]))
+            },
+        ]
         let table = Table(
-            columns: [
-                .init("team", "Team", rank: 1, isFlexible: true),
-                .init("cases", "Cases", alignment: .right, rank: 1, definition: "Open cases on the day."),
-                .init("agency", "Agency", alignment: .right, rank: 3), .init("late", "Late", rank: 2),
-                .init("due", "Due", rank: 4), .init("trend", "Last 6", rank: 5), .init("change", "Change", rank: 3),
-            ], rows: rows)
+            of: names.enumerated(), id: { "team-\($0.offset)" },
+            leadsTo: { .record(Team.ID("team-\($0.offset)")) }, columns: columns)
         return Page(
             title: "Overview", summary: "Four teams are late; the longest by ten days.", tone: .concern,
             sections: [
@@ -98,46 +99,44 @@ enum HandMade {
         // Team 9 began in 2019: earlier it is not known.
         if id == "team-9", journey.asAt.year < 2019 { return nil }
         guard let number = Int(id.text.dropFirst(5)) else { return nil }
-        let posts = (1...3).map { post in
-            Table.Row(
-                id: "post-\(post)", cells: [TableCell("Post \(post)"), TableCell(Figure(count: post * number))])
-        }
         return Page(
-            title: names[number], summary: "One team of ten.",
+            title: "\(names[number])", summary: "One team of ten.",
             sections: [
                 Section(
                     id: "facts", title: "Facts",
                     blocks: [
                         .table(
-                            .facts([.fact("As at", TableCell(journey.asAt.words)), .fact("Kind", TableCell("duty"))]))
+                            .facts([Fact("As at", "\(journey.asAt)"), Fact("Kind", "duty")]))
                     ]),
                 Section(
                     id: "posts", title: "Posts",
                     blocks: [
                         .table(
                             Table(
+                                of: 1...3, id: { "post-\($0)" },
                                 columns: [
-                                    .init("post", "Post", rank: 1), .init("cases", "Cases", alignment: .right, rank: 1),
-                                ], rows: posts))
+                                    Column("post", "Post", rank: 1) { TableCell("Post \($0)") },
+                                    Column("cases", "Cases", alignment: .right, rank: 1) {
+                                        TableCell(Figure(count: $0 * number))
+                                    },
+                                ]))
                     ], sources: [source]),
             ])
     }
 
     private static func court(_ journey: Journey) -> Page {
-        let rows = (0..<40).map { index in
-            let weeks = Double(index)
-            return Table.Row(
-                id: "case-\(index)",
-                cells: [
-                    TableCell("C-\(index)"),
-                    TableCell(
-                        .bar(
-                            Bar(
-                                value: weeks, limit: 26, extendedLimit: index % 4 == 0 ? 34 : nil, maximum: 52,
-                                label: "\(index) weeks")), weeks > 26 ? .concern : .normal),
-                    TableCell(Figure(.number(weeks), unit: .weeks)),
-                ], destination: .record(CourtCase.ID("case-\(index)")))
-        }
+        let columns: [Column<Int>] = [
+            Column("case", "Case", rank: 1) { TableCell("C-\($0)") },
+            Column("bar", "Against week 26", rank: 2) { index in
+                let bar = Bar(
+                    value: Double(index), limit: 26, extendedLimit: index % 4 == 0 ? 34 : nil, maximum: 52,
+                    label: "\(index) weeks")
+                return TableCell(.bar(bar), index > 26 ? .concern : .normal)
+            },
+            Column("weeks", "Weeks", alignment: .right, rank: 3) {
+                TableCell(Figure(.number(Double($0)), unit: .weeks))
+            },
+        ]
         return Page(
             title: "Court", summary: "",
             sections: [
@@ -148,10 +147,8 @@ enum HandMade {
                     blocks: [
                         .table(
                             Table(
-                                columns: [
-                                    .init("case", "Case", rank: 1), .init("bar", "Against week 26", rank: 2),
-                                    .init("weeks", "Weeks", alignment: .right, rank: 3),
-                                ], rows: rows))
+                                of: 0..<40, id: { "case-\($0)" },
+                                leadsTo: { .record(CourtCase.ID("case-\($0)")) }, columns: columns))
                     ], sources: [source]),
                 Section(
                     id: "grades", title: "Grades", blocks: [.stepChart(grades(until: journey.asAt))],
@@ -197,11 +194,8 @@ enum HandMade {
                     blocks: [
                         .table(
                             Table(
-                                columns: [.init("what", "What", rank: 1)],
-                                rows: [
-                                    Table.Row(
-                                        id: "posts", cells: [TableCell("One more post")], destination: .whatIf(more))
-                                ]))
+                                of: [more], id: { _ in "posts" }, leadsTo: { .whatIf($0) },
+                                columns: [Column("what", "What", rank: 1) { _ in TableCell("One more post") }]))
                     ])
             ])
     }

@@ -45,7 +45,7 @@ import Testing
         state.press("G", "Enter")
         #expect(state.page.title == "Leaving care")
         state.press("@2018", "Enter")
-        #expect(state.page.summary.hasPrefix("Nothing is known of this on 1 January 2018."))
+        #expect(state.page.summary.text.hasPrefix("Nothing is known of this on 1 January 2018."))
         state.press("Esc")
         #expect(state.selectedRowID == "team-9")
     }

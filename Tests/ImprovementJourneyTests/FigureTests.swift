@@ -15,7 +15,7 @@ import Testing
         let figure = Figure(share: 143, of: 360)
         // 143 / 360 = 0.39722
         #expect(figure.text == "39.7%")
-        #expect(figure.partsText == "143 of 360")
+        #expect(figure.parts?.text == "143 of 360")
     }
 
     @Test func `a share of nothing is not applicable, never 0`() {

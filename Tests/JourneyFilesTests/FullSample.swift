@@ -110,7 +110,7 @@ enum FullSample {
         { "source": "own",
           "challenges": [ { "id": "IRO-1", "team": "assessment-1", "subject": "Drift", "raised": "2019-01-07",
             "responded": "2019-01-10", "resolved": "2019-01-30" } ],
-          "measures": [ { "id": "visits", "title": "Visits on time", "definition": "Visits made on time.",
+          "measures": [ { "id": "visits", "title": "Visits on time", "counts": "families", "definition": "Visits made on time.",
             "numerator": "On time", "denominator": "Due", "unit": "share", "polarity": "higher is better",
             "cadence": "monthly", "isStock": true, "target": { "value": 0.9, "origin": "The plan", "from": "2018" },
             "panel": "practice" } ],

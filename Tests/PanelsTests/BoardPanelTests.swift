@@ -21,6 +21,24 @@ struct BoardPanelTests {
         )
     }
 
+    @Test func `actions sort by the days left, what is done last either way`() throws {
+        let table = try #require(try page(PlanJourney.make()).section("actions").table)
+        func sorted(_ order: RowOrder) -> [String] {
+            order.sorted(Array(table.rows.indices), of: table).map { table.rows[$0].id }
+        }
+        // A-1 is 12 days late, A-3 is due in 5 days, A-2 is closed.
+        #expect(sorted(RowOrder(column: "late")) == ["A-1", "A-3", "A-2"])
+        #expect(sorted(RowOrder(column: "late", isDescending: true)) == ["A-3", "A-1", "A-2"])
+        // Only A-1 was put back.
+        #expect(sorted(RowOrder(column: "slippage", isDescending: true)).first == "A-1")
+    }
+
+    @Test func `requirements sort with what is late before what is met`() throws {
+        let table = try #require(try page(PlanJourney.make()).section("notice").table)
+        let rows = RowOrder(column: "met").sorted(Array(table.rows.indices), of: table)
+        #expect(rows.map { table.rows[$0].id } == ["r-late", "r-met"])
+    }
+
     @Test func `before it was put back it was due earlier and not late`() throws {
         let page = try page(PlanJourney.make(asAt: "2019-05-31"))
         let cells = try page.cells("actions", "A-1")

@@ -118,6 +118,6 @@ import Testing
         #expect(
             try page.texts("standing", "Not valid")[1]
                 == "27 Aug 2019, granted 11 Apr 2019: hope (the Act allows to 26 Aug 2019 at most)")
-        #expect(page.summary.contains("LATE 30d"))
+        #expect(page.summary.text.contains("LATE 30d"))
     }
 }

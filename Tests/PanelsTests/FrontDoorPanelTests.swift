@@ -43,8 +43,8 @@ import Testing
         // 0.535004/0.464996 = 1.15056 and 0.547472/0.452528 = 1.20981.
         let row = try page.texts("year-on-year", "referrals")
         #expect(Array(row[1...4]) == ["13,273", "11,250", "+18.0%", "+15.1% to +21.0%"])
-        #expect(page.summary.contains("13,273"))
-        #expect(page.summary.contains("+18.0%"))
+        #expect(page.summary.text.contains("13,273"))
+        #expect(page.summary.text.contains("+18.0%"))
         #expect(try page.section("year-on-year").sources.map(\.id) == ["printed"])
     }
 
@@ -52,7 +52,7 @@ import Testing
         let page = Panel.frontDoor.page(try Self.journey())
         let row = try page.texts("claims", "up-39")
         #expect(Array(row[1...4]) == ["+39.0%", "+18.0%", "Differs by 21.0 points", "published"])
-        #expect(page.summary.contains("+39.0% was claimed: it differs by 21.0 points"))
+        #expect(page.summary.text.contains("+39.0% was claimed: it differs by 21.0 points"))
     }
 
     @Test func `partners stand side by side with the share below the threshold`() throws {
@@ -66,6 +66,16 @@ import Testing
         // 1,080 of 1,200 = 90.0%.
         #expect(try page.texts("partners", "odd")[4] == "90.0%")
         #expect(try page.section("partners").sources.map(\.kind) == [.illustrative])
+    }
+
+    @Test func `a partner whose count is missing leaves no share of all, for anybody`() throws {
+        var journey = try Self.journey()
+        journey.series[Series.Key("referrals", category: "odd")]?.points[20] = Point(.missing(.suppressed))
+        let page = Panel.frontDoor.page(journey)
+        #expect(try page.rows("partners") == ["police", "odd"])
+        // Of the 12,073 that are known alone the share of the police would be 100%.
+        #expect(try page.texts("partners", "police").prefix(4) == ["Police", "12,073", "+20.1%", "-"])
+        #expect(try page.texts("partners", "odd").prefix(4) == ["O'Neill & Sons, \"charity\"", "c", "-", "-"])
     }
 
     @Test func `a month says how it compares with the year before, and leads to its page`() throws {

@@ -13,7 +13,7 @@ struct OfstedPanelTests {
 
     @Test func `in 2013 it is inadequate twice`() throws {
         let page = try page(PlanJourney.shipped(on: "2013-12-31"))
-        #expect(page.summary.hasPrefix("Inadequate since July 2013"))
+        #expect(page.summary.text.hasPrefix("Inadequate since July 2013"))
         let chart = try steps(page)
         #expect(chart.steps.map(\.level) == [0, 0])
         #expect(chart.levels == ["Inadequate", "Adequate", "Good", "Outstanding"])
@@ -21,7 +21,7 @@ struct OfstedPanelTests {
 
     @Test func `in May 2016 it requires improvement and six findings are to be put right`() throws {
         let page = try page(PlanJourney.shipped(on: "2016-05-31"))
-        #expect(page.summary.hasPrefix("Requires improvement since April 2016; 6 findings to put right"))
+        #expect(page.summary.text.hasPrefix("Requires improvement since April 2016; 6 findings to put right"))
         #expect(try steps(page).steps.map(\.level) == [0, 0, 1])
         #expect(try steps(page).levels[1] == "Requires improvement")
         let rows = try #require(try page.section("findings").table).rows.map(\.id)
@@ -36,7 +36,7 @@ struct OfstedPanelTests {
 
     @Test func `on 31 July 2019 it is inadequate again, and the visit gave no grade`() throws {
         let page = try page(PlanJourney.shipped(on: "2019-07-31"))
-        #expect(page.summary.hasPrefix("Inadequate since 29 July 2019"))
+        #expect(page.summary.text.hasPrefix("Inadequate since 29 July 2019"))
         #expect(try steps(page).steps.map(\.level) == [0, 0, 1, nil, 0])
         #expect(try page.cells("judgements", "leaders")["inspection-2019"] == "Requires improvement to be good")
         #expect(try page.cells("judgements", "care leavers")["inspection-2019"] == "n/e")
@@ -45,8 +45,15 @@ struct OfstedPanelTests {
 
     @Test func `the day before the report its grade is not known`() throws {
         let page = try page(PlanJourney.shipped(on: "2019-07-28"))
-        #expect(page.summary.hasPrefix("Requires improvement since April 2016"))
+        #expect(page.summary.text.hasPrefix("Requires improvement since April 2016"))
         #expect(try page.cells("events", "inspection-2019")["grade"] == "not published yet")
+    }
+
+    @Test func `inspections sort by the time of publication, however vaguely it is stated`() throws {
+        let table = try #require(try page(PlanJourney.make()).section("events").table)
+        let rows = RowOrder(column: "published").sorted(Array(table.rows.indices), of: table)
+        // 2013, October 2018, 29 July 2019.
+        #expect(rows.map { table.rows[$0].id } == ["i-2013", "visit", "i-2019"])
     }
 
     @Test func `a finding counts its actions, measures and evidence`() throws {
@@ -60,7 +67,7 @@ struct OfstedPanelTests {
         #expect(cells["improving"] == "1")
         #expect(cells["evidence"] == "1")
         #expect(try page.cells("findings", "f-nothing")["answered"] == "open")
-        #expect(page.summary.contains("1 without an open action or evidence"))
+        #expect(page.summary.text.contains("1 without an open action or evidence"))
         // An area for priority action comes first.
         #expect(try page.section("findings").table?.rows.map(\.id) == ["f-nothing", "f-visits"])
     }

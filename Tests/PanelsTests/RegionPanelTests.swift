@@ -66,7 +66,7 @@ import Testing
         #expect(try page.texts("beside", "better") == ["Of them better", "1 of 2", ""])
         // The middle of 20% and 10%.
         #expect(try page.texts("beside", "middle")[1] == "15.0%")
-        #expect(page.summary.hasSuffix("15.0%, middle of the 3 councils 15.0%; 1 of 2 are better."))
+        #expect(page.summary.text.hasSuffix("15.0%, middle of the 3 councils 15.0%; 1 of 2 are better."))
     }
 
     @Test func `what breaks the memorandum comes first, with who signed`() throws {
@@ -82,6 +82,15 @@ import Testing
         #expect(try page.texts("caps", "cap").suffix(2) == ["4", "2"])
     }
 
+    @Test func `ranks sort by place, and numbers of placements stay with the council's own staff`() throws {
+        let page = Panel.region.page(try Self.journey())
+        let ranks = try #require(try page.section("ranks").table)
+        let order = RowOrder(column: "agency-share-census", isDescending: true).sorted([0, 1, 2], of: ranks)
+        #expect(order.map { ranks.rows[$0].id } == ["A", "B", "C"])
+        let placements = try #require(try page.section("placements").table)
+        #expect(placements.columns.filter { $0.sensitivity == .internalOnly }.map(\.id) == ["placement"])
+    }
+
     @Test func `a placement's page tells by how many days it came too soon`() throws {
         let page = try #require(Destination.record(Placement.ID("barred")).page(in: try Self.journey()))
         // Barred to 30 June 2019, placed on 1 January 2019: 180 days.
@@ -95,6 +104,6 @@ import Testing
         #expect(try other.texts("ranks", "agency-share-census") == ["The agency-share-census", "2 of 2, Q3"])
         let own = try #require(Destination.record(Council.ID("E99")).page(in: journey))
         #expect(!own.sections.contains { $0.id == "ranks" })
-        #expect(own.summary.hasPrefix("Not of the memorandum"))
+        #expect(own.summary.text.hasPrefix("Not of the memorandum"))
     }
 }

@@ -14,9 +14,17 @@ struct ScrutinyPanelTests {
         #expect(try page.cells("commitments", "c-open")["due"] == "no date")
         #expect(try page.cells("commitments", "c-kept")["state"] == "kept")
         #expect(
-            page.summary
+            page.summary.text
                 == "2 of 3 commitments still to be kept, 1 late, the longest by 33 days; "
                 + "1 of 2 claims differs from the data.")
+    }
+
+    @Test func `a claim that states no figure has none, and sorts after those that do`() throws {
+        let page = try page(PlanJourney.make())
+        #expect(try page.cells("claims", "claim-none")["claimed"] == "-")
+        let table = try #require(try page.section("claims").table)
+        let rows = RowOrder(column: "claimed", isDescending: true).sorted(Array(table.rows.indices), of: table)
+        #expect(rows.map { table.rows[$0].id } == ["claim-far", "claim-none"])
     }
 
     @Test func `before it was kept a commitment was open`() throws {

@@ -26,7 +26,7 @@ struct TeamsPanelTests {
     @Test func `a team's page leads to post, case, action and measure`() throws {
         let page = try #require(Destination.record(Team.ID("north")).page(in: PlanJourney.make()))
         #expect(
-            page.summary == "Agency 50.0%, caseload 22.5, 1 protected caseload breached, 1 late action, "
+            page.summary.text == "Agency 50.0%, caseload 22.5, 1 protected caseload breached, 1 late action, "
                 + "1 of 2 live cases past the limit.")
         // Nobody fills P-3, an agency worker P-1.
         #expect(
@@ -42,6 +42,39 @@ struct TeamsPanelTests {
         #expect(try page.section("actions").table?.rows.map(\.destination) == [.record(Action.ID("A-1"))])
         let measures = try #require(try page.section("measures").table).rows.compactMap(\.destination)
         #expect(measures.contains(.measure(Series.Key("agency-share", .team("north")))))
+    }
+
+    @Test func `a team's open challenges are late in working days`() throws {
+        var journey = try PlanJourney.make()
+        journey.challenges = Register([
+            // Raised on Monday 3 June 2019: the 20th working day after it is Monday 1 July. From there to Wednesday
+            // 31 July there are 4 + 5 + 5 + 5 + 3 = 22 working days, and 30 calendar days.
+            Challenge(
+                id: "IRO-1", team: "north", subject: "no plan", raised: try PlanJourney.day("2019-06-03"),
+                source: "own"),
+            // Raised on Monday 22 July: due on Monday 19 August.
+            Challenge(
+                id: "IRO-2", team: "north", subject: "no visit", raised: try PlanJourney.day("2019-07-22"),
+                source: "own"),
+        ])
+        let page = try #require(Destination.record(Team.ID("north")).page(in: journey))
+        #expect(try page.cells("challenges", "IRO-1")["due"] == "1 Jul 2019")
+        #expect(try page.cells("challenges", "IRO-1")["late"] == "LATE 22d")
+        #expect(try page.cells("challenges", "IRO-2")["due"] == "19 Aug 2019")
+        #expect(try page.cells("challenges", "IRO-2")["late"]?.isEmpty == true)
+    }
+
+    @Test func `only the council's own staff see by what number a post or worker is known`() throws {
+        let journey = try PlanJourney.make()
+        let team = try #require(Destination.record(Team.ID("north")).page(in: journey))
+        let workforce = try #require(Panel.named("workforce")).page(journey)
+        func hidden(_ page: Page, _ section: String) throws -> [String] {
+            try #require(try page.section(section).table).columns.filter { $0.sensitivity == .internalOnly }.map(\.id)
+        }
+        #expect(try hidden(team, "posts") == ["post", "worker"])
+        #expect(try hidden(team, "cases") == ["case"])
+        #expect(try hidden(workforce, "protected") == ["post", "worker"])
+        #expect(try hidden(workforce, "reviews") == ["worker"])
     }
 
     @Test func `a worker's page tells the way through the posts`() throws {

@@ -10,7 +10,7 @@ struct WorkforcePanelTests {
         let page = try page(PlanJourney.make())
         // One agency worker of four in post, aimed at 12%; caseloads 27, 18, 12, 7: three of four at 20 or fewer.
         #expect(
-            page.summary
+            page.summary.text
                 == "25.0% of 4.0 full-time equivalents in post are agency workers, 13.0 points above the 12.0% "
                 + "aimed at; 75.0% hold 20 cases or fewer.")
         #expect(try page.cells("goal", "To 12.0%")["value"]?.hasPrefix("13.0 points to go, 0.5 full-time") == true)
@@ -121,11 +121,11 @@ struct WhatIfPageTests {
         // A hundred posts more, four of five filled by agency workers, and nobody converted.
         let never = try page(Self.trial(100, 0, 0))
         #expect(try never.cells("outcome", "reach 0.12")["tried"] == "not within 5 years")
-        #expect(never.summary.hasSuffix("12.0% is not met within 5 years."))
+        #expect(never.summary.text.hasSuffix("12.0% is not met within 5 years."))
     }
 
     @Test func `without posts it says so`() throws {
         let page = try #require(Destination.whatIf(Self.trial()).page(in: Journey(asAt: PlanJourney.day("2019-07-31"))))
-        #expect(page.summary.contains("workforce.json"))
+        #expect(page.summary.text.contains("workforce.json"))
     }
 }

@@ -8,10 +8,10 @@ package struct AttentionItem: Hashable, Sendable {
     /// severity, the farthest first.
     package var excess: Double
     /// What it is about, in a few words, such as `Case C-2019-014`.
-    package var title: String
+    package var title: Sentence
     /// Why it needs attention, a reason a rule, each with its figure and threshold, such as
     /// `LATE 12d: due 19 July 2019`.
-    package var reasons: [String]
+    package var reasons: [Sentence]
     /// The record it is about.
     package var record: RecordReference
     /// Where the record comes from; nil for what is about a file.
@@ -39,7 +39,7 @@ package struct AttentionItem: Hashable, Sendable {
         }
     }
     package init(
-        rule: AttentionRule.ID, severity: Severity, excess: Double, title: String, reason: String,
+        rule: AttentionRule.ID, severity: Severity, excess: Double, title: Sentence, reason: Sentence,
         record: RecordReference, source: Source.ID?
     ) {
         rules = [rule]

@@ -8,6 +8,7 @@ package struct AttentionRule: Identifiable, Sendable {
     package var panel: String
     /// Finds everything that the rule names on the journey's day.
     package var find: @Sendable (Journey) -> [AttentionItem]
+
     package init(
         id: Identifier<AttentionRule>, title: String, panel: String,
         find: @escaping @Sendable (Journey) -> [AttentionItem]
@@ -58,6 +59,6 @@ extension AttentionItem {
     static func isGraver(_ left: AttentionItem, _ right: AttentionItem) -> Bool {
         if left.severity != right.severity { return left.severity > right.severity }
         if left.excess != right.excess { return left.excess > right.excess }
-        return left.title < right.title
+        return left.title.text < right.title.text
     }
 }

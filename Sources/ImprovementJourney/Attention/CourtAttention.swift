@@ -7,10 +7,12 @@ extension AttentionRule {
         ) { courtCase, journey in
             let standing = courtCase.standing(on: journey.asAt)
             guard standing.daysLeft < 0 else { return nil }
-            let what = standing.deadline.currentLimit == standing.deadline.statutoryLastDay ? "26 weeks" : "extension"
+            let what: Sentence =
+                standing.deadline.currentLimit == standing.deadline.statutoryLastDay ? "26 weeks" : "extension"
             return item(
                 "case-past-limit", courtCase, .urgent, days: -standing.daysLeft, in: journey,
-                lateness: "LATE \(-standing.daysLeft)d", "\(what) ended \(standing.deadline.currentLimit.shortWords)")
+                lateness: Lateness.late(days: -standing.daysLeft).words,
+                "\(what) ended \(short: standing.deadline.currentLimit)")
         },
         AttentionRule(
             id: "extension-ending",
@@ -24,7 +26,7 @@ extension AttentionRule {
                 return item(
                     "extension-ending", courtCase, .soon,
                     days: journey.settings.extensionEndingDays - standing.daysLeft, in: journey,
-                    "extension ends \(inDays(standing.daysLeft)), \(standing.deadline.currentLimit.shortWords)")
+                    "extension ends \(inDays(standing.daysLeft)), \(short: standing.deadline.currentLimit)")
             }
         },
         AttentionRule(
@@ -39,7 +41,7 @@ extension AttentionRule {
                 return item(
                     "case-will-pass", courtCase, .soon, days: journey.settings.willPassWeeks * 7 - standing.daysLeft,
                     in: journey,
-                    "26 weeks end \(inDays(standing.daysLeft)), \(standing.deadline.statutoryLastDay.shortWords)")
+                    "26 weeks end \(inDays(standing.daysLeft)), \(short: standing.deadline.statutoryLastDay)")
             }
         },
     ]
@@ -50,27 +52,27 @@ extension AttentionRule {
     /// for whom it waits say more.
     private static func item(
         _ rule: AttentionRule.ID, _ courtCase: CourtCase, _ severity: AttentionItem.Severity, days: Int,
-        in journey: Journey, lateness: String? = nil, _ limit: String
+        in journey: Journey, lateness: Sentence? = nil, _ limit: Sentence
     ) -> AttentionItem {
-        let wait = courtCase.currentWait.map { "waits for \($0.waitingFor.rawValue)" }
-        let reason =
+        let wait: Sentence? = courtCase.currentWait.map { "waits for \($0.waitingFor.rawValue)" }
+        let reason: Sentence =
             if let lateness {
                 "\(lateness)\(wait.map { ", \($0)" } ?? ""): \(limit)"
             } else {
                 "\(limit)\(wait.map { "; \($0)" } ?? "")"
             }
-        let team = journey.teams[courtCase.team].map { ", \($0.title)" } ?? ""
+        let team: Sentence = journey.teams[courtCase.team].map { ", \($0.title)" } ?? ""
         return AttentionItem(
             rule: rule, severity: severity, excess: Double(days) / 182, title: "Case \(courtCase.id)\(team)",
             reason: reason, record: .record(courtCase.id), source: courtCase.source)
     }
 
     /// `today`, `tomorrow`, `in 5 days`.
-    static func inDays(_ days: Int) -> String {
+    static func inDays(_ days: Int) -> Sentence {
         switch days {
         case 0: "today"
         case 1: "tomorrow"
-        default: "in \(days) days"
+        default: "in \(Figure(days: days))"
         }
     }
 }

@@ -8,7 +8,8 @@ extension AttentionRule {
                 // Urgent: what is not seen may be the gravest of all, and a panel without the file looks merely empty.
                 file.fault.map {
                     AttentionItem(
-                        rule: "file-out", severity: .urgent, excess: 1, title: "File \(file.name)", reason: $0,
+                        rule: "file-out", severity: .urgent, excess: 1, title: "File \(file.name)",
+                        reason: Sentence(words: $0),
                         record: .file(file.name), source: nil)
                 }
             }
@@ -26,7 +27,8 @@ extension AttentionRule {
                 guard behind > 1 else { return nil }
                 return AttentionItem(
                     rule: "figures-old", severity: .soon, excess: Double(behind * last.months) / 12,
-                    title: measure.title, reason: "newest figure is of \(last.words)", record: .measure(series.key),
+                    title: Sentence(words: measure.title), reason: "newest figure is of \(last)",
+                    record: .measure(series.key),
                     source: series.source)
             }
         },

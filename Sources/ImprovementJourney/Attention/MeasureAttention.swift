@@ -22,17 +22,18 @@ extension AttentionRule {
                 return item(
                     "measure-cannot-meet-target", measure, series, .past,
                     excess: scale > 0 ? (latest - target.value).magnitude / scale : 0,
-                    "\(measure.unit.text(latest)); \(measure.unit.text(target.value)) will not be met without change")
+                    "\(Figure(.number(latest), unit: measure.unit)); \(Figure(.number(target.value), unit: measure.unit)) "
+                        + "will not be met without change")
             }
         },
     ]
 
     private static func item(
         _ rule: AttentionRule.ID, _ measure: Measure, _ series: Series, _ severity: AttentionItem.Severity,
-        excess: Double, _ reason: String
+        excess: Double, _ reason: Sentence
     ) -> AttentionItem {
         AttentionItem(
-            rule: rule, severity: severity, excess: excess, title: measure.title, reason: reason,
+            rule: rule, severity: severity, excess: excess, title: Sentence(words: measure.title), reason: reason,
             record: .measure(series.key), source: series.source)
     }
 }

@@ -2,22 +2,21 @@ extension AttentionRule {
     /// Actions of the plan, and findings that no action answers (attention rule 2).
     static let plan: [AttentionRule] = [
         each("action-overdue", "An action is past its due date.", panel: "board", of: \.actions) { action, journey in
-            guard let late = action.daysLate(on: journey.asAt), late > 0 else { return nil }
+            guard let lateness = action.lateness(on: journey.asAt), lateness.isLate else { return nil }
             return item(
-                "action-overdue", action, .past, excess: Double(late) / 28,
-                "LATE \(late)d: due \(action.currentDue.shortWords)")
+                "action-overdue", action, .past, excess: Double(lateness.daysLate) / 28,
+                "\(lateness.words): due \(short: action.currentDue)")
         },
         each(
             "action-due", "An action is due within the days that the settings name (14 unless set).", panel: "board",
             of: \.actions
         ) { action, journey in
-            let left = journey.asAt.days(until: action.currentDue)
-            guard action.daysLate(on: journey.asAt) == 0, (0...journey.settings.actionDueDays).contains(left) else {
-                return nil
-            }
+            guard let left = action.lateness(on: journey.asAt)?.daysLeft,
+                (0...journey.settings.actionDueDays).contains(left)
+            else { return nil }
             return item(
                 "action-due", action, .soon, excess: Double(journey.settings.actionDueDays - left) / 28,
-                "due \(inDays(left)), \(action.currentDue.shortWords)")
+                "due \(inDays(left)), \(short: action.currentDue)")
         },
         each(
             "action-put-back", "An open action's due date was put back as often as the settings name (2 unless set).",
@@ -26,7 +25,7 @@ extension AttentionRule {
             guard action.status.isOpen, action.timesPutBack >= journey.settings.timesPutBack else { return nil }
             return item(
                 "action-put-back", action, .past, excess: Double(action.slippageDays) / 182,
-                "put back \(action.timesPutBack) times, \(action.slippageDays) days in all")
+                "put back \(action.timesPutBack) times, \(Figure(days: action.slippageDays)) in all")
         },
         each(
             "action-silent", "An open action has had no update for the days that the settings name (28 unless set).",
@@ -36,7 +35,7 @@ extension AttentionRule {
             guard action.status.isOpen, silent >= journey.settings.silentDays else { return nil }
             return item(
                 "action-silent", action, .past, excess: Double(silent - journey.settings.silentDays) / 182,
-                "no update for \(silent) days")
+                "no update for \(Figure(days: silent))")
         },
         each(
             "action-without-evidence", "An action is reported complete, and nothing shows it.", panel: "board",
@@ -62,7 +61,7 @@ extension AttentionRule {
 
     private static func item(
         _ rule: AttentionRule.ID, _ action: Action, _ severity: AttentionItem.Severity, excess: Double,
-        _ reason: String
+        _ reason: Sentence
     ) -> AttentionItem {
         AttentionItem(
             rule: rule, severity: severity, excess: excess, title: "\(action.id) \(action.title)", reason: reason,

@@ -8,10 +8,10 @@ extension AttentionRule {
             guard placement.until == nil, placement.signedOffBy == nil, let cap = journey.payCap(for: placement),
                 placement.hourlyRate > cap.hourlyRate
             else { return nil }
-            let rate = MeasureUnit.poundsPerHour.text(placement.hourlyRate)
+            let rate = Figure(.number(placement.hourlyRate), unit: .poundsPerHour)
             return item(
                 "rate-above-cap", placement, excess: placement.hourlyRate / cap.hourlyRate - 1, journey,
-                "\(rate) an hour, cap \(MeasureUnit.poundsPerHour.text(cap.hourlyRate)), not signed off")
+                "\(rate) an hour, cap \(Figure(.number(cap.hourlyRate), unit: .poundsPerHour)), not signed off")
         },
         each(
             "placed-within-bar",
@@ -23,12 +23,12 @@ extension AttentionRule {
             guard placement.from < free else { return nil }
             return item(
                 "placed-within-bar", placement, excess: Double(placement.from.days(until: free)) / 365, journey,
-                "placed \(placement.from.shortWords), barred until \(free.shortWords)")
+                "placed \(short: placement.from), barred until \(short: free)")
         },
     ]
 
     private static func item(
-        _ rule: AttentionRule.ID, _ placement: Placement, excess: Double, _ journey: Journey, _ reason: String
+        _ rule: AttentionRule.ID, _ placement: Placement, excess: Double, _ journey: Journey, _ reason: Sentence
     ) -> AttentionItem {
         let council = journey.title(of: placement.council)
         return AttentionItem(

@@ -3,10 +3,11 @@ extension AttentionRule {
     static let scrutiny: [AttentionRule] = [
         each("commitment-late", "A commitment to scrutiny is past its date.", panel: "scrutiny", of: \.commitments) {
             commitment, journey in
-            guard let late = commitment.daysLate(on: journey.asAt), let due = commitment.due else { return nil }
+            guard let lateness = commitment.lateness(on: journey.asAt), lateness.isLate, let due = commitment.due
+            else { return nil }
             return AttentionItem(
-                rule: "commitment-late", severity: .past, excess: Double(late) / 28,
-                title: "\(commitment.id) \(commitment.text)", reason: "LATE \(late)d: promised by \(due.shortWords)",
+                rule: "commitment-late", severity: .past, excess: Double(lateness.daysLate) / 28,
+                title: "\(commitment.id) \(commitment.text)", reason: "\(lateness.words): promised by \(short: due)",
                 record: .record(commitment.id), source: commitment.source)
         },
         each(
@@ -22,7 +23,7 @@ extension AttentionRule {
             let scale = max(measured.value.number?.magnitude ?? 0, claim.tolerance)
             return AttentionItem(
                 rule: "claim-contradicted", severity: .past, excess: scale > 0 ? difference.magnitude / scale : 0,
-                title: "Claim: \(claim.statement)", reason: "the data say \(measured.text): \(comparison.words)",
+                title: "Claim: \(claim.statement)", reason: "the data say \(measured): \(comparison.words)",
                 record: .record(claim.id), source: claim.source)
         },
     ]

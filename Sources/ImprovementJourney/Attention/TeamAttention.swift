@@ -8,12 +8,12 @@ extension AttentionRule {
             journey.postsByTeam.compactMap { team, posts in
                 let share = posts.agencyShare(on: journey.asAt)
                 guard let number = share.value.number, number > journey.settings.teamAgencyShare,
-                    let parts = share.partsText
+                    let parts = share.parts
                 else { return nil }
-                let limit = MeasureUnit.share.text(journey.settings.teamAgencyShare)
+                let limit = Figure(.number(journey.settings.teamAgencyShare), unit: .share)
                 return item(
                     "team-agency", team, .past, excess: number / journey.settings.teamAgencyShare - 1,
-                    "\(share.text) agency (\(parts)), threshold \(limit)", posts)
+                    "\(share) agency (\(parts)), threshold \(limit)", posts)
             }
         },
         AttentionRule(
@@ -23,10 +23,10 @@ extension AttentionRule {
             journey.postsByTeam.compactMap { team, posts in
                 let average = posts.averageCaseload(in: Month(lastEndedBy: journey.asAt))
                 guard let number = average.value.number, number > journey.settings.teamCaseload else { return nil }
-                let limit = MeasureUnit.casesPerWorker.text(journey.settings.teamCaseload)
+                let limit = Figure(.number(journey.settings.teamCaseload), unit: .casesPerWorker)
                 return item(
                     "team-caseload", team, .past, excess: number / journey.settings.teamCaseload - 1,
-                    "\(average.text) cases a worker, threshold \(limit)", posts)
+                    "\(average) cases a worker, threshold \(limit)", posts)
             }
         },
         AttentionRule(
@@ -41,7 +41,8 @@ extension AttentionRule {
                 AttentionItem(
                     rule: "protected-caseload", severity: .past, excess: Double(cases) / Double(max(1, limit)) - 1,
                     title: "Post \(post.id), \(journey.teams[post.team]?.title ?? post.team.text)",
-                    reason: "\(cases) cases in the first year, protected at \(limit)", record: .record(post.id),
+                    reason: "\(Figure(count: cases, of: .children)) cases in the first year, protected at \(limit)",
+                    record: .record(post.id),
                     source: post.source)
             }
         },
@@ -57,12 +58,15 @@ extension AttentionRule {
                 return [
                     reviewItem(
                         "Annual reviews in \(teams.count) teams", overdue.count, longest.daysOverdue,
+                        limit: journey.settings.reviewOverdueDays,
                         .measure(Series.Key("annual-reviews-done")), longest.stay.source)
                 ]
             }
             return teams.compactMap { id, reviews in
                 guard let team = journey.teams[id], let longest = reviews.first else { return nil }
-                return reviewItem(team.title, reviews.count, longest.daysOverdue, .record(id), longest.stay.source)
+                return reviewItem(
+                    "\(team.title)", reviews.count, longest.daysOverdue,
+                    limit: journey.settings.reviewOverdueDays, .record(id), longest.stay.source)
             }
         },
     ]
@@ -71,20 +75,22 @@ extension AttentionRule {
     private static let mostTeamsNamed = 5
 
     private static func reviewItem(
-        _ title: String, _ count: Int, _ longest: Int, _ record: RecordReference, _ source: Source.ID
+        _ title: Sentence, _ count: Int, _ longest: Int, limit: Int, _ record: RecordReference, _ source: Source.ID
     ) -> AttentionItem {
         AttentionItem(
             rule: "reviews-overdue", severity: .past, excess: Double(longest) / 365 - 1, title: title,
-            reason: "\(count) annual \(count == 1 ? "review" : "reviews") overdue by a year or more", record: record,
+            reason: "\(Figure(count: count, of: .workers)) annual \(count == 1 ? "review" : "reviews") overdue by "
+                + "\(Figure(days: limit)) or more", record: record,
             source: source)
     }
 
     private static func item(
-        _ rule: AttentionRule.ID, _ team: Team, _ severity: AttentionItem.Severity, excess: Double, _ reason: String,
+        _ rule: AttentionRule.ID, _ team: Team, _ severity: AttentionItem.Severity, excess: Double, _ reason: Sentence,
         _ posts: [Post]
     ) -> AttentionItem {
         AttentionItem(
-            rule: rule, severity: severity, excess: excess, title: team.title, reason: reason, record: .record(team.id),
+            rule: rule, severity: severity, excess: excess, title: "\(team.title)", reason: reason,
+            record: .record(team.id),
             source: posts.first?.source ?? team.source)
     }
 }

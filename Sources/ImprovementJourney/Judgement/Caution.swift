@@ -8,16 +8,23 @@ package enum Caution: Hashable, Sendable {
     case yearBefore(value: Double, change: Double, period: Period, unit: MeasureUnit)
 
     /// The caution in a sentence without a full stop.
-    package var words: String {
+    package var words: Sentence {
         switch self {
         case .periodsDepend(let autocorrelation):
-            "Each figure carries over from the one before (correlation \(autocorrelation.text(decimals: 1))): "
-                + "read the level, not single figures"
+            "Each figure carries over from the one before (correlation "
+                + "\(Figure(.number(autocorrelation), unit: .times), .decimals(1))): read the level, not single figures"
         case .fewCases(let numerator, let denominator, let period):
-            "Few cases: \(numerator.text(decimals: 0)) of \(denominator.text(decimals: 0)) in \(period.words)"
+            "Few cases: \(Self.parts(numerator, denominator, period))"
         case .yearBefore(let value, let change, let period, let unit):
-            "A year before, in \(period.words): \(unit.text(value)) (\(unit.differenceText(change)) since)"
+            "A year before, in \(period): \(Figure(.number(value), unit: unit)) "
+                + "(\(Figure(.number(change), unit: unit), .difference) since)"
         }
+    }
+
+    /// `11 of 12 in July 2019`, the parts of a share of few cases.
+    static func parts(_ numerator: Double, _ denominator: Double, _ period: Period) -> Sentence {
+        func part(_ number: Double) -> Figure { Figure(.number(number), unit: .count, counts: .children) }
+        return "\(part(numerator)) of \(part(denominator)) in \(period)"
     }
 
     /// A numerator and the rest of its denominator should average at least this many cases a period.

@@ -91,8 +91,8 @@ package struct TargetForecast: Hashable, Sendable {
     }
 
     /// The forecast in words, without a full stop.
-    package var words: String {
-        let goal = unit.text(target)
+    package var words: Sentence {
+        let goal = Figure(.number(target), unit: unit)
         if isMetByLatest, outlook != .alreadyMet, outlook != .tooFew {
             return "The latest figure meets \(goal), the trend behind it does not yet"
         }
@@ -100,11 +100,11 @@ package struct TargetForecast: Hashable, Sendable {
         case .alreadyMet:
             return "\(goal) is already met"
         case .reached(let soonest, let latest?) where soonest == latest:
-            return "At this rate \(goal) is reached in \(soonest.lastMonth.words)"
+            return "At this rate \(goal) is reached in \(soonest.lastMonth)"
         case .reached(let soonest, let latest?):
-            return "At this rate \(goal) is reached between \(soonest.lastMonth.words) and \(latest.lastMonth.words)"
+            return "At this rate \(goal) is reached between \(soonest.lastMonth) and \(latest.lastMonth)"
         case .reached(let soonest, nil):
-            return "At this rate \(goal) is reached in \(soonest.lastMonth.words) at the soonest, perhaps much later"
+            return "At this rate \(goal) is reached in \(soonest.lastMonth) at the soonest, perhaps much later"
         case .beyondHorizon:
             return "Not reached at the present rate in any time worth naming"
         case .noClearTrend:

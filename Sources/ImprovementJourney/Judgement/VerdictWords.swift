@@ -1,13 +1,13 @@
 extension Verdict {
     /// The verdict in words for a main page, without a full stop; never "sigma" or "control limit".
-    package var words: String {
+    package var words: Sentence {
         guard let period else { return "No figure yet" }
         guard periodsMissing > 0 else { return judgedWords }
-        return "No figure for \(period.adding(periodsMissing).words). \(period.words): \(judgedWords)"
+        return "No figure for \(period.adding(periodsMissing)). \(period): \(judgedWords)"
     }
 
     /// Change and target taken together; the words alone where there is no assurance.
-    package var wordsWithTarget: String {
+    package var wordsWithTarget: Sentence {
         guard let assurance, periodsMissing == 0 else { return words }
         switch (kind, assurance) {
         case (.improvement, .willNotMeet): return "Improving, but not enough to reach the target yet"
@@ -22,7 +22,7 @@ extension Verdict {
         }
     }
 
-    private var judgedWords: String {
+    private var judgedWords: Sentence {
         switch kind {
         case .noData:
             "No figure yet"
@@ -48,12 +48,14 @@ extension Verdict {
     }
 
     /// `11 of 12 in July 2019`, the parts of the latest share of few cases.
-    private var partsWords: String {
+    private var partsWords: Sentence {
         for case .fewCases(let numerator, let denominator, let period) in cautions {
-            return "\(numerator.text(decimals: 0)) of \(denominator.text(decimals: 0)) in \(period.words)"
+            return Caution.parts(numerator, denominator, period)
         }
         return ""
     }
+
+    private func figure(_ number: Double) -> Figure { Figure(.number(number), unit: unit) }
 
     private var meaning: String {
         switch kind {
@@ -63,13 +65,13 @@ extension Verdict {
         }
     }
 
-    private var reason: String {
+    private var reason: Sentence {
         guard let signal, let segment, let mean = segment.mean, let place, let value = chart.points[place].value
         else { return "" }
         let isHigher = signal.direction == .higher
         switch signal.rule {
         case .outsideLimits:
-            return "\(unit.text(value)) is \(isHigher ? "above" : "below") what this service normally shows "
+            return "\(figure(value)) is \(isHigher ? "above" : "below") what this service normally shows "
                 + "(\(normalRange))"
         case .trend:
             return "\(runLength ?? ControlChart.runLength) \(periods) in a row \(isHigher ? "rising" : "falling")"
@@ -79,17 +81,17 @@ extension Verdict {
                 + "normally shows (\(normalRange))"
         case .run:
             return "\(runLength ?? ControlChart.runLength) \(periods) in a row \(isHigher ? "above" : "below") "
-                + "the average of \(unit.averageText(mean))"
+                + "the average of \(figure(mean), .average)"
         }
     }
 
     /// The limits as a reader is told them, kept to what the unit can be.
-    private var normalRange: String {
+    private var normalRange: Sentence {
         guard let lower = segment?.lowerLimit, let upper = segment?.upperLimit else { return "" }
         let canBeNegative = chart.points.contains { ($0.value ?? 0) < 0 }
         let least = canBeNegative ? lower : max(0, lower)
         let most = unit == .share ? min(1, upper) : upper
-        return "\(unit.shortText(least))-\(unit.shortText(most))"
+        return "\(figure(least), .short)-\(figure(most), .short)"
     }
 
     private var periods: String {
@@ -101,7 +103,7 @@ extension Verdict {
     }
 
     /// The last year's count beside the one before, as far as the figures reach.
-    private var yearlyWords: String {
+    private var yearlyWords: Sentence {
         guard let place else { return "" }
         let year = 12 / first.months
         func sum(endingAt end: Int) -> Double? {
@@ -115,11 +117,11 @@ extension Verdict {
         }
         guard let last = sum(endingAt: place) else {
             let known = chart.points.compactMap(\.value)
-            return "\(unit.text(known.reduce(0, +))) in the \(known.count) \(periods) with a figure"
+            return "\(figure(known.reduce(0, +))) in the \(known.count) \(periods) with a figure"
         }
-        let latest = "\(unit.text(last)) in the last 12 months"
+        let latest: Sentence = "\(figure(last)) in the last 12 months"
         guard let before = sum(endingAt: place - year) else { return latest }
-        return "\(latest), \(unit.text(before)) in the 12 before"
+        return "\(latest), \(figure(before)) in the 12 before"
     }
 }
 
@@ -131,12 +133,5 @@ extension ControlChart.Assurance {
         case .willNotMeet: "Will not meet the target without change"
         case .hitAndMiss: "Hit and miss"
         }
-    }
-}
-
-extension MeasureUnit {
-    /// An average as a reader is told it: whole things get one decimal, `40.5`.
-    func averageText(_ number: Double) -> String {
-        self == .count ? number.text(decimals: 1) : text(number)
     }
 }

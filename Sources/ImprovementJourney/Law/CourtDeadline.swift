@@ -53,6 +53,12 @@ package struct CourtDeadline: Hashable, Sendable {
         currentLimit = limit
     }
 
+    /// Whether a valid extension has put the limit off.
+    package var isExtended: Bool { currentLimit > statutoryLastDay }
+
+    /// The limit in weeks from issue: 26 for a case that is not extended.
+    package var limitInWeeks: Double { Double(issued.days(until: currentLimit) + 1) / 7 }
+
     /// How a case stands on a day: the day of its final order, or the day it is looked at.
     package func standing(on day: Day) -> CourtStanding {
         CourtStanding(deadline: self, day: day)

@@ -11,6 +11,11 @@ extension CourtCase {
         deadline.standing(on: concluded ?? day)
     }
 
+    /// How a live case stands to its limit with its valid extensions on a day; nil where it is concluded.
+    package func lateness(on day: Day) -> Lateness? {
+        concluded == nil ? Lateness(due: deadline.currentLimit, on: day) : nil
+    }
+
     /// The case as the survival curve sees it on a day: finished, or still running.
     package func duration(on day: Day) -> SurvivalCurve.Case {
         SurvivalCurve.Case(days: issued.days(until: concluded ?? day), isClosed: concluded != nil)
@@ -24,6 +29,16 @@ extension Challenge {
     /// The last day on which the challenge is settled in time.
     package func due(in calendar: WorkingCalendar) -> Day {
         calendar.day(Self.workingDaysAllowed, workingDaysAfter: raised)
+    }
+
+    /// How an open challenge stands to its 20 working days on a day, in working days; nil where it is settled.
+    package func lateness(on day: Day, calendar: WorkingCalendar) -> Lateness? {
+        resolved == nil ? Lateness(due: due(in: calendar), on: day, calendar: calendar) : nil
+    }
+
+    /// Working days that it took, or has lasted on a day while it is open.
+    package func workingDaysTaken(on day: Day, calendar: WorkingCalendar) -> Int {
+        calendar.workingDays(after: raised, through: resolved ?? day)
     }
 
     /// Whether it was settled in time; nil while it is open and in time.
@@ -41,9 +56,22 @@ extension Journey {
     /// Live cases: issued and not concluded on the journey's day.
     package var liveCases: [CourtCase] { courtCases.filter { $0.concluded == nil } }
 
+    /// The day from which the 26 weeks are law (Children and Families Act 2014, section 14); nil once they are on the
+    /// journey's day.
+    package var limitBecomesLaw: Day? {
+        Day(year: 2014, month: 4, day: 22).flatMap { asAt < $0 ? $0 : nil }
+    }
+
     /// Cases concluded in the twelve months to the journey's day.
     package var casesConcludedInYear: [CourtCase] {
         let from = asAt.adding(months: -12)
         return courtCases.filter { ($0.concluded ?? from) > from }
+    }
+}
+
+extension Sequence where Element == CourtCase {
+    /// Live cases by the days left to their limits with valid extensions, the fewest first.
+    package func fewestDaysLeftFirst(on day: Day) -> [CourtCase] {
+        map { ($0, $0.standing(on: day).daysLeft) }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }.map(\.0)
     }
 }

@@ -22,6 +22,7 @@ package struct Action: Identifiable, Sendable, Hashable {
     package var changes: [Change]
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Action>, title: String, findings: [Finding.ID] = [], requirement: Requirement.ID? = nil,
         measure: Measure.ID? = nil, team: Team.ID? = nil, owner: String, opened: Day, due: Day,
@@ -44,7 +45,7 @@ package struct Action: Identifiable, Sendable, Hashable {
 
 extension Action {
     /// How far an action is.
-    package enum Status: String, CaseIterable, Hashable, Sendable {
+    package enum Status: String, CaseIterable, Hashable, Comparable, Sendable {
         /// Nothing done yet.
         case notStarted = "not started"
         /// Being done.
@@ -55,6 +56,18 @@ extension Action {
         case closed
         /// The board no longer wants it.
         case withdrawn
+
+        /// The order of lists: what is to be done first, what is given up last.
+        package static func < (left: Self, right: Self) -> Bool { left.place < right.place }
+
+        private var place: Int {
+            switch self {
+            case .notStarted, .inProgress: 0
+            case .reportedComplete: 1
+            case .closed: 2
+            case .withdrawn: 3
+            }
+        }
 
         /// Whether something is still to be done.
         package var isOpen: Bool { self == .notStarted || self == .inProgress || self == .reportedComplete }
@@ -72,6 +85,7 @@ extension Action {
         package var note: String
         /// What shows that it was done, such as a report to the board.
         package var evidence: String?
+
         package init(on: Day, status: Status? = nil, due: Day? = nil, note: String, evidence: String? = nil) {
             self.on = on
             self.status = status
@@ -108,13 +122,17 @@ extension Action {
     /// The last day on which anything was entered.
     package var lastUpdate: Day { changes.last?.on ?? opened }
 
-    /// Days past the due date on a day, 0 or more; nil where nothing is to be done any more.
-    package func daysLate(on day: Day) -> Int? {
+    /// How the action stands to its due date on a day; nil where nothing is to be done any more: its owner reports it
+    /// complete, or the board closed or withdrew it.
+    package func lateness(on day: Day) -> Lateness? {
         switch status {
         case .closed, .withdrawn, .reportedComplete: nil
-        case .notStarted, .inProgress: max(0, currentDue.days(until: day))
+        case .notStarted, .inProgress: Lateness(due: currentDue, on: day)
         }
     }
+
+    /// Whether it is past its due date on a day.
+    package func isLate(on day: Day) -> Bool { lateness(on: day)?.isLate ?? false }
 }
 
 extension Action: JourneyRecord {

@@ -14,6 +14,7 @@ package struct Challenge: Identifiable, Sendable, Hashable {
     package var resolved: Day?
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Challenge>, team: Team.ID, subject: String, raised: Day, responded: Day? = nil,
         resolved:

@@ -26,6 +26,7 @@ package struct Claim: Identifiable, Sendable, Hashable {
     package var panel: String
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Claim>, statement: String, statedBy: String, on: StatedDate, kind: Kind,
         value: Double? =

@@ -10,6 +10,7 @@ package struct Council: Identifiable, Sendable, Hashable {
     package var signedMemorandum: StatedDate?
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Council>, title: String, region: Region.ID? = nil, signedMemorandum: StatedDate? = nil,
         source: Source.ID
@@ -33,6 +34,7 @@ package struct Region: Identifiable, Sendable, Hashable {
     package var id: Identifier<Region>
     /// Its name.
     package var title: String
+
     package init(
         id: Identifier<Region>, title: String
     ) {

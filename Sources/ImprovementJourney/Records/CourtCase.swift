@@ -20,6 +20,7 @@ package struct CourtCase: Identifiable, Sendable, Hashable {
     package var outcome: String?
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<CourtCase>, team: Team.ID, children: Int, issued: Day, steps: [Step] = [],
         extensions:
@@ -45,6 +46,7 @@ extension CourtCase {
         package var on: Day
         /// The stage that the case entered with it, such as `case management hearing`.
         package var stage: String
+
         package init(on: Day, stage: String) {
             self.on = on
             self.stage = stage
@@ -60,6 +62,7 @@ extension CourtCase {
         package var until: Day
         /// Why, as the court recorded it.
         package var reason: String
+
         package init(granted: Day, until: Day, reason: String) {
             self.granted = granted
             self.until = until
@@ -77,6 +80,7 @@ extension CourtCase {
         package var waitingFor: Party
         /// For what.
         package var reason: String
+
         package init(from: Day, until: Day? = nil, waitingFor: Party, reason: String) {
             self.from = from
             self.until = until

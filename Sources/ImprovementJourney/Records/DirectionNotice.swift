@@ -14,6 +14,7 @@ package struct DirectionNotice: Identifiable, Sendable, Hashable {
     package var requirements: [Requirement]
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<DirectionNotice>, title: String, issued: StatedDate, lifted: StatedDate? = nil, text: String,
         requirements: [Requirement], source: Source.ID
@@ -56,6 +57,7 @@ package struct Requirement: Identifiable, Sendable, Hashable {
     package var met: Day?
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Requirement>, text: String, due: Day? = nil, met: Day? = nil, source: Source.ID
     ) {
@@ -72,38 +74,10 @@ extension Requirement: JourneyRecord {
     package static let noun = "requirement"
 }
 
-/// A meeting of the improvement board.
-package struct Meeting: Identifiable, Sendable, Hashable {
-    /// The name by which it is known.
-    package var id: Identifier<Meeting>
-    /// When it was held.
-    package var on: Day
-    /// Its name on screen.
-    package var title: String
-    /// What was decided, in the order of the minutes.
-    package var decisions: [String]
-    /// The actions it spoke of.
-    package var actions: [Action.ID]
-    /// Where it comes from.
-    package var source: Source.ID
-    package init(
-        id: Identifier<Meeting>, on: Day, title: String, decisions: [String], actions: [Action.ID] = [],
-        source:
-            Source.ID
-    ) {
-        self.id = id
-        self.on = on
-        self.title = title
-        self.decisions = decisions
-        self.actions = actions
-        self.source = source
+extension Requirement {
+    /// How the requirement stands to its due day on a day; nil where it is met, or the notice sets no day.
+    package func lateness(on day: Day) -> Lateness? {
+        guard met == nil, let due else { return nil }
+        return Lateness(due: due, on: day)
     }
-}
-
-extension Meeting: JourneyRecord {
-    /// What one is called.
-    package static let noun = "meeting"
-
-    /// The meeting, from its day on.
-    package func known(on day: Day) -> Meeting? { on <= day ? self : nil }
 }

@@ -3,6 +3,7 @@
 package struct Identifier<Record>: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     /// The text as the file has it.
     package let text: String
+
     package init(_ text: String) { self.text = text }
     package init(stringLiteral text: String) { self.text = text }
 

@@ -83,6 +83,7 @@ package struct Judgement: Hashable, Sendable {
     package var area: JudgementArea
     /// The grade.
     package var grade: Grade
+
     package init(area: JudgementArea, grade: Grade) {
         self.area = area
         self.grade = grade
@@ -111,6 +112,7 @@ package struct Inspection: Identifiable, Sendable, Hashable {
     package var findings: [Finding]
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Inspection>, kind: Kind, title: String, scale: JudgementScale, began: StatedDate,
         published:
@@ -178,6 +180,7 @@ package struct Finding: Identifiable, Sendable, Hashable {
     package var measures: [Measure.ID]
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Finding>, kind: Kind, title: String, text: String, panel: String,
         measures: [Measure.ID] =
@@ -200,12 +203,23 @@ extension Finding: JourneyRecord {
 
 extension Finding {
     /// What sort of finding it is.
-    package enum Kind: String, CaseIterable, Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {
         /// Children are at risk until it is put right.
         case priorityAction = "area for priority action"
         /// To be put right.
         case improvement = "area for improvement"
         /// Done well.
         case strength
+
+        /// The order of lists: what puts children at risk first, strengths last.
+        package static func < (left: Self, right: Self) -> Bool { left.place < right.place }
+
+        private var place: Int {
+            switch self {
+            case .priorityAction: 0
+            case .improvement: 1
+            case .strength: 2
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ package struct JourneyEvent: Identifiable, Sendable, Hashable {
     package var panel: String
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<JourneyEvent>, on: StatedDate, title: String, text: String, panel: String, source: Source.ID
     ) {

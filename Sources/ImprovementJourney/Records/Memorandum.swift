@@ -10,6 +10,7 @@ package struct PayCap: Identifiable, Sendable, Hashable {
     package var from: StatedDate
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<PayCap>, role: String, hourlyRate: Double, from: StatedDate, source: Source.ID
     ) {
@@ -51,6 +52,7 @@ package struct Placement: Identifiable, Sendable, Hashable {
     package var leftOn: Day?
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Placement>, council: Council.ID, role: String, from: Day, until: Day? = nil,
         hourlyRate:
@@ -101,6 +103,7 @@ package struct StaffSharing: Identifiable, Sendable, Hashable {
     package var until: Day?
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<StaffSharing>, lender: Council.ID, borrower: Council.ID, role: String,
         fullTimeEquivalent:

@@ -4,6 +4,7 @@ package struct Partner: Identifiable, Sendable, Hashable {
     package var id: Identifier<Partner>
     /// Its name on screen.
     package var title: String
+
     package init(
         id: Identifier<Partner>, title: String
     ) {

@@ -18,6 +18,7 @@ package struct Post: Identifiable, Sendable, Hashable {
     package var caseload: MonthlyCounts?
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Post>, team: Team.ID, role: String, established: Day, abolished: Day? = nil,
         fullTimeEquivalent: Double = 1, spells: [Spell] = [], caseload: MonthlyCounts? = nil, source: Source.ID
@@ -90,6 +91,7 @@ package struct Spell: Hashable, Sendable {
     package var hourlyRate: Double?
     /// Why it ended, such as `moved to another council`; nil while it lasts.
     package var ending: String?
+
     package init(
         worker: Worker.ID, from: Day, until: Day? = nil, contract: Contract, hourlyRate: Double? = nil,
         ending:
@@ -129,6 +131,7 @@ package struct MonthlyCounts: Hashable, Sendable {
     package var first: Month
     /// One count a month; nil where none was reported.
     package var counts: [Int?]
+
     package init(first: Month, counts: [Int?]) {
         self.first = first
         self.counts = counts

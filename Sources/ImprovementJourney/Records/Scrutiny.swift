@@ -14,6 +14,7 @@ package struct LineOfEnquiry: Identifiable, Sendable, Hashable {
     package var answers: [Answer]
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<LineOfEnquiry>, title: String, asked: StatedDate, askedBy: String, question: String,
         answers:
@@ -38,6 +39,7 @@ extension LineOfEnquiry {
         package var text: String
         /// Where it comes from.
         package var source: Source.ID
+
         package init(on: StatedDate, text: String, source: Source.ID) {
             self.on = on
             self.text = text
@@ -79,6 +81,7 @@ package struct Commitment: Identifiable, Sendable, Hashable {
     package var updates: [Update]
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Commitment>, enquiry: LineOfEnquiry.ID? = nil, text: String, owner: String, made: StatedDate,
         due: Day? = nil, measure: Measure.ID? = nil, updates: [Update] = [], source: Source.ID
@@ -104,6 +107,7 @@ extension Commitment {
         package var note: String
         /// Whether it is kept with this; a commitment once kept stays kept.
         package var isKept: Bool
+
         package init(on: Day, note: String, isKept: Bool = false) {
             self.on = on
             self.note = note
@@ -114,11 +118,14 @@ extension Commitment {
     /// The day it was kept, or nil.
     package var kept: Day? { updates.first(where: \.isKept)?.on }
 
-    /// Days past its due date on a day; nil where it is kept, or has no due date, or is not late.
-    package func daysLate(on day: Day) -> Int? {
-        guard kept == nil, let due, due < day else { return nil }
-        return due.days(until: day)
+    /// How the commitment stands to its due date on a day; nil where it is kept, or no date was named.
+    package func lateness(on day: Day) -> Lateness? {
+        guard kept == nil, let due else { return nil }
+        return Lateness(due: due, on: day)
     }
+
+    /// Whether it is past its due date on a day.
+    package func isLate(on day: Day) -> Bool { lateness(on: day)?.isLate ?? false }
 }
 
 extension Commitment: JourneyRecord {

@@ -30,5 +30,6 @@ package struct Settings: Hashable, Sendable {
     package var closureDays: Set<Day> = []
     /// What an agency worker costs, as a multiple of a permanent one; used by the what-if.
     package var agencyCostRatio = 2.0
+
     package init() {}
 }

@@ -12,6 +12,7 @@ package struct Source: Identifiable, Sendable, Hashable {
     package var published: StatedDate?
     /// What a reader should mind about it.
     package var note: String?
+
     package init(
         id: Identifier<Source>, kind: Kind, publisher: String, title: String, published: StatedDate? = nil,
         note:

@@ -4,6 +4,7 @@ package struct Service: Identifiable, Sendable, Hashable {
     package var id: Identifier<Service>
     /// Its name on screen.
     package var title: String
+
     package init(
         id: Identifier<Service>, title: String
     ) {
@@ -31,6 +32,7 @@ package struct Team: Identifiable, Sendable, Hashable {
     package var closed: Day?
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Team>, title: String, service: Service.ID, opened: Day, closed: Day? = nil, source: Source.ID
     ) {

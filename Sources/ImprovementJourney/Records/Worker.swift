@@ -12,6 +12,7 @@ package struct Worker: Identifiable, Sendable, Hashable {
     package var annualReviews: [Day]
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<Worker>, supportedYearFrom: Day? = nil, supportedYearUntil: Day? = nil,
         cohort:
@@ -60,6 +61,7 @@ package struct AcademyCohort: Identifiable, Sendable, Hashable {
     package var places: Int
     /// Where it comes from.
     package var source: Source.ID
+
     package init(
         id: Identifier<AcademyCohort>, title: String, began: Day, places: Int, source: Source.ID
     ) {

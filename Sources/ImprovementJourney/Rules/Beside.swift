@@ -34,7 +34,7 @@ package struct Beside: Sendable {
         let count = measure.isStock || measure.cadence != .monthly ? 1 : 12
         let figures = known.map { _, series in
             let reach = min(count, last.ordinal - series.first.ordinal + 1)
-            return series.total(of: max(1, reach), endingWith: last, unit: measure.unit)
+            return series.total(of: max(1, reach), endingWith: last, of: measure)
         }
         let compared = figures.indices.filter { figures[$0].value.number != nil && figures[$0].denominator != nil }
         let teams = compared.map { index in
@@ -59,8 +59,8 @@ package struct Beside: Sendable {
     }
 
     /// The periods in words, such as `the 12 months to March 2014`.
-    package var periodWords: String {
-        count == 1 ? last.words : "the \(count) months to \(last.words)"
+    package var periodWords: Sentence {
+        count == 1 ? "\(last)" : "the \(count) months to \(last)"
     }
 }
 

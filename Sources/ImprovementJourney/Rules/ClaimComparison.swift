@@ -71,10 +71,11 @@ package struct ClaimComparison: Hashable, Sendable {
     }
 
     /// The verdict as a reader is told it, such as `agrees` or `differs by 21.0 points`.
-    package var words: String {
+    package var words: Sentence {
         switch verdict {
         case .agrees: "agrees"
-        case .differs(let difference): "differs by \(claim.unit.sizeText(difference.magnitude))"
+        case .differs(let difference):
+            "differs by \(Figure(.number(difference.magnitude), unit: claim.unit), .size)"
         case .cannotBeTold(.noFigure): "cannot be told: it states no figure"
         case .cannotBeTold(.noMeasure): "cannot be told: nothing in the record counts it"
         case .cannotBeTold(.noData): "cannot be told: no figure for that time"
@@ -103,9 +104,8 @@ package struct ClaimComparison: Hashable, Sendable {
     private static func figure(_ claim: Claim, in series: Series, at period: Period) -> Figure? {
         switch claim.kind {
         case .level:
-            guard let point = series[period], point.value.number != nil else { return nil }
-            return Figure(
-                point.value, unit: claim.unit, numerator: point.numerator, denominator: point.denominator)
+            let figure = series.figure(at: period, unit: claim.unit, counts: .children)
+            return figure.value.number == nil ? nil : figure
         case .yearOnYearChange:
             let year = 12 / period.months
             guard let last = series.sum(of: year, endingWith: period),
@@ -135,12 +135,5 @@ extension StatedDate {
         case .month: Month(containing: first).lastDay
         case .year: Month(containing: first).adding(months: 11).lastDay
         }
-    }
-}
-
-extension MeasureUnit {
-    /// The size of a difference, without a sign: `21.0 points` for shares, else as the unit writes it.
-    package func sizeText(_ size: Double) -> String {
-        self == .share ? (size * 100).text(decimals: 1) + " points" : text(size)
     }
 }

@@ -18,6 +18,20 @@ extension Journey {
         return placement.from < end
     }
 
+    /// Placements of the day, what breaks the memorandum first: paid above the cap and signed off by nobody, then placed
+    /// within the bar, then paid above the cap, the farthest above before.
+    package var currentPlacements: [Placement] {
+        placements.filter { $0.until == nil }.map { ($0, breach($0), poundsAboveCap($0) ?? 0) }
+            .sorted { ($1.1, $1.2, $0.0.id) < ($0.1, $0.2, $1.0.id) }.map(\.0)
+    }
+
+    private func breach(_ placement: Placement) -> Int {
+        let isAbove = poundsAboveCap(placement) != nil
+        if isAbove, placement.signedOffBy == nil { return 3 }
+        if isWithinBar(placement) { return 2 }
+        return isAbove ? 1 : 0
+    }
+
     /// Councils that have signed the regional memorandum by the journey's day, in the files' order.
     package var memorandumCouncils: [Council] {
         councils.filter { council in council.signedMemorandum.map { $0.first <= asAt } ?? false }

@@ -3,9 +3,9 @@ package struct RecentChange: Hashable, Sendable {
     /// When it changed.
     package var on: Day
     /// What it is about, in a few words.
-    package var title: String
+    package var title: Sentence
     /// What changed.
-    package var text: String
+    package var text: Sentence
     /// The record; nil for what has no page of its own.
     package var record: RecordReference?
     /// Where it comes from.
@@ -19,19 +19,19 @@ extension Journey {
     /// What changed after a day up to the journey's own, the newest first.
     package func changes(after day: Day) -> [RecentChange] {
         let all = actionChanges(after: day) + caseChanges(after: day) + commitmentChanges(after: day)
-        return all.sorted { ($1.on, $0.title) < ($0.on, $1.title) }
+        return all.sorted { ($1.on, $0.title.text) < ($0.on, $1.title.text) }
     }
 
     private func actionChanges(after day: Day) -> [RecentChange] {
         actions.flatMap { action in
-            let title = "\(action.id) \(action.title)"
+            let title: Sentence = "\(action.id) \(action.title)"
             var changes = action.changes.filter { $0.on > day }.map { change in
-                let what = [
-                    change.status?.rawValue, change.due.map { "due date now \($0.shortWords)" },
+                let what: [Sentence] = [
+                    change.status.map { "\($0.rawValue)" }, change.due.map { "due date now \(short: $0)" },
                     change.evidence.map { "evidence: \($0)" },
                 ].compactMap(\.self)
                 return RecentChange(
-                    on: change.on, title: title, text: what.isEmpty ? change.note : what.joined(separator: "; "),
+                    on: change.on, title: title, text: what.isEmpty ? "\(change.note)" : what.joined(separator: "; "),
                     record: .record(action.id), source: action.source)
             }
             if action.opened > day {
@@ -46,7 +46,7 @@ extension Journey {
 
     private func caseChanges(after day: Day) -> [RecentChange] {
         courtCases.flatMap { courtCase in
-            func change(_ on: Day, _ text: String) -> RecentChange {
+            func change(_ on: Day, _ text: Sentence) -> RecentChange {
                 RecentChange(
                     on: on, title: "Case \(courtCase.id)", text: text, record: .record(courtCase.id),
                     source: courtCase.source)
@@ -54,11 +54,11 @@ extension Journey {
             var changes: [RecentChange] = []
             if courtCase.issued > day { changes.append(change(courtCase.issued, "issued")) }
             for item in courtCase.extensions where item.granted > day {
-                changes.append(change(item.granted, "extended to \(item.until.shortWords): \(item.reason)"))
+                changes.append(change(item.granted, "extended to \(short: item.until): \(item.reason)"))
             }
             if let concluded = courtCase.concluded, concluded > day {
                 let weeks = courtCase.standing(on: concluded).weeks
-                changes.append(change(concluded, "concluded after \(MeasureUnit.weeks.text(weeks))"))
+                changes.append(change(concluded, "concluded after \(Figure(.number(weeks), unit: .weeks))"))
             }
             return changes
         }
@@ -69,7 +69,7 @@ extension Journey {
             commitment.updates.filter { $0.on > day }.map {
                 RecentChange(
                     on: $0.on, title: "\(commitment.id) \(commitment.text)",
-                    text: $0.isKept ? "kept: \($0.note)" : $0.note, record: .record(commitment.id),
+                    text: $0.isKept ? "kept: \($0.note)" : "\($0.note)", record: .record(commitment.id),
                     source: commitment.source)
             }
         }

@@ -41,7 +41,7 @@ extension Journey {
     package var teamStates: [TeamState] {
         let differences = teamDifferences
         let posts = Dictionary(grouping: self.posts, by: \.team)
-        let actions = Dictionary(grouping: actions.filter { ($0.daysLate(on: asAt) ?? 0) > 0 }, by: \.team)
+        let actions = Dictionary(grouping: actions.filter { $0.isLate(on: asAt) }, by: \.team)
         let cases = Dictionary(grouping: courtCases.filter { $0.concluded == nil }, by: \.team)
         return currentTeams.map { team in
             state(
@@ -72,7 +72,7 @@ extension Journey {
         guard let team = teams[team] else { return nil }
         return state(
             of: team, posts: posts.filter { $0.team == team.id },
-            late: actions.filter { $0.team == team.id && ($0.daysLate(on: asAt) ?? 0) > 0 },
+            late: actions.filter { $0.team == team.id && $0.isLate(on: asAt) },
             live: courtCases.filter { $0.team == team.id && $0.concluded == nil },
             differences: teamDifferences[team.id] ?? [])
     }

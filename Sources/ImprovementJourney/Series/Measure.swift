@@ -14,6 +14,8 @@ package struct Measure: Identifiable, Sendable {
     package var denominator: String?
     /// What its numbers count.
     package var unit: MeasureUnit
+    /// What it counts, above and below the line alike: what a small number of could be recognised is hidden in public.
+    package var counts: Figure.Counted
     /// Which way is better; volumes are neutral and are never coloured.
     package var polarity: Polarity
     /// How often it is taken.
@@ -37,6 +39,7 @@ package struct Measure: Identifiable, Sendable {
         package var origin: String
         /// From when it stands; nil means always.
         package var from: StatedDate?
+
         package init(value: Double, origin: String, from: StatedDate? = nil) {
             self.value = value
             self.origin = origin
@@ -45,7 +48,8 @@ package struct Measure: Identifiable, Sendable {
     }
     package init(
         id: Identifier<Measure>, title: String, definition: String, numerator: String? = nil,
-        denominator: String? = nil, unit: MeasureUnit, polarity: Polarity, cadence: Cadence, isStock: Bool = false,
+        denominator: String? = nil, unit: MeasureUnit, counts: Figure.Counted = .children,
+        polarity: Polarity, cadence: Cadence, isStock: Bool = false,
         target: Target? = nil, panel: String, isHeadline: Bool = false, source: Source.ID
     ) {
         self.id = id
@@ -54,6 +58,7 @@ package struct Measure: Identifiable, Sendable {
         self.numerator = numerator
         self.denominator = denominator
         self.unit = unit
+        self.counts = counts
         self.polarity = polarity
         self.cadence = cadence
         self.isStock = isStock

@@ -47,6 +47,22 @@ package enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The size of a difference, without a sign: `21.0 points` for shares, else as the unit writes it.
+    package func sizeText(_ size: Double) -> String {
+        self == .share ? (size * 100).text(decimals: 1) + " points" : text(size)
+    }
+
+    /// A change with its sign, `+18.0%`; one that rounds to nothing has none.
+    package func changeText(_ change: Double) -> String {
+        let text = text(change)
+        return change > 0 && text != self.text(0) ? "+" + text : text
+    }
+
+    /// An average: whole things get one decimal, `40.5`.
+    package func averageText(_ number: Double) -> String {
+        self == .count ? number.text(decimals: 1) : text(number)
+    }
+
     /// A difference of two numbers of the unit, with its sign: `+2.1 points` for shares.
     package func differenceText(_ difference: Double) -> String {
         let sign = difference > 0 ? "+" : ""
@@ -57,31 +73,5 @@ package enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
         default:
             return sign + text(difference)
         }
-    }
-}
-
-extension Double {
-    /// The number in decimal notation with thousands separated by commas, halves rounded away from zero.
-    ///
-    /// A number that rounds to zero is written without a sign. What is not finite is written as `?`.
-    package func text(decimals: Int) -> String {
-        guard isFinite, magnitude < 1e15 else { return "?" }
-        var scale = 1.0
-        for _ in 0..<decimals { scale *= 10 }
-        // 43.05 is stored a little below 43.05: a billionth of the last place settles halves as people expect.
-        let scaled = (magnitude * scale + 1e-9 * max(1, magnitude)).rounded(.toNearestOrAwayFromZero)
-        let units = Int64(scaled)
-        var digits = String(units)
-        if decimals > 0 {
-            if digits.count <= decimals { digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits }
-        }
-        let whole = digits.dropLast(decimals)
-        var grouped = ""
-        for (index, digit) in whole.enumerated() {
-            if index > 0, (whole.count - index) % 3 == 0 { grouped.append(",") }
-            grouped.append(digit)
-        }
-        if decimals > 0 { grouped += "." + digits.suffix(decimals) }
-        return self < 0 && units != 0 ? "-" + grouped : grouped
     }
 }

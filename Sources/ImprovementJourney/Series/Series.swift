@@ -6,6 +6,7 @@ package struct Point: Hashable, Sendable {
     package var numerator: Double?
     /// The count below the line, where the source gives it.
     package var denominator: Double?
+
     package init(_ value: Value, numerator: Double? = nil, denominator: Double? = nil) {
         self.value = value
         self.numerator = numerator
@@ -25,6 +26,7 @@ package struct Series: Sendable {
         package var scope: Scope
         /// The part of the measure, such as the partner a referral came from; nil for the whole.
         package var category: String?
+
         package init(_ measure: Measure.ID, _ scope: Scope = .council, category: String? = nil) {
             self.measure = measure
             self.scope = scope
@@ -42,6 +44,7 @@ package struct Series: Sendable {
         package var on: Day
         /// Why it was restated.
         package var reason: String
+
         package init(period: Period, earlier: Point, on: Day, reason: String) {
             self.period = period
             self.earlier = earlier
@@ -60,6 +63,7 @@ package struct Series: Sendable {
         package var decidedBy: String
         /// When it was decided.
         package var on: Day
+
         package init(from: Period, reason: String, decidedBy: String, on: Day) {
             self.from = from
             self.reason = reason
@@ -86,6 +90,7 @@ package struct Series: Sendable {
     package var baselinePeriods: Int?
     /// Whether unusually large steps between neighbours are kept out of the control chart's limits.
     package var screensOutliers: Bool
+
     package init(
         key: Key, first: Period, points: [Point], source: Source.ID, knownAfterDays: Int = 0,
         restatements: [Restatement] = [], rebases: [Rebase] = [], baselinePeriods: Int? = nil,

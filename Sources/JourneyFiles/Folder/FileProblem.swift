@@ -23,6 +23,7 @@ package struct FileProblem: Hashable, Sendable, CustomStringConvertible {
     package var message: String
     /// What to do, as a sentence.
     package var remedy: String
+
     package init(
         file: String, line: Int = 0, column: Int = 0, severity: Severity, message: String, remedy: String
     ) {

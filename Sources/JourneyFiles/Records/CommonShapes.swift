@@ -34,6 +34,10 @@ extension Measure: NamedRecord {
             .optional("numerator", \.numerator, "What is counted above the line of a share or rate."),
             .optional("denominator", \.denominator, "What is counted below the line of a share or rate."),
             .required("unit", \.unit, "What its numbers count; a share is a fraction of 1."),
+            .defaulted(
+                "counts", \.counts, .children,
+                "What it counts: a small number of children, families or workers is hidden in public. Left out, children."
+            ),
             .required("polarity", \.polarity, "Which way is better; volumes are neutral."),
             .required("cadence", \.cadence, "How often it is taken."),
             .defaulted(

@@ -4,70 +4,67 @@ import ImprovementJourney
 extension Table {
     /// Actions of the plan: the most overdue first, then the open ones by due date, then those that are done.
     static func actions(
-        _ actions: some Sequence<Action>, _ effects: ActionEffects, in journey: Journey, emptyText: String
+        _ actions: some Sequence<Action>, _ effects: ActionEffects, in journey: Journey, emptyText: Sentence
     ) -> Table {
-        let day = journey.asAt
-        let sorted = actions.sorted { left, right in
-            (right.daysLate(on: day) ?? -1, left.rank, left.currentDue, left.id)
-                < (left.daysLate(on: day) ?? -1, right.rank, right.currentDue, right.id)
-        }
-        return Table(
-            columns: [
-                Column("action", "Action", rank: 1, isFlexible: true),
-                Column(
-                    "late", "Due", rank: 1,
-                    definition: "Days past the due date as it stands now, or days left; nothing once it is reported "
-                        + "complete."),
-                Column(
-                    "slippage", "Put back", alignment: .right, rank: 3,
-                    definition: "How often the due date was put back, and by how many days in all."),
-                Column(
-                    "status", "Status", rank: 2,
-                    definition:
-                        "What was last told the board; reported: its owner says that it is complete, the board has "
-                        + "not agreed yet."),
-                Column(
-                    "effect", "Effect", rank: 2,
-                    definition: "working: its measure has moved for the better by the control chart's rules. "
-                        + "Done alone does not count."),
-                Column("owner", "Owner", rank: 4),
-                Column("due", "Date", rank: 5, definition: "The due date as it stands now."),
-                Column("id", "No.", rank: 6),
-                Column("team", "Team", rank: 7),
-            ],
-            rows: sorted.map { action in
-                Row(
-                    id: action.id.text,
-                    cells: [
-                        TableCell(action.title), action.dueCell(on: day), TableCell(action.slippageText),
-                        TableCell(action.status.shortTitle, action.status.isOpen ? .normal : .quiet),
-                        effects[action].cell, TableCell(action.owner), TableCell(action.currentDue),
-                        TableCell(action.id.text, .quiet),
-                        TableCell(action.team.map { journey.title(of: $0) } ?? ""),
-                    ], destination: .record(action.id))
-            }, emptyText: emptyText)
+        Table(
+            of: actions.mostOverdueFirst(on: journey.asAt), id: \.id.text, leadsTo: { .record($0.id) },
+            emptyText: emptyText,
+            columns: Action.standingColumns(effects, on: journey.asAt) + Action.recordColumns(in: journey))
     }
 }
 
 extension Action {
-    /// The order of a status in lists: what is to be done first, what is given up last.
-    fileprivate var rank: Int {
-        switch status {
-        case .notStarted, .inProgress: 0
-        case .reportedComplete: 1
-        case .closed: 2
-        case .withdrawn: 3
-        }
+    /// What is to be done, whether it is late, and whether it works.
+    fileprivate static func standingColumns(_ effects: ActionEffects, on day: Day) -> [Column<Action>] {
+        [
+            Column("action", "Action", rank: 1, isFlexible: true) { TableCell("\($0.title)") },
+            Column(
+                "late", "Due", rank: 1,
+                definition: "Days past the due date as it stands now, or days left; nothing once it is reported "
+                    + "complete.",
+                order: { action in action.lateness(on: day).map { Double($0.daysLeft) } }
+            ) { $0.dueCell(on: day) },
+            Column(
+                "slippage", "Put back", alignment: .right, rank: 3,
+                definition: "How often the due date was put back, and by how many days in all.",
+                order: { $0.timesPutBack == 0 ? nil : Double($0.slippageDays) }
+            ) { TableCell($0.slippageWords) },
+            Column(
+                "status", "Status", rank: 2,
+                definition:
+                    "What was last told the board; reported: its owner says that it is complete, the board has "
+                    + "not agreed yet."
+            ) { TableCell("\($0.status.shortTitle)", $0.status.isOpen ? .normal : .quiet) },
+            Column(
+                "effect", "Effect", rank: 2,
+                definition: "working: its measure has moved for the better by the control chart's rules. "
+                    + "Done alone does not count."
+            ) { effects[$0].cell },
+        ]
+    }
+
+    /// Whose it is, by when, and how it is known.
+    fileprivate static func recordColumns(in journey: Journey) -> [Column<Action>] {
+        [
+            Column("owner", "Owner", rank: 4) { TableCell("\($0.owner)") },
+            Column("due", "Date", rank: 5, definition: "The due date as it stands now.") { TableCell($0.currentDue) },
+            Column("id", "No.", rank: 6) { TableCell("\($0.id)", .quiet) },
+            Column("team", "Team", rank: 7) { action in
+                TableCell("\(action.team.map { journey.title(of: $0) } ?? "")")
+            },
+        ]
     }
 
     /// `LATE 12d`, `in 5d`, or nothing where nothing is to be done any more.
-    fileprivate func dueCell(on day: Day) -> TableCell {
-        guard let late = daysLate(on: day) else { return .empty }
-        return late > 0 ? TableCell("LATE \(late)d", .concern) : TableCell("in \(day.days(until: currentDue))d")
+    private func dueCell(on day: Day) -> TableCell {
+        guard let lateness = lateness(on: day) else { return .empty }
+        return lateness.isLate ? TableCell(lateness.words, .concern) : TableCell("in \(lateness.words)")
     }
 
     /// How often and by how many days the due date was put back, such as `2x 61d`; nothing where it never was.
-    var slippageText: String { timesPutBack == 0 ? "" : "\(timesPutBack)x \(slippageDays)d" }
+    private var slippageWords: Sentence {
+        timesPutBack == 0 ? "" : "\(timesPutBack)x \(Figure(days: slippageDays), .decimals(0))d"
+    }
 }
 
 extension Action.Status {
@@ -77,11 +74,11 @@ extension Action.Status {
 
 extension ActionEffect {
     /// The effect as a cell.
-    var cell: TableCell {
+    fileprivate var cell: TableCell {
         switch self {
-        case .working: TableCell(words, .improvement)
-        case .worse: TableCell(words, .concern)
-        case .notShown, .noMeasure: TableCell(words, .quiet)
+        case .working: TableCell("\(words)", .improvement)
+        case .worse: TableCell("\(words)", .concern)
+        case .notShown, .noMeasure: TableCell("\(words)", .quiet)
         }
     }
 }

@@ -20,32 +20,33 @@ struct BoardPages {
         effects = journey.actionEffects
     }
 
-    private var open: [Action] { journey.actions.filter { $0.status.isOpen } }
+    /// Actions of which something is still to be done.
+    var open: [Action] { journey.actions.filter { $0.status.isOpen } }
 
-    private var late: [Action] { journey.actions.filter { ($0.daysLate(on: journey.asAt) ?? 0) > 0 } }
-
-    /// Reported complete or closed.
-    private var done: [Action] {
-        journey.actions.filter { $0.status == .closed || $0.status == .reportedComplete }
-    }
+    /// Actions past their due date.
+    var late: [Action] { journey.actions.filter { $0.isLate(on: journey.asAt) } }
 
     var panel: Page {
-        Page(
+        let sections = [
+            planSection, effectSection, noticeSection, chartSection, meetingSection, .events(of: "board", in: journey),
+        ]
+        return Page(
             title: "Board", summary: summary, tone: late.isEmpty ? .normal : .concern,
-            sections: [planSection, effectSection, noticeSection, chartSection, meetingSection]
-                .compactMap { $0 } + [Section.events(of: "board", in: journey)].compactMap { $0 })
+            sections: sections.compactMap(\.self))
     }
 
-    private var summary: String {
+    private var summary: Sentence {
         guard !journey.actions.isEmpty else {
-            let notices = journey.directionNotices.filter { $0.lifted == nil }
-            let start = notices.isEmpty ? "" : "A direction notice is in force; "
-            return (start + "no action of the plan is known on this day: board.json would hold it.").capitalisedSentence
+            let start: Sentence =
+                journey.directionNotices.contains(where: \.isInForce) ? "A direction notice is in force; " : ""
+            return (start + "no action of the plan is known on this day: board.json would hold it.").capitalised
         }
+        let done = journey.actions.filter(\.status.isDone)
         let working = done.count { effects[$0] == .working }
-        let longest = late.compactMap { $0.daysLate(on: journey.asAt) }.max()
-        let lateWords = longest.map { "\(late.count) late, the longest by \($0.counted("day"))" } ?? "none late"
-        let doneWords =
+        let longest = late.compactMap { $0.lateness(on: journey.asAt)?.daysLate }.max()
+        let lateWords: Sentence =
+            longest.map { "\(late.count) late, the longest by \(Figure(days: $0))" } ?? "none late"
+        let doneWords: Sentence =
             done.isEmpty ? "none done" : "\(done.count) done, \(working) of them shown to work by the measure"
         return "\(open.count) of \(journey.actions.count.counted("action")) open, \(lateWords); \(doneWords)."
     }
@@ -60,78 +61,19 @@ struct BoardPages {
             ], sources: journey.sources(of: journey.actions, effects))
     }
 
-    private var effectSection: Section? {
-        guard !journey.actions.isEmpty else { return nil }
-        func row(_ id: String, _ title: String, _ actions: [Action]) -> Table.Row {
-            func count(_ effect: ActionEffect) -> TableCell {
-                TableCell(Figure(count: actions.count { effects[$0] == effect }))
-            }
-            return Table.Row(
-                id: id,
-                cells: [
-                    TableCell(title), TableCell(Figure(count: actions.count), .strong), count(.working),
-                    count(.notShown), count(.worse), count(.noMeasure),
-                    TableCell(Figure(count: actions.count { !$0.evidence.isEmpty })),
-                ])
-        }
-        var rows = Action.Status.allCases.map { status in
-            row(status.rawValue, status.rawValue.capitalisedSentence, journey.actions.filter { $0.status == status })
-        }
-        rows.append(row("late", "Late", late))
-        let times = journey.settings.timesPutBack
-        rows.append(
-            row(
-                "put back", "Open, put back \(times.counted("time")) or more",
-                open.filter { $0.timesPutBack >= times }))
-        return Section(
-            id: "effects", titled: "Done, and shown to work",
-            blocks: [
-                .table(
-                    Table(
-                        columns: [
-                            Table.Column("status", "Status", rank: 1, isFlexible: true),
-                            Table.Column(
-                                "actions", "Actions", alignment: .right, rank: 1,
-                                definition: "Actions of the plan with that status."),
-                            Table.Column(
-                                "working", "Working", alignment: .right, rank: 1,
-                                definition: "Their measure has moved for the better by the control chart's rules."),
-                            Table.Column(
-                                "not-shown", "Not shown", alignment: .right, rank: 2,
-                                definition: "Their measure has not moved, or has too few figures to tell."),
-                            Table.Column(
-                                "worse", "Worse", alignment: .right, rank: 2,
-                                definition: "Their measure has moved for the worse by the control chart's rules."),
-                            Table.Column(
-                                "no-measure", "No measure", alignment: .right, rank: 3,
-                                definition: "No measure is named for them, or it has no figure."),
-                            Table.Column(
-                                "evidence", "Evidence", alignment: .right, rank: 2,
-                                definition: "Actions with at least one piece of evidence."),
-                        ], rows: rows)),
-                .paragraph(
-                    "Done is not the same as shown to work: an action counts as working only when its measure has "
-                        + "moved for the better, beyond what chance explains.", .quiet),
-            ], sources: journey.sources(of: journey.actions, effects))
-    }
-
     private var noticeSection: Section {
-        let notices = journey.directionNotices.sorted { ($0.lifted == nil ? 0 : 1) < ($1.lifted == nil ? 0 : 1) }
+        let notices = journey.directionNotices.inForceFirst
         guard !notices.isEmpty else {
             return .nothing(
                 id: "notice", title: "Direction notice", "No direction notice is known on this day (board.json).")
         }
-        let rows = notices.flatMap { notice in
-            notice.requirements.map { journey.requirementRow($0, of: notice) }
-        }
-        let words = notices.map { notice in
-            "\(notice.title), "
-                + (notice.lifted.map { "issued \(notice.issued.words), lifted \($0.words)" }
-                    ?? "in force since \(notice.issued.words)")
+        let words = notices.map { notice -> Sentence in
+            guard let lifted = notice.lifted else { return "\(notice.title), \(notice.standingWords)" }
+            return "\(notice.title), issued \(notice.issued), lifted \(lifted)"
         }
         return Section(
             id: "notice", titled: words.joined(separator: "; "),
-            blocks: [.table(.requirements(rows))],
+            blocks: [.table(.requirements(of: notices, in: journey))],
             sources: journey.sources(notices.map(\.source) + notices.flatMap { $0.requirements.map(\.source) }))
     }
 
@@ -145,79 +87,37 @@ struct BoardPages {
         let peak = counts.max() ?? 0
         let peakMonth = counts.firstIndex(of: peak).map { months.lowerBound.adding(months: $0) }
         let closed = journey.actions.count { $0.status == .closed }
-        let sentence =
-            "\(open.count.counted("action")) open on \(journey.asAt.words), \(closed) closed"
-            + (peakMonth.map { "; the most open were \(peak), at the end of \($0.words)." } ?? ".")
+        let most: Sentence = peakMonth.map { "; the most open were \(peak), at the end of \($0)." } ?? "."
         return Section(
             id: "open", titled: "Open actions over time",
             blocks: [
                 .timeChart(
                     TimeChart(
-                        title: "Actions open at each month's end", unit: .count, points: points, sentence: sentence))
+                        title: "Actions open at each month's end", unit: .count, points: points,
+                        sentence: "\(open.count.counted("action")) open on \(journey.asAt), \(closed) closed\(most)"))
             ], sources: journey.sources(journey.actions.map(\.source)))
     }
 
     private var meetingSection: Section {
         let meetings = journey.meetings.sorted { $1.on < $0.on }
+        let columns: [Column<Meeting>] = [
+            Column("meeting", "Meeting", rank: 1) { TableCell("\($0.title)") },
+            Column("on", "On", rank: 1) { TableCell($0.on) },
+            Column(
+                "decisions", "Decisions", alignment: .right, rank: 3,
+                definition: "Decisions in the meeting's minutes."
+            ) { TableCell(Figure(count: $0.decisions.count)) },
+            Column("first", "Decided", rank: 1, isFlexible: true) {
+                TableCell("\($0.decisions.first ?? "nothing recorded")")
+            },
+        ]
         return Section(
             id: "meetings", titled: "Meetings, the newest first",
             blocks: [
                 .table(
                     Table(
-                        columns: [
-                            Table.Column("meeting", "Meeting", rank: 1),
-                            Table.Column("on", "On", rank: 1),
-                            Table.Column(
-                                "decisions", "Decisions", alignment: .right, rank: 3,
-                                definition: "Decisions in the meeting's minutes."),
-                            Table.Column("first", "Decided", rank: 1, isFlexible: true),
-                        ],
-                        rows: meetings.map {
-                            Table.Row(
-                                id: $0.id.text,
-                                cells: [
-                                    TableCell($0.title), TableCell($0.on), TableCell(Figure(count: $0.decisions.count)),
-                                    TableCell($0.decisions.first ?? "nothing recorded"),
-                                ], destination: .record($0.id))
-                        }, emptyText: "No meeting is known on this day (board.json)."))
+                        of: meetings, id: \.id.text, leadsTo: { .record($0.id) },
+                        emptyText: "No meeting is known on this day (board.json).", columns: columns))
             ], sources: journey.sources(meetings.map(\.source)))
-    }
-}
-
-extension Table {
-    /// What a direction notice requires, with due date, what is met and the actions that answer it.
-    static func requirements(_ rows: [Row]) -> Table {
-        Table(
-            columns: [
-                Column("requirement", "Requirement", rank: 1, isFlexible: true),
-                Column("due", "Due", rank: 3),
-                Column("met", "Met", rank: 1, definition: "When board and department agreed that it is met."),
-                Column(
-                    "actions", "Actions", alignment: .right, rank: 2,
-                    definition: "Actions of the plan that answer the requirement."),
-                Column("open", "Open", alignment: .right, rank: 2, definition: "Of these, actions not closed yet."),
-            ], rows: rows, emptyText: "The record names no requirement.")
-    }
-}
-
-extension Journey {
-    /// A requirement of a direction notice as a row; leads to the notice.
-    func requirementRow(_ requirement: Requirement, of notice: DirectionNotice) -> Table.Row {
-        let answering = actions.filter { $0.requirement == requirement.id }
-        let met: TableCell =
-            if let met = requirement.met {
-                TableCell(met)
-            } else if let due = requirement.due, due < asAt {
-                TableCell("LATE \(due.days(until: asAt))d", .concern)
-            } else {
-                TableCell("not recorded", .quiet)
-            }
-        return Table.Row(
-            id: requirement.id.text,
-            cells: [
-                TableCell(requirement.text), requirement.due.map { TableCell($0) } ?? TableCell("no date", .quiet),
-                met, TableCell(Figure(count: answering.count)),
-                TableCell(Figure(count: answering.count { $0.status.isOpen })),
-            ], destination: .record(notice.id))
     }
 }

@@ -5,124 +5,130 @@ extension Page {
     /// A court case: how it stands against its limits, its dated events, and who waits for whom.
     init?(courtCase id: CourtCase.ID, in journey: Journey) {
         guard let courtCase = journey.courtCases[id] else { return nil }
+        let page = CourtCasePage(courtCase: courtCase, journey: journey)
         let sources = journey.sources([courtCase.source])
         self.init(
-            title: "Case \(id)", summary: Self.summary(courtCase, journey),
-            tone: courtCase.concluded == nil && courtCase.standing(on: journey.asAt).daysLeft < 0 ? .concern : .normal,
+            title: "Case \(id)", summary: page.summary,
+            tone: courtCase.lateness(on: journey.asAt)?.isLate == true ? .concern : .normal,
             sections: [
                 Section(
-                    id: "standing", titled: "How it stands", blocks: [.table(.facts(Self.facts(courtCase, journey)))],
-                    sources: sources),
-                Section(
-                    id: "waits", titled: "Who waits for whom", blocks: [.table(Self.waits(courtCase, journey))],
-                    sources: sources),
-                Section(
-                    id: "events", titled: "What happened when", blocks: [.table(Self.events(courtCase))],
-                    sources: sources),
+                    id: "standing", titled: "How it stands", blocks: [.table(.facts(page.facts))], sources: sources),
+                Section(id: "waits", titled: "Who waits for whom", blocks: [.table(page.waits)], sources: sources),
+                Section(id: "events", titled: "What happened when", blocks: [.table(page.events)], sources: sources),
             ])
     }
+}
 
-    private static func summary(_ courtCase: CourtCase, _ journey: Journey) -> String {
-        let standing = courtCase.standing(on: journey.asAt)
+/// What the page of a court case says.
+private struct CourtCasePage {
+    let courtCase: CourtCase
+    let journey: Journey
+
+    private var standing: CourtStanding { courtCase.standing(on: journey.asAt) }
+
+    var summary: Sentence {
         if let concluded = courtCase.concluded {
             let within = standing.isWithin26WeeksStatistic ? "within 26 weeks" : "over 26 weeks"
-            return "Ended on \(concluded.words) after \(standing.weeks.text(decimals: 1)) weeks, \(within)"
-                + (courtCase.outcome.map { ": \($0)." } ?? ".")
+            let outcome: Sentence = courtCase.outcome.map { ": \($0)." } ?? "."
+            return "Ended on \(concluded) after \(Figure(.number(standing.weeks), unit: .weeks)), \(within)\(outcome)"
         }
-        let left =
-            standing.daysLeft < 0
-            ? "LATE \(-standing.daysLeft)d"
-            : "\(standing.daysLeft) days left to \(standing.deadline.currentLimit.words)"
-        let wait = courtCase.currentWait.map { ", waits for \($0.waitingFor.rawValue)" } ?? ""
+        let lateness = Lateness(due: standing.deadline.currentLimit, on: journey.asAt)
+        let left: Sentence =
+            lateness.isLate
+            ? lateness.words
+            : "\(Figure(.number(Double(lateness.daysLeft)), unit: .count)) days left to \(standing.deadline.currentLimit)"
+        let wait: Sentence = courtCase.currentWait.map { ", waits for \($0.waitingFor.rawValue)" } ?? ""
         return "Week \(standing.weekNumber), \(courtCase.standingWords(on: journey.asAt)): \(left)\(wait)."
     }
 
-    private static func facts(_ courtCase: CourtCase, _ journey: Journey) -> [Table.Row] {
+    var facts: [Fact] {
         let deadline = courtCase.deadline
-        let day = courtCase.concluded ?? journey.asAt
-        let standing = courtCase.standing(on: journey.asAt)
-        let maximum = max(30, max(standing.weeks, deadline.limitInWeeks).rounded(.up))
-        var rows: [Table.Row] = [
-            .fact("Weeks", TableCell(.bar(courtCase.bar(on: journey.asAt, maximum: maximum)))),
-            .fact("Standing", TableCell(courtCase.standingWords(on: journey.asAt))),
-            .fact("Team", TableCell(journey.title(of: courtCase.team)), .record(courtCase.team)),
-            .fact("Children", TableCell(Figure(count: courtCase.children))),
-            .fact("Issued", TableCell(courtCase.issued)),
-            .fact("26 weeks end", TableCell("\(deadline.statutoryLastDay.shortWords), the 182nd day from issue")),
+        let maximum = [courtCase].weeksOfScale(on: journey.asAt)
+        var facts = [
+            Fact("Weeks", TableCell(.bar(courtCase.bar(on: journey.asAt, maximum: maximum)))),
+            Fact("Standing", courtCase.standingWords(on: journey.asAt)),
+            Fact("Team", "\(journey.title(of: courtCase.team))", .record(courtCase.team)),
+            Fact("Children", TableCell(Figure(count: courtCase.children, of: .children))),
+            Fact("Issued", TableCell(courtCase.issued)),
+            Fact("26 weeks end", "\(short: deadline.statutoryLastDay), the 182nd day from issue"),
         ]
         for (item, record) in zip(deadline.extensions, courtCase.extensions) {
-            let text = "\(record.until.shortWords), granted \(record.granted.shortWords): \(record.reason)"
-            rows.append(
+            let words: Sentence = "\(short: record.until), granted \(short: record.granted): \(record.reason)"
+            facts.append(
                 item.isValid
-                    ? .fact("Extended to", TableCell(text))
-                    : .fact(
+                    ? Fact("Extended to", words)
+                    : Fact(
                         "Not valid",
-                        TableCell(
-                            "\(text) (the Act allows to \(item.latestAllowed.shortWords) at most)", .concern)))
-        }
-        if courtCase.concluded == nil {
-            rows.append(.fact("Days left", courtCase.daysLeftCell(on: day)))
-            rows.append(.fact("Stage", TableCell(courtCase.stage)))
-        } else {
-            rows.append(.fact("Ended", TableCell(day)))
-            rows.append(.fact("Outcome", TableCell(courtCase.outcome ?? "not recorded")))
-        }
-        return rows
-    }
-
-    private static func waits(_ courtCase: CourtCase, _ journey: Journey) -> Table {
-        let rows = courtCase.waits.enumerated().reversed().map { index, wait in
-            let end = wait.until ?? courtCase.concluded ?? journey.asAt
-            let days = wait.from.days(until: end)
-            let isOpen = wait.until == nil && courtCase.concluded == nil
-            return Table.Row(
-                id: "wait-\(index)",
-                cells: [
-                    TableCell(wait.waitingFor.rawValue.capitalisedSentence, .strong), TableCell(wait.reason),
-                    TableCell(wait.from),
-                    wait.until.map { TableCell($0) } ?? TableCell(isOpen ? "still" : "to the end", .quiet),
-                    TableCell(Figure(.number(Double(days)), unit: .days), isOpen ? .strong : .normal),
-                ])
-        }
-        return Table(
-            columns: [
-                Table.Column("party", "Case waits for", rank: 1),
-                Table.Column("reason", "What for", rank: 1, isFlexible: true),
-                Table.Column("from", "From", rank: 2), Table.Column("until", "Until", rank: 3),
-                Table.Column(
-                    "days", "Days", alignment: .right, rank: 1, definition: "Days waited, to today where it lasts."),
-            ], rows: rows, emptyText: "No wait is recorded.")
-    }
-
-    private static func events(_ courtCase: CourtCase) -> Table {
-        var events: [(on: Day, what: String, detail: String)] = [
-            (courtCase.issued, "Issued", "proceedings begin: day 1 of the 26 weeks")
-        ]
-        events += courtCase.steps.map { ($0.on, "Stage", $0.stage) }
-        events += courtCase.extensions.map { ($0.granted, "Extension granted", "to \($0.until.words): \($0.reason)") }
-        for wait in courtCase.waits {
-            events.append((wait.from, "Wait begins", "for \(wait.waitingFor.rawValue): \(wait.reason)"))
-            if let until = wait.until { events.append((until, "Wait ends", "for \(wait.waitingFor.rawValue)")) }
+                        TableCell("\(words) (the Act allows to \(short: item.latestAllowed) at most)", .concern)))
         }
         if let concluded = courtCase.concluded {
-            events.append((concluded, "Final order", courtCase.outcome ?? "outcome not recorded"))
+            facts.append(Fact("Ended", TableCell(concluded)))
+            facts.append(Fact("Outcome", "\(courtCase.outcome ?? "not recorded")"))
+        } else {
+            facts.append(Fact("Days left", courtCase.daysLeftCell(on: journey.asAt)))
+            facts.append(Fact("Stage", "\(courtCase.stage)"))
+        }
+        return facts
+    }
+
+    var waits: Table {
+        let waits = courtCase.waits.enumerated().reversed().map { (id: "wait-\($0.offset)", wait: $0.element) }
+        func isOpen(_ wait: CourtCase.Wait) -> Bool { wait.until == nil && courtCase.concluded == nil }
+        return Table(
+            of: waits, id: \.id, emptyText: "No wait is recorded.",
+            columns: [
+                Column("party", "Case waits for", rank: 1) {
+                    TableCell("\($0.wait.waitingFor.rawValue.capitalisedSentence)", .strong)
+                },
+                Column("reason", "What for", rank: 1, isFlexible: true) { TableCell("\($0.wait.reason)") },
+                Column("from", "From", rank: 2) { TableCell($0.wait.from) },
+                Column("until", "Until", rank: 3) {
+                    TableCell($0.wait.until, else: isOpen($0.wait) ? "still" : "to the end")
+                },
+                Column(
+                    "days", "Days", alignment: .right, rank: 1, definition: "Days waited, to today where it lasts."
+                ) {
+                    let end = $0.wait.until ?? courtCase.concluded ?? journey.asAt
+                    return TableCell(
+                        Figure(days: $0.wait.from.days(until: end)), isOpen($0.wait) ? .strong : .normal)
+                },
+            ])
+    }
+
+    /// Something that happened to the case.
+    private struct Event {
+        let on: Day
+        let what: Sentence
+        let detail: Sentence
+    }
+
+    var events: Table {
+        var events = [
+            Event(on: courtCase.issued, what: "Issued", detail: "proceedings begin: day 1 of the 26 weeks")
+        ]
+        events += courtCase.steps.map { Event(on: $0.on, what: "Stage", detail: "\($0.stage)") }
+        events += courtCase.extensions.map {
+            Event(on: $0.granted, what: "Extension granted", detail: "to \($0.until): \($0.reason)")
+        }
+        for wait in courtCase.waits {
+            let party = wait.waitingFor.rawValue
+            events.append(Event(on: wait.from, what: "Wait begins", detail: "for \(party): \(wait.reason)"))
+            if let until = wait.until { events.append(Event(on: until, what: "Wait ends", detail: "for \(party)")) }
+        }
+        if let concluded = courtCase.concluded {
+            events.append(
+                Event(on: concluded, what: "Final order", detail: "\(courtCase.outcome ?? "outcome not recorded")"))
         }
         let sorted = events.enumerated().sorted { ($0.element.on, $0.offset) > ($1.element.on, $1.offset) }
         return Table(
+            of: sorted, id: { "event-\($0.offset)" },
             columns: [
-                Table.Column("on", "On", rank: 1),
-                Table.Column(
-                    "week", "Week", alignment: .right, rank: 2, definition: "The week from issue, the first is 1."),
-                Table.Column("event", "Event", rank: 1), Table.Column("detail", "Detail", rank: 1, isFlexible: true),
-            ],
-            rows: sorted.map { index, event in
-                let week = courtCase.issued.days(until: event.on) / 7 + 1
-                return Table.Row(
-                    id: "event-\(index)",
-                    cells: [
-                        TableCell(event.on), TableCell(Figure(count: week), .quiet), TableCell(event.what),
-                        TableCell(event.detail),
-                    ])
-            })
+                Column("on", "On", rank: 1) { TableCell($0.element.on) },
+                Column(
+                    "week", "Week", alignment: .right, rank: 2, definition: "The week from issue, the first is 1."
+                ) { TableCell(Figure(count: courtCase.issued.days(until: $0.element.on) / 7 + 1), .quiet) },
+                Column("event", "Event", rank: 1) { TableCell($0.element.what) },
+                Column("detail", "Detail", rank: 1, isFlexible: true) { TableCell($0.element.detail) },
+            ])
     }
 }

@@ -10,20 +10,20 @@ extension CourtCase {
         return Bar(
             value: Double(max(0, standing.days)) / 7, limit: 26,
             extendedLimit: standing.deadline.isExtended ? standing.deadline.limitInWeeks : nil, maximum: maximum,
-            label: "\(standing.weeks.text(decimals: 1)) wk")
+            label: "\(Figure(.number(standing.weeks), unit: .weeks), .short) wk")
     }
 
-    /// Days left to the limit: `34d`, or `LATE 12d` where it has passed.
+    /// Days left to the limit: `34d`, or `LATE 12d` where it has passed; nothing for a case that is concluded.
     func daysLeftCell(on day: Day) -> TableCell {
-        let left = standing(on: day).daysLeft
-        if left < 0 { return TableCell("LATE \(-left)d", .concern) }
-        return TableCell("\(left)d", left <= 28 ? .strong : .normal)
+        guard let lateness = lateness(on: day) else { return .empty }
+        return TableCell(
+            lateness.words, lateness.isLate ? .concern : lateness.daysLeft <= 28 ? .strong : .normal)
     }
 
     /// How it stands on a day: both over 26 weeks and in extension, where both are so.
-    func standingWords(on day: Day) -> String {
+    func standingWords(on day: Day) -> Sentence {
         let standing = standing(on: day)
-        let end = standing.deadline.currentLimit.shortWords
+        let end: Sentence = "\(short: standing.deadline.currentLimit)"
         if standing.isWithinStatutoryLimit {
             return standing.deadline.isExtended ? "within 26, extended to \(end)" : "within 26 weeks"
         }
@@ -39,17 +39,17 @@ extension CourtCase {
 
     /// Why it takes long: whom it waits for now and what for, else why it was last extended; empty where nothing is
     /// recorded.
-    var delayWords: String {
+    var delayWords: Sentence {
         if let wait = currentWait { return "\(wait.waitingFor.rawValue): \(wait.reason)" }
         guard concluded == nil, let last = extensions.last else { return "" }
         return "extended: \(last.reason)"
     }
 }
 
-extension CourtDeadline {
-    /// Whether a valid extension has put the limit off.
-    var isExtended: Bool { currentLimit > statutoryLastDay }
-
-    /// The limit in weeks from issue: 26 for a case that is not extended.
-    var limitInWeeks: Double { Double(issued.days(until: currentLimit) + 1) / 7 }
+extension Sequence where Element == CourtCase {
+    /// The end of the scale on which these cases are drawn as bars, in weeks: 30, or what the longest needs.
+    func weeksOfScale(on day: Day) -> Double {
+        let longest = map { Swift.max($0.standing(on: day).weeks, $0.deadline.limitInWeeks) }.max() ?? 26
+        return Swift.max(30, longest.rounded(.up))
+    }
 }

@@ -12,10 +12,19 @@ extension Panel {
 /// The front door on a journey's day.
 struct FrontDoor {
     /// The journey, as it stands.
-    var journey: Journey
+    let journey: Journey
+    /// The council's referrals month by month with what they measure; nil where none is known.
+    let referrals: (series: Series, measure: Measure)?
 
     static let referrals: Measure.ID = "referrals"
     static let belowThreshold: Measure.ID = "referrals-no-further-action"
+
+    init(journey: Journey) {
+        self.journey = journey
+        referrals = journey.series(Self.referrals).flatMap { series in
+            journey.measures[Self.referrals].map { (series, $0) }
+        }
+    }
 
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "front-door" }
@@ -26,142 +35,64 @@ struct FrontDoor {
         return Page(title: "Front door", summary: summary, sections: sections.compactMap { $0 })
     }
 
-    private var series: Series? { journey.series(Self.referrals) }
-
-    private var summary: String {
-        guard let series, let last = series.last else {
+    private var summary: Sentence {
+        guard let referrals, let last = referrals.series.last else {
             return "No referrals are known on this day: front-door.json would hold them, month by month."
         }
-        let year = YearOnYearCount(series.numbers)
-        guard let total = year.last12 else {
-            return "\(series.figure(at: last, unit: .count).text) referrals in \(last.words); "
-                + "twelve whole months are not known."
+        let year = YearOnYearCount(referrals.series.numbers)
+        guard year.last12 != nil else {
+            let latest = referrals.series.figure(at: last, of: referrals.measure)
+            return "\(latest) referrals in \(last); twelve whole months are not known."
         }
-        let sum = "\(total.text(decimals: 0)) referrals in the 12 months to \(last.words)"
-        guard let change = year.changeText else { return sum + "; the 12 before are not known." }
-        return sum + ", \(change) on the 12 before" + (year.isClear == false ? " (no clear change)" : "")
-            + (contradiction(at: last) ?? "") + "."
+        let total = referrals.series.total(of: 12, endingWith: last, of: referrals.measure)
+        var sentence: Sentence = "\(total) referrals in the 12 months to \(last)"
+        guard let change = year.changeWords else { return sentence + "; the 12 before are not known." }
+        sentence += ", \(change) on the 12 before"
+        if year.isClear == false { sentence += " (no clear change)" }
+        if let contradiction = contradiction(at: last) { sentence += contradiction }
+        return sentence + "."
     }
 
     /// What was claimed of the very same twelve months, where the data contradict it.
-    private func contradiction(at last: Period) -> String? {
+    private func contradiction(at last: Period) -> Sentence? {
         journey.claims.filter { $0.measure == Self.referrals && $0.kind == .yearOnYearChange }
             .map { ClaimComparison($0, in: journey) }.first { $0.isContradicted && $0.period == last }
-            .map { "; \(Section.claimText($0.claim.value, $0.claim)) was claimed: it \($0.words)" }
-    }
-
-    private var yearOnYearSection: Section {
-        guard let series, let last = series.last else {
-            return Section(
-                id: "year-on-year", title: "Twelve months beside the twelve before",
-                blocks: [.paragraph("front-door.json would hold the series `referrals`.", .quiet)])
-        }
-        let year = YearOnYearCount(series.numbers)
-        func count(_ number: Double?) -> TableCell {
-            TableCell(
-                Figure(number.map { .number($0) } ?? .missing(.notReported), unit: .count),
-                number == nil ? .quiet : .strong)
-        }
-        let before = last.adding(-12)
-        let row = Table.Row(
-            id: "referrals",
-            cells: [
-                TableCell("Referrals"), count(year.last12), count(year.previous12),
-                TableCell(year.changeText ?? "-", .strong), TableCell(year.intervalText ?? "-"),
-                TableCell(.sparkline(Array(series.numbers.suffix(12)))),
-            ], destination: .measure(series.key))
-        let columns = [
-            Table.Column("what", "What", rank: 1, isFlexible: true),
-            Table.Column(
-                "last12", "12 months to \(last.shortWords)", alignment: .right, rank: 1,
-                definition: "Referrals received in the twelve months that end with \(last.words)."),
-            Table.Column(
-                "previous12", "to \(before.shortWords)", alignment: .right, rank: 2,
-                definition: "Referrals received in the twelve months that end with \(before.words)."),
-            Table.Column(
-                "change", "Change", alignment: .right, rank: 1,
-                definition: "Twelve months against the twelve before, in percent of the earlier."),
-            Table.Column(
-                "interval", "95% interval", alignment: .right, rank: 2,
-                definition: "The range that the change lies in, from Wilson's interval of the later year's share of "
-                    + "both; a range that holds 0 is no clear change."),
-            Table.Column("trend", "Trend", rank: 3, definition: "The last 12 months."),
-        ]
-        return Section(
-            id: "year-on-year", titled: "Twelve months beside the twelve before",
-            blocks: [.table(Table(columns: columns, rows: [row]))], sources: journey.sources([series.source]))
+            .map { "; \($0.claim.words(of: $0.claim.figure)) was claimed: it \($0.words)" }
     }
 
     private var chartSection: Section? {
-        guard let series, let measure = journey.measures[Self.referrals] else { return nil }
-        return Section(
-            id: "chart", titled: "Referrals a month",
-            blocks: [
-                .timeChart(
-                    TimeChart(
-                        series: series, measure: measure, verdict: series.verdict(for: measure),
-                        title: "Referrals a month"))
-            ], sources: journey.sources([series.source]))
+        .chart(
+            Series.Key(Self.referrals), in: journey, id: "chart", titled: "Referrals a month",
+            chartTitle: "Referrals a month")
     }
 
     private var measureSection: Section {
-        let keys = ["decisions-in-one-working-day", "re-referrals", "referrals-no-further-action"]
-            .map { Series.Key(Measure.ID($0)) }
-        let early = Series.Key("early-help-assessments")
-        let all = keys + [early]
-        return Section(
-            id: "measures", titled: "Decisions, returns and early help", blocks: [.table(.measures(all, in: journey))],
-            sources: journey.sources(ofSeries: all))
-    }
-
-    private var monthSection: Section? {
-        guard let series, let measure = journey.measures[Self.referrals] else { return nil }
-        let verdict = series.verdict(for: measure)
-        let rows = series.points.indices.suffix(24).reversed().map { index in
-            let period = series.period(at: index)
-            let figure = series.figure(at: period, unit: .count)
-            let earlier = series.figure(at: period.adding(-12), unit: .count)
-            let status = verdict.status(at: index)
-            return Table.Row(
-                id: "\(period)",
-                cells: [
-                    TableCell(period.words), TableCell(figure, .strong), TableCell(earlier, .quiet),
-                    TableCell(Self.change(figure, earlier)), TableCell(.status(status), status.tone),
-                ], destination: .referralMonth(period.lastMonth))
-        }
-        let columns = [
-            Table.Column("month", "Month", rank: 1, isFlexible: true),
-            Table.Column(
-                "referrals", "Referrals", alignment: .right, rank: 1, definition: "Referrals received in the month."),
-            Table.Column(
-                "earlier", "Year before", alignment: .right, rank: 2,
-                definition: "Referrals received in the same month a year before."),
-            Table.Column(
-                "change", "Change", alignment: .right, rank: 2,
-                definition: "The month against the same month a year before."
-            ),
-            Table.Column(
-                "verdict", "Verdict", rank: 1,
-                definition: "Whether the month is out of the ordinary, by the rules of the control chart."),
+        let measures: [Measure.ID] = [
+            "decisions-in-one-working-day", "re-referrals", Self.belowThreshold, "early-help-assessments",
         ]
+        let keys = measures.map { Series.Key($0) }
         return Section(
-            id: "months", titled: "Month by month", blocks: [.table(Table(columns: columns, rows: rows))],
-            sources: journey.sources([series.source]))
+            id: "measures", titled: "Decisions, returns and early help", blocks: [.table(.measures(keys, in: journey))],
+            sources: journey.sources(ofSeries: keys))
     }
 
     private var publishedSection: Section? {
         let measures = journey.measures.filter { $0.panel == "front-door" && $0.cadence == .yearToMarch }
-        let scopes: [Scope] = journey.comparisonScopes
         let keys = measures.flatMap { measure in
-            scopes.map { Series.Key(measure.id, $0) }.filter { journey.series($0) != nil }
+            journey.comparisonScopes.map { Series.Key(measure.id, $0) }.filter { journey.series($0) != nil }
         }
         guard !keys.isEmpty else { return nil }
         return .years(id: "published", title: "Year by year, beside region and England", keys, in: journey)
     }
 
-    /// A figure against an earlier one in percent; `-` where either is missing.
-    static func change(_ now: Figure, _ then: Figure) -> String {
-        guard let now = now.value.number, let then = then.value.number, then != 0 else { return "-" }
-        return YearOnYearCount.signed((now - then) / then * 100)
+    /// What is published of who refers, a column a year.
+    private var publishedPartnerSection: Section? {
+        let measure: Measure.ID = "referrals-by-source-yearly"
+        let keys = journey.categories(of: measure).map { Series.Key(measure, category: $0) }
+        guard !keys.isEmpty else { return nil }
+        return .years(
+            id: "partners-yearly", title: "Who refers, year by year", keys, in: journey, heading: "From",
+            name: { journey.categoryTitle($0.category ?? "") },
+            leadsTo: { $0.category.map { .record(Partner.ID($0)) } })
     }
 }

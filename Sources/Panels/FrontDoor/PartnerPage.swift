@@ -6,9 +6,9 @@ extension Page {
     init?(partner id: Partner.ID, in journey: Journey) {
         let known = journey.categories(of: FrontDoor.referrals) + journey.categories(of: "referrals-by-source-yearly")
         guard journey.partners[id] != nil || known.contains(id.text) else { return nil }
-        let page = PartnerPage(journey: journey, id: id)
+        let page = PartnerPage(id: id, in: journey)
         self.init(
-            title: journey.title(of: id), summary: page.summary,
+            title: "\(journey.title(of: id))", summary: page.summary,
             sections: [
                 page.figureSection, page.chartSection, page.monthSection, FrontDoor(journey: journey).teamSection,
                 page.yearSection,
@@ -20,92 +20,91 @@ extension Page {
 private struct PartnerPage {
     let journey: Journey
     let id: Partner.ID
+    /// Its referrals with what they measure; nil where none is known month by month.
+    let referrals: (series: Series, measure: Measure)?
+    /// Its referrals that do not meet the threshold; nil where none is known month by month.
+    let below: (series: Series, measure: Measure)?
+    /// Where it stands among the others, by the share that does not meet the threshold.
+    let row: Beside.Row?
 
-    private var referrals: Series? { journey.series(FrontDoor.referrals, category: id.text) }
-    private var below: Series? { journey.series(FrontDoor.belowThreshold, category: id.text) }
-    private var keys: [Series.Key] {
-        [
-            Series.Key(FrontDoor.referrals, category: id.text), Series.Key(FrontDoor.belowThreshold, category: id.text),
-        ]
-    }
-
-    /// The partner among the others, by the share that does not meet the threshold.
-    private var row: Beside.Row? {
-        guard let measure = journey.measures[FrontDoor.belowThreshold] else { return nil }
+    init(id: Partner.ID, in journey: Journey) {
+        func known(_ measure: Measure.ID) -> (series: Series, measure: Measure)? {
+            guard let series = journey.series(measure, category: id.text), let measure = journey.measures[measure]
+            else { return nil }
+            return (series, measure)
+        }
+        self.journey = journey
+        self.id = id
+        referrals = known(FrontDoor.referrals)
+        let below = known(FrontDoor.belowThreshold)
+        self.below = below
         let all = journey.categories(of: FrontDoor.belowThreshold)
             .map { Series.Key(FrontDoor.belowThreshold, category: $0) }
-        return Beside(measure, all, in: journey)?.rows.first { $0.key.category == id.text }
+        row = below.flatMap { Beside($0.measure, all, in: journey)?.rows.first { $0.key.category == id.text } }
     }
 
-    var summary: String {
-        guard let referrals, let last = referrals.last else { return "Its referrals month by month are not known." }
-        let year = referrals.total(of: 12, endingWith: last, unit: .count)
-        var text = "\(year.text) referrals in the 12 months to \(last.words)"
-        if let row {
-            text += ", \(row.figure.text) of them below the threshold"
-            if let place = row.place { text += " (\(place.shortWords))" }
+    var summary: Sentence {
+        guard let referrals, let last = referrals.series.last else {
+            return "Its referrals month by month are not known."
         }
-        return text + "."
+        let year = referrals.series.total(of: 12, endingWith: last, of: referrals.measure)
+        var sentence: Sentence = "\(year) referrals in the 12 months to \(last)"
+        if let row {
+            sentence += ", \(row.figure) of them below the threshold"
+            if let place = row.place { sentence += " (\(place.shortWords))" }
+        }
+        return sentence + "."
     }
 
     var figureSection: Section {
-        let known = keys.filter { journey.series($0) != nil }
-        var blocks: [Block] = []
-        if let row, let measure = journey.measures[FrontDoor.belowThreshold] {
-            var text = "Of 12 months, below the threshold: \(row.figure.text)"
-            if let parts = row.figure.partsText { text += " (\(parts))" }
-            if let limits = row.place?.interval99Point8 {
-                let unit = MeasureUnit.share
-                text += "; chance alone explains \(unit.text(limits.lower)) to \(unit.text(limits.upper))"
-            }
-            let words = row.place.map { ". \($0.words)" } ?? ""
-            blocks.append(.paragraph(text + words + ".", row.place?.tone(measure.polarity) ?? .normal))
-        }
+        let known = [referrals, below].compactMap { $0?.series.key }
         return Section(
             id: "figures", titled: "Referrals, and those below the threshold",
-            blocks: blocks + [.table(.measures(known, in: journey))], sources: journey.sources(ofSeries: known))
+            blocks: placeBlocks + [.table(.measures(known, in: journey))], sources: journey.sources(ofSeries: known))
+    }
+
+    private var placeBlocks: [Block] {
+        guard let row, let below else { return [] }
+        var sentence: Sentence = "Of 12 months, below the threshold: \(row.figure)"
+        if let parts = row.figure.parts { sentence += " (\(parts))" }
+        if let limits = row.place?.interval99Point8 {
+            let (lower, upper) = (
+                Figure(.number(limits.lower), unit: .share), Figure(.number(limits.upper), unit: .share)
+            )
+            sentence += "; chance alone explains \(lower) to \(upper)"
+        }
+        if let place = row.place { sentence += ". \(place.words)" }
+        return [.paragraph(sentence + ".", row.place?.tone(below.measure.polarity) ?? .normal)]
     }
 
     var chartSection: Section? {
-        guard let referrals, let measure = journey.measures[FrontDoor.referrals] else { return nil }
-        return Section(
-            id: "chart", titled: "Referrals a month",
-            blocks: [
-                .timeChart(
-                    TimeChart(
-                        series: referrals, measure: measure, verdict: referrals.verdict(for: measure),
-                        title: "Referrals a month from: \(journey.title(of: id))"))
-            ], sources: journey.sources([referrals.source]))
+        .chart(
+            Series.Key(FrontDoor.referrals, category: id.text), in: journey, id: "chart", titled: "Referrals a month",
+            chartTitle: "Referrals a month from: \(journey.title(of: id))")
     }
 
     var monthSection: Section? {
         guard let referrals else { return nil }
-        let rows = referrals.points.indices.suffix(24).reversed().map { index in
-            let period = referrals.period(at: index)
-            let figure = referrals.figure(at: period, unit: .count)
-            let earlier = referrals.figure(at: period.adding(-12), unit: .count)
-            let share = below?.figure(at: period, unit: .share) ?? Figure(.missing(.notReported), unit: .share)
-            return Table.Row(
-                id: "\(period)",
-                cells: [
-                    TableCell(period.words), TableCell(figure, .strong), TableCell(earlier, .quiet), TableCell(share),
-                    TableCell(share.partsText ?? "", .quiet),
-                ], destination: .referralMonth(period.lastMonth))
-        }
-        let columns = [
-            Table.Column("month", "Month", rank: 1, isFlexible: true),
-            Table.Column("referrals", "Referrals", alignment: .right, rank: 1, definition: "Referrals of the month."),
-            Table.Column(
-                "earlier", "Year before", alignment: .right, rank: 3,
-                definition: "Referrals of the same month a year before."),
-            Table.Column(
+        let columns: [Column<MonthRow>] = [
+            MonthRow.month, MonthRow.referrals(definition: "Referrals of the month."),
+            MonthRow.yearBefore(rank: 3, definition: "Referrals of the same month a year before."),
+            Column(
                 "below", "Below threshold", alignment: .right, rank: 1,
-                definition: "Referrals of the month that ended in no further action."),
-            Table.Column("parts", "Made of", alignment: .right, rank: 2, definition: "How many of how many."),
+                definition: "Referrals of the month that ended in no further action."
+            ) { TableCell(share(in: $0.period)) },
+            Column(
+                "parts", "Made of", alignment: .right, rank: 2, definition: "How many of how many.",
+                order: { share(in: $0.period).numerator }
+            ) { TableCell(share(in: $0.period).parts ?? "", .quiet) },
         ]
         return Section(
-            id: "months", titled: "Month by month", blocks: [.table(Table(columns: columns, rows: rows))],
-            sources: journey.sources(ofSeries: keys))
+            id: "months", titled: "Month by month",
+            blocks: [.table(MonthRow.table(referrals.series, of: referrals.measure, columns: columns))],
+            sources: journey.sources(ofSeries: [referrals, below].compactMap { $0?.series.key }))
+    }
+
+    private func share(in period: Period) -> Figure {
+        journey.figure(Series.Key(FrontDoor.belowThreshold, category: id.text), endingWith: period)
     }
 
     var yearSection: Section? {

@@ -5,23 +5,11 @@ extension Page {
     /// One month's referrals: beside the year before, by partner, by outcome, by team.
     init?(referralMonth month: Month, in journey: Journey) {
         let period = Period(month)
-        guard let series = journey.series(FrontDoor.referrals), series[period] != nil else { return nil }
-        let figure = series.figure(at: period, unit: .count)
-        let earlier = series.figure(at: period.adding(-12), unit: .count)
-        let change = FrontDoor.change(figure, earlier)
-        let page = ReferralMonthPage(journey: journey, period: period)
-        self.init(
-            title: month.words,
-            summary: "\(figure.text) referrals in \(month.words)"
-                + (change == "-" ? "." : ", \(change) on \(month.adding(months: -12).words)."),
-            sections: [
-                page.wholeSection(series),
-                page.section("partners", "By partner", FrontDoor.referrals, below: true) { .record(Partner.ID($0)) },
-                page.section("outcomes", "By outcome", "referral-outcomes", below: false) {
-                    .measure(Series.Key("referral-outcomes", category: $0))
-                },
-                page.teamSection,
-            ].compactMap { $0 })
+        guard let series = journey.series(FrontDoor.referrals), series[period] != nil,
+            let measure = journey.measures[FrontDoor.referrals]
+        else { return nil }
+        let page = ReferralMonthPage(journey: journey, period: period, series: series, measure: measure)
+        self.init(title: "\(month)", summary: page.summary, sections: page.sections)
     }
 }
 
@@ -29,102 +17,111 @@ extension Page {
 private struct ReferralMonthPage {
     let journey: Journey
     let period: Period
+    /// All referrals of the council.
+    let series: Series
+    let measure: Measure
 
-    private var earlier: Period { period.adding(-12) }
+    private var yearBefore: Period { period.adding(-12) }
 
-    func wholeSection(_ series: Series) -> Section {
-        let known = Array(series.numbers.prefix(period.ordinal - series.first.ordinal + 1))
-        let year = YearOnYearCount(known)
-        var rows: [Table.Row] = [
-            .fact("Referrals", TableCell(series.figure(at: period, unit: .count), .strong), .measure(series.key)),
-            .fact(earlier.words, TableCell(series.figure(at: earlier, unit: .count))),
+    var summary: Sentence {
+        let figure = series.figure(at: period, of: measure)
+        let before = series.figure(at: yearBefore, of: measure)
+        let sentence: Sentence = "\(figure) referrals in \(period)"
+        if figure.relativeChange(on: before) == nil { return sentence + "." }
+        return sentence + ", \(figure.change(on: before)) on \(yearBefore)."
+    }
+
+    var sections: [Section] {
+        let parts: [Section?] = [
+            wholeSection,
+            section("partners", "By partner", categories(of: FrontDoor.referrals), hasThreshold: true) {
+                .record(Partner.ID($0.category ?? ""))
+            },
+            section("outcomes", "By outcome", categories(of: "referral-outcomes")) { .measure($0) },
+            section("teams", "By team", journey.teams.map { Series.Key(FrontDoor.referrals, .team($0.id)) }) {
+                $0.scope.team.map { .record($0) }
+            },
         ]
-        if let last = year.last12, let change = year.changeText, let before = year.previous12 {
-            let range = year.intervalText.map { " (95% interval \($0))" } ?? ""
-            rows.append(
-                .fact(
-                    "12 months to then",
-                    TableCell(
-                        "\(last.text(decimals: 0)), \(change) on \(before.text(decimals: 0)) in the 12 before\(range)"))
-            )
-        }
+        return parts.compactMap { $0 }
+    }
+
+    private func categories(of measure: Measure.ID) -> [Series.Key] {
+        journey.categories(of: measure).map { Series.Key(measure, category: $0) }
+    }
+
+    private var wholeSection: Section {
+        var facts = [
+            Fact("Referrals", TableCell(series.figure(at: period, of: measure), .strong), .measure(series.key)),
+            Fact("\(yearBefore)", TableCell(series.figure(at: yearBefore, of: measure))),
+        ]
+        if let twelveMonths { facts.append(Fact("12 months to then", twelveMonths)) }
         for scope in journey.comparisonScopes where scope != .council {
             guard let other = journey.series(FrontDoor.referrals, scope) else { continue }
-            rows.append(
-                .fact(
-                    journey.title(of: scope), TableCell(other.figure(at: period, unit: .count)), .measure(other.key)))
+            facts.append(
+                Fact(
+                    "\(journey.title(of: scope))", TableCell(other.figure(at: period, of: measure)),
+                    .measure(other.key)))
         }
         return Section(
-            id: "whole", titled: "All referrals of the month", blocks: [.table(.facts(rows))],
+            id: "whole", titled: "All referrals of the month", blocks: [.table(.facts(facts))],
             sources: journey.sources([series.source]))
     }
 
-    func section(
-        _ id: String, _ title: String, _ measure: Measure.ID, below: Bool, destination: (String) -> Destination
+    /// Twelve months beside the twelve before; nil where either is not known.
+    private var twelveMonths: Sentence? {
+        let known = series.numbers.prefix(period.ordinal - series.first.ordinal + 1)
+        let year = YearOnYearCount(Array(known))
+        guard year.last12 != nil, year.previous12 != nil, let change = year.changeWords else { return nil }
+        let last = series.total(of: 12, endingWith: period, of: measure)
+        let before = series.total(of: 12, endingWith: yearBefore, of: measure)
+        let range = year.intervalWords.map { " (95% interval \($0))" as Sentence } ?? ""
+        return "\(last), \(change) on \(before) in the 12 before\(range)"
+    }
+
+    /// The month broken down; nil where no part of it is known.
+    ///
+    /// - Parameter hasThreshold: Whether a part has a share that does not meet the threshold.
+    private func section(
+        _ id: String, _ title: Sentence, _ keys: [Series.Key], hasThreshold: Bool = false,
+        leadsTo destination: (Series.Key) -> Destination?
     ) -> Section? {
-        let keys = journey.categories(of: measure).map { Series.Key(measure, category: $0) }
-        let rows = rows(keys, below: below) { key in
-            (journey.categoryTitle(key.category ?? "").capitalisedSentence, key.category.map(destination))
-        }
-        return table(id, title, rows, keys, below: below)
-    }
-
-    var teamSection: Section? {
-        let keys = journey.teams.map { Series.Key(FrontDoor.referrals, .team($0.id)) }
-        let rows = rows(keys, below: false) { key in
-            guard case .team(let id) = key.scope else { return ("", nil) }
-            return (journey.title(of: id), .record(id))
-        }
-        return table("teams", "By team", rows, keys, below: false)
-    }
-
-    private func rows(
-        _ keys: [Series.Key], below: Bool, name: (Series.Key) -> (String, Destination?)
-    ) -> [Table.Row] {
-        let known = keys.compactMap { key in
-            journey.series(key).flatMap { $0[period] == nil ? nil : (key, $0.figure(at: period, unit: .count), $0) }
-        }
-        let all = known.compactMap(\.1.value.number)
-        let total = all.count == known.count ? all.reduce(0, +) : 0
-        return known.sorted { ($0.1.value.number ?? -1) > ($1.1.value.number ?? -1) }.map { key, figure, series in
-            let (title, destination) = name(key)
-            let share = figure.value.number.map { Figure(share: $0, of: total) }
-            var cells = [
-                TableCell(title), TableCell(figure, .strong),
-                TableCell(share ?? Figure(.missing(.notReported), unit: .share)),
-                TableCell(series.figure(at: earlier, unit: .count), .quiet),
-            ]
-            if below {
-                let share = journey.series(FrontDoor.belowThreshold, category: key.category)?
-                    .figure(at: period, unit: .share)
-                cells.append(TableCell(share ?? Figure(.missing(.notReported), unit: .share)))
-            }
-            return Table.Row(id: key.rowID, cells: cells, destination: destination)
-        }
-    }
-
-    private func table(
-        _ id: String, _ title: String, _ rows: [Table.Row], _ keys: [Series.Key], below: Bool
-    ) -> Section? {
-        guard !rows.isEmpty else { return nil }
-        var columns = [
-            Table.Column("name", title, rank: 1, isFlexible: true),
-            Table.Column(
-                "referrals", "Referrals", alignment: .right, rank: 1, definition: "Referrals of \(period.words)."),
-            Table.Column("share", "Of all", alignment: .right, rank: 2, definition: "The share of all of the month."),
-            Table.Column(
-                "earlier", "Year before", alignment: .right, rank: 3, definition: "Referrals of \(earlier.words)."),
-        ]
-        var all = keys
-        if below {
-            columns.append(
-                Table.Column(
-                    "below", "Below threshold", alignment: .right, rank: 1,
-                    definition: "Referrals of the month that ended in no further action."))
-            all += keys.map { Series.Key(FrontDoor.belowThreshold, category: $0.category) }
-        }
+        guard let breakdown = Breakdown(keys, in: journey, of: period) else { return nil }
+        let thresholds = hasThreshold ? keys.map { Series.Key(FrontDoor.belowThreshold, category: $0.category) } : []
         return Section(
-            id: id, titled: title, blocks: [.table(Table(columns: columns, rows: rows))],
-            sources: journey.sources(ofSeries: all))
+            id: id, titled: title,
+            blocks: [
+                .table(
+                    Table(
+                        of: breakdown.parts, id: \.key.rowID, leadsTo: { destination($0.key) },
+                        columns: columns(title) + (hasThreshold ? [thresholdColumn] : [])))
+            ], sources: journey.sources(ofSeries: keys + thresholds))
+    }
+
+    private func columns(_ title: Sentence) -> [Column<Breakdown.Part>] {
+        [
+            Column("name", title, rank: 1, isFlexible: true) { part in
+                let name = part.key.category.map { journey.categoryTitle($0).capitalisedSentence }
+                return TableCell("\(name ?? journey.title(of: part.key.scope))")
+            },
+            Column(
+                "referrals", "Referrals", alignment: .right, rank: 1, definition: "Referrals of \(period)."
+            ) { TableCell($0.figure, .strong) },
+            Column("share", "Of all", alignment: .right, rank: 2, definition: "The share of all of the month.") {
+                TableCell($0.share)
+            },
+            Column(
+                "earlier", "Year before", alignment: .right, rank: 3, definition: "Referrals of \(yearBefore)."
+            ) { TableCell($0.yearBefore, .quiet) },
+        ]
+    }
+
+    private var thresholdColumn: Column<Breakdown.Part> {
+        Column(
+            "below", "Below threshold", alignment: .right, rank: 1,
+            definition: "Referrals of the month that ended in no further action."
+        ) { part in
+            let key = Series.Key(FrontDoor.belowThreshold, category: part.key.category)
+            return TableCell(journey.figure(key, endingWith: period))
+        }
     }
 }

@@ -27,60 +27,58 @@ extension TeamComparison.Place {
     }
 }
 
-extension Table.Column {
-    /// The column that says what the funnel's limits say.
-    static let compared = Table.Column(
-        "compared", "Compared", rank: 1,
-        definition: "Beyond the 99.8% limits around the average of all: different. Beyond 95%: worth a look. Within: "
-            + "chance explains it. Fewer than 5 cases expected: too few to compare.")
+extension Column {
+    /// The column that says what the funnel's limits say of a record; nothing where they allow no word.
+    static func compared(
+        by polarity: Polarity, _ title: Sentence = "Compared", rank: Int = 1,
+        place: @escaping (Record) -> TeamComparison.Place?
+    ) -> Column {
+        Column(
+            "compared", title, rank: rank,
+            definition: "Beyond the 99.8% limits around the average of all: different. Beyond 95%: worth a look. "
+                + "Within: chance explains it. Fewer than 5 cases expected: too few to compare."
+        ) { record in
+            let place = place(record)
+            return TableCell("\(place?.shortWords ?? "")", place?.tone(polarity) ?? .quiet)
+        }
+    }
 }
 
 extension Table {
     /// Teams or partners beside each other on one measure, with the limits within which chance explains a difference.
-    static func beside(
-        _ beside: Beside, _ measure: Measure, in journey: Journey, heading: String,
-        destination: (Series.Key) -> Destination?
-    ) -> Table {
-        let isCompared = beside.average != nil
-        var columns = [
-            Column("name", heading, rank: 1, isFlexible: true),
+    static func beside(_ beside: Beside, _ measure: Measure, in journey: Journey, heading: Sentence) -> Table {
+        var columns: [Column<Beside.Row>] = [
+            Column("name", heading, rank: 1, isFlexible: true) { TableCell("\(journey.besideTitle($0.key))") },
             Column(
                 "figure", measure.unit == .share ? "Share" : "Figure", alignment: .right, rank: 1,
-                definition: "\(measure.definition) Over \(beside.periodWords)."),
-            Column("trend", "Trend", rank: 4, definition: "The last 12 periods."),
+                definition: "\(measure.definition) Over \(beside.periodWords)."
+            ) { TableCell($0.figure, .strong) },
+            Column("trend", "Trend", rank: 4, definition: "The last 12 periods.") {
+                TableCell(.sparkline(Sparkline(journey.series($0.key))))
+            },
         ]
-        if isCompared {
+        if beside.average != nil {
             columns += [
                 Column(
                     "parts", "Made of", alignment: .right, rank: 3,
-                    definition: "\(measure.numerator ?? "Counted"), of: \(measure.denominator ?? "all")."),
+                    definition: "\(measure.numerator ?? "Counted"), of: \(measure.denominator ?? "all").",
+                    order: \.figure.numerator
+                ) { TableCell($0.figure.parts ?? "", .quiet) },
                 Column(
                     "range", "Chance explains", alignment: .right, rank: 2,
-                    definition: "Within these 99.8% limits chance alone explains a difference."),
-                .compared,
+                    definition: "Within these 99.8% limits chance alone explains a difference.",
+                    order: { $0.place?.interval99Point8?.lower }
+                ) { TableCell(range($0.place, measure), .quiet) },
+                .compared(by: measure.polarity, place: \.place),
             ]
         }
-        return Table(
-            columns: columns,
-            rows: beside.rows.map { row in
-                var cells = [
-                    TableCell(journey.besideTitle(row.key)), TableCell(row.figure, .strong),
-                    TableCell(.sparkline(Array((journey.series(row.key)?.numbers ?? []).suffix(12)))),
-                ]
-                if isCompared {
-                    cells += [
-                        TableCell(row.figure.partsText ?? "", .quiet), TableCell(rangeText(row.place, measure), .quiet),
-                        TableCell(row.place?.shortWords ?? "", row.place?.tone(measure.polarity) ?? .quiet),
-                    ]
-                }
-                return Table.Row(id: row.key.rowID, cells: cells, destination: destination(row.key))
-            })
+        return Table(of: beside.rows, id: \.key.rowID, leadsTo: { .measure($0.key) }, columns: columns)
     }
 
-    private static func rangeText(_ place: TeamComparison.Place?, _ measure: Measure) -> String {
+    private static func range(_ place: TeamComparison.Place?, _ measure: Measure) -> Sentence {
         // A rate's interval is its own, around the team's figure, not the average's: it is not shown as a range.
         guard measure.unit == .share, let interval = place?.interval99Point8 else { return "" }
-        return "\(measure.unit.text(interval.lower))-\(measure.unit.text(interval.upper))"
+        return "\(Figure(.number(interval.lower), unit: .share))-\(Figure(.number(interval.upper), unit: .share))"
     }
 }
 

@@ -1,38 +1,55 @@
 import Documents
 import ImprovementJourney
 
-/// What `i` and `waymark explain` tell of a figure.
+/// What `i` tells of a figure.
 package enum Explanation {
     /// Explains what stands in a cell: by the measure behind it, or by its column's definition and its own parts.
     package static func page(
-        of cell: TableCell, column: Table.Column, row: Table.Row, section: Section, in journey: Journey
+        of cell: TableCell, column: ColumnDescription, row: Table.Row, section: Section, in journey: Journey
     ) -> Page {
         if let subject = cell.subject, let explanation = MeasureExplanation(subject, in: journey) {
             return explanation.page
         }
-        var facts: [Table.Row] = [.fact("Figure", TableCell(cell.text, .strong))]
-        if let definition = column.definition { facts.append(.fact("Definition", TableCell(definition))) }
-        if case .figure(let figure) = cell.content, let parts = figure.partsText {
-            facts.append(.fact("Made of", TableCell(parts)))
+        let told: Sentence = cell.sentence
+        var facts = [Fact("Figure", TableCell(told, .strong))]
+        if let definition = column.definition { facts.append(Fact("Definition", definition)) }
+        if case .figure(let figure) = cell.content {
+            if let parts = figure.parts { facts.append(Fact("Made of", parts)) }
+            if case .missing(let missing) = figure.value { facts.append(Fact("Why", "\(missing.words)")) }
         }
-        if case .figure(let figure) = cell.content, case .missing(let missing) = figure.value {
-            facts.append(.fact("Why", TableCell(missing.words)))
+        if let first = row.cells.first, first != cell, first.text != column.title.text {
+            facts.append(Fact("Of", first.sentence))
         }
-        if let first = row.cells.first, first != cell, first.text != column.title {
-            facts.append(.fact("Of", TableCell(first.text)))
-        }
-        facts.append(.fact("As at", TableCell(journey.asAt.words)))
-        var told: Set<String> = []
-        for source in section.sources {
-            let words = "\(source.publisher), \(source.title) (\(source.kind.rawValue))"
-            if told.insert(words).inserted { facts.append(.fact("Source", TableCell(words))) }
+        facts.append(Fact("As at", "\(journey.asAt)"))
+        var seen: Set<String> = []
+        for source in section.sources where seen.insert(source.words).inserted {
+            facts.append(Fact("Source", "\(source.words)"))
         }
         return Page(
-            title: "Explain", summary: "\(column.title): \(cell.text)",
+            title: "Explain", summary: "\(column.title): \(told)",
             sections: [
                 Section(
                     id: "explanation", title: column.title, blocks: [.table(.facts(facts))],
                     sources: section.sources)
             ])
     }
+}
+
+extension TableCell {
+    /// What the cell says, as a sentence; nothing for a line of small columns.
+    fileprivate var sentence: Sentence {
+        switch content {
+        case .sentence(let sentence): sentence
+        case .figure(let figure): "\(figure)"
+        case .day(let day): "\(short: day)"
+        case .bar(let bar): bar.label
+        case .status(let status): "\(status.word)"
+        case .sparkline: ""
+        }
+    }
+}
+
+extension Source {
+    /// Who published it, what it is called, and of what kind it is.
+    var words: String { "\(publisher), \(title) (\(kind.rawValue))" }
 }

@@ -6,7 +6,7 @@ extension Page {
     init?(measure key: Series.Key, in journey: Journey) {
         guard let measure = journey.measures[key.measure] else { return nil }
         let page = MeasurePage(key: key, measure: measure, journey: journey)
-        self.init(title: journey.title(of: key), summary: page.summary, tone: page.tone, sections: page.sections)
+        self.init(title: "\(journey.title(of: key))", summary: page.summary, tone: page.tone, sections: page.sections)
     }
 }
 
@@ -33,56 +33,45 @@ struct MeasurePage {
 
     var tone: Tone { verdict.map { Status($0) == .concern ? .concern : .normal } ?? .quiet }
 
-    var summary: String {
+    var summary: Sentence {
         guard let series, let last = series.last, let verdict else {
             let parts = journey.categories(of: key.measure, key.scope)
             return parts.isEmpty
                 ? "No figure is known on this day." : "It is kept in \(parts.count) parts, shown below."
         }
         let words = verdict.assurance == nil ? verdict.words : verdict.wordsWithTarget
-        return "\(series.figure(at: last, unit: measure.unit).text) in \(last.words). \(words)."
+        return "\(series.figure(at: last, of: measure)) in \(last). \(words)."
     }
 
     var sections: [Section] {
         let claims = journey.claims.filter { $0.measure == key.measure }
         return [
-            chartSection, figureSection, Section.claims(claims, in: journey), teamSection, partSection,
-            elsewhereSection,
-            behindSection, historySection,
+            .chart(key, in: journey, id: "chart"), figureSection, Section.claims(claims, in: journey), teamSection,
+            partSection, elsewhereSection, behindSection, historySection,
         ].compactMap { $0 }
     }
 
-    private var chartSection: Section? {
-        guard let series, let verdict else { return nil }
-        return Section(
-            id: "chart", titled: measure.title,
-            blocks: [.timeChart(TimeChart(series: series, measure: measure, verdict: verdict))],
-            sources: journey.sources([series.source]))
-    }
-
     private var figureSection: Section {
-        var rows: [Table.Row] = []
+        var facts: [Fact] = []
         if let series, let last = series.last, let verdict {
-            let figure = series.figure(at: last, unit: measure.unit)
-            rows.append(.fact(last.shortWords, TableCell(figure, .strong, subject: key)))
-            if let parts = figure.partsText { rows.append(.fact("Made of", TableCell(parts))) }
-            if case .missing(let missing) = figure.value { rows.append(.fact("Why", TableCell(missing.words))) }
-            rows.append(.fact("Change", TableCell(verdict.words, Status(verdict).tone)))
-            for caution in cautions(verdict) { rows.append(.fact("Mind", TableCell(caution.words))) }
-            rows += yearRows(series)
+            let figure = series.figure(at: last, of: measure)
+            facts.append(Fact("\(short: last)", TableCell(figure, .strong, subject: key)))
+            if let parts = figure.parts { facts.append(Fact("Made of", parts)) }
+            if case .missing(let missing) = figure.value { facts.append(Fact("Why", "\(missing.words)")) }
+            facts.append(Fact("Change", TableCell(verdict.words, Status(verdict).tone)))
+            for caution in cautions(verdict) { facts.append(Fact("Mind", caution.words)) }
+            if let year = yearWords(series) { facts.append(Fact("12 months", year)) }
             if let target = measure.target {
-                rows.append(.fact("Target", TableCell("\(measure.unit.text(target.value)): \(target.origin)")))
-                rows.append(.fact("Will it be met", TableCell(verdict.assurance?.words ?? "cannot be told")))
+                facts.append(Fact("Target", measure.words(of: target)))
+                facts.append(Fact("Will it be met", "\(verdict.assurance?.words ?? "cannot be told")"))
             }
-            if let forecast = series.targetForecast(for: measure) {
-                rows.append(.fact("When", TableCell(forecast.words)))
-            }
+            if let forecast = series.targetForecast(for: measure) { facts.append(Fact("When", forecast.words)) }
         }
-        rows.append(.fact("Definition", TableCell(measure.definition)))
-        if let numerator = measure.numerator { rows.append(.fact("Above the line", TableCell(numerator))) }
-        if let denominator = measure.denominator { rows.append(.fact("Below the line", TableCell(denominator))) }
+        facts.append(Fact("Definition", "\(measure.definition)"))
+        if let numerator = measure.numerator { facts.append(Fact("Above the line", "\(numerator)")) }
+        if let denominator = measure.denominator { facts.append(Fact("Below the line", "\(denominator)")) }
         return Section(
-            id: "figures", titled: "Latest figures", blocks: [.table(.facts(rows))],
+            id: "figures", titled: "Latest figures", blocks: [.table(.facts(facts))],
             sources: journey.sources([series?.source ?? measure.source]))
     }
 
@@ -93,35 +82,28 @@ struct MeasurePage {
         }
     }
 
-    /// Twelve months against the twelve before, for what is counted or shared month by month.
-    private func yearRows(_ series: Series) -> [Table.Row] {
-        guard series.first.cadence == .monthly, !measure.isStock else { return [] }
+    /// Twelve months against the twelve before, for what is counted or shared month by month; nil where that cannot be
+    /// told.
+    private func yearWords(_ series: Series) -> Sentence? {
+        guard series.first.cadence == .monthly, !measure.isStock, let last = series.last else { return nil }
         if measure.unit == .count {
             let year = YearOnYearCount(series.numbers)
-            guard let last = year.last12, let before = year.previous12, let change = year.changeText else { return [] }
-            let range = year.intervalText.map { " (95% interval \($0))" } ?? ""
+            guard let now = year.last12, let before = year.previous12, let change = year.changeWords else { return nil }
+            let range: Sentence = year.intervalWords.map { " (95% interval \($0))" } ?? ""
             // A percentage of a handful says nothing that the counts do not.
-            let words = last + before < 20 ? "" : ": \(change)\(range)"
-            return [
-                .fact(
-                    "12 months",
-                    TableCell("\(last.text(decimals: 0)), \(before.text(decimals: 0)) in the 12 before\(words)"))
-            ]
+            let words: Sentence = now + before < 20 ? "" : ": \(change)\(range)"
+            let figures = [last, last.adding(-12)].map { series.total(of: 12, endingWith: $0, of: measure) }
+            return "\(figures[0]), \(figures[1]) in the 12 before\(words)"
         }
-        guard measure.unit == .share else { return [] }
+        guard measure.unit == .share else { return nil }
         let year = YearOnYearShare(
             numerators: series.points.map(\.numerator), denominators: series.points.map(\.denominator))
-        guard let above = year.last12Numerator, let below = year.last12Denominator, below > 0,
-            let change = year.change12,
+        guard let below = year.last12Denominator, below > 0, let change = year.change12,
             let interval = year.change12Interval
-        else { return [] }
-        let sign = { (points: Double) in MeasureUnit.share.differenceText(points / 100) }
-        return [
-            .fact(
-                "12 months",
-                TableCell(
-                    "\(Figure(share: above, of: below).text), \(sign(change)) on the 12 before "
-                        + "(95% interval \(sign(interval.lower)) to \(sign(interval.upper)))"))
-        ]
+        else { return nil }
+        func points(_ points: Double) -> Figure { Figure(.number(points / 100), unit: .share) }
+        return
+            "\(series.total(of: 12, endingWith: last, of: measure)), \(points(change), .difference) on the 12 before "
+            + "(95% interval \(points(interval.lower), .difference) to \(points(interval.upper), .difference))"
     }
 }

@@ -2,17 +2,22 @@ import ImprovementJourney
 
 extension YearOnYearCount {
     /// The change of twelve months on the twelve before, such as `+18.0%`; nil where it cannot be told.
-    var changeText: String? { percentChange12.map { Self.signed($0) } }
-
-    /// The range that the change lies in, such as `+15.1% to +20.9%`; nil where it cannot be told.
-    var intervalText: String? {
-        guard let ratioLower, let ratioUpper else { return nil }
-        return "\(Self.signed((ratioLower - 1) * 100)) to \(Self.signed((ratioUpper - 1) * 100))"
+    var changeWords: Sentence? {
+        percentChange12.map { "\(Figure(.number($0 / 100), unit: .share), .change)" }
     }
 
-    /// A percentage with its sign.
-    static func signed(_ percent: Double) -> String {
-        let text = percent.text(decimals: 1) + "%"
-        return percent > 0 && text != "0.0%" ? "+" + text : text
+    /// The range that the change lies in, such as `+15.1% to +20.9%`; nil where it cannot be told.
+    var intervalWords: Sentence? {
+        guard let ratioLower, let ratioUpper else { return nil }
+        func change(_ ratio: Double) -> Figure { Figure(.number(ratio - 1), unit: .share) }
+        return "\(change(ratioLower), .change) to \(change(ratioUpper), .change)"
+    }
+}
+
+extension Figure {
+    /// This figure against an earlier one as a change in percent, such as `+18.0%`; `-` where either is missing.
+    func change(on earlier: Figure) -> Sentence {
+        guard let now = value.number, let then = earlier.value.number, then != 0 else { return "-" }
+        return "\(Figure(.number((now - then) / then), unit: .share), .change)"
     }
 }

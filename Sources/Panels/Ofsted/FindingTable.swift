@@ -4,58 +4,59 @@ import ImprovementJourney
 extension Table {
     /// Findings with what is done about each: actions, measures and evidence.
     static func findings(
-        _ findings: [Finding], _ effects: ActionEffects, in journey: Journey, emptyText: String
+        _ findings: [Finding], _ effects: ActionEffects, in journey: Journey, emptyText: Sentence
     ) -> Table {
         Table(
-            columns: [
-                Column("finding", "Finding", rank: 1, isFlexible: true),
-                Column("kind", "Kind", rank: 4),
-                Column(
-                    "actions", "Actions", alignment: .right, rank: 2,
-                    definition: "Actions of the improvement plan that answer the finding."),
-                Column("open", "Open", alignment: .right, rank: 1, definition: "Of these, actions not closed yet."),
-                Column(
-                    "working", "Working", alignment: .right, rank: 3,
-                    definition: "Of these, actions whose measure has moved for the better by the control chart's "
-                        + "rules."),
-                Column(
-                    "measures", "Measures", alignment: .right, rank: 2,
-                    definition: "Measures that show whether the finding is put right."),
-                Column(
-                    "improving", "Improving", alignment: .right, rank: 3,
-                    definition: "Of these, measures that have moved for the better by the control chart's rules."),
-                Column(
-                    "evidence", "Evidence", alignment: .right, rank: 2,
-                    definition: "Pieces of evidence that the actions' owners have given."),
-                Column(
-                    "answered", "Answer", rank: 1,
-                    definition: "open: no open action and no evidence answers it."),
-            ],
-            rows: findings.map { row($0, effects, journey) }, emptyText: emptyText)
+            of: findings.map { FindingAnswers(to: $0, effects, in: journey) }, id: \.finding.id.text,
+            leadsTo: { .record($0.finding.id) }, emptyText: emptyText, columns: FindingAnswers.columns)
+    }
+}
+
+extension FindingAnswers {
+    fileprivate static var columns: [Column<FindingAnswers>] {
+        let named: [Column<FindingAnswers>] = [
+            Column("finding", "Finding", rank: 1, isFlexible: true) { answers in
+                TableCell("\(answers.finding.title)", answers.finding.kind == .priorityAction ? .strong : .normal)
+            },
+            Column("kind", "Kind", rank: 4) { TableCell("\($0.finding.kind.shortTitle)", .quiet) },
+        ]
+        let counted: [Column<FindingAnswers>] = [
+            count("actions", "Actions", rank: 2, "Actions of the improvement plan that answer the finding.") {
+                $0.actions.count
+            },
+            count("open", "Open", rank: 1, "Of these, actions not closed yet.") { $0.open },
+            count(
+                "working", "Working", rank: 3,
+                "Of these, actions whose measure has moved for the better by the control chart's rules."
+            ) { $0.working },
+            count("measures", "Measures", rank: 2, "Measures that show whether the finding is put right.") {
+                $0.finding.measures.count
+            },
+            count(
+                "improving", "Improving", rank: 3,
+                "Of these, measures that have moved for the better by the control chart's rules."
+            ) { $0.improving },
+            count("evidence", "Evidence", rank: 2, "Pieces of evidence that the actions' owners have given.") {
+                $0.evidence
+            },
+        ]
+        let answered: Column<FindingAnswers> = Column(
+            "answered", "Answer", rank: 1, definition: "open: no open action and no evidence answers it."
+        ) { $0.isUnanswered ? TableCell("open", .concern) : .empty }
+        return named + counted + [answered]
     }
 
-    private static func row(_ finding: Finding, _ effects: ActionEffects, _ journey: Journey) -> Row {
-        let actions = journey.actions(for: finding.id)
-        let evidence = actions.reduce(0) { $0 + $1.evidence.count }
-        let open = actions.count { $0.status.isOpen }
-        let isUnanswered = finding.kind != .strength && open == 0 && evidence == 0
-        return Row(
-            id: finding.id.text,
-            cells: [
-                TableCell(finding.title, finding.kind == .priorityAction ? .strong : .normal),
-                TableCell(finding.kind.shortTitle, .quiet),
-                TableCell(Figure(count: actions.count)), TableCell(Figure(count: open)),
-                TableCell(Figure(count: actions.count { effects[$0] == .working })),
-                TableCell(Figure(count: finding.measures.count)),
-                TableCell(Figure(count: journey.improving(finding.measures))), TableCell(Figure(count: evidence)),
-                isUnanswered ? TableCell("open", .concern) : .empty,
-            ], destination: .record(finding.id))
+    private static func count(
+        _ id: String, _ title: Sentence, rank: Int, _ definition: Sentence,
+        _ count: @escaping (FindingAnswers) -> Int
+    ) -> Column<FindingAnswers> {
+        Column(id, title, alignment: .right, rank: rank, definition: definition) { TableCell(Figure(count: count($0))) }
     }
 }
 
 extension Finding.Kind {
     /// The kind in a narrow column.
-    var shortTitle: String {
+    fileprivate var shortTitle: String {
         switch self {
         case .priorityAction: "priority"
         case .improvement: "improve"
@@ -65,24 +66,8 @@ extension Finding.Kind {
 }
 
 extension Journey {
-    /// How many of these measures have moved for the better, for the whole council.
-    func improving(_ measures: [Measure.ID]) -> Int {
-        measures.count { id in
-            guard let measure = self.measures[id], let series = series(id) else { return false }
-            return series.verdict(for: measure).marker == .improvement
-        }
-    }
-
     /// Where a list of findings draws on: the findings, and the actions that answer them.
     func sources(of findings: [Finding]) -> [Source] {
         sources(findings.map(\.source) + findings.flatMap { actions(for: $0.id).map(\.source) })
-    }
-
-    /// The finding of that name, with the inspection that made it.
-    func finding(_ id: Finding.ID) -> (finding: Finding, inspection: Inspection)? {
-        for inspection in inspections {
-            if let finding = inspection.findings.first(where: { $0.id == id }) { return (finding, inspection) }
-        }
-        return nil
     }
 }

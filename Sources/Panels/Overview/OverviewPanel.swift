@@ -5,129 +5,123 @@ extension Panel {
     /// What needs the director today.
     static let overview = Panel(
         id: "overview", key: "1", title: "Overview", question: "What needs me today?"
-    ) { journey in
-        let attention = journey.attention()
-        return Page(
-            title: "Overview", summary: summary(journey, attention),
-            tone: attention.contains { $0.severity == .urgent } ? .concern : .strong,
-            sections: [
-                attentionSection(attention, journey), headlineSection(journey), standingSection(journey),
-                changesSection(journey),
-            ])
+    ) { OverviewPages(journey: $0).panel }
+}
+
+/// What needs the director on a journey's day.
+struct OverviewPages {
+    /// The journey, as it stands.
+    let journey: Journey
+    private let attention: [AttentionItem]
+
+    init(journey: Journey) {
+        self.journey = journey
+        attention = journey.attention()
     }
 
-    private static func summary(_ journey: Journey, _ attention: [AttentionItem]) -> String {
+    var panel: Page {
+        Page(
+            title: "Overview", summary: summary,
+            tone: attention.contains { $0.severity == .urgent } ? .concern : .strong,
+            sections: [attentionSection, headlineSection, standingSection, changesSection])
+    }
+
+    private var summary: Sentence {
         // Nothing to see is not the same as nothing to do.
         if attention.isEmpty, journey.inspections.isEmpty, journey.series.isEmpty {
             return "Nothing is known on this day: no inspection and no figure."
         }
-        var sentences: [String] = []
+        var clauses: [Sentence] = []
         if let inspection = journey.currentInspection, let grade = inspection.grade(.overall) {
-            sentences.append("\(grade.title(on: inspection.scale)) since \(inspection.published.words)")
+            clauses.append("\(grade.title(on: inspection.scale)) since \(inspection.published)")
         }
-        func count(_ severity: AttentionItem.Severity, _ words: String) -> String? {
+        func count(_ severity: AttentionItem.Severity, _ words: String) -> Sentence? {
             let count = attention.count { $0.severity == severity }
             return count == 0 ? nil : "\(count) \(words)"
         }
         let counts = [count(.urgent, "urgent"), count(.past, "to act on"), count(.soon, "coming up")].compactMap(\.self)
-        sentences.append(counts.isEmpty ? "nothing needs attention" : counts.joined(separator: ", "))
-        let text = sentences.joined(separator: "; ")
-        return text.prefix(1).uppercased() + text.dropFirst() + "."
+        clauses.append(counts.isEmpty ? "nothing needs attention" : counts.joined(separator: ", "))
+        return clauses.joined(separator: "; ").capitalised + "."
     }
 
-    private static func attentionSection(_ attention: [AttentionItem], _ journey: Journey) -> Section {
-        Section(
+    private var attentionSection: Section {
+        let columns: [Column<AttentionItem>] = [
+            Column(
+                "how", "How", rank: 1,
+                definition: "urgent: past a limit of the law or of safety, or a file not read; "
+                    + "act: past a date or threshold of the council's own; soon: still time to act.",
+                order: { -Double($0.severity.rawValue) }
+            ) { TableCell("\($0.severity.word)", $0.severity == .soon ? .normal : .concern) },
+            Column("what", "What", rank: 1, isFlexible: true) {
+                TableCell($0.title, .strong)
+            },
+            Column("why", "Why", rank: 1, isFlexible: true) { TableCell($0.reasons.joined(separator: "; ")) },
+        ]
+        return Section(
             id: "attention", titled: "Needs attention",
             blocks: [
                 .table(
                     Table(
-                        columns: [
-                            Column(
-                                "how", "How", rank: 1,
-                                definition: "urgent: past a limit of the law or of safety, or a file not read; "
-                                    + "act: past a date or threshold of the council's own; soon: still time to act."),
-                            Column("what", "What", rank: 1, isFlexible: true),
-                            Column("why", "Why", rank: 1, isFlexible: true),
-                        ],
-                        rows: attention.map { item in
-                            Table.Row(
-                                id: item.record.description,
-                                cells: [
-                                    TableCell(item.severity.word, item.severity == .soon ? .normal : .concern),
-                                    TableCell(item.title, .strong),
-                                    TableCell(item.reasons.joined(separator: "; ")),
-                                ], destination: Destination(item.record))
-                        }, emptyText: "Nothing is late, past its limit or about to be."))
+                        of: attention, id: \.record.description, leadsTo: { Destination($0.record) },
+                        emptyText: "Nothing is late, past its limit or about to be.", columns: columns))
             ], sources: journey.sources(attention.compactMap(\.source)))
     }
 
-    private static func headlineSection(_ journey: Journey) -> Section {
+    private var headlineSection: Section {
         let keys = journey.measures.filter(\.isHeadline).map { Series.Key($0.id) }
         return Section(
             id: "headlines", titled: "Headline measures", blocks: [.table(.measures(keys, in: journey))],
             sources: journey.sources(ofSeries: keys))
     }
 
-    private static func standingSection(_ journey: Journey) -> Section {
-        var rows: [Table.Row] = []
+    private var standingSection: Section {
+        var facts: [Fact] = []
         var sources: [Source.ID] = []
         if let inspection = journey.currentInspection, let grade = inspection.grade(.overall) {
-            let title = grade.title(on: inspection.scale)
-            rows.append(
-                .fact(
-                    "Grade now", TableCell("\(title) (\(inspection.title))", grade <= .inadequate ? .concern : .strong),
+            facts.append(
+                Fact(
+                    "Grade now", TableCell("\(grade.title(on: inspection.scale)) (\(inspection.title))", grade.tone),
                     .record(inspection.id)))
             sources.append(inspection.source)
         }
-        for notice in journey.directionNotices where notice.lifted == nil {
-            let met = notice.requirements.count { $0.met != nil }
-            rows.append(
-                .fact(
-                    "Threat",
-                    TableCell(
-                        "\(notice.title): \(met) of \(notice.requirements.count) requirements recorded as met",
-                        .concern),
-                    .record(notice.id)))
+        for notice in journey.directionNotices where notice.isInForce {
+            facts.append(
+                Fact("Threat", TableCell("\(notice.title): \(notice.metWords)", .concern), .record(notice.id)))
             sources.append(notice.source)
         }
         if let last = journey.inspections.max(by: { $0.began < $1.began }) {
-            rows.append(
-                .fact(
-                    "Last visit", TableCell("\(last.title), \(last.began.words)"), .record(last.id)))
-            rows.append(.fact("Next visit", TableCell("none is announced in this record", .quiet)))
+            facts.append(Fact("Last visit", "\(last.title), \(last.began)", .record(last.id)))
+            facts.append(Fact("Next visit", TableCell("none is announced in this record", .quiet)))
             sources.append(last.source)
         }
         return Section(
             id: "standing", titled: "Grade and threat",
-            blocks: rows.isEmpty
+            blocks: facts.isEmpty
                 ? [.paragraph("No inspection is known on this day: ofsted.json would hold it.", .quiet)]
-                : [.table(.facts(rows))],
+                : [.table(.facts(facts))],
             sources: journey.sources(sources))
     }
 
-    private static func changesSection(_ journey: Journey) -> Section {
-        let since = journey.lastMeeting?.on ?? journey.asAt.adding(months: -1)
-        let changes = journey.changes(after: since)
-        let title =
-            journey.lastMeeting == nil
-            ? "Changed in the last month" : "Changed since the board of \(since.shortWords)"
+    private var changesSection: Section {
+        let meeting = journey.lastMeeting?.on
+        let changes = journey.changes(after: meeting ?? journey.asAt.adding(months: -1))
+        let columns: [Column<(offset: Int, element: RecentChange)>] = [
+            Column("on", "On", rank: 1) { TableCell($0.element.on) },
+            Column("what", "What", rank: 1, isFlexible: true) {
+                TableCell($0.element.title)
+            },
+            Column("change", "Change", rank: 1, isFlexible: true) { TableCell($0.element.text) },
+        ]
         return Section(
-            id: "changes", titled: title,
+            id: "changes",
+            titled: meeting.map { "Changed since the board of \(short: $0)" } ?? "Changed in the last month",
             blocks: [
                 .table(
                     Table(
-                        columns: [
-                            Column("on", "On", rank: 1), Column("what", "What", rank: 1, isFlexible: true),
-                            Column("change", "Change", rank: 1, isFlexible: true),
-                        ],
-                        rows: changes.enumerated().map { index, change in
-                            Table.Row(
-                                id: "\(change.on) \(change.title) \(index)",
-                                cells: [TableCell(change.on), TableCell(change.title), TableCell(change.text)],
-                                destination: change.record.map(Destination.init))
-                        }, emptyText: "Nothing has changed since."))
+                        of: Array(changes.enumerated()),
+                        id: { "\($0.element.on) \($0.element.title) \($0.offset)" },
+                        leadsTo: { $0.element.record.map(Destination.init) },
+                        emptyText: "Nothing has changed since.", columns: columns))
             ], sources: journey.sources(changes.map(\.source)))
     }
-
-    private typealias Column = Table.Column
 }

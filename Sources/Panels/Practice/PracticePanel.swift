@@ -14,6 +14,8 @@ struct Practice {
     let journey: Journey
     /// The measures of practice that are taken every month or quarter.
     let measures: [Measure]
+    /// The verdicts of those that have one.
+    let verdicts: [(measure: Measure, verdict: Verdict)]
     /// Findings that name one of them or concern practice, the gravest kind and the latest inspection first.
     let findings: [(finding: Finding, inspection: Inspection)]
 
@@ -22,11 +24,14 @@ struct Practice {
         let measures = journey.measures.filter { $0.panel == "practice" && $0.cadence.isWithinYear }
         let ids = Set(measures.map(\.id))
         self.measures = measures
+        verdicts = measures.compactMap { measure in
+            journey.series(measure.id).map { (measure, $0.verdict(for: measure)) }
+        }
         findings = journey.inspections.sorted { $0.published > $1.published }
             .flatMap { inspection in inspection.findings.map { (finding: $0, inspection: inspection) } }
             .filter { $0.finding.panel == "practice" || !ids.isDisjoint(with: $0.finding.measures) }
             .enumerated()
-            .sorted { ($0.element.finding.kind.gravity, $0.offset) < ($1.element.finding.kind.gravity, $1.offset) }
+            .sorted { ($0.element.finding.kind, $0.offset) < ($1.element.finding.kind, $1.offset) }
             .map(\.element)
     }
 
@@ -36,33 +41,27 @@ struct Practice {
             findings.map { findingSection($0.finding, $0.inspection) as Section? }
             + [otherSection, auditSection, challengeSection, publishedSection, Section.claims(claims, in: journey)]
         return Page(
-            title: "Practice", summary: summary, tone: statuses.contains(.concern) ? .concern : .normal,
+            title: "Practice", summary: summary, tone: worse.isEmpty ? .normal : .concern,
             sections: sections.compactMap { $0 })
     }
 
-    /// The verdicts of all measures that have one.
-    private var verdicts: [(measure: Measure, verdict: Verdict)] {
-        measures.compactMap { measure in
-            journey.series(measure.id).map { (measure, $0.verdict(for: measure)) }
-        }
-    }
+    private var worse: [Measure] { verdicts.filter { Status($0.verdict) == .concern }.map(\.measure) }
 
-    private var statuses: [Status] { verdicts.map { Status($0.verdict) } }
-
-    private var summary: String {
-        let verdicts = verdicts
+    private var summary: Sentence {
         guard !verdicts.isEmpty else {
             return "No figure of practice is known on this day: practice.json would hold them."
         }
-        let worse = verdicts.filter { Status($0.verdict) == .concern }
+        let worse = worse
         let better = verdicts.count { Status($0.verdict) == .improving }
         let failing = verdicts.count { $0.verdict.assurance == .willNotMeet }
-        let others = worse.count > 1 ? " and \(worse.count - 1) more" : ""
-        let named = worse.first.map { " (\($0.measure.title)\(others))" } ?? ""
-        let unmet = failing > 0 ? "; \(failing) will not meet the target without change" : ""
-        return
-            "Of \(verdicts.count.counted("measure")) \(worse.count) \(worse.count == 1 ? "gets" : "get") worse\(named), "
-            + "\(better) \(better == 1 ? "improves" : "improve")\(unmet)."
+        var sentence: Sentence = "Of \(verdicts.count.counted("measure")) "
+        sentence += "\(worse.count) \(worse.count == 1 ? "gets" : "get") worse"
+        if let first = worse.first {
+            sentence += worse.count > 1 ? " (\(first.title) and \(worse.count - 1) more)" : " (\(first.title))"
+        }
+        sentence += ", \(better) \(better == 1 ? "improves" : "improve")"
+        if failing > 0 { sentence += "; \(failing) will not meet the target without change" }
+        return sentence + "."
     }
 
     private func findingSection(_ finding: Finding, _ inspection: Inspection) -> Section {
@@ -71,9 +70,10 @@ struct Practice {
         let kind = finding.kind == .improvement ? "" : "\(finding.kind.rawValue.capitalisedSentence): "
         return Section(
             id: finding.id.text,
-            title:
-                "\(kind)\(finding.title), \(inspection.published.words)\(Journey.provenanceWords(figures, of: "figures"))",
-            blocks: [.paragraph(finding.text, .quiet)] + (own.isEmpty ? [] : [.table(.measures(own, in: journey))]),
+            title: "\(kind)\(finding.title), \(inspection.published)"
+                + Source.provenanceWords(figures, of: "figures"),
+            blocks: [.paragraph("\(finding.text)", .quiet)]
+                + (own.isEmpty ? [] : [.table(.measures(own, in: journey))]),
             sources: journey.sources([finding.source] + figures.map(\.id)))
     }
 
@@ -102,17 +102,6 @@ extension Cadence {
         switch self {
         case .monthly, .quarterly: true
         case .yearToMarch, .yearToSeptember: false
-        }
-    }
-}
-
-extension Finding.Kind {
-    /// The gravest first.
-    fileprivate var gravity: Int {
-        switch self {
-        case .priorityAction: 0
-        case .improvement: 1
-        case .strength: 2
         }
     }
 }

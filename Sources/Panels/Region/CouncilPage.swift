@@ -6,119 +6,128 @@ extension Page {
     init?(council id: Council.ID, in journey: Journey) {
         let isOwn = journey.council?.id == id
         guard let council = isOwn ? journey.council : journey.councils[id] else { return nil }
-        let scope: Scope = isOwn ? .council : .otherCouncil(id)
-        let measures = journey.measures.filter { $0.panel == "region" }
-        let keys = measures.map { Series.Key($0.id, scope) }
-        let signed =
-            council.signedMemorandum.map { $0.first <= journey.asAt ? "signed the memorandum in \($0.words)" : nil }
-            ?? nil
-        let agency = keys.first.flatMap { key in
-            journey.measures[key.measure].flatMap { measure in
-                journey.series(key).flatMap { series in
-                    series.last.map {
-                        "\(measure.title) \(series.figure(at: $0, unit: measure.unit).text) in \($0.words)"
-                    }
-                }
-            }
-        }
+        let page = CouncilPage(journey: journey, council: council, scope: isOwn ? .council : .otherCouncil(id))
         self.init(
-            title: council.title,
-            summary: [signed ?? "not of the memorandum", agency ?? "no census figure is known on this day"]
-                .joined(separator: "; ").capitalisedSentence + ".",
+            title: "\(council.title)", summary: page.summary,
             sections: [
-                Section.years(id: "census", title: "Census of its workforce, year by year", keys, in: journey),
-                isOwn ? nil : Self.ranks(id, measures, in: journey),
-                Self.placements(id, in: journey), Self.sharing(id, in: journey),
+                Section.years(id: "census", title: "Census of its workforce, year by year", page.keys, in: journey),
+                isOwn ? nil : page.rankSection, page.placementSection, page.sharingSection,
             ].compactMap { $0 })
+    }
+}
+
+/// What the page of a council says.
+private struct CouncilPage {
+    let journey: Journey
+    let council: Council
+    /// Whom its figures speak of.
+    let scope: Scope
+    /// The measures that councils are compared on.
+    let measures: [Measure]
+
+    init(journey: Journey, council: Council, scope: Scope) {
+        self.journey = journey
+        self.council = council
+        self.scope = scope
+        measures = journey.measures.filter { $0.panel == "region" }
+    }
+
+    var keys: [Series.Key] { measures.map { Series.Key($0.id, scope) } }
+
+    var summary: Sentence {
+        [signedWords ?? "not of the memorandum", censusWords ?? "no census figure is known on this day"]
+            .joined(separator: "; ").capitalised + "."
+    }
+
+    private var signedWords: Sentence? {
+        guard let signed = council.signedMemorandum, signed.first <= journey.asAt else { return nil }
+        return "signed the memorandum in \(signed)"
+    }
+
+    private var censusWords: Sentence? {
+        guard let measure = measures.first, let series = journey.series(measure.id, scope), let last = series.last
+        else { return nil }
+        return "\(measure.title) \(series.figure(at: last, of: measure)) in \(last)"
     }
 
     /// The rank among the councils of the memorandum, a column a year.
-    private static func ranks(_ id: Council.ID, _ measures: [Measure], in journey: Journey) -> Section? {
+    var rankSection: Section? {
         let members = journey.memorandumCouncils
-        guard let place = members.firstIndex(where: { $0.id == id }) else { return nil }
+        guard let place = members.firstIndex(where: { $0.id == council.id }) else { return nil }
         let ranked = measures.filter { $0.polarity != .neutral }
-        let series = ranked.compactMap { journey.series($0.id, .otherCouncil(id)) }
+        let series = ranked.compactMap { journey.series($0.id, scope) }
         guard let last = series.compactMap(\.last).max(), let first = series.map(\.first).min() else { return nil }
         let periods = (0...min(4, last.ordinal - first.ordinal)).reversed().map { last.adding(-$0) }
-        let rows = ranked.map { measure in
-            Table.Row(
-                id: measure.id.text,
-                cells: [TableCell(measure.title)]
-                    + periods.map { period in
-                        let values = members.map {
-                            journey.series(measure.id, .otherCouncil($0.id))?[period]?.value.number
-                        }
-                        let rank = RankAmong.ranks(values, polarity: measure.polarity)[place]
-                        return TableCell(rank.map { "\($0.rank) of \($0.count), Q\($0.quarter)" } ?? "-")
-                    }, destination: .measure(Series.Key(measure.id, .otherCouncil(id))))
+        let name: Column<Measure> = Column("measure", "Measure", rank: 1, isFlexible: true) {
+            TableCell("\($0.title)")
         }
-        let columns =
-            [Table.Column("measure", "Measure", rank: 1, isFlexible: true)]
-            + periods.enumerated().map { index, period in
-                Table.Column(
-                    "\(period)", period.shortWords, alignment: .right, rank: periods.count - index,
-                    definition:
-                        "The place among those of the memorandum that have a figure, 1 the best, and its quarter.")
+        let years = periods.enumerated().map { index, period in
+            func rank(_ measure: Measure) -> RankAmong? {
+                MemorandumComparison(measure, at: period, in: journey).ranks[place]
             }
+            return Column<Measure>(
+                "\(period)", "\(short: period)", alignment: .right, rank: periods.count - index,
+                definition: "The place among those of the memorandum that have a figure, 1 the best, and its quarter.",
+                order: { rank($0).map { Double($0.rank) } }
+            ) { measure in
+                TableCell(rank(measure).map { "\($0.rank) of \($0.count), Q\($0.quarter)" } ?? "-")
+            }
+        }
         return Section(
             id: "ranks", titled: "Its rank among the \(members.count)",
-            blocks: [.table(Table(columns: columns, rows: rows))], sources: journey.sources(series.map(\.source)))
+            blocks: [
+                .table(
+                    Table(
+                        of: ranked, id: \.id.text, leadsTo: { .measure(Series.Key($0.id, scope)) },
+                        columns: [name] + years))
+            ], sources: journey.sources(series.map(\.source)))
     }
 
-    private static func placements(_ id: Council.ID, in journey: Journey) -> Section? {
-        let placements = journey.placements.filter { $0.council == id && $0.until == nil }
-        guard !placements.isEmpty else { return nil }
-        let rows = placements.map { placement in
-            let above = journey.poundsAboveCap(placement).map { "\(MeasureUnit.poundsPerHour.text($0)) above the cap" }
-            return Table.Row(
-                id: placement.id.text,
-                cells: [
-                    TableCell(placement.role.capitalisedSentence),
-                    TableCell(Figure(.number(placement.hourlyRate), unit: .poundsPerHour)),
-                    TableCell(above ?? "within the cap", above == nil ? .quiet : .strong), TableCell(placement.from),
-                ], destination: .record(placement.id))
-        }
+    /// Agency workers placed with it today, in the order of the record.
+    var placementSection: Section? {
+        let rows = journey.placements.filter { $0.council == council.id && $0.until == nil }
+            .map { PlacementRow($0, in: journey) }
+        guard !rows.isEmpty else { return nil }
+        let columns: [Column<PlacementRow>] = [
+            PlacementRow.role(rank: 1, isFlexible: true),
+            Column("rate", "Rate", alignment: .right, rank: 1, definition: "Pounds an hour.") {
+                TableCell($0.placement.rate)
+            },
+            Column("cap", "Against the cap", rank: 1, order: { $0.standing.aboveCap?.value.number ?? 0 }) { row in
+                row.standing.aboveCap.map { TableCell("\($0) above the cap", .strong) }
+                    ?? TableCell("within the cap", .quiet)
+            },
+            Column("since", "Since", rank: 2) { TableCell($0.placement.from) },
+        ]
         return Section(
             id: "placements", titled: "Agency workers placed here",
             blocks: [
                 .table(
                     Table(
-                        columns: [
-                            Table.Column("role", "Role", rank: 1, isFlexible: true),
-                            Table.Column("rate", "Rate", alignment: .right, rank: 1, definition: "Pounds an hour."),
-                            Table.Column("cap", "Against the cap", rank: 1), Table.Column("since", "Since", rank: 2),
-                        ], rows: rows))
-            ], sources: journey.sources(placements.map(\.source)))
+                        of: rows, id: \.placement.id.text, leadsTo: { .record($0.placement.id) }, columns: columns))
+            ], sources: journey.sources(rows.map(\.placement.source)))
     }
 
-    private static func sharing(_ id: Council.ID, in journey: Journey) -> Section? {
+    /// Staff that it lends and borrows.
+    var sharingSection: Section? {
+        let id = council.id
         let sharing = journey.staffSharing.filter { $0.lender == id || $0.borrower == id }
         guard !sharing.isEmpty else { return nil }
-        let rows = sharing.map { share in
-            let lends = share.lender == id
-            return Table.Row(
-                id: share.id.text,
-                cells: [
-                    TableCell(
-                        (lends ? "Lends to " : "Borrows from ")
-                            + journey.title(of: lends ? share.borrower : share.lender)),
-                    TableCell(share.role.capitalisedSentence),
-                    TableCell(Figure(.number(share.fullTimeEquivalent), unit: .fullTimeEquivalent)),
-                    TableCell(share.from), share.until.map { TableCell($0) } ?? TableCell("still"),
-                ], destination: .record(lends ? share.borrower : share.lender))
-        }
+        func partner(_ share: StaffSharing) -> Council.ID { share.lender == id ? share.borrower : share.lender }
+        let columns: [Column<StaffSharing>] = [
+            Column("with", "With", rank: 1, isFlexible: true) { share in
+                let title = journey.title(of: partner(share))
+                return TableCell(share.lender == id ? "Lends to \(title)" : "Borrows from \(title)")
+            },
+            .role(rank: 2), .amount(definition: "Full-time equivalents."),
+            Column("since", "Since", rank: 3) { TableCell($0.from) },
+            Column("until", "Until", rank: 2) { TableCell($0.until, else: "still", .normal) },
+        ]
         return Section(
             id: "sharing", titled: "Staff shared",
             blocks: [
                 .table(
-                    Table(
-                        columns: [
-                            Table.Column("with", "With", rank: 1, isFlexible: true),
-                            Table.Column("role", "Role", rank: 2),
-                            Table.Column(
-                                "amount", "FTE", alignment: .right, rank: 1, definition: "Full-time equivalents."),
-                            Table.Column("since", "Since", rank: 3), Table.Column("until", "Until", rank: 2),
-                        ], rows: rows))
+                    Table(of: sharing, id: \.id.text, leadsTo: { .record(partner($0)) }, columns: columns))
             ], sources: journey.sources(sharing.map(\.source)))
     }
 }

@@ -5,65 +5,74 @@ extension Page {
     /// An agency worker's placement against the memorandum's cap and bar.
     init?(placement id: Placement.ID, in journey: Journey) {
         guard let placement = journey.placements[id] else { return nil }
-        let rate = MeasureUnit.poundsPerHour.text(placement.hourlyRate)
-        let above = journey.poundsAboveCap(placement)
-        let isUnsigned = above != nil && placement.signedOffBy == nil
-        let isBarred = journey.isWithinBar(placement)
-        var parts = ["\(rate) an hour"]
-        if let above {
-            parts.append("\(MeasureUnit.poundsPerHour.text(above)) above the cap")
-            parts.append(placement.signedOffBy.map { "signed off by \($0)" } ?? "NOT SIGNED OFF")
-        } else {
-            parts.append(journey.payCap(for: placement) == nil ? "no cap for the role then" : "within the cap")
-        }
-        if isBarred { parts.append("placed within the bar") }
-        let council = journey.title(of: placement.council)
+        let page = PlacementPage(
+            journey: journey, placement: placement, standing: PlacementStanding(placement, in: journey))
         self.init(
-            title: "Placement \(id)",
-            summary: "\(placement.role.capitalisedSentence), \(council): \(parts.joined(separator: ", ")).",
-            tone: isUnsigned || isBarred ? .concern : .normal,
+            title: "Placement \(id)", summary: page.summary,
+            tone: page.standing.isUnsigned || page.standing.isBarred ? .concern : .normal,
             sections: [
                 Section(
-                    id: "placement", titled: "The placement",
-                    blocks: [.table(.facts(Self.facts(placement, in: journey)))],
+                    id: "placement", titled: "The placement", blocks: [.table(.facts(page.facts + page.barFacts))],
                     sources: journey.sources([placement.source]))
             ])
     }
+}
 
-    private static func facts(_ placement: Placement, in journey: Journey) -> [Table.Row] {
-        let unit = MeasureUnit.poundsPerHour
-        let above = journey.poundsAboveCap(placement)
-        var rows: [Table.Row] = [
-            .fact("Council", TableCell(journey.title(of: placement.council)), .record(placement.council)),
-            .fact("Role", TableCell(placement.role)),
-            .fact("Since", TableCell(placement.from)),
-            .fact("Until", placement.until.map { TableCell($0) } ?? TableCell("still placed")),
-            .fact("Rate an hour", TableCell(Figure(.number(placement.hourlyRate), unit: unit), .strong)),
-        ]
-        if let cap = journey.payCap(for: placement) {
-            rows.append(
-                .fact("Cap", TableCell("\(unit.text(cap.hourlyRate)) for \(cap.role), from \(cap.from.words)")))
+/// What the page of a placement says.
+private struct PlacementPage {
+    let journey: Journey
+    let placement: Placement
+    let standing: PlacementStanding
+
+    var summary: Sentence {
+        let council = journey.title(of: placement.council)
+        var sentence: Sentence =
+            "\(placement.role.capitalisedSentence), \(council): \(placement.rate) an hour"
+        if let above = standing.aboveCap {
+            sentence += ", \(above) above the cap, \(signedWords)"
         } else {
-            rows.append(.fact("Cap", TableCell("none for the role when it began", .quiet)))
+            sentence += standing.cap == nil ? ", no cap for the role then" : ", within the cap"
         }
-        if let above {
-            rows.append(.fact("Above the cap", TableCell(Figure(.number(above), unit: unit), .concern)))
-            rows.append(
-                .fact(
+        if standing.isBarred { sentence += ", placed within the bar" }
+        return sentence + "."
+    }
+
+    private var signedWords: Sentence {
+        placement.signedOffBy.map { "signed off by \($0)" } ?? "NOT SIGNED OFF"
+    }
+
+    var facts: [Fact] {
+        var facts = [
+            Fact("Council", "\(journey.title(of: placement.council))", .record(placement.council)),
+            Fact("Role", "\(placement.role)"),
+            Fact("Since", TableCell(placement.from)),
+            Fact("Until", TableCell(placement.until, else: "still placed", .normal)),
+            Fact("Rate an hour", TableCell(placement.rate, .strong)),
+        ]
+        if let cap = standing.cap {
+            facts.append(Fact("Cap", "\(cap.rate) for \(cap.role), from \(cap.from)"))
+        } else {
+            facts.append(Fact("Cap", TableCell("none for the role when it began", .quiet)))
+        }
+        if let above = standing.aboveCap {
+            facts.append(Fact("Above the cap", TableCell(above, .concern)))
+            facts.append(
+                Fact(
                     "Signed off by",
-                    placement.signedOffBy.map { TableCell($0) } ?? TableCell("NOT SIGNED OFF", .concern)))
+                    placement.signedOffBy.map { TableCell("\($0)") } ?? TableCell("NOT SIGNED OFF", .concern)))
         }
-        if let left = placement.leftCouncil, let on = placement.leftOn, let end = journey.barEnds(placement) {
-            rows.append(
-                .fact("Left", TableCell("\(journey.title(of: left)), \(on.shortWords)"), .record(left)))
-            rows.append(
-                .fact(
-                    "Bar ends",
-                    placement.from < end
-                        ? TableCell(
-                            "\(end.shortWords): placed \(placement.from.days(until: end)) days too soon", .concern)
-                        : TableCell("\(end.shortWords): free when placed")))
+        return facts
+    }
+
+    /// Which member council the worker left, and whether the bar had ended.
+    var barFacts: [Fact] {
+        guard let left = placement.leftCouncil, let on = placement.leftOn, let end = standing.barEnds else { return [] }
+        let tooSoon = standing.daysTooSoon.map { days in
+            TableCell("\(short: end): placed \(Figure(days: days)) too soon", .concern)
         }
-        return rows
+        return [
+            Fact("Left", "\(journey.title(of: left)), \(short: on)", .record(left)),
+            Fact("Bar ends", tooSoon ?? TableCell("\(short: end): free when placed")),
+        ]
     }
 }

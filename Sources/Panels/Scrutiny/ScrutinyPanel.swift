@@ -13,7 +13,7 @@ struct ScrutinyPages {
     /// The journey, as it stands.
     var journey: Journey
 
-    private var late: [Commitment] { journey.commitments.filter { $0.daysLate(on: journey.asAt) != nil } }
+    private var late: [Commitment] { journey.commitments.filter { $0.isLate(on: journey.asAt) } }
 
     var panel: Page {
         Page(
@@ -24,22 +24,24 @@ struct ScrutinyPages {
             ].compactMap { $0 })
     }
 
-    private var summary: String {
+    private var summary: Sentence {
         let claims = journey.claims.map { ClaimComparison($0, in: journey) }
         guard !journey.commitments.isEmpty || !claims.isEmpty || !journey.enquiries.isEmpty else {
             return "Nothing of scrutiny is known on this day: scrutiny.json would hold its questions and our answers."
         }
-        let open = journey.commitments.count { $0.kept == nil }
-        let longest = late.compactMap { $0.daysLate(on: journey.asAt) }.max()
-        let promises =
-            journey.commitments.isEmpty
-            ? "No commitment is recorded"
-            : "\(open) of \(journey.commitments.count.counted("commitment")) still to be kept"
-                + (longest.map { ", \(late.count) late, the longest by \($0.counted("day"))" } ?? ", none late")
-        let contradicted = claims.count(where: \.isContradicted)
         guard !claims.isEmpty else { return promises + "." }
+        let contradicted = claims.count(where: \.isContradicted)
         return "\(promises); \(contradicted) of \(claims.count.counted("claim")) "
             + "\(contradicted == 1 ? "differs" : "differ") from the data."
+    }
+
+    private var promises: Sentence {
+        guard !journey.commitments.isEmpty else { return "No commitment is recorded" }
+        let open = journey.commitments.count { $0.kept == nil }
+        let longest = late.compactMap { $0.lateness(on: journey.asAt)?.daysLate }.max()
+        let lateWords: Sentence =
+            longest.map { "\(late.count) late, the longest by \(Figure(days: $0))" } ?? "none late"
+        return "\(open) of \(journey.commitments.count.counted("commitment")) still to be kept, \(lateWords)"
     }
 
     private var commitmentSection: Section {
@@ -50,93 +52,51 @@ struct ScrutinyPages {
     }
 
     private var enquirySection: Section {
-        let enquiries = journey.enquiries.sorted { $1.asked < $0.asked }
-        let rows = enquiries.map { enquiry in
-            let commitments = journey.commitments.filter { $0.enquiry == enquiry.id }
-            return Table.Row(
-                id: enquiry.id.text,
-                cells: [
-                    TableCell(enquiry.title), TableCell(enquiry.asked.words, .quiet),
-                    enquiry.answers.isEmpty
-                        ? TableCell("unanswered", .concern) : TableCell(Figure(count: enquiry.answers.count)),
-                    TableCell(Figure(count: commitments.count)),
-                    TableCell(Figure(count: commitments.count { $0.kept == nil })),
-                    TableCell(enquiry.askedBy, .quiet), journey.kindCell(enquiry.source),
-                ], destination: .record(enquiry.id))
-        }
+        let enquiries = journey.enquiries.sorted { $1.asked < $0.asked }.map { EnquiryRow($0, in: journey) }
         return Section(
             id: "enquiries", titled: "Lines of enquiry, the newest first",
             blocks: [
                 .table(
                     Table(
-                        columns: [
-                            Table.Column("enquiry", "Line of enquiry", rank: 1, isFlexible: true),
-                            Table.Column("asked", "Asked", rank: 2),
-                            Table.Column(
-                                "answers", "Answers", alignment: .right, rank: 1,
-                                definition: "Answers in the record."),
-                            Table.Column(
-                                "commitments", "Commitments", alignment: .right, rank: 2,
-                                definition: "Commitments given in answer."),
-                            Table.Column(
-                                "open", "Open", alignment: .right, rank: 3,
-                                definition: "Of these, commitments not kept yet."),
-                            Table.Column("by", "Asked by", rank: 4), .kind,
-                        ], rows: rows,
-                        emptyText: "No line of enquiry is known on this day: scrutiny.json would hold them."))
-            ], sources: journey.sources(enquiries.map(\.source)))
+                        of: enquiries, id: \.enquiry.id.text, leadsTo: { .record($0.enquiry.id) },
+                        emptyText: "No line of enquiry is known on this day: scrutiny.json would hold them.",
+                        columns: EnquiryRow.columns(in: journey)))
+            ], sources: journey.sources(enquiries.map(\.enquiry.source)))
     }
 }
 
-extension Table.Column {
-    /// The column that says of what kind a row's source is, where a table holds several.
-    static let kind = Table.Column("source", "Source", rank: 3)
-}
+/// A line of enquiry with the commitments given in answer, for a row.
+private struct EnquiryRow {
+    let enquiry: LineOfEnquiry
+    let commitments: [Commitment]
 
-extension Journey {
-    /// Whether a record is published, the council's own or illustrative.
-    func kindCell(_ source: Source.ID) -> TableCell { TableCell(sources[source]?.kind.rawValue ?? "", .quiet) }
-}
-
-extension Table {
-    /// Commitments to scrutiny: the most overdue first, then the open ones by due date, then those that are kept.
-    static func commitments(_ commitments: some Sequence<Commitment>, in journey: Journey) -> Table {
-        let day = journey.asAt
-        // What has no due date comes after every date.
-        func order(_ commitment: Commitment) -> (Int, Int, Int) {
-            (
-                -(commitment.daysLate(on: day) ?? 0), commitment.kept == nil ? 0 : 1,
-                commitment.due?.daysSince1970 ?? .max
-            )
-        }
-        return Table(
-            columns: [
-                Column("commitment", "Commitment", rank: 1, isFlexible: true),
-                Column(
-                    "state", "State", rank: 1,
-                    definition: "kept, still open, or days past the date by which it was promised."),
-                Column("due", "Due", rank: 2),
-                Column("owner", "Owner", rank: 4),
-                Column("made", "Made", rank: 5),
-                Column("updates", "Updates", alignment: .right, rank: 5, definition: "Entries since it was made."),
-            ],
-            rows: commitments.sorted { order($0) < order($1) }.map { commitment in
-                Row(
-                    id: commitment.id.text,
-                    cells: [
-                        TableCell(commitment.text), commitment.stateCell(on: day),
-                        commitment.due.map { TableCell($0) } ?? TableCell("no date", .quiet),
-                        TableCell(commitment.owner), TableCell(commitment.made.words, .quiet),
-                        TableCell(Figure(count: commitment.updates.count)),
-                    ], destination: .record(commitment.id))
-            }, emptyText: "No commitment is known on this day: scrutiny.json would hold them.")
+    init(_ enquiry: LineOfEnquiry, in journey: Journey) {
+        self.enquiry = enquiry
+        commitments = journey.commitments.filter { $0.enquiry == enquiry.id }
     }
-}
 
-extension Commitment {
-    /// `LATE 12d`, `kept` or `open`.
-    func stateCell(on day: Day) -> TableCell {
-        if let late = daysLate(on: day) { return TableCell("LATE \(late)d", .concern) }
-        return kept == nil ? TableCell("open") : TableCell("kept", .improvement)
+    static func columns(in journey: Journey) -> [Column<EnquiryRow>] {
+        [
+            Column("enquiry", "Line of enquiry", rank: 1, isFlexible: true) { TableCell("\($0.enquiry.title)") },
+            Column("asked", "Asked", rank: 2, order: { Double($0.enquiry.asked.first.daysSince1970) }) {
+                TableCell("\($0.enquiry.asked)", .quiet)
+            },
+            Column(
+                "answers", "Answers", alignment: .right, rank: 1, definition: "Answers in the record.",
+                order: { Double($0.enquiry.answers.count) }
+            ) { row in
+                let answers = row.enquiry.answers.count
+                return answers == 0 ? TableCell("unanswered", .concern) : TableCell(Figure(count: answers))
+            },
+            Column(
+                "commitments", "Commitments", alignment: .right, rank: 2, definition: "Commitments given in answer."
+            ) { TableCell(Figure(count: $0.commitments.count)) },
+            Column("open", "Open", alignment: .right, rank: 3, definition: "Of these, commitments not kept yet.") {
+                row in
+                TableCell(Figure(count: row.commitments.count { $0.kept == nil }))
+            },
+            Column("by", "Asked by", rank: 4) { TableCell("\($0.enquiry.askedBy)", .quiet) },
+            .sourceKind(in: journey) { $0.enquiry.source },
+        ]
     }
 }

@@ -10,118 +10,45 @@ extension Panel {
             sections: [
                 Section(
                     id: "teams", titled: "Teams, the one past most thresholds first",
-                    blocks: [.table(table(states, journey))],
-                    sources: sources(states, journey))
+                    blocks: [.table(.teams(states, in: journey))], sources: sources(states, journey))
             ])
     }
 
     /// Where each column comes from: teams, their posts, late actions, live cases and referrals.
     private static func sources(_ states: [TeamState], _ journey: Journey) -> [Source] {
-        let late = journey.actions.filter { $0.team != nil && ($0.daysLate(on: journey.asAt) ?? 0) > 0 }
-        let live = journey.courtCases.filter { $0.concluded == nil }
+        let late = journey.actions.filter { $0.team != nil && $0.isLate(on: journey.asAt) }
         return journey.sources(
-            states.map(\.team.source) + journey.currentPosts.map(\.source) + late.map(\.source) + live.map(\.source)
+            states.map(\.team.source) + journey.currentPosts.map(\.source) + late.map(\.source)
+                + journey.liveCases.map(\.source)
                 + states.compactMap { journey.series("referrals", .team($0.team.id))?.source })
     }
 
-    private static func summary(_ states: [TeamState]) -> String {
+    private static func summary(_ states: [TeamState]) -> Sentence {
         guard let first = states.first else {
             return "No team is known on this day: teams.json would hold them, workforce.json their posts."
         }
         let flagged = states.count { $0.flags > 0 }
         guard flagged > 0 else { return "None of \(states.count.counted("team")) is past a threshold." }
-        let figures = [("agency", first.agency), ("caseload", first.caseload)]
-            .filter { $0.1.value.number != nil }.map { "\($0.0) \($0.1.text)" }
-        let counts = [
-            (first.protectedBreaches, "protected caseload breached", "protected caseloads breached"),
-            (first.lateActions, "late action", "late actions"),
-            (first.casesPastLimit, "case past its limit", "cases past their limit"),
-        ].filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }
         return "\(flagged) of \(states.count.counted("team")) past a threshold; most of all \(first.team.title): "
-            + (figures + counts).joined(separator: ", ") + "."
+            + first.thresholdWords.joined(separator: ", ") + "."
     }
+}
 
-    private static func table(_ states: [TeamState], _ journey: Journey) -> Table {
-        let settings = journey.settings
-        let month = Month(lastEndedBy: journey.asAt).words
-        return Table(
-            columns: [
-                Table.Column("team", "Team", rank: 1, isFlexible: true),
-                Table.Column(
-                    "agency", "Agency", alignment: .right, rank: 1,
-                    definition: "Agency workers as a share of those in post, full-time equivalent, at the end "
-                        + "of \(month). "
-                        + "Attention above \(MeasureUnit.share.text(settings.teamAgencyShare))."),
-                Table.Column(
-                    "vacant", "Vacant", alignment: .right, rank: 2,
-                    definition: "Posts without a permanent worker, full-time equivalent; agency workers may cover them."
-                ),
-                Table.Column(
-                    "caseload", "Cases", alignment: .right, rank: 1,
-                    definition: "Cases for each full-time worker who holds any, at the end of \(month). "
-                        + "Attention above \(settings.teamCaseload.text(decimals: 1))."),
-                Table.Column(
-                    "differs", "Differs", rank: 2,
-                    definition: "Where a team lies beyond the 99.8% limits around the average of all, + above and "
-                        + "- below. Chance explains all other differences between teams."),
-                Table.Column(
-                    "protected", "Breach", alignment: .right, rank: 3,
-                    definition:
-                        "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
-                        + "of \(month)."),
-                Table.Column(
-                    "late", "Late", alignment: .right, rank: 2,
-                    definition: "Actions of the plan that are past their due date."),
-                Table.Column(
-                    "past", "Past", alignment: .right, rank: 2,
-                    definition: "Live care cases past 26 weeks and past any extension."),
-                Table.Column(
-                    "near", "Near", alignment: .right, rank: 3,
-                    definition: "Live care cases that pass their limit within \(settings.willPassWeeks) weeks."),
-                Table.Column(
-                    "referrals", "Refs", alignment: .right, rank: 4,
-                    definition: "Referrals that the team took in the last month known."),
-                Table.Column("service", "Service", rank: 5),
-            ],
-            rows: states.map { row($0, journey) }, emptyText: "teams.json would hold the teams.")
-    }
-
-    /// Where a team differs beyond chance, such as `agency+`, in as few letters as a narrow table needs.
-    ///
-    /// Most vacancies are covered by agency workers: a team that differs in both is named for the agency share.
-    private static func differences(_ state: TeamState) -> String {
-        let isAgency = state.differences.contains { $0.measure == "agency-share" }
-        return state.differences.compactMap { difference in
-            let sign = difference.isHigher ? "+" : "-"
-            return switch difference.measure {
-            case "agency-share": "agency\(sign)"
-            case "vacancy-share": isAgency ? nil : "vacant\(sign)"
-            default: "cases\(sign)"
-            }
-        }.joined(separator: " ")
-    }
-
-    private static func row(_ state: TeamState, _ journey: Journey) -> Table.Row {
-        let settings = journey.settings
-        let scope = Scope.team(state.team.id)
-        func count(_ number: Int) -> TableCell { TableCell(Figure(count: number), number > 0 ? .concern : .quiet) }
-        return Table.Row(
-            id: state.team.id.text,
-            cells: [
-                TableCell(state.team.title),
-                TableCell(
-                    state.agency,
-                    (state.agency.value.number ?? 0) > settings.teamAgencyShare ? .concern : .normal,
-                    subject: Series.Key("agency-share", scope)),
-                TableCell(state.vacancies, subject: Series.Key("vacancy-share", scope)),
-                TableCell(
-                    state.caseload, (state.caseload.value.number ?? 0) > settings.teamCaseload ? .concern : .normal,
-                    subject: Series.Key("average-caseload", scope)),
-                TableCell(differences(state), state.differences.isEmpty ? .quiet : .strong),
-                count(state.protectedBreaches), count(state.lateActions), count(state.casesPastLimit),
-                TableCell(Figure(count: state.casesNearLimit), state.casesNearLimit > 0 ? .strong : .quiet),
-                state.referrals.map { TableCell($0, subject: Series.Key("referrals", scope)) } ?? .empty,
-                TableCell(journey.services[state.team.service]?.title ?? state.team.service.text, .quiet),
-            ], destination: .record(state.team.id))
+extension TeamState {
+    /// What the thresholds are held against, as far as there is anything: `agency 50.0%`, `1 late action`.
+    fileprivate var thresholdWords: [Sentence] {
+        var words: [Sentence] = []
+        if agency.value.number != nil { words.append("agency \(agency)") }
+        if caseload.value.number != nil { words.append("caseload \(caseload)") }
+        if protectedBreaches > 0 {
+            words.append(
+                protectedBreaches.counted(
+                    "protected caseload breached", "protected caseloads breached", of: .workers))
+        }
+        if lateActions > 0 { words.append(lateActions.counted("late action")) }
+        if casesPastLimit > 0 {
+            words.append(casesPastLimit.counted("case past its limit", "cases past their limit", of: .families))
+        }
+        return words
     }
 }

@@ -1,18 +1,14 @@
-import Documents
 import ImprovementJourney
 
 extension Journey {
-    /// What a section's title says of where its figures come from, such as ` (illustrative)`; nothing where the
-    /// figures are the council's own or come from nowhere.
-    static func provenanceWords(_ sources: [Source], of what: String? = nil) -> String {
-        let kinds = Source.Kind.allCases.filter { kind in sources.contains { $0.kind == kind } }
-        guard !kinds.isEmpty, kinds != [.council] else { return "" }
-        return " (\(what.map { $0 + " " } ?? "")\(kinds.map(\.rawValue).joined(separator: " and ")))"
+    /// The sources of these identifiers that the record names, each once, in the order given.
+    func sources(_ ids: some Sequence<Source.ID>) -> [Source] {
+        var seen: Set<Source.ID> = []
+        return ids.filter { seen.insert($0).inserted }.compactMap { sources[$0] }
     }
-}
 
-extension Section {
-    init(id: String, titled title: String, blocks: [Block], sources: [Source]) {
-        self.init(id: id, title: title + Journey.provenanceWords(sources), blocks: blocks, sources: sources)
+    /// Where series come from.
+    func sources(ofSeries keys: [Series.Key]) -> [Source] {
+        sources(keys.compactMap { series($0)?.source })
     }
 }

@@ -19,6 +19,31 @@ extension Journey {
     }
 }
 
+extension Journey {
+    /// A scope's name on screen.
+    package func title(of scope: Scope) -> String {
+        switch scope {
+        case .council: council?.title ?? "The council"
+        case .service(let id): services[id]?.title ?? id.text
+        case .team(let id): teams[id]?.title ?? id.text
+        case .otherCouncil(let id): title(of: id)
+        case .region(let id): regions[id]?.title ?? id.text
+        case .statisticalNeighbours: "Statistical neighbours"
+        case .england: "England"
+        }
+    }
+
+    /// A category's name on screen: the partner's where it is one, else the file's word with blanks for hyphens.
+    package func categoryTitle(_ category: String) -> String {
+        partners[Partner.ID(category)]?.title ?? String(category.map { $0 == "-" ? " " : $0 })
+    }
+
+    /// The scopes that a council's figure is compared with, as far as the record has them.
+    package var comparisonScopes: [Scope] {
+        [.council] + regions.map { Scope.region($0.id) } + [.statisticalNeighbours, .england]
+    }
+}
+
 extension String {
     /// The text with its first letter in upper case.
     var capitalisedSentence: String { (first?.uppercased() ?? "") + dropFirst() }

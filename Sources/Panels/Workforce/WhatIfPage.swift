@@ -10,194 +10,107 @@ extension Page {
                 sections: [])
             return
         }
-        let pages = WhatIfPages(
-            journey: journey, trial: trial, present: journey.unchangedTrial, start: start)
-        self.init(title: "What if", summary: pages.summary, sections: pages.sections)
+        let page = WhatIfPage(journey: journey, trial: trial, start: start)
+        self.init(
+            title: "What if", summary: page.summary,
+            sections: [page.numberSection, page.outcomeSection, page.chartSection, page.assumptionSection])
     }
 }
 
-/// The page of a trial.
-private struct WhatIfPages {
-    var journey: Journey
-    var trial: WorkforceProjection.Trial
-    var present: WorkforceProjection.Trial
-    var start: WorkforceProjection.Start
+/// What the page of a trial says.
+struct WhatIfPage {
+    /// The journey, as it stands.
+    let journey: Journey
+    /// What is tried.
+    let trial: WorkforceProjection.Trial
+    /// What goes on if nothing is changed.
+    let present: WorkforceProjection.Trial
+    /// How the workforce stands today.
+    let start: WorkforceProjection.Start
+    /// What would follow from what is tried.
+    let tried: WorkforceProjection
+    /// What would follow if nothing is changed.
+    let unchanged: WorkforceProjection
 
-    private var month: Month { Month(lastEndedBy: journey.asAt) }
+    /// The last month that had ended: the reckoning begins with the one after.
+    let month: Month
+    /// What is aimed at for the agency share, a fraction of 1.
+    let target: Double?
 
-    private var target: Double? { journey.measures["agency-share"]?.target?.value }
-
-    private func projection(_ trial: WorkforceProjection.Trial) -> WorkforceProjection {
-        WorkforceProjection(start: start, trial: trial, after: month)
+    init(journey: Journey, trial: WorkforceProjection.Trial, start: WorkforceProjection.Start) {
+        self.journey = journey
+        self.trial = trial
+        self.start = start
+        present = journey.unchangedTrial
+        month = Month(lastEndedBy: journey.asAt)
+        target = journey.measures["agency-share"]?.target?.value
+        tried = WorkforceProjection(start: start, trial: trial, after: month)
+        unchanged = WorkforceProjection(start: start, trial: present, after: month)
     }
 
-    private func reached(_ projection: WorkforceProjection, _ target: Double) -> String {
-        projection.month(reaching: target)?.words ?? "not within 5 years"
+    var sources: [Source] { journey.sources(journey.posts.map(\.source)) }
+
+    /// The month in which the agency share falls to a value.
+    func reached(_ projection: WorkforceProjection, _ value: Double) -> Sentence {
+        projection.month(reaching: value).map { "\($0)" } ?? "not within 5 years"
     }
 
-    var summary: String {
-        let projection = projection(trial)
-        let now = Figure(share: start.agency, of: start.permanent + start.agency)
-        let later = projection.months[WorkforceProjection.horizon - 1]
-        var text = "Agency share \(now.text) now, \(later.share.text) at the end of \(later.month.words)"
-        if let target {
-            let month = projection.month(reaching: target)
-            text +=
-                "; \(MeasureUnit.share.text(target)) is \(month.map { "met in \($0.words)" } ?? "not met within 5 years")"
-        }
-        return text + "."
+    var summary: Sentence {
+        let later = tried.months[WorkforceProjection.horizon - 1]
+        let now: Sentence = "Agency share \(start.share) now, \(later.share) at the end of \(later.month)"
+        guard let target else { return now + "." }
+        let goal = Figure(.number(target), unit: .share)
+        let met: Sentence = tried.month(reaching: target).map { "met in \($0)" } ?? "not met within 5 years"
+        return "\(now); \(goal) is \(met)."
     }
 
-    var sections: [Section] { [numberSection, outcomeSection, chartSection, assumptionSection] }
-
-    private var sources: [Source] { journey.sources(journey.posts.map(\.source)) }
-
-    private var numberSection: Section {
-        let posts = journey.posts.count { $0.isSocialWork && $0.isEstablished(on: month.lastDay) }
-        func row(_ id: String, _ label: String, _ value: String, _ action: String, _ next: WorkforceProjection.Trial)
-            -> Table.Row
-        {
-            Table.Row(
-                id: id, cells: [TableCell(label), TableCell(value, .strong), TableCell(action, .quiet)],
-                destination: .whatIf(next))
-        }
-        let postText = "\(posts + trial.posts)"
-        let conversions = "\(trial.conversionsEachMonth) a month"
-        let places = "\(trial.academyPlacesEachYear) a year"
-        var rows = [
-            row("posts more", "Posts", postText, "10 more", trial.adding(posts: 10)),
-            row("posts fewer", "Posts", postText, "10 fewer", trial.adding(posts: -min(10, posts + trial.posts))),
-            row("conversions more", "Agency to permanent", conversions, "1 more", trial.adding(conversions: 1)),
-            row("conversions fewer", "Agency to permanent", conversions, "1 fewer", trial.adding(conversions: -1)),
-            row("places more", "Academy places", places, "5 more", trial.adding(places: 5)),
-            row("places fewer", "Academy places", places, "5 fewer", trial.adding(places: -5)),
-        ]
-        if trial != present {
-            rows.append(row("present", "All", "changed", "as it is now", present))
-        }
-        return Section(
-            id: "numbers", title: "Enter changes a number",
-            blocks: [
-                .table(
-                    Table(
-                        columns: [
-                            Table.Column("number", "Number", rank: 1),
-                            Table.Column("value", "Tried", alignment: .right, rank: 1),
-                            Table.Column("change", "Enter", rank: 1, isFlexible: true),
-                        ], rows: rows))
-            ], sources: sources)
-    }
-
-    /// The trial beside what goes on if nothing is changed.
-    private var outcomeSection: Section {
-        let tried = projection(trial)
-        let unchanged = projection(present)
-        func share(_ projection: WorkforceProjection, _ months: Int) -> TableCell {
-            TableCell(projection.months[months - 1].share, .strong)
-        }
-        var rows: [Table.Row] = []
-        for years in [1, 2, 3, 5] {
-            rows.append(
-                Table.Row(
-                    id: "share \(years)",
-                    cells: [
-                        TableCell("Agency share after \(years.counted("year"))"), share(tried, years * 12),
-                        share(unchanged, years * 12),
-                    ]))
-        }
-        for years in [1, 3, 5] {
-            rows.append(
-                Table.Row(
-                    id: "cost \(years)",
-                    cells: [
-                        TableCell("Yearly cost after \(years.counted("year"))"),
-                        TableCell(tried.yearlyCost(afterMonths: years * 12), .strong),
-                        TableCell(unchanged.yearlyCost(afterMonths: years * 12)),
-                    ]))
-        }
-        for value in [target, 0].compactMap(\.self) {
-            rows.append(
-                Table.Row(
-                    id: "reach \(value)",
-                    cells: [
-                        TableCell(value == 0 ? "No agency worker is left" : "\(MeasureUnit.share.text(value)) is met"),
-                        TableCell(reached(tried, value), .strong), TableCell(reached(unchanged, value)),
-                    ]))
-        }
-        rows.append(
-            Table.Row(
-                id: "now",
-                cells: [
-                    TableCell("Today: share; yearly cost"),
-                    TableCell(Figure(share: start.agency, of: start.permanent + start.agency)),
-                    TableCell(tried.yearlyCost(afterMonths: 0)),
-                ]))
-        return Section(
-            id: "outcome", titled: "What would follow",
-            blocks: [
-                .table(
-                    Table(
-                        columns: [
-                            Table.Column("what", "What", rank: 1, isFlexible: true),
-                            Table.Column(
-                                "tried", "With these numbers", alignment: .right, rank: 1,
-                                definition: "Reckoned month by month with the numbers tried; see what is assumed."),
-                            Table.Column(
-                                "unchanged", "As it is now", alignment: .right, rank: 2,
-                                definition: "Reckoned in the same way with today's posts, conversions as in the last "
-                                    + "12 months and academy places as in them."),
-                        ], rows: rows))
-            ], sources: sources)
-    }
-
-    private var chartSection: Section {
-        let projection = projection(trial)
+    /// The agency share as it was and as it would be.
+    var chartSection: Section {
         let history = journey.series("agency-share").map { series in
             series.points.indices.suffix(24).map {
                 ChartPoint(period: series.period(at: $0), value: series.points[$0].value)
             }
         }
-        let ahead = projection.months.map { ChartPoint(period: Period($0.month), value: $0.share.value) }
-        let sentence =
-            target.map {
-                "\(MeasureUnit.share.text($0)): \(reached(projection, $0)). To zero: \(reached(projection, 0))."
-            }
-            ?? "No target is set for the agency share. To zero: \(reached(projection, 0))."
+        let ahead = tried.months.map { ChartPoint(period: Period($0.month), value: $0.share.value) }
+        let goal: Sentence =
+            target.map { "\(Figure(.number($0), unit: .share)): \(reached(tried, $0))." }
+            ?? "No target is set for the agency share."
         return Section(
             id: "chart", titled: "Agency share, two years back and five ahead",
             blocks: [
                 .timeChart(
                     TimeChart(
                         title: "Agency share", unit: .share, points: (history ?? []) + ahead, target: target,
-                        breaks: ahead.first.map {
-                            [ChartBreak(from: $0.period, text: "From \($0.period.words) on: reckoned, not measured")]
-                        } ?? [], sentence: sentence))
+                        breaks: ahead.prefix(1).map {
+                            ChartBreak(from: $0.period, text: "From \($0.period) on: reckoned, not measured")
+                        }, sentence: "\(goal) To zero: \(reached(tried, 0))."))
             ], sources: sources)
     }
 
-    private var assumptionSection: Section {
-        let rate = MeasureUnit.share.text(start.leavingRate)
-        let filled = MeasureUnit.share.text(start.fill)
-        let hour = { (pounds: Double?) in pounds.map { MeasureUnit.poundsPerHour.text($0) } ?? "not recorded" }
-        let rows: [Table.Row] = [
-            .fact(
-                "Leaving", TableCell("\(rate) of permanent workers a year, as in the last 12 months, a twelfth a month")
-            ),
-            .fact(
+    /// What the reckoning takes for granted.
+    var assumptionSection: Section {
+        let rate = Figure(.number(start.leavingRate), unit: .share)
+        let filled = Figure(.number(start.fill), unit: .share)
+        let arrivals = Workforce.fullTime(start.arrivalsEachYear)
+        let hours = Figure(.number(WorkforceCost.hoursInYear), unit: .count)
+        func hour(_ pounds: Double?) -> Sentence {
+            pounds.map { "\(Figure(.number($0), unit: .poundsPerHour))" } ?? "not recorded"
+        }
+        let facts = [
+            Fact("Leaving", "\(rate) of permanent workers a year, as in the last 12 months, a twelfth a month"),
+            Fact(
                 "Coming from outside",
-                TableCell(
-                    "\(start.arrivalsEachYear.text(decimals: 1)) full-time equivalents a year as in the last 12 months, "
-                        + "besides the academy and conversions")),
-            .fact("Academy", TableCell("its places are filled by full-time workers each September")),
-            .fact("Agency", TableCell("fills what is left of the \(filled) of posts that somebody fills today")),
-            .fact(
+                "\(arrivals) full-time equivalents a year as in the last 12 months, besides the academy and conversions"
+            ),
+            Fact("Academy", "its places are filled by full-time workers each September"),
+            Fact("Agency", "fills what is left of the \(filled) of posts that somebody fills today"),
+            Fact(
                 "Cost",
-                TableCell(
-                    "\(hour(start.cost.permanentHour)) an hour permanent, \(hour(start.cost.agencyHour)) agency, "
-                        + "\(WorkforceCost.hoursInYear.text(decimals: 0)) hours a year")),
-            .fact("So", TableCell("arithmetic, not a forecast: nothing else changes", .quiet)),
+                "\(hour(start.cost.permanentHour)) an hour permanent, \(hour(start.cost.agencyHour)) agency, "
+                    + "\(hours) hours a year"),
+            Fact("So", TableCell("arithmetic, not a forecast: nothing else changes", .quiet)),
         ]
         return Section(
-            id: "assumptions", titled: "What is assumed", blocks: [.table(.facts(rows))], sources: sources)
+            id: "assumptions", titled: "What is assumed", blocks: [.table(.facts(facts))], sources: sources)
     }
 }

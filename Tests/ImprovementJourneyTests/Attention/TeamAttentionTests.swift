@@ -57,7 +57,7 @@ import Testing
         journey.asAt = day("2020-12-31")
         #expect(
             journey.attention().filter { $0.rules.contains("reviews-overdue") }.map(\.reasons)
-                == [["3 annual reviews overdue by a year or more"]])
+                == [["3 annual reviews overdue by 365 days or more"]])
     }
 
     @Test func `a measure whose limits lie wholly on the wrong side of its target is named`() {

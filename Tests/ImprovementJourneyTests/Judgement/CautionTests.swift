@@ -46,6 +46,6 @@ struct CautionTests {
         let values: [Double?] = (0..<24).map { Double(40 + $0) }
         #expect(try Self.cautions(values).map(\.words) == ["A year before, in April 2019: 51 (+12 since)"])
         #expect(try Self.cautions(Array(values.dropLast())).isEmpty)
-        #expect(try Self.cautions(values, isStock: true).allSatisfy { !$0.words.hasPrefix("A year before") })
+        #expect(try Self.cautions(values, isStock: true).allSatisfy { !$0.words.text.hasPrefix("A year before") })
     }
 }

@@ -5,7 +5,7 @@ struct TargetForecastTests {
     static func words(
         _ values: [Double?], target: Double, _ polarity: Polarity = .lowerIsBetter, rebases: [Int] = [],
         unit: MeasureUnit = .count
-    ) throws -> String? {
+    ) throws -> Sentence? {
         TargetForecast.judge(
             values: values, first: Period(try #require(Month("2019-01"))), rebases: rebases, polarity: polarity,
             target: target, unit: unit)?.words
@@ -60,7 +60,7 @@ struct TargetForecastTests {
         #expect(try Self.words(six, target: 30) == "30 is already met")
         // Five steps up are six figures: no trend yet.
         let five = fall + (1...5).map { 18 + Double($0) }
-        #expect(try Self.words(five, target: 0)?.hasPrefix("At this rate 0 is reached") == true)
+        #expect(try Self.words(five, target: 0)?.text.hasPrefix("At this rate 0 is reached") == true)
     }
 
     @Test func `a rebase starts the rate anew`() throws {

@@ -33,7 +33,7 @@ struct VerdictTests {
         (30.0, "Will meet the target", "Stable, and will meet the target"),
     ])
     func `a stable process meets its target, or not, or by chance`(
-        target: Double, words: String, combined: String
+        target: Double, words: String, combined: Sentence
     ) throws {
         let verdict = try Self.judge(Self.steady, target: target)
         #expect(verdict.assurance?.words == words)
@@ -53,7 +53,7 @@ struct VerdictTests {
 
     @Test func `the same run is good, bad or neither by the measure's polarity`() throws {
         #expect(try Self.judge(Self.shifted, .higherIsBetter).kind == .improvement)
-        #expect(try Self.judge(Self.shifted, .higherIsBetter).words.hasPrefix("Special cause, improving, higher"))
+        #expect(try Self.judge(Self.shifted, .higherIsBetter).words.text.hasPrefix("Special cause, improving, higher"))
         #expect(try Self.judge(Self.shifted, .neutral, target: 5).kind == .neutralHigh)
         #expect(try Self.judge(Self.shifted, .neutral, target: 5).assurance == nil)
     }
@@ -79,7 +79,8 @@ struct VerdictTests {
             verdict.words == "Special cause, improving, higher: 60 is above what this service normally shows (16-32)")
         let stock = try Self.judge(values, .higherIsBetter, isStock: true)
         #expect(stock.kind == .noSignificantChange)
-        #expect(stock.words.hasPrefix("No significant change yet: outside what this service normally shows (16-32)"))
+        #expect(
+            stock.words.text.hasPrefix("No significant change yet: outside what this service normally shows (16-32)"))
     }
 
     @Test func `two of three months near a limit are named with the limits`() throws {
@@ -88,7 +89,7 @@ struct VerdictTests {
         let base = (0..<12).map { $0 % 2 == 0 ? 20.0 : 24.0 }
         let verdict = try Self.judge(base + [22, 24, 30.9, 31], unit: .weeks)
         #expect(verdict.signal == .init(rule: .twoOfThree, direction: .higher))
-        #expect(verdict.words.hasPrefix("Special cause, concerning, higher: 2 of the last 3 months at the top of"))
+        #expect(verdict.words.text.hasPrefix("Special cause, concerning, higher: 2 of the last 3 months at the top of"))
     }
 
     @Test func `fewer than six figures are not judged, and up to twelve are an early signal`() throws {
@@ -96,7 +97,7 @@ struct VerdictTests {
         #expect(try Self.judge([20, 23, 20, 23, 20], target: 1).assurance == nil)
         #expect(try Self.judge([20, nil, 20, nil, 20, nil, 20, nil, 20, nil, 20]).kind == .tooFew)
         #expect(try Self.judge(Array(Self.steady.prefix(6))).isEarly)
-        #expect(try Self.judge(Array(Self.steady.prefix(12))).words.hasSuffix("(14-29); trial limits"))
+        #expect(try Self.judge(Array(Self.steady.prefix(12))).words.text.hasSuffix("(14-29); trial limits"))
         #expect(try !Self.judge(Array(Self.steady.prefix(13))).isEarly)
     }
 
@@ -134,7 +135,7 @@ struct VerdictTests {
         #expect(verdict.marker == .noData)
         #expect(verdict.kind == .noSignificantChange)
         #expect(
-            verdict.words
+            verdict.words.text
                 == "No figure for July 2019. June 2019: No significant change: "
                 + "within what this service normally shows (14-29)")
         #expect(verdict.wordsWithTarget == verdict.words)

@@ -38,13 +38,13 @@ import Testing
         // At 1,200 visits the 99.8% limits are 63.25% +- 4.3 points: all four lie beyond, so the order given stands.
         #expect(beside.rows.map(\.key) == Self.keys("a", "b", "c", "d"))
         #expect(beside.rows[2].place?.significance == .low99Point8)
-        #expect(beside.rows[2].figure.partsText == "480 of 1,200")
+        #expect(beside.rows[2].figure.parts?.text == "480 of 1,200")
     }
 
     @Test func `a team that began in the year counts from then, one that ended has no figure`() throws {
         let journey = try Self.journey([("old", 5, 10, 0..<10), ("new", 5, 10, 12..<14), ("all", 5, 10, 0..<14)])
         let beside = try #require(Beside(Self.measure(.share), Self.keys("old", "new", "all"), in: journey))
-        #expect(beside.rows.map { $0.figure.partsText } == [nil, "10 of 20", "60 of 120"])
+        #expect(beside.rows.map { $0.figure.parts?.text } == [nil, "10 of 20", "60 of 120"])
         #expect(beside.rows[0].figure.value == .missing(.notReported))
     }
 
@@ -52,7 +52,7 @@ import Testing
         let journey = try Self.journey([("a", 5, 10, 0..<14)])
         let beside = try #require(Beside(Self.measure(.share, isStock: true), Self.keys("a"), in: journey))
         #expect(beside.count == 1)
-        #expect(beside.rows[0].figure.partsText == "5 of 10")
+        #expect(beside.rows[0].figure.parts?.text == "5 of 10")
     }
 
     @Test func `what differs beyond chance goes before what is worth a look and the rest`() throws {

@@ -68,7 +68,7 @@ import Testing
         // December 2013 to December 2014 may be meant; February's 0.398 is within 0.005 of 0.4.
         #expect(comparison.verdict == .agrees)
         #expect(comparison.period?.description == "2014-02")
-        #expect(comparison.measured?.partsText == "199 of 500")
+        #expect(comparison.measured?.parts?.text == "199 of 500")
     }
 
     @Test func `a claim dated to a day is held against the last month that had ended`() throws {
@@ -98,6 +98,6 @@ import Testing
         let comparison = ClaimComparison(
             try Self.claim(value, "2014", measure: measure), in: try Self.journey(asAt: "2014-12-31"))
         #expect(comparison.verdict == .cannotBeTold(reason))
-        #expect(comparison.words.hasPrefix("cannot be told: "))
+        #expect(comparison.words.text.hasPrefix("cannot be told: "))
     }
 }

@@ -1,0 +1,75 @@
+import ImprovementJourney
+
+/// A column of a table of records: what it is called, and the cell that it makes of each.
+package struct Column<Record> {
+    /// What the column is, whatever stands in it.
+    package let description: ColumnDescription
+    private let make: (Record) -> TableCell
+    private let order: ((Record) -> Double?)?
+
+    /// A column.
+    ///
+    /// - Parameters:
+    ///   - id: Its name for filters (`column:value`) and sorting, in lower case without blanks.
+    ///   - title: Its heading.
+    ///   - alignment: Numbers stand to the right.
+    ///   - rank: 1 stays longest; where the screen is narrow the column of the highest rank goes first.
+    ///   - isFlexible: Whether it takes the room that others leave and is cut first where there is none.
+    ///   - definition: What its figures are, for `explain`.
+    ///   - sensitivity: Who may see it.
+    ///   - order: What rows sort by where the cell's own content does not say it, such as days in `LATE 12d`; nil comes
+    ///     last.
+    ///   - cell: What stands in it of a record.
+    package init(
+        _ id: String, _ title: Sentence, alignment: ColumnDescription.Alignment = .left, rank: Int,
+        isFlexible: Bool = false, definition: Sentence? = nil, sensitivity: ColumnDescription.Sensitivity = .open,
+        order: ((Record) -> Double?)? = nil, cell: @escaping (Record) -> TableCell
+    ) {
+        description = ColumnDescription(
+            id: id, title: title, alignment: alignment, rank: rank, isFlexible: isFlexible, definition: definition,
+            sensitivity: sensitivity)
+        self.order = order
+        make = cell
+    }
+
+    /// The cell of a record.
+    func cell(of record: Record) -> TableCell {
+        var cell = make(record)
+        if let order { cell.order = order(record) ?? .infinity }
+        return cell
+    }
+}
+
+/// What a column of a table is, whatever stands in it.
+package struct ColumnDescription: Hashable, Sendable {
+    /// Its name for filters (`column:value`) and sorting, in lower case without blanks.
+    package let id: String
+    /// Its heading.
+    package var title: Sentence
+    /// Where its cells stand.
+    package let alignment: Alignment
+    /// 1 stays longest; where the screen is narrow the column of the highest rank goes first.
+    package let rank: Int
+    /// Whether it takes the room that others leave and is cut first where there is none.
+    package let isFlexible: Bool
+    /// What its figures are, for `explain`.
+    package let definition: Sentence?
+    /// Who may see it.
+    package let sensitivity: Sensitivity
+
+    /// Where a cell's text stands in its column.
+    package enum Alignment: Hashable, Sendable {
+        /// From the left edge: words.
+        case left
+        /// To the right edge: numbers.
+        case right
+    }
+
+    /// Who may see a column.
+    package enum Sensitivity: String, Hashable, Sendable {
+        /// Whoever may see the table.
+        case open
+        /// The council's own staff only: numbers of posts, workers and cases, by which a person could be found.
+        case internalOnly = "internal only"
+    }
+}

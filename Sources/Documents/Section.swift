@@ -1,0 +1,51 @@
+import ImprovementJourney
+
+/// A titled part of a page.
+package struct Section: Hashable, Sendable {
+    /// Its name within the page, stable through reloads.
+    package var id: String
+    /// Its heading.
+    package var title: Sentence
+    /// What it shows, from top to bottom; at most one table.
+    package var blocks: [Block]
+    /// Where its figures come from.
+    package var sources: [Source]
+
+    package init(id: String, title: Sentence, blocks: [Block], sources: [Source] = []) {
+        self.id = id
+        self.title = title
+        self.blocks = blocks
+        self.sources = sources
+    }
+
+    /// A section whose title says whether its figures are published or illustrative.
+    package init(id: String, titled title: Sentence, blocks: [Block], sources: [Source]) {
+        self.init(id: id, title: title + Source.provenanceWords(sources), blocks: blocks, sources: sources)
+    }
+
+    /// A part of a page that has nothing to show, and says why.
+    package static func nothing(id: String, title: Sentence, _ reason: Sentence) -> Section {
+        Section(id: id, title: title, blocks: [.paragraph(reason, .quiet)])
+    }
+
+    /// The section's table, or nil.
+    package var table: Table? {
+        for case .table(let table) in blocks { return table }
+        return nil
+    }
+
+    /// Whether its rows are records, and not facts about one: filters and sorting make sense then.
+    package var isRecords: Bool { table?.showsHeadings ?? false }
+}
+
+/// One thing that a section shows.
+package enum Block: Hashable, Sendable {
+    /// Sentences, wrapped to the width.
+    case paragraph(Sentence, Tone = .normal)
+    /// Rows to select, sort, filter and drill into.
+    case table(Table)
+    /// Values over time as columns, with reference lines: a control chart where it has limits.
+    case timeChart(TimeChart)
+    /// Grades over time as steps.
+    case stepChart(StepChart)
+}

@@ -1,0 +1,88 @@
+import DocumentText
+import Documents
+import ImprovementJourney
+
+extension ExportFormat {
+    /// Markdown (CommonMark with tables): headings, tables, and charts as blocks of code.
+    package static let markdown = ExportFormat(id: "markdown", title: "Markdown", fileEnding: "md") { document in
+        let pages = document.parts.map { Markdown(document: document, page: $0.page, context: $0.context).lines }
+        let text = Array(pages.joined(separator: ["", "---", ""])) + ["", ExportDocument.madeBy]
+        return text.map { $0.withoutControls() }.joined(separator: "\n") + "\n"
+    }
+}
+
+/// The writing of a page as Markdown.
+private struct Markdown {
+    let document: ExportDocument
+    let page: Page
+    let context: PageContext
+
+    var lines: [String] {
+        var lines: [String] = []
+        if !context.marking.isEmpty { lines += ["**\(escaped(context.marking))**", ""] }
+        let path = ([context.council] + context.path).filter { !$0.isEmpty }.joined(separator: " › ")
+        let badge = page.provenance.map(\.badge).joined(separator: "+")
+        lines += ["# \(escaped(path))", "", "as at \(context.asAt.words)\(badge.isEmpty ? "" : " · \(badge)")"]
+        if !document.filter.isEmpty { lines += ["", escaped(ExportDocument.words(ofFilter: document.filter))] }
+        if let madeUp = page.illustrativeWords { lines += ["", "*\(escaped(madeUp))*"] }
+        if !page.summary.isEmpty { lines += ["", "**\(escaped(page.summary.text))**"] }
+        for section in page.sections {
+            lines += ["", "## \(escaped(section.heading))"]
+            for block in section.blocks { lines += [""] + self.lines(of: block) }
+        }
+        if !page.sources.isEmpty {
+            lines += ["", "## Sources", ""]
+            for source in page.sourcesToldOnce {
+                lines.append("- \(escaped(source.words))" + (source.note.map { " \(escaped($0))" } ?? ""))
+            }
+        }
+        if !context.marking.isEmpty { lines += ["", "**\(escaped(context.marking))**"] }
+        return lines
+    }
+
+    private func lines(of block: Block) -> [String] {
+        switch block {
+        case .paragraph(let sentence, _): [escaped(sentence.text)]
+        case .table(let table): self.lines(of: table)
+        case .timeChart, .stepChart:
+            // A fence longer than any run of the same character in the chart cannot be closed by it.
+            ["```text"]
+                + block.lines(width: document.width, chartHeight: 12, glyphs: document.glyphs).map {
+                    $0.text.replacing("```", with: "'''")
+                } + ["```"]
+        }
+    }
+
+    private func lines(of table: Table) -> [String] {
+        guard !table.rows.isEmpty else { return [escaped(table.emptyText.text)] }
+        let heads = table.columns.map { table.showsHeadings ? cell($0.title.text) : " " }
+        let rules = table.columns.map { $0.alignment == .right ? "---:" : "---" }
+        let rows = table.rows.map { row in
+            "| " + row.cells.map { cell(text(of: $0)) }.joined(separator: " | ") + " |"
+        }
+        return ["| " + heads.joined(separator: " | ") + " |", "| " + rules.joined(separator: " | ") + " |"] + rows
+    }
+
+    private func text(of tableCell: TableCell) -> String {
+        switch tableCell.content {
+        case .sparkline(let line): line.drawn(glyphs: document.glyphs)
+        case .status(let status): "\(document.glyphs.shape(status)) \(status.word)"
+        default: tableCell.text
+        }
+    }
+
+    private func cell(_ text: String) -> String {
+        let text = escaped(text).replacing("\n", with: " ")
+        return text.isEmpty ? " " : text
+    }
+
+    /// Characters that Markdown would take for marks stand for themselves.
+    private func escaped(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            if "\\`*_{}[]<>#|~".contains(character) { result.append("\\") }
+            result.append(character)
+        }
+        return result
+    }
+}

@@ -1,0 +1,164 @@
+import Documents
+import ImprovementJourney
+import JSON
+
+extension ExportFormat {
+    /// JSON, for other programs: every figure with its parts, its unit, what it counts and the series it comes from.
+    ///
+    /// The keys are documented in docs/export-json.md and do not change within a `format`.
+    package static let json = ExportFormat(id: "json", title: "JSON", fileEnding: "json") { document in
+        var members: [(String, JSONValue)] = [("format", 1), ("version", .text(Version.current))]
+        if !document.filter.isEmpty { members.append(("filter", .text(document.filter))) }
+        members.append(("pages", .list(document.parts.map { PageJSON.value($0.page, $0.context) })))
+        return JSONValue.object(members).text()
+    }
+}
+
+/// Pages as JSON.
+private enum PageJSON {
+    static func value(_ page: Page, _ context: PageContext) -> JSONValue {
+        .object([
+            ("council", .text(context.council)), ("path", .list(context.path.map { .text($0) })),
+            ("asAt", .text(context.asAt.description)), ("marking", .text(context.marking)),
+            ("provenance", .list(page.provenance.map { .text($0.rawValue) })), ("title", sentence(page.title)),
+            ("summary", sentence(page.summary)), ("sections", .list(page.sections.map(section))),
+            (
+                "sources",
+                .list(
+                    page.sourcesToldOnce.map {
+                        .object([
+                            ("id", .text($0.id.text)), ("kind", .text($0.kind.rawValue)),
+                            ("publisher", .text($0.publisher)), ("title", .text($0.title)),
+                            ("published", optional($0.published?.description)), ("note", optional($0.note)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    private static func section(_ section: Section) -> JSONValue {
+        .object([
+            ("id", .text(section.id)), ("title", sentence(section.title)),
+            ("sources", .list(section.sources.map { .text($0.id.text) })),
+            ("blocks", .list(section.blocks.map(block))),
+        ])
+    }
+
+    private static func block(_ block: Block) -> JSONValue {
+        switch block {
+        case .paragraph(let words, _): .object([("kind", "paragraph"), ("words", sentence(words))])
+        case .table(let table): Self.table(table)
+        case .timeChart(let chart):
+            .object([
+                ("kind", "time chart"), ("title", sentence(chart.title)), ("series", series(chart.series)),
+                ("unit", .text(chart.unit.rawValue)), ("target", number(chart.target)),
+                ("points", .list(chart.points.map(point))), ("sentence", sentence(chart.sentence)),
+            ])
+        case .stepChart(let chart):
+            .object([
+                ("kind", "step chart"), ("title", .text(chart.title)),
+                ("levels", .list(chart.levels.map { .text($0) })),
+                (
+                    "steps",
+                    .list(
+                        chart.steps.map {
+                            .object([
+                                ("on", .text($0.on.description)), ("level", number($0.level.map(Double.init))),
+                                ("event", .text($0.label)),
+                            ])
+                        })
+                ),
+            ])
+        }
+    }
+
+    private static func point(_ point: ChartPoint) -> JSONValue {
+        .object(
+            [("period", .text(point.period.description))] + value(point.value)
+                + [
+                    ("average", number(point.mean)), ("lowerLimit", number(point.limits?.lowerBound)),
+                    ("upperLimit", number(point.limits?.upperBound)), ("verdict", .text(point.status.word)),
+                ])
+    }
+
+    private static func table(_ table: Table) -> JSONValue {
+        let columns = table.columns.map { column -> JSONValue in
+            .object([
+                ("id", .text(column.id)), ("title", .text(column.title.text)),
+                ("definition", optional(column.definition?.text)), ("sensitivity", .text(column.sensitivity.rawValue)),
+            ])
+        }
+        let rows = table.rows.map { row -> JSONValue in
+            .object([("id", .text(row.id)), ("cells", .list(row.cells.map(cell)))])
+        }
+        return .object([
+            ("kind", "table"), ("columns", .list(columns)), ("rows", .list(rows)),
+            ("whenEmpty", .text(table.emptyText.text)),
+        ])
+    }
+
+    private static func cell(_ cell: TableCell) -> JSONValue {
+        switch cell.content {
+        case .sentence(let words): sentence(words)
+        case .figure(let figure): self.figure(figure, .full)
+        case .day(let day): .object([("text", .text(day.shortWords)), ("day", .text(day.description))])
+        case .sparkline(let line):
+            .object([("values", .list(line.values.map(number))), ("series", series(line.series))])
+        case .bar(let bar):
+            .object([
+                ("text", .text(bar.label.text)), ("value", .number(bar.value)), ("limit", number(bar.limit)),
+                ("extendedLimit", number(bar.extendedLimit)),
+            ])
+        case .status(let status): .object([("text", .text(status.word))])
+        }
+    }
+
+    /// The words, and the figures, days and records that stand in them.
+    private static func sentence(_ sentence: Sentence) -> JSONValue {
+        var members: [(String, JSONValue)] = [("text", .text(sentence.text))]
+        let parts = sentence.parts.compactMap { part -> JSONValue? in
+            switch part {
+            case .words: nil
+            case .figure(let figure, let form): self.figure(figure, form)
+            case .time(let time): .object([("text", .text(time.text))])
+            case .record(let name, let title):
+                .object([("text", .text(title)), ("record", .text(name.noun)), ("id", .text(name.id))])
+            }
+        }
+        if !parts.isEmpty { members.append(("parts", .list(parts))) }
+        return .object(members)
+    }
+
+    private static func figure(_ figure: Figure, _ form: Figure.Form) -> JSONValue {
+        var members: [(String, JSONValue)] = [("text", .text(figure.text(form)))] + value(figure.value)
+        members += [
+            ("numerator", number(figure.numerator)), ("denominator", number(figure.denominator)),
+            ("unit", .text(figure.unit.rawValue)), ("counts", .text(figure.counts.rawValue)),
+        ]
+        if let origin = figure.origin {
+            members += [
+                ("series", series(origin.key)), ("period", .text(origin.last.description)),
+                ("periods", .number(Double(origin.periods))),
+            ]
+        }
+        return .object(members)
+    }
+
+    private static func value(_ value: Value) -> [(String, JSONValue)] {
+        switch value {
+        case .number(let number): [("value", .number(number)), ("missing", .null)]
+        case .missing(let missing): [("value", .null), ("missing", .text(missing.rawValue))]
+        }
+    }
+
+    private static func series(_ key: Series.Key?) -> JSONValue {
+        guard let key else { return .null }
+        return .object([
+            ("measure", .text(key.measure.text)), ("scope", .text(key.scope.description)),
+            ("category", optional(key.category)),
+        ])
+    }
+
+    private static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+    private static func number(_ number: Double?) -> JSONValue { number.map { .number($0) } ?? .null }
+}

@@ -1,0 +1,49 @@
+/// How something that must be done by a day stands on another.
+///
+/// What is done, given up or has no day has no lateness. Calendar days, but for what law or guidance counts in working
+/// days: there both the limit and the lateness are working days.
+package enum Lateness: Hashable, Sendable {
+    /// Its day has passed, so many days ago, 1 or more.
+    case late(days: Int)
+    /// So many days are left, 0 on the day itself.
+    case ahead(days: Int)
+
+    /// How a day stands to the one by which something is due.
+    package init(due: Day, on day: Day) {
+        self.init(left: day.days(until: due))
+    }
+
+    /// How a day stands to the one by which something is due, in working days.
+    package init(due: Day, on day: Day, calendar: WorkingCalendar) {
+        self.init(left: calendar.workingDays(after: day, through: due))
+    }
+
+    private init(left: Int) { self = left < 0 ? .late(days: -left) : .ahead(days: left) }
+
+    /// Days past its day; 0 where it is not late.
+    package var daysLate: Int { if case .late(let days) = self { days } else { 0 } }
+
+    /// Days left, negative where it is late; orders the latest first.
+    package var daysLeft: Int {
+        switch self {
+        case .late(let days): -days
+        case .ahead(let days): days
+        }
+    }
+
+    /// Whether its day has passed.
+    package var isLate: Bool { daysLate > 0 }
+
+    /// `LATE 12d`, or `5d` that are left.
+    package var words: Sentence {
+        switch self {
+        case .late(let days): "LATE \(Figure(days: days), .digits)d"
+        case .ahead(let days): "\(Figure(days: days), .digits)d"
+        }
+    }
+}
+
+extension Lateness: Comparable {
+    /// The later first.
+    package static func < (left: Lateness, right: Lateness) -> Bool { left.daysLeft < right.daysLeft }
+}

@@ -1,0 +1,36 @@
+/// What is done about a finding, and whether it shows.
+///
+///     FindingAnswers(to: finding, journey.actionEffects, in: journey).isUnanswered
+package struct FindingAnswers: Sendable {
+    /// What the inspectors named.
+    package let finding: Finding
+    /// The actions of the plan that answer it.
+    package let actions: [Action]
+    /// Of these, those that are not closed yet.
+    package let open: Int
+    /// Of these, those past their due date.
+    package let late: Int
+    /// Of these, those that are shown to work.
+    package let working: Int
+    /// Measures that show whether it is put right and have moved for the better, for the whole council.
+    package let improving: Int
+    /// Pieces of evidence that the actions' owners have given.
+    package let evidence: Int
+
+    /// What is done about a finding on the journey's day.
+    package init(to finding: Finding, _ effects: ActionEffects, in journey: Journey) {
+        self.finding = finding
+        actions = journey.actions(for: finding.id)
+        open = actions.count { $0.status.isOpen }
+        late = actions.count { $0.isLate(on: journey.asAt) }
+        working = actions.count { effects[$0] == .working }
+        improving = finding.measures.count { id in
+            guard let measure = journey.measures[id], let series = journey.series(id) else { return false }
+            return series.verdict(for: measure).marker == .improvement
+        }
+        evidence = actions.reduce(0) { $0 + $1.evidence.count }
+    }
+
+    /// Whether it is to be put right, and neither an open action nor any evidence answers it.
+    package var isUnanswered: Bool { finding.kind != .strength && open == 0 && evidence == 0 }
+}

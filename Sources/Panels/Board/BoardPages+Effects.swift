@@ -1,0 +1,68 @@
+import Documents
+import ImprovementJourney
+
+extension BoardPages {
+    /// How many actions of each status are shown to work; nil where there is no plan.
+    var effectSection: Section? {
+        guard !journey.actions.isEmpty else { return nil }
+        let times = journey.settings.timesPutBack
+        let ofStatus = Action.Status.allCases.map { status in
+            ActionGroup(
+                id: status.rawValue, title: "\(status.rawValue.capitalisedSentence)",
+                actions: journey.actions.filter { $0.status == status })
+        }
+        let groups =
+            ofStatus + [
+                ActionGroup(id: "late", title: "Late", actions: late),
+                ActionGroup(
+                    id: "put back", title: "Open, put back \(times.counted("time")) or more",
+                    actions: journey.actions.filter { $0.isPutBack(times: times) }),
+            ]
+        return Section(
+            id: "effects", titled: "Done, and shown to work",
+            blocks: [
+                .table(Table(of: groups, id: \.id, columns: ActionGroup.columns(effects))),
+                .paragraph(
+                    "Done is not the same as shown to work: an action counts as working only when its measure has "
+                        + "moved for the better, beyond what chance explains.", .quiet),
+            ], sources: journey.sources(of: journey.actions, effects))
+    }
+}
+
+/// Actions that stand alike, for a row.
+private struct ActionGroup {
+    let id: String
+    let title: Sentence
+    let actions: [Action]
+
+    static func columns(_ effects: ActionEffects) -> [Column<ActionGroup>] {
+        func column(
+            _ id: String, _ title: Sentence, rank: Int, _ definition: Sentence, _ effect: ActionEffect
+        ) -> Column<ActionGroup> {
+            Column(id, title, alignment: .right, rank: rank, definition: definition) { group in
+                TableCell(Figure(count: group.actions.count { effects[$0] == effect }))
+            }
+        }
+        return [
+            Column("status", "Status", rank: 1, isFlexible: true) { TableCell($0.title) },
+            Column(
+                "actions", "Actions", alignment: .right, rank: 1, definition: "Actions of the plan with that status."
+            ) { TableCell(Figure(count: $0.actions.count), .strong) },
+            column(
+                "working", "Working", rank: 1,
+                "Their measure has moved for the better by the control chart's rules.", .working),
+            column(
+                "not-shown", "Not shown", rank: 2, "Their measure has not moved, or has too few figures to tell.",
+                .notShown),
+            column(
+                "worse", "Worse", rank: 2, "Their measure has moved for the worse by the control chart's rules.",
+                .worse),
+            column(
+                "no-measure", "No measure", rank: 3, "No measure is named for them, or it has no figure.", .noMeasure),
+            Column(
+                "evidence", "Evidence", alignment: .right, rank: 2,
+                definition: "Actions with at least one piece of evidence."
+            ) { group in TableCell(Figure(count: group.actions.count { !$0.evidence.isEmpty })) },
+        ]
+    }
+}

@@ -1,0 +1,64 @@
+import Documents
+import ImprovementJourney
+
+extension Table {
+    /// What direction notices require, with due date, what is met and the actions that answer it.
+    ///
+    /// - Parameter leadsToNotice: Whether a row leads to its notice; on the notice's own page it leads nowhere.
+    static func requirements(
+        of notices: [DirectionNotice], in journey: Journey, leadsToNotice: Bool = true
+    ) -> Table {
+        let rows = notices.flatMap { notice in
+            notice.requirements.map { RequirementRow($0, of: notice, in: journey) }
+        }
+        return Table(
+            of: rows, id: \.requirement.id.text, leadsTo: { leadsToNotice ? .record($0.notice) : nil },
+            emptyText: "The record names no requirement.", columns: RequirementRow.columns)
+    }
+}
+
+/// A requirement with the actions that answer it, for a row.
+private struct RequirementRow {
+    let requirement: Requirement
+    let notice: DirectionNotice.ID
+    let answering: [Action]
+    let lateness: Lateness?
+
+    init(_ requirement: Requirement, of notice: DirectionNotice, in journey: Journey) {
+        self.requirement = requirement
+        self.notice = notice.id
+        answering = journey.actions(answering: requirement.id)
+        lateness = requirement.lateness(on: journey.asAt)
+    }
+
+    static var columns: [Column<RequirementRow>] {
+        [
+            Column("requirement", "Requirement", rank: 1, isFlexible: true) { TableCell("\($0.requirement.text)") },
+            Column("due", "Due", rank: 3) { TableCell($0.requirement.due, else: "no date") },
+            Column(
+                "met", "Met", rank: 1, definition: "When board and department agreed that it is met.",
+                order: { $0.metOrder }
+            ) { $0.met },
+            Column(
+                "actions", "Actions", alignment: .right, rank: 2,
+                definition: "Actions of the plan that answer the requirement."
+            ) { TableCell(Figure(count: $0.answering.count)) },
+            Column("open", "Open", alignment: .right, rank: 2, definition: "Of these, actions not closed yet.") { row in
+                TableCell(Figure(count: row.answering.count { $0.status.isOpen }))
+            },
+        ]
+    }
+
+    /// The day on which it was met, or how late it is.
+    private var met: TableCell {
+        if let met = requirement.met { return TableCell(met) }
+        if let lateness, lateness.isLate { return TableCell(lateness.words, .concern) }
+        return TableCell("not recorded", .quiet)
+    }
+
+    /// What is late first, then what is met by the day of it; the others last.
+    private var metOrder: Double? {
+        if let met = requirement.met { return Double(met.daysSince1970) }
+        return lateness.flatMap { $0.isLate ? Double($0.daysLeft) : nil }
+    }
+}

@@ -1,0 +1,96 @@
+import Documents
+import ImprovementJourney
+
+extension FrontDoor {
+    /// The last twelve months beside the twelve before, with the interval of the change.
+    var yearOnYearSection: Section {
+        let title: Sentence = "Twelve months beside the twelve before"
+        guard let referrals, let last = referrals.series.last else {
+            return .nothing(
+                id: "year-on-year", title: title, "front-door.json would hold the series `referrals`.")
+        }
+        return Section(
+            id: "year-on-year", titled: title,
+            blocks: [
+                .table(
+                    Table(
+                        of: [YearOnYearRow(referrals.series, of: referrals.measure, endingWith: last)],
+                        id: { _ in "referrals" }, leadsTo: { .measure($0.series.key) },
+                        columns: YearOnYearRow.columns(endingWith: last)))
+            ], sources: journey.sources([referrals.series.source]))
+    }
+
+    /// The latest two years month by month, each month leading to its page.
+    var monthSection: Section? {
+        guard let referrals else { return nil }
+        let verdict = referrals.series.verdict(for: referrals.measure)
+        let columns: [Column<MonthRow>] = [
+            MonthRow.month, MonthRow.referrals(definition: "Referrals received in the month."),
+            MonthRow.yearBefore(rank: 2, definition: "Referrals received in the same month a year before."),
+            Column(
+                "change", "Change", alignment: .right, rank: 2,
+                definition: "The month against the same month a year before.",
+                order: { $0.figure.relativeChange(on: $0.yearBefore) }
+            ) { TableCell($0.figure.change(on: $0.yearBefore)) },
+            Column(
+                "verdict", "Verdict", rank: 1,
+                definition: "Whether the month is out of the ordinary, by the rules of the control chart."
+            ) { TableCell(verdict.status(at: $0.place)) },
+        ]
+        return Section(
+            id: "months", titled: "Month by month",
+            blocks: [.table(MonthRow.table(referrals.series, of: referrals.measure, columns: columns))],
+            sources: journey.sources([referrals.series.source]))
+    }
+}
+
+/// Twelve months of referrals beside the twelve before, for a row.
+private struct YearOnYearRow {
+    let series: Series
+    let year: YearOnYearCount
+    let last12: Figure
+    let previous12: Figure
+
+    init(_ series: Series, of measure: Measure, endingWith last: Period) {
+        self.series = series
+        let year = YearOnYearCount(series.numbers)
+        self.year = year
+        func figure(_ last: Period, _ sum: Double?) -> Figure {
+            sum == nil
+                ? Figure(.missing(.notReported), unit: measure.unit, counts: measure.counts)
+                : series.total(of: 12, endingWith: last, of: measure)
+        }
+        last12 = figure(last, year.last12)
+        previous12 = figure(last.adding(-12), year.previous12)
+    }
+
+    static func columns(endingWith last: Period) -> [Column<YearOnYearRow>] {
+        let before = last.adding(-12)
+        func cell(_ figure: Figure) -> TableCell {
+            TableCell(figure, figure.value.number == nil ? .quiet : .strong)
+        }
+        return [
+            Column("what", "What", rank: 1, isFlexible: true) { _ in TableCell("Referrals") },
+            Column(
+                "last12", "12 months to \(short: last)", alignment: .right, rank: 1,
+                definition: "Referrals received in the twelve months that end with \(last)."
+            ) { cell($0.last12) },
+            Column(
+                "previous12", "to \(short: before)", alignment: .right, rank: 2,
+                definition: "Referrals received in the twelve months that end with \(before)."
+            ) { cell($0.previous12) },
+            Column(
+                "change", "Change", alignment: .right, rank: 1,
+                definition: "Twelve months against the twelve before, in percent of the earlier."
+            ) { TableCell($0.year.changeWords ?? "-", .strong) },
+            Column(
+                "interval", "95% interval", alignment: .right, rank: 2,
+                definition: "The range that the change lies in, from Wilson's interval of the later year's share of "
+                    + "both; a range that holds 0 is no clear change."
+            ) { TableCell($0.year.intervalWords ?? "-") },
+            Column("trend", "Trend", rank: 3, definition: "The last 12 months.") {
+                TableCell(.sparkline(Sparkline($0.series)))
+            },
+        ]
+    }
+}

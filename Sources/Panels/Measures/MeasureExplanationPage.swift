@@ -1,0 +1,140 @@
+import Documents
+import ImprovementJourney
+
+extension MeasureExplanation {
+    /// The explanation as a page.
+    package var page: Page {
+        var sections = [Section(id: "figure", title: "The figure", blocks: [.table(.facts(figureFacts))])]
+        if let verdict { sections.append(verdictSection(verdict)) }
+        if !comparisons.isEmpty { sections.append(comparisonSection) }
+        if let series, let verdict { sections.append(pointSection(series, verdict)) }
+        if let source { sections[0].sources = [source] }
+        let period: Sentence = series?.last.map { " in \($0)." } ?? "."
+        return Page(
+            title: "Explain", summary: "\(measure.title), \(scopeTitle): \(latest)\(period)", tone: .strong,
+            sections: sections)
+    }
+
+    private var figureFacts: [Fact] {
+        var facts = [Fact("Value", TableCell(latest, .strong))]
+        func add(_ label: Sentence, _ words: Sentence?) {
+            if let words { facts.append(Fact(label, words)) }
+        }
+        if case .missing(let missing) = latest.value { add("Why", "\(missing.words)") }
+        add("Made of", latest.parts)
+        add("Period", series?.last.map { "\($0)" })
+        add("Definition", "\(measure.definition)")
+        add("Above the line", measure.numerator.map { "\($0)" })
+        add("Below the line", measure.denominator.map { "\($0)" })
+        add(
+            "Which way",
+            measure.polarity == .neutral ? "a volume: neither way is better" : "\(measure.polarity.rawValue)")
+        add("Taken", "\(measure.cadence.rawValue)")
+        add("Source", source.map { "\($0.words)" })
+        add("Published", source?.published.map { "\($0)" })
+        add("Mind", source?.note.map { "\($0)" })
+        if let series, let last = series.last {
+            add("Known from", "\(last.lastDay.adding(days: series.knownAfterDays))")
+            add("Restated", restatements(of: last, in: series))
+        }
+        add("As at", "\(asAt)")
+        return facts
+    }
+
+    private func restatements(of period: Period, in series: Series) -> Sentence {
+        let restated: [Sentence] = series.restatements.filter { $0.period == period }.map {
+            "on \($0.on), before that \(Figure($0.earlier.value, unit: measure.unit, counts: measure.counts)): "
+                + "\($0.reason)"
+        }
+        return restated.isEmpty ? "no" : restated.joined(separator: "; ")
+    }
+
+    private func verdictSection(_ verdict: Verdict) -> Section {
+        var facts = [Fact("Change", TableCell(verdict.words, Status(verdict).tone))]
+        if let target = measure.target {
+            facts.append(Fact("Target", measure.words(of: target)))
+            facts.append(Fact("To go", distance(to: target.value)))
+        }
+        if let assurance = verdict.assurance {
+            facts.append(Fact("Will it be met", "\(assurance.words). \(verdict.wordsWithTarget)"))
+        }
+        if let forecast { facts.append(Fact("When", forecast.words)) }
+        for caution in verdict.cautions { facts.append(Fact("Mind", caution.words)) }
+        var blocks: [Block] = [.table(.facts(facts))]
+        if let series { blocks.append(.timeChart(TimeChart(series: series, measure: measure, verdict: verdict))) }
+        return Section(id: "verdict", title: "What it says", blocks: blocks)
+    }
+
+    private func distance(to target: Double) -> Sentence {
+        guard let number = latest.value.number else { return "cannot be told: there is no figure" }
+        let toGo = measure.polarity == .lowerIsBetter ? number - target : target - number
+        return toGo <= 0 ? "met" : "\(Figure(.number(toGo), unit: measure.unit), .size)"
+    }
+
+    /// Every figure of the chart with its average and limits, the latest first.
+    private func pointSection(_ series: Series, _ verdict: Verdict) -> Section {
+        let hasLimits = verdict.hasLimits
+        func line(
+            _ id: String, _ title: Sentence, rank: Int, _ value: @escaping (ControlChart.Segment) -> Double?
+        ) -> Column<Int> {
+            Column(id, title, alignment: .right, rank: rank) { index in
+                let segment = verdict.chart.segments[verdict.chart.points[index].segment]
+                guard hasLimits, let value = value(segment) else { return .empty }
+                return TableCell("\(Figure(.number(value), unit: measure.unit), .average)", .quiet)
+            }
+        }
+        let columns: [Column<Int>] = [
+            Column("period", "Period", rank: 1) { TableCell("\(short: series.period(at: $0))") },
+            Column("figure", "Figure", alignment: .right, rank: 1) {
+                TableCell(series.figure(at: series.period(at: $0), of: measure), .strong)
+            },
+            line("mean", "Average", rank: 2, \.mean),
+            line("lower", "Lower", rank: 2, \.lowerLimit),
+            line("upper", "Upper", rank: 2, \.upperLimit),
+            line("near-lower", "Near lower", rank: 4, \.lowerNearLimit),
+            line("near-upper", "Near upper", rank: 4, \.upperNearLimit),
+            Column("rule", "Rule", rank: 3) { index in
+                let signal = hasLimits ? verdict.chart.points[index].signal : nil
+                return TableCell("\(signal?.rule.words ?? "")", Status(verdict.chart.type(of: signal)).tone)
+            },
+        ]
+        return Section(
+            id: "points", title: "Every figure with its average and limits",
+            blocks: [
+                .table(
+                    Table(of: series.points.indices.reversed(), id: { "\(series.period(at: $0))" }, columns: columns))
+            ])
+    }
+
+    private var comparisonSection: Section {
+        Section(
+            id: "beside", title: "Beside it",
+            blocks: [
+                .table(
+                    .facts(
+                        comparisons.compactMap { comparison in
+                            guard let last = comparison.series.last else { return nil }
+                            let figure = comparison.series.figure(at: last, of: measure)
+                            return Fact(
+                                "\(comparison.title)", "\(figure) in \(last)", .measure(comparison.series.key))
+                        }))
+            ])
+    }
+}
+
+extension Measure {
+    /// A target and whose it is: `90.0%: the improvement board`.
+    func words(of target: Target) -> Sentence { "\(Figure(.number(target.value), unit: unit)): \(target.origin)" }
+}
+
+extension ControlChart.Rule {
+    /// The rule in words, for a table.
+    fileprivate var words: String {
+        switch self {
+        case .outsideLimits: "outside the limits"
+        case .trend: "trend"
+        case .twoOfThree: "two of three"
+        case .run: "run"
+        }
+    }
+}

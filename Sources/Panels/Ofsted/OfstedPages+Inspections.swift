@@ -1,0 +1,54 @@
+import Documents
+import ImprovementJourney
+
+extension OfstedPages {
+    /// Every inspection and visit, the newest first.
+    var listSection: Section {
+        let columns: [Column<Inspection>] = [
+            Column("event", "Event", rank: 1, isFlexible: true) { TableCell("\($0.title)") },
+            Column("kind", "Kind", rank: 5) { TableCell("\($0.kind.title)", .quiet) },
+            Column("published", "Published", rank: 3, order: { Double($0.published.first.daysSince1970) }) {
+                TableCell("\($0.published)")
+            },
+            Column(
+                "grade", "Overall", rank: 1, definition: "The grade for overall effectiveness.",
+                order: { inspection in inspection.grade(.overall).map { Double($0.rank) } }
+            ) { $0.overallCell },
+            Column(
+                "findings", "To put right", alignment: .right, rank: 2,
+                definition: "Areas for priority action and for improvement that the record holds."
+            ) { TableCell(Figure(count: $0.findingsToPutRight.count)) },
+            Column(
+                "strengths", "Strengths", alignment: .right, rank: 4, definition: "Strengths that the record holds."
+            ) { TableCell(Figure(count: $0.strengths.count)) },
+        ]
+        return Section(
+            id: "events", titled: "Inspections and visits",
+            blocks: [
+                .table(
+                    Table(
+                        of: events, id: \.id.text, leadsTo: { .record($0.id) },
+                        emptyText: "ofsted.json would hold the inspections and visits.", columns: columns))
+            ], sources: journey.sources(events.map(\.source)))
+    }
+
+    /// What is done well, by whichever inspection named it; nil where nothing is named.
+    var strengthSection: Section? {
+        let strengths = events.flatMap { inspection in
+            inspection.strengths.map { (finding: $0, inspection: inspection) }
+        }
+        guard !strengths.isEmpty else { return nil }
+        let columns: [Column<(finding: Finding, inspection: Inspection)>] = [
+            Column("strength", "Strength", rank: 1, isFlexible: true) { TableCell("\($0.finding.title)") },
+            Column("inspection", "Named by", rank: 2) { TableCell("\($0.inspection.title)", .quiet) },
+        ]
+        return Section(
+            id: "strengths", titled: "Strengths",
+            blocks: [
+                .table(
+                    Table(
+                        of: strengths, id: { $0.finding.id.text }, leadsTo: { .record($0.finding.id) },
+                        columns: columns))
+            ], sources: journey.sources(strengths.map { $0.finding.source }))
+    }
+}

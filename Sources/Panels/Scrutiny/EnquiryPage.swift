@@ -1,0 +1,42 @@
+import Documents
+import ImprovementJourney
+
+extension Page {
+    /// A line of enquiry: the question, the answers and the commitments given.
+    init?(enquiry id: LineOfEnquiry.ID, in journey: Journey) {
+        guard let enquiry = journey.enquiries[id] else { return nil }
+        let commitments = journey.commitments.filter { $0.enquiry == id }
+        let late = commitments.count { $0.isLate(on: journey.asAt) }
+        self.init(
+            title: "\(enquiry.title)",
+            summary: "Asked \(enquiry.asked): \(enquiry.answers.count.counted("answer")), "
+                + "\(commitments.count.counted("commitment")), \(late) late.",
+            tone: late > 0 || enquiry.answers.isEmpty ? .concern : .normal,
+            sections: [
+                Section(
+                    id: "question", titled: "The question",
+                    blocks: [.paragraph("\(enquiry.question)"), .paragraph("Asked by: \(enquiry.askedBy)", .quiet)],
+                    sources: journey.sources([enquiry.source])),
+                Section(
+                    id: "answers", titled: "Answers", blocks: [.table(Self.answers(to: enquiry, in: journey))],
+                    sources: journey.sources(enquiry.answers.map(\.source))),
+                Section(
+                    id: "commitments", titled: "Commitments given in answer",
+                    blocks: [.table(.commitments(commitments, in: journey))],
+                    sources: journey.sources(commitments.map(\.source))),
+            ])
+    }
+
+    private static func answers(to enquiry: LineOfEnquiry, in journey: Journey) -> Table {
+        let columns: [Column<(offset: Int, element: LineOfEnquiry.Answer)>] = [
+            Column("on", "On", rank: 1, order: { Double($0.element.on.first.daysSince1970) }) {
+                TableCell("\($0.element.on)", .quiet)
+            },
+            Column("answer", "Answer", rank: 1, isFlexible: true) { TableCell("\($0.element.text)") },
+            .sourceKind(in: journey) { $0.element.source },
+        ]
+        return Table(
+            of: Array(enquiry.answers.enumerated()), id: { String($0.offset + 1) },
+            emptyText: "No answer is recorded.", columns: columns)
+    }
+}

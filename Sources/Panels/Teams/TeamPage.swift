@@ -1,0 +1,101 @@
+import Documents
+import ImprovementJourney
+
+extension Page {
+    /// A team: its posts, cases, actions, challenges and measures.
+    init?(team id: Team.ID, in journey: Journey) {
+        guard let state = journey.state(of: id) else { return nil }
+        let page = TeamPage(state: state, journey: journey)
+        self.init(
+            title: "\(state.team.title)", summary: page.summary, tone: state.flags > 0 ? .concern : .normal,
+            sections: page.sections)
+    }
+}
+
+/// What the page of a team says.
+private struct TeamPage {
+    let state: TeamState
+    let journey: Journey
+    let cases: [CourtCase]
+
+    private var team: Team { state.team }
+
+    init(state: TeamState, journey: Journey) {
+        self.state = state
+        self.journey = journey
+        cases = journey.liveCases.filter { $0.team == state.team.id }
+    }
+
+    var summary: Sentence {
+        let breaches = state.protectedBreaches.counted("protected caseload", of: .workers)
+        let past = Figure(count: state.casesPastLimit, of: .families)
+        let words: Sentence =
+            "Agency \(state.agency), caseload \(state.caseload), \(breaches) breached, "
+            + "\(state.lateActions.counted("late action")), \(past) of \(cases.count.counted("live case", of: .families)) "
+            + "past the limit."
+        return team.closed.map { "Ended \($0). \(words)" } ?? words
+    }
+
+    var sections: [Section] {
+        let keys = journey.measures.map { Series.Key($0.id, .team(team.id)) }.filter { journey.series($0) != nil }
+        return [
+            postSection,
+            Section(
+                id: "cases", titled: "Live care cases, the least time left first",
+                blocks: [.table(.liveCases(ofTeam: cases, in: journey))],
+                sources: journey.sources(cases.map(\.source))),
+            actionSection,
+            Section(
+                id: "measures", titled: "Measures", blocks: [.table(.measures(keys, in: journey))],
+                sources: journey.sources(ofSeries: keys)),
+            challengeSection,
+        ].compactMap { $0 }
+    }
+
+    private var postSection: Section {
+        let posts = journey.currentPosts.filter { $0.team == team.id }
+        return Section(
+            id: "posts",
+            titled: "\(posts.count.counted("post")), \(posts.count { $0.currentSpell == nil }) of them empty",
+            blocks: [.table(.posts(posts, in: journey))], sources: journey.sources(posts.map(\.source)))
+    }
+
+    private var actionSection: Section {
+        let actions = journey.actions.filter { $0.team == team.id }
+        let effects = journey.actionEffects
+        return Section(
+            id: "actions", titled: "Actions",
+            blocks: [
+                .table(.actions(actions, effects, in: journey, emptyText: "No action of the plan is the team's."))
+            ], sources: journey.sources(of: actions, effects))
+    }
+
+    private var challengeSection: Section? {
+        let open = journey.challenges.filter { $0.team == team.id && $0.resolved == nil }
+            .sorted { $0.raised < $1.raised }
+        guard !open.isEmpty else { return nil }
+        let day = journey.asAt
+        let calendar = journey.calendar
+        let columns: [Column<Challenge>] = [
+            Column("subject", "About", rank: 1, isFlexible: true) { TableCell("\($0.subject)") },
+            Column("raised", "Raised", rank: 3) { TableCell($0.raised) },
+            Column("due", "Due", rank: 2, definition: "20 working days after it was raised.") {
+                TableCell($0.due(in: calendar))
+            },
+            Column(
+                "late", "Late", rank: 1, definition: "Working days past the due date.",
+                order: { ($0.lateness(on: day, calendar: calendar)?.daysLeft).map(Double.init) }
+            ) { challenge in
+                guard let lateness = challenge.lateness(on: day, calendar: calendar), lateness.isLate else {
+                    return .empty
+                }
+                return TableCell(lateness.words, .concern)
+            },
+        ]
+        return Section(
+            id: "challenges", titled: "Open challenges by reviewing officers",
+            blocks: [
+                .table(Table(of: open, id: \.id.text, leadsTo: { .record($0.id) }, columns: columns))
+            ], sources: journey.sources(open.map(\.source)))
+    }
+}

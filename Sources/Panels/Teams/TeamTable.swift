@@ -1,0 +1,104 @@
+import Documents
+import ImprovementJourney
+
+extension Table {
+    /// Teams with how each stands, in the order given.
+    static func teams(_ states: [TeamState], in journey: Journey) -> Table {
+        Table(
+            of: states, id: \.team.id.text, leadsTo: { .record($0.team.id) },
+            emptyText: "teams.json would hold the teams.",
+            columns: TeamState.staffColumns(journey) + TeamState.workColumns(journey))
+    }
+}
+
+extension TeamState {
+    fileprivate func key(_ measure: Measure.ID) -> Series.Key { Series.Key(measure, .team(team.id)) }
+
+    /// Who does the team's work, at the last month's end.
+    fileprivate static func staffColumns(_ journey: Journey) -> [Column<TeamState>] {
+        let settings = journey.settings
+        let month = Month(lastEndedBy: journey.asAt)
+        let agencyLimit = Figure(.number(settings.teamAgencyShare), unit: .share)
+        let caseloadLimit = Figure(.number(settings.teamCaseload), unit: .casesPerWorker)
+        return [
+            Column("team", "Team", rank: 1, isFlexible: true) { TableCell("\($0.team.title)") },
+            Column(
+                "agency", "Agency", alignment: .right, rank: 1,
+                definition: "Agency workers as a share of those in post, full-time equivalent, at the end of \(month). "
+                    + "Attention above \(agencyLimit)."
+            ) { state in
+                TableCell(
+                    state.agency, settings.isTooMuchAgency(state.agency) ? .concern : .normal,
+                    subject: state.key("agency-share"))
+            },
+            Column(
+                "vacant", "Vacant", alignment: .right, rank: 2,
+                definition: "Posts without a permanent worker, full-time equivalent; agency workers may cover them."
+            ) { TableCell($0.vacancies, subject: $0.key("vacancy-share")) },
+            Column(
+                "caseload", "Cases", alignment: .right, rank: 1,
+                definition: "Cases for each full-time worker who holds any, at the end of \(month). "
+                    + "Attention above \(caseloadLimit)."
+            ) { state in
+                TableCell(
+                    state.caseload, settings.isTooHighCaseload(state.caseload) ? .concern : .normal,
+                    subject: state.key("average-caseload"))
+            },
+            Column(
+                "differs", "Differs", rank: 2,
+                definition: "Where a team lies beyond the 99.8% limits around the average of all, + above and - below. "
+                    + "Chance explains all other differences between teams."
+            ) { TableCell("\($0.differenceWords)", $0.differences.isEmpty ? .quiet : .strong) },
+            Column(
+                "protected", "Breach", alignment: .right, rank: 3,
+                definition: "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
+                    + "of \(month)."
+            ) { count($0.protectedBreaches, of: .workers) },
+        ]
+    }
+
+    /// What the team has to do, and what of it is late.
+    fileprivate static func workColumns(_ journey: Journey) -> [Column<TeamState>] {
+        [
+            Column(
+                "late", "Late", alignment: .right, rank: 2,
+                definition: "Actions of the plan that are past their due date."
+            ) { count($0.lateActions, of: .records) },
+            Column(
+                "past", "Past", alignment: .right, rank: 2,
+                definition: "Live care cases past 26 weeks and past any extension."
+            ) { count($0.casesPastLimit, of: .families) },
+            Column(
+                "near", "Near", alignment: .right, rank: 3,
+                definition: "Live care cases that pass their limit within \(journey.settings.willPassWeeks) weeks."
+            ) { count($0.casesNearLimit, of: .families, .strong) },
+            Column(
+                "referrals", "Refs", alignment: .right, rank: 4,
+                definition: "Referrals that the team took in the last month known."
+            ) { state in state.referrals.map { TableCell($0, subject: state.key("referrals")) } ?? .empty },
+            Column("service", "Service", rank: 5) {
+                TableCell("\(journey.services[$0.team.service]?.title ?? $0.team.service.text)", .quiet)
+            },
+        ]
+    }
+
+    /// How many there are of what there should be none; quiet where there is none.
+    private static func count(_ number: Int, of counts: Figure.Counted, _ tone: Tone = .concern) -> TableCell {
+        TableCell(Figure(count: number, of: counts), number > 0 ? tone : .quiet)
+    }
+
+    /// Where the team differs beyond chance, such as `agency+`, in as few letters as a narrow table needs.
+    ///
+    /// Most vacancies are covered by agency workers: a team that differs in both is named for the agency share.
+    private var differenceWords: String {
+        let isAgency = differences.contains { $0.measure == "agency-share" }
+        return differences.compactMap { difference in
+            let sign = difference.isHigher ? "+" : "-"
+            return switch difference.measure {
+            case "agency-share": "agency\(sign)"
+            case "vacancy-share": isAgency ? nil : "vacant\(sign)"
+            default: "cases\(sign)"
+            }
+        }.joined(separator: " ")
+    }
+}

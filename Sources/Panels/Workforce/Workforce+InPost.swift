@@ -1,0 +1,76 @@
+import Documents
+import ImprovementJourney
+
+extension Workforce {
+    /// Posts and who fills them at the last month's end.
+    var nowSection: Section {
+        guard let count = journey.headcount(in: month) else {
+            return .nothing(
+                id: "now", title: "In post", "No post stood at the last month's end: workforce.json would hold them.")
+        }
+        func workers(_ number: Int) -> Figure { Figure(count: number, of: .workers) }
+        let inPost = Series.Key("social-workers-in-post")
+        let split: Sentence =
+            "\(workers(count.socialWorkers)): \(workers(count.permanent)) permanent, \(workers(count.agency)) agency"
+        let supported: Sentence = "\(workers(count.newlyQualified)) in the assessed and supported first year"
+        let administrators: Sentence =
+            "\(workers(count.administrators)) in post to support social workers, "
+            + "\(workers(count.administratorsBegun)) of them begun in the last 12 months"
+        var facts = [
+            Fact("Social work posts", TableCell("\(count.posts), \(count.empty) of them empty", .strong)),
+            Fact(
+                "Social workers in post", TableCell(split, .strong),
+                journey.measures[inPost.measure] == nil ? nil : .measure(inPost)),
+            Fact("Agency share", share, Self.agencyShare, in: journey),
+        ]
+        if let target, let forecast = forecast(of: target.value) {
+            let goal = Figure(.number(target.value), unit: .share)
+            facts.append(Fact("When \(goal)", forecast.words, .measure(Self.agencyShare)))
+        }
+        facts += [
+            Fact(
+                "Without a permanent worker", journey.posts.vacancyShare(on: month.lastDay),
+                Series.Key("vacancy-share"), in: journey),
+            Fact("Newly qualified", supported),
+            Fact("Administrative staff", administrators),
+            Fact("Team by team", "which team needs help", .panel("teams")),
+        ]
+        return Section(
+            id: "now", titled: "In post at the end of \(month)", blocks: [.table(.facts(facts))], sources: postSources)
+    }
+
+    /// The agency share against what is aimed at, and against nothing at all.
+    var goalSection: Section? {
+        guard let number = share.value.number else { return nil }
+        var facts: [Fact] = []
+        if let target {
+            facts.append(goal(target.value, "To \(Figure(.number(target.value), unit: .share))", from: number))
+        }
+        facts.append(goal(0, "To none at all", from: number))
+        if let target { facts.append(Fact("Who set it", TableCell("\(target.origin)", .quiet))) }
+        facts.append(
+            Fact(
+                "What if", "change posts, conversions or academy places and see the share",
+                .whatIf(journey.unchangedTrial)))
+        return Section(
+            id: "goal", titled: "Agency share against its goals", blocks: [.table(.facts(facts))],
+            sources: journey.sources(ofSeries: [Self.agencyShare]))
+    }
+
+    /// How far the share of today is from a goal, in points and in workers, and when it is reached.
+    private func goal(_ value: Double, _ label: Sentence, from number: Double) -> Fact {
+        let toGo = max(0, number - value)
+        var words: [Sentence] = []
+        if toGo > 0 {
+            let people: Sentence =
+                share.denominator.map { ", \(Self.fullTime(toGo * $0)) full-time equivalents" } ?? ""
+            words.append("\(Figure(.number(toGo), unit: .share), .size) to go\(people)")
+        } else {
+            words.append("met")
+        }
+        if let forecast = forecast(of: value) { words.append(forecast.words) }
+        return Fact(
+            label, TableCell(words.joined(separator: "; "), toGo > 0 ? .concern : .normal),
+            journey.measures[Self.agencyShare.measure] == nil ? nil : .measure(Self.agencyShare))
+    }
+}

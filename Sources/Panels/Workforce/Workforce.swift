@@ -1,0 +1,117 @@
+import Documents
+import ImprovementJourney
+
+/// The workforce on a journey's day.
+struct Workforce {
+    /// The journey, as it stands.
+    let journey: Journey
+    /// Every worker's way through the posts.
+    let staff: StaffHistory
+    /// The last month that had ended.
+    let month: Month
+
+    static let agencyShare = Series.Key("agency-share")
+    static let caseloadShare = Series.Key("caseload-at-or-below-limit")
+
+    init(journey: Journey) {
+        self.journey = journey
+        staff = StaffHistory(journey.posts)
+        month = Month(lastEndedBy: journey.asAt)
+    }
+
+    /// The day twelve months before the last month's end: what lies after it is the last year.
+    var yearAgo: Day { month.adding(months: -12).lastDay }
+
+    /// The day twelve months before that.
+    var twoYearsAgo: Day { month.adding(months: -24).lastDay }
+
+    /// Where the posts come from.
+    var postSources: [Source] { journey.sources(journey.posts.map(\.source)) }
+
+    /// Where the posts and the workers come from.
+    var staffSources: [Source] { journey.sources(journey.posts.map(\.source) + journey.workers.map(\.source)) }
+
+    var page: Page {
+        Page(
+            title: "Workforce", summary: summary, tone: isAboveTarget ? .concern : .normal,
+            sections: [
+                nowSection, goalSection, measureSection,
+                .claims(journey.claims.filter { $0.panel == "workforce" }, in: journey),
+                caseloadSection, protectedSection, teamSection, costSection, academySection, recruitmentSection,
+                leaverSection, contractSection, reviewSection, censusSection, .events(of: "workforce", in: journey),
+            ].compactMap { $0 })
+    }
+
+    private var summary: Sentence {
+        guard let number = share.value.number else {
+            return "No month's agency share is known on this day: workforce.json would hold posts and workers."
+        }
+        let all: Sentence =
+            share.denominator.map { "\(Self.fullTime($0)) full-time equivalents in post" } ?? "those in post"
+        var words: Sentence = "\(share) of \(all) are agency workers"
+        if let target {
+            let distance = Figure(.number(number - target.value), unit: .share)
+            let aim = Figure(.number(target.value), unit: .share)
+            words += isAboveTarget ? ", \(distance, .size) above the \(aim) aimed at" : ", within the \(aim) aimed at"
+        }
+        if let caseload = latestShare(Self.caseloadShare), caseload.value.number != nil {
+            words += "; \(caseload) hold \(journey.settings.caseload) cases or fewer"
+        }
+        return words + "."
+    }
+
+    private var measureSection: Section {
+        let ids: [Measure.ID] = [
+            "agency-share", "vacancy-share", "caseload-at-or-below-limit", "average-caseload", "sickness",
+            "supervision-on-time", "annual-reviews-done",
+        ]
+        let keys = ids.map { Series.Key($0) }
+        return Section(
+            id: "measures", titled: "Month by month", blocks: [.table(.measures(keys, in: journey))],
+            sources: journey.sources(ofSeries: keys))
+    }
+
+    private var censusSection: Section? {
+        let ids: [Measure.ID] = [
+            "agency-share-census", "vacancy-share-census", "turnover-census", "absence-census", "caseload-census",
+            "in-post-census",
+        ]
+        let keys = ids.flatMap { id in
+            journey.comparisonScopes.map { Series.Key(id, $0) }.filter { journey.series($0) != nil }
+        }
+        guard !keys.isEmpty else { return nil }
+        return .years(id: "census", title: "The yearly census: turnover, absence and the rest", keys, in: journey)
+    }
+}
+
+extension Workforce {
+    /// The agency share at the last month's end, as its series has it; not reported where there is none.
+    var share: Figure { latestShare(Self.agencyShare) ?? Figure(.missing(.notReported), unit: .share) }
+
+    /// What is aimed at for the agency share.
+    var target: Measure.Target? { journey.measures[Self.agencyShare.measure]?.target }
+
+    private var isAboveTarget: Bool {
+        guard let share = share.value.number, let target else { return false }
+        return share > target.value
+    }
+
+    /// The newest point of a share of workers; nil where its series has none.
+    private func latestShare(_ key: Series.Key) -> Figure? {
+        journey.series(key).flatMap { series in
+            series.last.map { series.figure(at: $0, unit: .share, counts: .workers) }
+        }
+    }
+
+    /// When the agency share falls to a value at the present rate, or that it does not.
+    func forecast(of value: Double) -> TargetForecast? {
+        journey.measures[Self.agencyShare.measure].flatMap { measure in
+            journey.series(Self.agencyShare)?.targetForecast(for: measure, target: value)
+        }
+    }
+
+    /// Workers in full-time equivalents.
+    static func fullTime(_ number: Double) -> Figure {
+        Figure(.number(number), unit: .fullTimeEquivalent, counts: .workers)
+    }
+}

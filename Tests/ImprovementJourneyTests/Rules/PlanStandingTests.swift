@@ -1,0 +1,115 @@
+import ImprovementJourney
+import Testing
+
+/// How actions, notices, findings and claims stand on a day.
+struct PlanStandingTests {
+    private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+    private func stated(_ text: String) throws -> StatedDate { try #require(StatedDate(text)) }
+
+    private func action(_ changes: [Action.Change]) throws -> Action {
+        Action(
+            id: "A", title: "Visit", findings: ["answered"], owner: "", opened: try day("2019-07-03"),
+            due: try day("2019-08-01"), changes: changes, source: "own")
+    }
+
+    @Test func `an open action is silent from the day that the settings name`() throws {
+        let open = try action([])
+        // 3 July + 28 days is 31 July.
+        #expect(open.isSilent(on: try day("2019-07-31"), for: 28))
+        #expect(!open.isSilent(on: try day("2019-07-30"), for: 28))
+        let closed = try action([Action.Change(on: try day("2019-07-03"), status: .closed, note: "")])
+        #expect(!closed.isSilent(on: try day("2019-07-31"), for: 28))
+    }
+
+    @Test func `only an open action counts as put back`() throws {
+        let later = Action.Change(on: try day("2019-07-10"), due: try day("2019-09-01"), note: "")
+        #expect(try action([later]).isPutBack(times: 1))
+        #expect(try !action([later]).isPutBack(times: 2))
+        let closed = Action.Change(on: try day("2019-07-11"), status: .closed, note: "")
+        #expect(try !action([later, closed]).isPutBack(times: 1))
+    }
+
+    @Test(arguments: [
+        (Action.Status.notStarted, false), (.inProgress, false), (.reportedComplete, true), (.closed, true),
+        (.withdrawn, false),
+    ]) func `what is reported complete or closed is done`(_ status: Action.Status, _ isDone: Bool) {
+        #expect(status.isDone == isDone)
+    }
+
+    @Test func `notices in force come before those that were lifted`() throws {
+        func notice(_ id: DirectionNotice.ID, lifted: String?) throws -> DirectionNotice {
+            DirectionNotice(
+                id: id, title: "", issued: try stated("2013"), lifted: try lifted.map(stated), text: "",
+                requirements: [
+                    Requirement(id: "met", text: "", met: try day("2014-02-03"), source: "own"),
+                    Requirement(id: "not", text: "", source: "own"),
+                ], source: "own")
+        }
+        let notices = [try notice("a", lifted: "2016"), try notice("b", lifted: nil), try notice("c", lifted: nil)]
+        #expect(notices.inForceFirst.map(\.id) == ["b", "c", "a"])
+        #expect(notices[0].requirementsMet == 1)
+    }
+
+    /// Care leavers are a judgement of their own in inspections from January 2023 (Ofsted, ILACS framework).
+    @Test func `before 2023 a grade for care leavers did not exist, later it was not reported`() throws {
+        func inspection(_ published: String) throws -> Inspection {
+            Inspection(
+                id: "i", kind: .inspection, title: "", scale: .localAuthorityChildrensServices,
+                began: try stated(published), published: try stated(published), judgements: [], letter: "",
+                findings: [], source: "own")
+        }
+        #expect(try inspection("2022-12-31").absence(of: .careLeavers) == .didNotExist)
+        #expect(try inspection("2023-01-01").absence(of: .careLeavers) == .notReported)
+        #expect(try inspection("2022-12-31").absence(of: .leaders) == .notReported)
+    }
+
+    @Test func `a finding is answered by an open action or by evidence, and a strength needs no answer`() throws {
+        func finding(_ id: Finding.ID, _ kind: Finding.Kind) -> Finding {
+            Finding(id: id, kind: kind, title: "", text: "", panel: "practice", source: "own")
+        }
+        var journey = Journey(asAt: try day("2019-08-03"))
+        func answers(_ finding: Finding) -> FindingAnswers {
+            FindingAnswers(to: finding, journey.actionEffects, in: journey)
+        }
+        journey.actions = Register([try action([])])
+        let answered = answers(finding("answered", .improvement))
+        #expect(!answered.isUnanswered)
+        // Due on 1 August: late on the 3rd.
+        #expect([answered.open, answered.late, answered.working, answered.evidence] == [1, 1, 0, 0])
+        #expect(answers(finding("other", .improvement)).isUnanswered)
+        #expect(!answers(finding("other", .strength)).isUnanswered)
+
+        let closing = try day("2019-08-02")
+        journey.actions = Register([try action([Action.Change(on: closing, status: .closed, note: "")])])
+        #expect(answers(finding("answered", .improvement)).isUnanswered)
+        journey.actions = Register([
+            try action([Action.Change(on: closing, status: .closed, note: "", evidence: "An audit")])
+        ])
+        #expect(!answers(finding("answered", .improvement)).isUnanswered)
+    }
+
+    @Test func `claims that the data contradict come first, each in the order in which it was stated`() throws {
+        var journey = Journey(asAt: try day("2019-07-31"))
+        journey.measures = Register([
+            Measure(
+                id: "visits", title: "Visits", definition: "", unit: .count, polarity: .neutral, cadence: .monthly,
+                panel: "practice", source: "own")
+        ])
+        let june = try #require(Period("2019-06", cadence: .monthly))
+        journey.series = [
+            Series.Key("visits"): Series(
+                key: Series.Key("visits"), first: june, points: [Point(.number(10))], source: "own")
+        ]
+        func claim(_ id: Claim.ID, _ value: Double, on text: String) throws -> Claim {
+            Claim(
+                id: id, statement: "", statedBy: "", on: try stated(text), kind: .level, value: value, unit: .count,
+                measure: "visits", period: june, tolerance: 0.5, panel: "practice", source: "own")
+        }
+        let claims = [
+            try claim("agrees", 10, on: "2019-07-01"), try claim("later", 12, on: "2019-07-30"),
+            try claim("earlier", 11, on: "2019-07-02"),
+        ]
+        let comparisons = claims.map { ClaimComparison($0, in: journey) }
+        #expect(comparisons.contradictedFirst.map(\.claim.id) == ["earlier", "later", "agrees"])
+    }
+}
