@@ -32,20 +32,20 @@ struct SnapshotCommand: ParsableCommand {
         }
         let reading = try data.read()
         for problem in reading.problems { Output.error(problem.description) }
-        let standing = try data.standing(reading.journey)
-        let text = try text(of: standing)
+        let journey = try data.journey(of: reading.record)
+        let text = try text(of: journey)
         if let output { try NewFile.write(text, replacing: output) } else { Output.write(text) }
     }
 
-    private func text(of standing: Journey) throws -> String {
-        if page.panel == "all" { return WholeJourney.text(of: standing, width: width) }
-        var route = try page.route(in: standing)
+    private func text(of journey: Journey) throws -> String {
+        if page.panel == "all" { return WholeJourney.text(of: journey, width: width) }
+        var route = try page.route(in: journey)
         if route.isEmpty, let first = Panel.all.first { route = [.panel(first.id)] }
-        let pages = route.compactMap { $0.page(in: standing) }
+        let pages = route.compactMap { $0.page(in: journey) }
         guard let page = pages.last, pages.count == route.count else {
-            throw Failure("Nothing is known of this on \(standing.asAt.words). Choose another day with --as-at.")
+            throw Failure("Nothing is known of this on \(journey.asAt.words). Choose another day with --as-at.")
         }
         return TextSnapshot.text(
-            page: page, context: PageContext(standing, path: pages.map(\.title)), width: width)
+            page: page, context: PageContext(journey, path: pages.map(\.title)), width: width)
     }
 }

@@ -42,6 +42,14 @@ extension DirectionNotice: JourneyRecord {
         }
         return notice
     }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { issued.first }
+}
+
+extension RegisterHolder {
+    /// Direction notices, with their requirements.
+    package var directionNotices: Register<DirectionNotice> { registers[DirectionNotice.self] }
 }
 
 /// One thing that a direction notice requires.
@@ -106,4 +114,12 @@ extension Meeting: JourneyRecord {
 
     /// The meeting, from its day on.
     package func known(on day: Day) -> Meeting? { on <= day ? self : nil }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { on }
+}
+
+extension RegisterHolder {
+    /// Meetings of the improvement board.
+    package var meetings: Register<Meeting> { registers[Meeting.self] }
 }

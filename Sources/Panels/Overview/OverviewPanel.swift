@@ -18,7 +18,7 @@ extension Panel {
 
     private static func summary(_ journey: Journey, _ attention: [AttentionItem]) -> String {
         // Nothing to see is not the same as nothing to do.
-        if attention.isEmpty, journey.inspections.isEmpty, journey.series.isEmpty {
+        if attention.isEmpty, journey.inspections.isEmpty, !journey.hasFigures {
             return "Nothing is known on this day: no inspection and no figure."
         }
         var sentences: [String] = []
