@@ -77,7 +77,7 @@ extension DashboardState {
         case .eventBack: moveDay(toEvent: .before)
         case .eventForward: moveDay(toEvent: .after)
         case .chooseDay: input = .day("")
-        case .openingDay: move(to: journey.opensAt ?? journey.asAt)
+        case .openingDay: move(to: record.openingDay)
         default: break
         }
     }
@@ -117,7 +117,7 @@ extension DashboardState {
     private mutating func explain() {
         guard let section = level.activeSection, let table = section.table, let row = section.selectedRow else {
             // On the chart of a measure's page the measure itself.
-            if case .measure(let key) = level.destination, let explanation = MeasureExplanation(key, in: standing) {
+            if case .measure(let key) = level.destination, let explanation = MeasureExplanation(key, in: journey) {
                 return open(.explanation(explanation.page))
             }
             return say("There is no figure under the cursor.")
@@ -137,6 +137,6 @@ extension DashboardState {
             .explanation(
                 Explanation.page(
                     of: row.cells[place], column: column, row: row, section: section.section,
-                    in: standing)))
+                    in: journey)))
     }
 }

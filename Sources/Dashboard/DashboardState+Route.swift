@@ -39,7 +39,7 @@ extension DashboardState {
         guard isOnWorkforce else { return say("w tries out numbers on Workforce: press 6 first.") }
         if case .whatIf = level.destination { return }
         leave()
-        route.append(level(.whatIf(standing.unchangedTrial)))
+        route.append(level(.whatIf(journey.unchangedTrial)))
     }
 
     var isOnWorkforce: Bool { destinations.first == .panel("workforce") }

@@ -12,7 +12,7 @@ extension DashboardState {
     }
 
     mutating func moveDay(toEvent direction: Direction) {
-        let events = journey.datedFacts
+        let events = record.datedFacts
         let found =
             direction == .before
             ? events.last { $0.day < asAt } : events.first { $0.day > asAt }
@@ -37,11 +37,11 @@ extension DashboardState {
     mutating func move(to day: Day) {
         guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
         stand(on: day)
-        if day > journey.asAt { say("The record ends on \(journey.asAt.words): what came later is not known.") }
+        if day > record.ends { say("The record ends on \(record.ends.words): what came later is not known.") }
     }
 }
 
-extension Journey {
+extension Record {
     /// The dated facts by which a reader moves through time, the earliest first: inspections and their reports,
     /// direction notices, events and claims.
     var datedFacts: [(day: Day, title: String)] {

@@ -5,11 +5,11 @@ import Documents
 import ImprovementJourney
 import Panels
 
-/// All that the dashboard knows: the journey, the day, the drill path, and where the reader is on each step of it.
+/// All that the dashboard knows: the record, the day, the drill path, and where the reader is on each step of it.
 ///
 /// `apply` is the only thing that changes it; `DashboardView` draws it. Neither reads a clock, a file or a terminal.
 ///
-///     var state = DashboardState(journey: journey, size: Size(columns: 80, rows: 24))
+///     var state = DashboardState(record: record, size: Size(columns: 80, rows: 24))
 ///     let effects = state.apply(.key(.character("5")))
 ///     let grid = DashboardView(theme: .standard).render(state)
 ///
@@ -19,10 +19,10 @@ package struct DashboardState: Sendable {
     /// Where pages come from; another one serves tests.
     package typealias PageMaker = @Sendable (Destination, Journey) -> Page?
 
-    /// The journey with everything that the files hold.
-    package private(set) var journey: Journey
+    /// All that is known.
+    package private(set) var record: Record
     /// The journey as it stood on the day of the screen.
-    package private(set) var standing: Journey
+    package private(set) var journey: Journey
     /// The terminal's extent.
     package private(set) var size: Size
     /// Unicode or ASCII.
@@ -51,8 +51,8 @@ package struct DashboardState: Sendable {
     /// Makes a dashboard that stands at a panel's first row.
     ///
     /// - Parameters:
-    ///   - journey: The journey with all that is known.
-    ///   - asAt: The day to stand on; nil is the day that the journey names, or its last.
+    ///   - record: All that is known.
+    ///   - asAt: The day to stand on; nil is the day that the record opens at.
     ///   - route: Where to open, from the panel to the page; empty is the first panel.
     ///   - filter: What to narrow the page's rows to.
     ///   - size: The terminal's extent.
@@ -60,12 +60,12 @@ package struct DashboardState: Sendable {
     ///   - panels: The panels of the number keys.
     ///   - makePage: Where pages come from.
     package init(
-        journey: Journey, asAt: Day? = nil, route: [Destination] = [], filter: String = "", size: Size,
+        record: Record, asAt: Day? = nil, route: [Destination] = [], filter: String = "", size: Size,
         glyphs: Glyphs = .unicode, panels: [Panel] = Panel.all,
         makePage: @escaping PageMaker = { $0.page(in: $1) }
     ) {
-        self.journey = journey
-        standing = journey.standing(on: asAt ?? journey.opensAt ?? journey.asAt)
+        self.record = record
+        journey = record.standing(on: asAt ?? record.openingDay)
         self.size = size
         self.glyphs = glyphs
         self.panels = panels
@@ -77,7 +77,7 @@ package struct DashboardState: Sendable {
     }
 
     /// The day on which the screen stands.
-    package var asAt: Day { standing.asAt }
+    package var asAt: Day { journey.asAt }
 
     /// The drill path.
     package var destinations: [Destination] { route.map(\.destination) }
@@ -99,7 +99,7 @@ package struct DashboardState: Sendable {
     }
 
     /// Whose journey, which path, which day: what stands above the page.
-    package var context: PageContext { PageContext(standing, path: route.map(\.page.title.text)) }
+    package var context: PageContext { PageContext(journey, path: route.map(\.page.title.text)) }
 
     /// What is typed after `/`.
     package var filter: String { level.filter }
@@ -113,9 +113,9 @@ package struct DashboardState: Sendable {
         set { route[route.count - 1] = newValue }
     }
 
-    /// Puts another journey in the place of this one, keeping day, path, rows, filters and order.
-    package mutating func replace(journey: Journey) {
-        self.journey = journey
+    /// Puts another record in the place of this one, keeping day, path, rows, filters and order.
+    package mutating func replace(record: Record) {
+        self.record = record
         stand(on: asAt)
     }
 
@@ -126,7 +126,7 @@ package struct DashboardState: Sendable {
 
     /// Moves every page of the path to a day.
     mutating func stand(on day: Day) {
-        standing = journey.standing(on: day)
+        journey = record.standing(on: day)
         generation += 1
         for index in route.indices { refresh(&route[index]) }
         arrangeScreen()
@@ -145,10 +145,10 @@ package struct DashboardState: Sendable {
     }
 
     private func page(at destination: Destination, titled title: Sentence = "Not known") -> Page {
-        makePage(destination, standing)
+        makePage(destination, journey)
             ?? Page(
                 title: title,
-                summary: "Nothing is known of this on \(standing.asAt). Esc leads back; ] moves a month on.",
+                summary: "Nothing is known of this on \(journey.asAt). Esc leads back; ] moves a month on.",
                 tone: .quiet, sections: [])
     }
 

@@ -9,7 +9,7 @@ extension FrameDrawing {
     func drawBottomLine(on grid: inout CellGrid) {
         guard let row = state.layout.bottomRow else { return }
         var room = width
-        let marking = state.standing.settings.marking
+        let marking = state.journey.settings.marking
         if !topLine.hasMarking, !marking.isEmpty, marking.displayColumns + 20 <= width {
             room = width - marking.displayColumns - 2
             write(marking, on: &grid, column: width - marking.displayColumns, row: row, style: theme.strong)

@@ -20,7 +20,7 @@ struct TopLine {
         let width = state.size.columns
         let glyphs = state.glyphs
         let crumbs = Self.crumbs(of: state)
-        let context = PageContext(state.standing, path: crumbs)
+        let context = PageContext(state.journey, path: crumbs)
         let kinds = state.page.provenance
         let badge = kinds.map(\.badge).joined(separator: "+")
         let shortBadge = kinds.map(\.shortBadge).joined(separator: "+")

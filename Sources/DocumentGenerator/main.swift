@@ -22,7 +22,7 @@ func fail(_ message: String) -> Never {
 
 let reading = JourneyFolder.read("Data/northamptonshire")
 let faults = reading.problems.filter { $0.severity == .fault }
-guard faults.isEmpty, !reading.journey.measures.isEmpty else {
+guard faults.isEmpty, !reading.record.measures.isEmpty else {
     fail("The shipped record cannot be read from here; run this in the repository's root.\n\(faults)")
 }
 
@@ -31,7 +31,7 @@ let panels = Panel.all.map(\.id)
 // A new document made from code is one line here.
 let documents =
     [
-        Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.journey)),
+        Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.record)),
         Document(path: "docs/keys.md", text: KeyBinding.markdown()),
         Document(path: "Data/schema/README.md", text: JourneyKeys.text(panels: panels)),
     ]

@@ -90,6 +90,6 @@ extension Journey {
         if series(own) != nil { return [own] }
         let parts = categories(of: measure, .council).map { Series.Key(measure, category: $0) }
         if !parts.isEmpty { return parts }
-        return series.keys.contains { $0.measure == measure } ? [own] : []
+        return recordedKeys(of: measure).isEmpty ? [] : [own]
     }
 }

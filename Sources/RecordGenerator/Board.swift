@@ -29,7 +29,7 @@ func board() -> IllustrativeRecord.Part {
         let digits = String(index + 1)
         let id = Action.ID("A-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits)
         let action = action(id, plan, source: part.source, &chance)
-        part.journey.actions.insert(action)
+        part.record.insert(action)
         decisions[action.opened, default: []].append((id, "\(id) taken into the plan: \(action.title)"))
         for change in action.changes where meetingDays.contains(change.on) {
             let decision =
@@ -43,7 +43,7 @@ func board() -> IllustrativeRecord.Part {
     }
     for (index, day) in meetingDays.enumerated() {
         let made = decisions[day] ?? []
-        part.journey.meetings.insert(
+        part.record.insert(
             Meeting(
                 id: Meeting.ID("board-\(day)"), on: day, title: "Improvement board, meeting \(index + 1)",
                 decisions: made.isEmpty ? ["The month's figures were noted"] : made.map(\.text),

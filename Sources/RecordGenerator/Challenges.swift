@@ -27,7 +27,7 @@ func addChallenges(to part: inout IllustrativeRecord.Part, _ chance: inout Chanc
             let resolved = WorkingCalendar.englandAndWales.day(days, workingDaysAfter: raised)
             numbers[raised.year, default: 0] += 1
             let number = String(numbers[raised.year] ?? 0)
-            part.journey.challenges.insert(
+            part.record.insert(
                 Challenge(
                     id: Challenge.ID(
                         "IRO-\(raised.year)-" + String(repeating: "0", count: max(0, 3 - number.count)) + number),

@@ -87,7 +87,7 @@ func court() -> IllustrativeRecord.Part {
         numbers[year, default: 0] += 1
         let number = String(numbers[year] ?? 0)
         courtCase.id = CourtCase.ID("C-\(year)-" + String(repeating: "0", count: max(0, 3 - number.count)) + number)
-        part.journey.courtCases.insert(courtCase)
+        part.record.insert(courtCase)
     }
     return part
 }

@@ -29,12 +29,12 @@ private let latestNoFurtherAction = 0.45
 private let latestReReferrals = 0.31
 
 /// Referrals by partner, team and outcome; every part adds up to the published months and years.
-func frontDoor(published: Journey) -> IllustrativeRecord.Part {
+func frontDoor(published: Record) -> IllustrativeRecord.Part {
     var part = IllustrativeRecord.Part(.frontDoor)
     var chance = Chance(seed: 2014)
-    let months = Calendar.months.filter { published.series("referrals")?[Period($0)]?.value.number != nil }
+    let months = Calendar.months.filter { published.series[Series.Key("referrals")]?[Period($0)]?.value.number != nil }
     guard let first = months.first else { return part }
-    let referrals = months.map { Int(published.series("referrals")?[Period($0)]?.value.number ?? 0) }
+    let referrals = months.map { Int(published.series[Series.Key("referrals")]?[Period($0)]?.value.number ?? 0) }
     let partners = published.partners.map(\.id.text)
     var byPartner: [[Int]] = []
     var noFurtherAction: [Int] = []
@@ -95,24 +95,25 @@ func frontDoor(published: Journey) -> IllustrativeRecord.Part {
 
 /// The sources of a year, or of the last published year before it.
 private func publishedYear(
-    _ year: Int, in published: Journey, _ measure: Measure.ID, _ partners: [String]
+    _ year: Int, in published: Record, _ measure: Measure.ID, _ partners: [String]
 ) -> (counts: [Int], isThatYear: Bool) {
     let counts = partners.map { partner -> Int? in
-        guard let series = published.series(measure, category: partner) else { return nil }
+        guard let series = published.series[Series.Key(measure, category: partner)] else { return nil }
         let last = series.last?.lastMonth.year ?? year
         let point = Period("\(min(year, last))", cadence: .yearToMarch).flatMap { series[$0] }
         return point?.value.number.map { Int($0) }
     }
-    let last = partners.lazy.compactMap { published.series(measure, category: $0)?.last?.lastMonth.year }.first
+    let last = partners.lazy.compactMap { published.series[Series.Key(measure, category: $0)]?.last?.lastMonth.year }
+        .first
     return (counts.map { $0 ?? 0 }, year <= last ?? 0)
 }
 
 /// A published yearly count spread over the year's months; where none is published, a share of each month.
 private func spreadOverYear(
-    _ measure: Measure.ID, _ year: Int, _ counts: [Int], _ published: Journey, otherwise share: Double,
+    _ measure: Measure.ID, _ year: Int, _ counts: [Int], _ published: Record, otherwise share: Double,
     _ chance: inout Chance
 ) -> [Int] {
-    let point = Period("\(year)", cadence: .yearToMarch).flatMap { published.series(measure)?[$0] }
+    let point = Period("\(year)", cadence: .yearToMarch).flatMap { published.series[Series.Key(measure)]?[$0] }
     let weights = counts.map { Double($0) * (1 + 0.05 * chance.spread()) }
     let total = point?.numerator.map { Int($0) } ?? Int(share * Double(counts.reduce(0, +)))
     return Apportionment.shares(of: total, by: weights, caps: counts)

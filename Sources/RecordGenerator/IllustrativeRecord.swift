@@ -1,7 +1,7 @@
 import ImprovementJourney
 import JourneyFiles
 
-/// What no one has published, made up so that it agrees with what is published: one journey for each subject.
+/// What no one has published, made up so that it agrees with what is published: one record for each subject.
 ///
 /// The same published record gives the same illustrative record, to the byte.
 struct IllustrativeRecord {
@@ -10,7 +10,7 @@ struct IllustrativeRecord {
         /// The file's subject, such as `court`.
         var subject: JourneySubject
         /// Its records and series.
-        var journey: Journey
+        var record: Record
         /// The file-level source.
         var source: Source.ID
 
@@ -18,8 +18,8 @@ struct IllustrativeRecord {
         init(_ subject: JourneySubject) {
             self.subject = subject
             source = Source.ID("illustrative-\(subject.rawValue)")
-            journey = Journey(asAt: Calendar.lastDay)
-            journey.sources.insert(
+            record = Record(ends: Calendar.lastDay)
+            record.insert(
                 Source(
                     id: source, kind: .illustrative, publisher: "Waymark", title: "Made up to fill the example",
                     note: "True of no one. Made by RecordGenerator to agree with the totals that are published."))
@@ -50,7 +50,7 @@ struct IllustrativeRecord {
             _ measure: Measure.ID, _ scope: Scope, category: String?, first: Month, points: [Point]
         ) {
             let key = Series.Key(measure, scope, category: category)
-            journey.series[key] = Series(
+            record.series[key] = Series(
                 key: key, first: Period(first), points: points, source: source,
                 knownAfterDays: IllustrativeRecord.knownAfterDays)
         }
@@ -64,7 +64,7 @@ struct IllustrativeRecord {
 
     /// The measures, which the published files define.
     var measures: Register<Measure>
-    init(published: Journey) {
+    init(published: Record) {
         measures = published.measures
         let workforce = Workforce()
         parts = [

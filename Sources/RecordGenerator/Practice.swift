@@ -52,7 +52,7 @@ private let disruptions = Path(
 private let atRisk = Path((2014, 7, 96), (2016, 4, 128), (2018, 3, 141), (2019, 6, 163))
 
 /// Series of practice: shares, stocks and rare events, the teams side by side, and the officers' challenges.
-func practice(published: Journey) -> IllustrativeRecord.Part {
+func practice(published: Record) -> IllustrativeRecord.Part {
     var part = IllustrativeRecord.Part(.practice)
     var chance = Chance(seed: 2004)
     let months = Calendar.months
@@ -84,7 +84,7 @@ func practice(published: Journey) -> IllustrativeRecord.Part {
 
 /// The board's own decision to judge the visits of the new team by themselves.
 private func rebasePrivateFostering(in part: inout IllustrativeRecord.Part) {
-    part.journey.series[Series.Key("private-fostering-visits-on-time")]?.rebases = [
+    part.record.series[Series.Key("private-fostering-visits-on-time")]?.rebases = [
         Series.Rebase(
             from: Period(Calendar.month(2016, 10)), reason: "One team makes all visits since October 2016",
             decidedBy: "Improvement board", on: Calendar.day(2017, 2, 8))

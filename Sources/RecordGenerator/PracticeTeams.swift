@@ -72,7 +72,7 @@ private func addTeams(
 }
 
 /// Assessments and conferences in time: each year's months add up to the published year.
-func addTimeliness(to part: inout IllustrativeRecord.Part, _ published: Journey, _ chance: inout Chance) {
+func addTimeliness(to part: inout IllustrativeRecord.Part, _ published: Record, _ chance: inout Chance) {
     addYears(
         "conferences-within-15-days", published, latest: (0.72, 96), teams: [], to: &part, &chance)
     addYears(
@@ -83,10 +83,10 @@ func addTimeliness(to part: inout IllustrativeRecord.Part, _ published: Journey,
 /// Spreads published years over their months and the months over the teams; `latest` is the share and the monthly
 /// count of the months whose year is not published yet.
 private func addYears(
-    _ measure: Measure.ID, _ published: Journey, latest: (share: Double, count: Double), teams: [Team.ID],
+    _ measure: Measure.ID, _ published: Record, latest: (share: Double, count: Double), teams: [Team.ID],
     to part: inout IllustrativeRecord.Part, _ chance: inout Chance
 ) {
-    let series = published.series(Measure.ID("\(measure)-yearly"))
+    let series = published.series[Series.Key(Measure.ID("\(measure)-yearly"))]
     let firstYear = max(Calendar.yearToMarch(Calendar.first), series?.first.lastMonth.year ?? 0)
     let months = Calendar.months.filter { Calendar.yearToMarch($0) >= firstYear }
     var due: [Int] = []

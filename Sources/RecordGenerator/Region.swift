@@ -50,13 +50,13 @@ private let sharing: [(lender: Int, role: String, fullTimeEquivalent: Double, fr
 ]
 
 /// Pay caps, agency placements and staff sharing among the memorandum's councils and this one.
-func region(published: Journey) -> IllustrativeRecord.Part {
+func region(published: Record) -> IllustrativeRecord.Part {
     var part = IllustrativeRecord.Part(.region)
     var chance = Chance(seed: 2020)
     for cap in caps {
         let name = cap.role.split(separator: " ").joined(separator: "-")
         for (year, month, rate) in [(2015, 8, cap.from2015), (2018, 4, cap.from2018)] {
-            part.journey.payCaps.insert(
+            part.record.insert(
                 PayCap(
                     id: PayCap.ID("\(name)-\(year)"), role: cap.role, hourlyRate: rate,
                     from: StatedDate(Calendar.day(year, month, 1)), source: part.source))
@@ -65,13 +65,13 @@ func region(published: Journey) -> IllustrativeRecord.Part {
     let members = published.councils.filter { $0.signedMemorandum != nil }.map(\.id)
     guard let own = published.council?.id, members.count > 9 else { return part }
     for (index, plan) in placements.enumerated() {
-        part.journey.placements.insert(
+        part.record.insert(
             placement(number: index + 1, plan, own: own, members: members, source: part.source, &chance))
     }
     for (index, share) in sharing.enumerated() {
         // Every other loan comes to this council: it is a neighbour, not a signatory.
         let borrower = index % 2 == 0 ? own : members[(share.lender + 4) % members.count]
-        part.journey.staffSharing.insert(
+        part.record.insert(
             StaffSharing(
                 id: StaffSharing.ID("sharing-\(index + 1)"), lender: members[share.lender], borrower: borrower,
                 role: share.role, fullTimeEquivalent: share.fullTimeEquivalent, from: share.from,

@@ -126,7 +126,7 @@ func scrutiny() -> IllustrativeRecord.Part {
     var part = IllustrativeRecord.Part(.scrutiny)
     for enquiry in enquiries {
         let asked = StatedDate(enquiry.asked)
-        part.journey.enquiries.insert(
+        part.record.insert(
             LineOfEnquiry(
                 id: enquiry.id, title: enquiry.title, asked: asked, askedBy: "Overview and scrutiny committee",
                 question: enquiry.question,
@@ -138,7 +138,7 @@ func scrutiny() -> IllustrativeRecord.Part {
             Commitment.Update(
                 on: update.0, note: update.1, isKept: promise.isKept && index == promise.updates.count - 1)
         }
-        part.journey.commitments.insert(
+        part.record.insert(
             Commitment(
                 id: Commitment.ID(promise.id), enquiry: promise.enquiry, text: promise.text, owner: promise.owner,
                 made: StatedDate(promise.made), due: promise.due, measure: promise.measure, updates: updates,

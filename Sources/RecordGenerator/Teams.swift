@@ -94,9 +94,9 @@ func teamIDs(_ kind: String) -> [Team.ID] {
 /// The services and teams.
 func teams() -> IllustrativeRecord.Part {
     var part = IllustrativeRecord.Part(.teams)
-    for service in services { part.journey.services.insert(Service(id: service.id, title: service.title)) }
+    for service in services { part.record.insert(Service(id: service.id, title: service.title)) }
     for plan in teamPlans {
-        part.journey.teams.insert(
+        part.record.insert(
             Team(id: plan.id, title: plan.title, service: plan.service, opened: plan.opened, source: part.source))
     }
     return part

@@ -21,11 +21,11 @@ struct Workforce {
         let posts = simulation.positions.enumerated().map { index, position in
             post(number: index + 1, position, caseloads.counts[index])
         }
-        for post in posts { part.journey.posts.insert(post) }
+        for post in posts { part.record.insert(post) }
         addAdministrators(after: posts.count, workers: simulation.workers.count)
         addWorkers(simulation.workers, posts)
         for cohort in WorkforceStory.cohorts {
-            part.journey.academyCohorts.insert(
+            part.record.insert(
                 AcademyCohort(
                     id: cohort.id, title: cohort.title, began: cohort.began, places: cohort.places,
                     source: part.source))
@@ -45,8 +45,8 @@ struct Workforce {
     private mutating func addAdministrators(after posts: Int, workers: Int) {
         for (index, administrator) in WorkforceStory.administrators.enumerated() {
             let worker = Worker.ID("W-\(workers + index + 1)")
-            part.journey.workers.insert(Worker(id: worker, source: part.source))
-            part.journey.posts.insert(
+            part.record.insert(Worker(id: worker, source: part.source))
+            part.record.insert(
                 Post(
                     id: Post.ID("P-0\(posts + index + 1)"), team: administrator.team, role: "administrator",
                     established: administrator.from,
@@ -72,7 +72,7 @@ struct Workforce {
         for worker in workers {
             var worker = worker
             worker.annualReviews = (reviews[worker.id] ?? []).sorted()
-            part.journey.workers.insert(worker)
+            part.record.insert(worker)
         }
     }
 }

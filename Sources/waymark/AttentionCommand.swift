@@ -22,13 +22,13 @@ struct AttentionCommand: ParsableCommand {
     var json = false
 
     mutating func run() throws {
-        let standing = try data.standing(try data.read().journey)
-        let items = standing.attention()
-        if json { return Output.write(AttentionJSON.value(items, in: standing).text() + "\n") }
+        let journey = try data.journey(of: try data.read().record)
+        let items = journey.attention()
+        if json { return Output.write(AttentionJSON.value(items, in: journey).text() + "\n") }
         for item in items {
             Output.write("\(item.severity.word)  \(item.title.text)\n")
             for reason in item.reasons { Output.write("    \(reason.text)\n") }
         }
-        if items.isEmpty { Output.write("Nothing needs you on \(standing.asAt.words).\n") }
+        if items.isEmpty { Output.write("Nothing needs you on \(journey.asAt.words).\n") }
     }
 }

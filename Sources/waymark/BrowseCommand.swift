@@ -47,12 +47,12 @@ struct BrowseCommand: ParsableCommand {
 
     mutating func run() throws {
         let reading = try data.read()
-        let journey = reading.journey
-        let route = try page.route(in: journey)
+        let record = reading.record
+        let route = try page.route(in: record)
         let day = try data.day()
         if let script {
             let state = DashboardState(
-                journey: journey, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
+                record: record, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
                 glyphs: ascii ? .ascii : .unicode)
             let text = try ScriptedRun.screen(of: state, keys: script)
             guard let screen else { return Output.write(text) }
@@ -61,7 +61,7 @@ struct BrowseCommand: ParsableCommand {
         for problem in reading.problems where isatty(STDOUT_FILENO) == 0 { Output.error(problem.description) }
         if isatty(STDOUT_FILENO) == 0 {
             let state = DashboardState(
-                journey: journey, asAt: day, route: route, filter: filter, size: Size(columns: 100, rows: 40))
+                record: record, asAt: day, route: route, filter: filter, size: Size(columns: 100, rows: 40))
             let document = ExportDocument(page: state.visiblePage, context: state.context, filter: filter)
             Output.write(ExportFormat.plainText.text(document))
             return

@@ -24,7 +24,7 @@ struct BrowseLoop {
         }
         defer { session.close() }
         var state = DashboardState(
-            journey: reading.journey, asAt: asAt, route: route, filter: filter, size: session.size,
+            record: reading.record, asAt: asAt, route: route, filter: filter, size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
         tell(reading.problems, in: &state)
         session.watch(folder: folder)
@@ -56,7 +56,7 @@ struct BrowseLoop {
             // A folder that was replaced, or made since, is another one to the system: it is watched from now on.
             session.watch(folder: folder)
             let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id))
-            state.replace(journey: reading.journey)
+            state.replace(record: reading.record)
             state.say(words(for: reason))
             tell(reading.problems, in: &state)
         case .exportView:
@@ -66,7 +66,7 @@ struct BrowseLoop {
             export(document, named: state.context.path.first ?? "view", state: &state)
         case .exportJourney:
             export(
-                ExportDocument(wholeJourney: state.standing, width: exportWidth(of: state)), named: "journey",
+                ExportDocument(wholeJourney: state.journey, width: exportWidth(of: state)), named: "journey",
                 state: &state)
         }
     }

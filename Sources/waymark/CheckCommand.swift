@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
         let reading = JourneyFolder.read(folder, panels: Panel.all.map(\.id))
         let problems = reading.problems
         // A folder that is not there is a wrong call, not faulty data.
-        if reading.journey.files.isEmpty, let problem = problems.first {
+        if reading.record.files.isEmpty, let problem = problems.first {
             throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
         }
         let faults = problems.filter { $0.severity == .fault }.count
@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             for problem in problems { Output.write(problem.description + "\n") }
             let counts = [
-                Self.counted(reading.journey.files.count, "file"), Self.counted(faults, "fault"),
+                Self.counted(reading.record.files.count, "file"), Self.counted(faults, "fault"),
                 Self.counted(problems.count - faults, "warning"),
             ]
             Output.write(counts.joined(separator: ", ") + ".\n")

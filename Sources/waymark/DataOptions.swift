@@ -15,7 +15,7 @@ struct DataOptions: ParsableArguments {
     /// Reads the folder; what is wrong with it is told on standard error, and what is sound is used.
     func read() throws -> JourneyReading {
         let reading = JourneyFolder.read(try folder(), panels: Panel.all.map(\.id))
-        if reading.journey.files.isEmpty, let problem = reading.problems.first {
+        if reading.record.files.isEmpty, let problem = reading.problems.first {
             throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
         }
         return reading
@@ -37,8 +37,8 @@ struct DataOptions: ParsableArguments {
     }
 
     /// The journey as it stood on the day that is meant.
-    func standing(_ journey: Journey) throws -> Journey {
-        journey.standing(on: try day() ?? journey.opensAt ?? journey.asAt)
+    func journey(of record: Record) throws -> Journey {
+        record.standing(on: try day() ?? record.openingDay)
     }
 }
 
@@ -51,11 +51,11 @@ struct PageOptions: ParsableArguments {
     var team: String?
 
     /// The path to the page; empty where none is named.
-    func route(in journey: Journey) throws -> [Destination] {
+    func route(in holder: some RegisterHolder) throws -> [Destination] {
         var route: [Destination] = []
         if let panel { route.append(.panel(try Self.panel(named: panel).id)) }
         if let team {
-            let team = try Self.team(named: team, in: journey)
+            let team = try Self.team(named: team, in: holder)
             if route.isEmpty, let panel = Panel.named("teams") { route.append(.panel(panel.id)) }
             route.append(.record(team))
         }
@@ -63,9 +63,9 @@ struct PageOptions: ParsableArguments {
     }
 
     /// The team of an id.
-    static func team(named name: String, in journey: Journey) throws -> Team.ID {
-        if let team = journey.teams[Team.ID(name)] { return team.id }
-        let names = journey.teams.map(\.id.text).joined(separator: ", ")
+    static func team(named name: String, in holder: some RegisterHolder) throws -> Team.ID {
+        if let team = holder.teams[Team.ID(name)] { return team.id }
+        let names = holder.teams.map(\.id.text).joined(separator: ", ")
         throw Failure("No team has the id \(name). The teams are: \(names.isEmpty ? "none" : names).")
     }
 

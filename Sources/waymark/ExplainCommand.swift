@@ -32,21 +32,21 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var data: DataOptions
 
     mutating func run() throws {
-        let journey = try data.read().journey
-        let scope = try team.map { Scope.team(try PageOptions.team(named: $0, in: journey)) } ?? .council
-        let standing = try data.standing(journey)
-        guard let explanation = MeasureExplanation(Series.Key(Measure.ID(measure), scope), in: standing) else {
-            let names = standing.measures.map(\.id.text).sorted()
+        let record = try data.read().record
+        let scope = try team.map { Scope.team(try PageOptions.team(named: $0, in: record)) } ?? .council
+        let journey = try data.journey(of: record)
+        guard let explanation = MeasureExplanation(Series.Key(Measure.ID(measure), scope), in: journey) else {
+            let names = journey.measures.map(\.id.text).sorted()
             let near = names.filter { $0.contains(measure.lowercased()) }
             throw Failure(
                 "No measure has the id \(measure). "
                     + (near.isEmpty ? "The measures are: " : "Those with it in their name are: ")
                     + (near.isEmpty ? names : near).joined(separator: ", ") + ".")
         }
-        if json { return Output.write(ExplanationJSON.value(explanation, in: standing).text()) }
+        if json { return Output.write(ExplanationJSON.value(explanation, in: journey).text()) }
         let page = explanation.page
         Output.write(
             ExportFormat.plainText.text(
-                ExportDocument(page: page, context: PageContext(standing, path: [page.title.text]))))
+                ExportDocument(page: page, context: PageContext(journey, path: [page.title.text]))))
     }
 }

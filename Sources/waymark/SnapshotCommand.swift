@@ -38,8 +38,8 @@ struct SnapshotCommand: ParsableCommand {
         }
         let reading = try data.read()
         for problem in reading.problems { Output.error(problem.description) }
-        let standing = try data.standing(reading.journey)
-        let text = try chosenFormat().text(document(of: standing))
+        let journey = try data.journey(of: reading.record)
+        let text = try chosenFormat().text(document(of: journey))
         if let output { try NewFile.write(text, replacing: output) } else { Output.write(text) }
     }
 
@@ -49,15 +49,15 @@ struct SnapshotCommand: ParsableCommand {
         throw Failure("--format \(format) is not known. The formats are: \(names).")
     }
 
-    private func document(of standing: Journey) throws -> ExportDocument {
-        if page.panel == "all" { return ExportDocument(wholeJourney: standing, width: width) }
-        var route = try page.route(in: standing)
+    private func document(of journey: Journey) throws -> ExportDocument {
+        if page.panel == "all" { return ExportDocument(wholeJourney: journey, width: width) }
+        var route = try page.route(in: journey)
         if route.isEmpty, let first = Panel.all.first { route = [.panel(first.id)] }
-        let pages = route.compactMap { $0.page(in: standing) }
+        let pages = route.compactMap { $0.page(in: journey) }
         guard let page = pages.last, pages.count == route.count else {
-            throw Failure("Nothing is known of this on \(standing.asAt.words). Choose another day with --as-at.")
+            throw Failure("Nothing is known of this on \(journey.asAt.words). Choose another day with --as-at.")
         }
         return ExportDocument(
-            page: page, context: PageContext(standing, path: pages.map(\.title.text)), width: width)
+            page: page, context: PageContext(journey, path: pages.map(\.title.text)), width: width)
     }
 }

@@ -21,15 +21,15 @@ import Testing
     @Test(arguments: [1, 2, 3])
     func `keys, sizes and days by chance leave the frame straight, and Esc ends at the panel`(seed: UInt64) {
         var steps = Steps(state: seed)
-        let empty = Journey(asAt: Day(validText: "2019-07-31"))
-        let folders = [EveryPanelTests.shipped, empty, Self.oddJourney]
-        var state = DashboardState(journey: folders[Int(seed) - 1], size: Size(columns: 80, rows: 24))
+        let empty = Record(ends: Day(validText: "2019-07-31"))
+        let folders = [EveryPanelTests.shipped, empty, Self.oddRecord]
+        var state = DashboardState(record: folders[Int(seed) - 1], size: Size(columns: 80, rows: 24))
         for _ in 0..<120 {
             if steps.next(below: 15) == 0 {
                 let size = Size(columns: steps.next(below: 251), rows: steps.next(below: 81))
                 _ = state.apply(.resized(size))
             }
-            if steps.next(below: 100) == 0 { state.replace(journey: folders[steps.next(below: folders.count)]) }
+            if steps.next(below: 100) == 0 { state.replace(record: folders[steps.next(below: folders.count)]) }
             if steps.next(below: 25) == 0 {
                 state.press("Esc", "Esc", "@", Self.days[steps.next(below: Self.days.count)], "Enter")
             }
@@ -43,7 +43,7 @@ import Testing
     @Test(arguments: ["}", "]", "{", "["])
     func `the day stops at the ends of what can be recorded, also in a record that is not known then`(key: String) {
         var state = DashboardState(
-            journey: EveryPanelTests.shipped, route: [.panel("court")], size: Size(columns: 80, rows: 24))
+            record: EveryPanelTests.shipped, route: [.panel("court")], size: Size(columns: 80, rows: 24))
         state.press("Enter")
         #expect(state.destinations.count == 2)
         let end = key == "[" ? "1900-01-31" : key == "]" ? "2100-12-31" : "2019-07-31"
@@ -67,7 +67,7 @@ import Testing
         let reading = JourneyFolder.read(files: files)
         for panel in Panel.all {
             var state = DashboardState(
-                journey: reading.journey, route: [.panel(panel.id)], size: Size(columns: 80, rows: 24))
+                record: reading.record, route: [.panel(panel.id)], size: Size(columns: 80, rows: 24))
             expectStraight(state)
             for _ in 0..<2 {
                 state.press("Tab", "i", "Esc", "Enter", "PgDn")
@@ -78,13 +78,13 @@ import Testing
     }
 
     /// A record whose names are hard to draw.
-    private static let oddJourney: Journey = {
+    private static let oddRecord: Record = {
         let odd = "\\u001b[2J児\\n👨‍👩‍👧‍👦 e\u{301} שלום \\u202e" + String(repeating: "long ", count: 60)
         return JourneyFolder.read(
             files: JourneyTemplate.files().map { file in
                 (file.name, file.text.replacing("\"title\": \"", with: "\"title\": \"\(odd)"))
             }
-        ).journey
+        ).record
     }()
 
     private static let oddNumbers = [

@@ -12,17 +12,17 @@ import Testing
     static let shipped = JourneyFolder.read(
         #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
             + "/Data/northamptonshire"
-    ).journey
+    ).record
 
     static let sizes = [(120, 40), (80, 24), (60, 20), (40, 10), (20, 5), (1, 1), (0, 0)]
 
     @Test(arguments: Panel.all.map(\.id))
     func `a panel is drawn at every size, full and empty`(id: Panel.ID) {
-        for journey in [Self.shipped, Journey(asAt: Day(validText: "2019-07-31"))] {
+        for record in [Self.shipped, Record(ends: Day(validText: "2019-07-31"))] {
             for (columns, rows) in Self.sizes {
                 for glyphs in [Glyphs.unicode, .ascii] {
                     var state = DashboardState(
-                        journey: journey, route: [.panel(id)], size: Size(columns: columns, rows: rows), glyphs: glyphs)
+                        record: record, route: [.panel(id)], size: Size(columns: columns, rows: rows), glyphs: glyphs)
                     expectSound(state)
                     for _ in state.page.sections {
                         state.press("Tab", "Down")
@@ -37,10 +37,10 @@ import Testing
 
     @Test(arguments: Panel.all.map(\.id))
     func `a panel's first screen is as recorded, full and empty`(id: Panel.ID) {
-        for (kind, journey) in [("", Self.shipped), ("-empty", Journey(asAt: Day(validText: "2019-07-31")))] {
+        for (kind, record) in [("", Self.shipped), ("-empty", Record(ends: Day(validText: "2019-07-31")))] {
             for (columns, rows) in Self.sizes.prefix(4) {
                 let state = DashboardState(
-                    journey: journey, route: [.panel(id)], size: Size(columns: columns, rows: rows))
+                    record: record, route: [.panel(id)], size: Size(columns: columns, rows: rows))
                 expectScreen(state, named: "panel-\(id)-\(columns)x\(rows)\(kind)")
             }
         }
@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: Panel.all.map(\.id))
     func `every row of a panel leads to a page and back`(id: Panel.ID) {
-        var state = DashboardState(journey: Self.shipped, route: [.panel(id)], size: Size(columns: 80, rows: 24))
+        var state = DashboardState(record: Self.shipped, route: [.panel(id)], size: Size(columns: 80, rows: 24))
         let panel = state.destinations
         for section in state.page.sections.indices {
             for _ in state.page.sections[section].table?.rows.prefix(40) ?? [] {
@@ -69,7 +69,7 @@ import Testing
 
     /// Keys, sizes and reloads by chance, from a fixed seed.
     @Test func `whatever is pressed, the path holds and the frame is whole`() {
-        var state = DashboardState(journey: Self.shipped, size: Size(columns: 80, rows: 24))
+        var state = DashboardState(record: Self.shipped, size: Size(columns: 80, rows: 24))
         let keys: [Key] =
             "1234567890/ls!a:SsiwxX[]{}@=-rgGhl<>?q ".map { .character($0) }
             + [
@@ -82,7 +82,7 @@ import Testing
                 let (columns, rows) = Self.sizes[random.next(below: Self.sizes.count)]
                 _ = state.apply(.resized(Size(columns: columns, rows: rows)))
             }
-            if step % 200 == 0 { state.replace(journey: Self.shipped) }
+            if step % 200 == 0 { state.replace(record: Self.shipped) }
             _ = state.apply(.key(keys[random.next(below: keys.count)]))
             #expect(!state.destinations.isEmpty)
             expectSound(state)

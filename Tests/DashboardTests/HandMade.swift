@@ -28,14 +28,14 @@ enum HandMade {
         "Late: duty | \"quoted\"", "Leaving care",
     ]
 
-    static func journey() -> Journey {
-        var journey = Journey(asAt: Day(validText: "2019-07-31"))
-        journey.council = Council(id: "E1", title: "Example County Council", source: "out")
-        journey.events.insert(
+    static func record() -> Record {
+        var record = Record(ends: Day(validText: "2019-07-31"))
+        record.council = Council(id: "E1", title: "Example County Council", source: "out")
+        record.insert(
             JourneyEvent(
                 id: "opened", on: StatedDate(Day(validText: "2016-04-26")), title: "An academy opens", text: "",
                 panel: "workforce", source: "out"))
-        return journey
+        return record
     }
 
     /// A state of these pages.
@@ -43,7 +43,7 @@ enum HandMade {
         columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode, route: [Destination] = [], filter: String = ""
     ) -> DashboardState {
         DashboardState(
-            journey: journey(), route: route, filter: filter, size: Size(columns: columns, rows: rows),
+            record: record(), route: route, filter: filter, size: Size(columns: columns, rows: rows),
             glyphs: glyphs, panels: panels, makePage: page)
     }
 

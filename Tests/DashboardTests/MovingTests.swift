@@ -72,16 +72,16 @@ import Testing
 
     @Test func `a measure's page opens on its chart, where i explains the measure`() throws {
         let key = Series.Key("visits")
-        var journey = HandMade.journey()
-        journey.measures.insert(
+        var record = HandMade.record()
+        record.insert(
             Measure(
                 id: "visits", title: "Visits on time", definition: "Visits made in time.", unit: .count,
                 polarity: .neutral, cadence: .monthly, panel: "court", source: "out"))
-        journey.series[key] = Series(
+        record.series[key] = Series(
             key: key, first: try #require(Period("2018-01", cadence: .monthly)),
             points: (0..<18).map { Point(.number(Double($0 % 3 + 5))) }, source: "out")
         var state = DashboardState(
-            journey: journey, route: [.panel("overview"), .measure(key)], filter: "",
+            record: record, route: [.panel("overview"), .measure(key)], filter: "",
             size: Size(columns: 80, rows: 24), glyphs: .unicode, panels: HandMade.panels,
             makePage: { destination, journey in
                 if case .measure = destination {
@@ -124,7 +124,7 @@ import Testing
         var state = HandMade.state(route: [.panel("workforce")])
         state.press("w")
         // It starts from what goes on if nothing is changed.
-        var trial = HandMade.journey().unchangedTrial
+        var trial = HandMade.record().standing(on: Day(validText: "2019-07-31")).unchangedTrial
         #expect(state.destinations == [.panel("workforce"), .whatIf(trial)])
         state.press("Enter", "Enter")
         trial.posts = 2

@@ -56,7 +56,7 @@ import Testing
         var state = HandMade.state()
         state.press("/a", "Enter", "s", "Down", "Down", "Enter", "Esc")
         let (row, names) = (state.selectedRowID, shown(state))
-        state.replace(journey: HandMade.journey())
+        state.replace(record: HandMade.record())
         #expect(state.selectedRowID == row)
         #expect(shown(state) == names)
     }

@@ -77,7 +77,7 @@ import Testing
         let page = Page(
             title: "T", summary: "S.", sections: [Section(id: "s", title: "S", blocks: [], sources: sources)])
         let day = try #require(Day("2019-07-31"))
-        let journey = Journey(asAt: day)
+        let journey = Record(ends: day).standing(on: day)
         let text = self.text(page: page, context: PageContext(journey, path: ["T"]), width: 80)
         #expect(text.split(separator: "\n").count { $0.hasPrefix("LOCAL: Zoë") } == 2)
     }
@@ -86,8 +86,8 @@ import Testing
     func `no line is wider than asked for, and none holds an escape`(width: Int) {
         let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
             .joined(separator: "/")
-        let whole = JourneyFolder.read(folder + "/Data/northamptonshire").journey
-        let journey = whole.standing(on: whole.asAt)
+        let whole = JourneyFolder.read(folder + "/Data/northamptonshire").record
+        let journey = whole.standing(on: whole.ends)
         for panel in Panel.all {
             let page = panel.page(journey)
             let text = self.text(page: page, context: PageContext(journey, path: [page.title.text]), width: width)

@@ -24,14 +24,17 @@ func month(_ text: String) -> Month {
     return month
 }
 
-extension Journey {
-    /// An empty journey with one source of each kind, standing on a day.
-    static func test(asAt text: String) -> Journey {
-        var journey = Journey(asAt: day(text))
+extension Record {
+    /// An empty record with one source of each kind, that ends on a day.
+    static func test(ends text: String) -> Record {
+        var record = Record(ends: day(text))
         for kind in Source.Kind.allCases {
-            journey.sources.insert(
+            record.insert(
                 Source(id: Source.ID(kind.rawValue), kind: kind, publisher: "Test", title: "Of kind \(kind.rawValue)"))
         }
-        return journey
+        return record
     }
+
+    /// The journey as it stands on the record's last day.
+    var journey: Journey { standing(on: ends) }
 }

@@ -218,7 +218,7 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
         #expect(problem.line == lines.count)
         #expect(problem.column == (lines.last?.count ?? 0) + 1)
         // A fault keeps the file out; a warning does not.
-        let entry = reading.journey.files.first { $0.name == wrong.file }
+        let entry = reading.record.files.first { $0.name == wrong.file }
         #expect((entry?.fault != nil) == (wrong.severity == .fault))
     }
 }

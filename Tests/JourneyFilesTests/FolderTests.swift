@@ -11,13 +11,13 @@ import Testing
         let faults = reading.problems.filter { $0.severity == .fault }
         #expect(faults.map(\.file) == [name])
         #expect(faults.first?.line == 3)
-        #expect(reading.journey.files.filter { $0.fault != nil }.map(\.name) == [name])
+        #expect(reading.record.files.filter { $0.fault != nil }.map(\.name) == [name])
         #expect(
-            reading.journey.files.first { $0.name == name }?.fault
+            reading.record.files.first { $0.name == name }?.fault
                 == "Line 3, column 1: A value is expected here, but there is the end of the file.")
-        #expect(reading.journey.teams.isEmpty == (name == "teams.json"))
-        #expect(reading.journey.courtCases.isEmpty == (name == "court.json"))
-        #expect(reading.journey.series.isEmpty == false)
+        #expect(reading.record.teams.isEmpty == (name == "teams.json"))
+        #expect(reading.record.courtCases.isEmpty == (name == "court.json"))
+        #expect(reading.record.series.isEmpty == false)
         for warning in reading.problems where warning.severity == .warning && warning.line > 0 {
             #expect(warning.message.hasSuffix("that is missing while \(name) has faults."))
             #expect(warning.remedy == "Mend \(name) first.")
@@ -30,7 +30,7 @@ import Testing
         let faulty = Set(reading.problems.filter { $0.severity == .fault }.map(\.file))
         #expect(faulty == ["board.json", "court.json", "practice.json", "workforce.json"])
         // Scrutiny speaks of the census alone, and stays.
-        #expect(reading.journey.claims.count == 1)
+        #expect(reading.record.claims.count == 1)
     }
 
     @Test func `a record in two files is a fault of the later`() {
@@ -41,7 +41,7 @@ import Testing
         let faults = reading.problems.filter { $0.severity == .fault }
         #expect(faults.map(\.file) == ["court.json"])
         #expect(faults.map(\.message) == ["A court case \"C-1\" stands in court-old.json already."])
-        #expect(reading.journey.courtCases.map(\.children) == [1])
+        #expect(reading.record.courtCases.map(\.children) == [1])
     }
 
     @Test func `all faults of a folder are told at once`() {
@@ -88,7 +88,7 @@ import Testing
             let reading = JourneyFolder.read(folder)
             #expect(reading.problems.map(\.message) == ["It is not a file."])
             #expect(reading.problems.map(\.file) == ["scrutiny-old.json"])
-            #expect(reading.journey.claims.count == 1)
+            #expect(reading.record.claims.count == 1)
             rmdir(folder + "/scrutiny-old.json")
         }
     }
@@ -98,24 +98,24 @@ import Testing
         let reading = JourneyFolder.read(files: FullSample.files(replacing: ["journey.json": text]))
         #expect(reading.problems.isEmpty)
         // The inspection's report came out on 30 July 2019; the case ended on the 20th, and nothing is later.
-        #expect(reading.journey.asAt == Day("2019-07-30"))
+        #expect(reading.record.ends == Day("2019-07-30"))
     }
 
     @Test func `null is the same as left out`() {
         let text = FullSample.court.replacing("\"concluded\": \"2019-07-20\"", with: "\"concluded\": null")
         let reading = JourneyFolder.read(files: FullSample.files(replacing: ["court.json": text]))
         #expect(reading.problems.isEmpty)
-        #expect(reading.journey.courtCases.first?.concluded == nil)
+        #expect(reading.record.courtCases.first?.concluded == nil)
     }
 
     @Test func `the folder of init has no fault and no warning, whatever the council is called`() {
         for title in ["Our council", "Ćwmï \"児\" \\ 🏛\n"] {
             let reading = JourneyFolder.read(files: JourneyTemplate.files(councilTitle: title))
             #expect(reading.problems.map(\.description) == [])
-            #expect(reading.journey.council?.title == title)
+            #expect(reading.record.council?.title == title)
             #expect(
-                Set(reading.journey.files.map(\.name)) == Set(JourneySubject.allCases.map { "\($0.rawValue).json" }))
-            #expect(reading.journey.sources["example"]?.kind == .illustrative)
+                Set(reading.record.files.map(\.name)) == Set(JourneySubject.allCases.map { "\($0.rawValue).json" }))
+            #expect(reading.record.sources["example"]?.kind == .illustrative)
         }
     }
 

@@ -20,7 +20,7 @@ struct PublishedRecordTests {
     }()
 
     private func shipped(on day: String) throws -> Journey {
-        Self.reading.journey.standing(on: try #require(Day(day)))
+        Self.reading.record.standing(on: try #require(Day(day)))
     }
 
     @Test func `at the end of 2013 it is inadequate twice and under a direction notice`() throws {
@@ -36,7 +36,7 @@ struct PublishedRecordTests {
 
     @Test func `in April 2014 the claim of 39 per cent stands beside 18 per cent`() throws {
         let journey = try shipped(on: "2014-04-30")
-        let referrals = try #require(journey.series[Series.Key("referrals")])
+        let referrals = try #require(journey.series(Series.Key("referrals")))
         let march = try #require(Period("2014-03", cadence: .monthly))
         #expect(referrals.last == march)
         // The Department's totals of the two financial years; 13,273 / 11,250 - 1 = 0.1798.
@@ -64,18 +64,18 @@ struct PublishedRecordTests {
         #expect(journey.measures["agency-share"]?.target?.value == 0.12)
         #expect(journey.events["department-meeting"] != nil)
         #expect(journey.councils.count { $0.signedMemorandum != nil } == 11)
-        #expect(journey.series[Series.Key("agency-share-census")] == nil)
+        #expect(journey.series(Series.Key("agency-share-census")) == nil)
     }
 
     @Test func `in November 2018 the focused visit has been, and the year to March 2018 is published`() throws {
         let journey = try shipped(on: "2018-11-30")
         #expect(journey.inspections.last?.kind == .focusedVisit)
         #expect(journey.inspections.last?.judgements.isEmpty == true)
-        let noFurtherAction = try #require(journey.series[Series.Key("referrals-no-further-action-yearly")])
+        let noFurtherAction = try #require(journey.series(Series.Key("referrals-no-further-action-yearly")))
         #expect(noFurtherAction.last?.description == "2018")
         #expect(noFurtherAction.latest?.numerator == 5_740)
         #expect(noFurtherAction.latest?.denominator == 11_216)
-        let agency = try #require(journey.series[Series.Key("agency-share-census")])
+        let agency = try #require(journey.series(Series.Key("agency-share-census")))
         // 164.7 of 402.3 full-time equivalents on 30 September 2017: published as 40.9%.
         #expect(agency.last?.description == "2017")
         #expect(abs((agency.latest?.value.number ?? 0) - 0.409) < 0.0005)
@@ -89,7 +89,7 @@ struct PublishedRecordTests {
 
     @Test func `on the day of scrutiny it is inadequate again`() throws {
         let journey = try shipped(on: "2019-07-31")
-        #expect(journey.opensAt == journey.asAt)
+        #expect(Self.reading.record.opensAt == journey.asAt)
         let inspection = try #require(journey.inspections["inspection-2019"])
         #expect(inspection.grade(.overall) == .inadequate)
         #expect(inspection.grade(.leaders) == .third)
@@ -98,7 +98,7 @@ struct PublishedRecordTests {
         #expect(inspection.grade(.careLeavers) == nil)
         let enquiry = try #require(journey.enquiries["recruitment-retention"])
         #expect(enquiry.answers.count == 2)
-        #expect(journey.series[Series.Key("referrals")]?.last?.description == "2019-06")
+        #expect(journey.series(Series.Key("referrals"))?.last?.description == "2019-06")
         let nextDay = try shipped(on: "2019-07-30")
         #expect(nextDay.enquiries["recruitment-retention"] == nil)
     }
@@ -111,13 +111,13 @@ struct PublishedRecordTests {
     ) throws {
         let journey = try shipped(on: "2019-12-31")
         let march = try #require(Period("\(year)-03", cadence: .monthly))
-        #expect(journey.series[Series.Key("referrals")]?.sum(of: 12, endingWith: march) == total)
+        #expect(journey.series(Series.Key("referrals"))?.sum(of: 12, endingWith: march) == total)
         let year = try #require(Period("\(year)", cadence: .yearToMarch))
-        #expect(journey.series[Series.Key("re-referrals-yearly")]?[year]?.denominator == total)
-        #expect(journey.series[Series.Key("referral-rate-yearly")]?[year]?.numerator == total)
+        #expect(journey.series(Series.Key("re-referrals-yearly"))?[year]?.denominator == total)
+        #expect(journey.series(Series.Key("referral-rate-yearly"))?[year]?.numerator == total)
         guard year.description != "2013" else { return }
         let sources = journey.partners.compactMap { partner in
-            journey.series[Series.Key("referrals-by-source-yearly", category: partner.id.text)]?[year]?.value.number
+            journey.series(Series.Key("referrals-by-source-yearly", category: partner.id.text))?[year]?.value.number
         }
         #expect(sources.count == 11)
         #expect(sources.reduce(0, +) == total)
@@ -125,9 +125,9 @@ struct PublishedRecordTests {
 
     @Test func `a suppressed and an unavailable figure stay what they are`() throws {
         let journey = try shipped(on: "2019-07-31")
-        let plans = try #require(journey.series[Series.Key("plans-two-years-yearly")])
+        let plans = try #require(journey.series(Series.Key("plans-two-years-yearly")))
         #expect(plans.points.first?.value == .missing(.suppressed))
-        let suffolk = try #require(journey.series[Series.Key("caseload-census", .otherCouncil("E10000029"))])
+        let suffolk = try #require(journey.series(Series.Key("caseload-census", .otherCouncil("E10000029"))))
         #expect(suffolk.latest?.value == .missing(.notAvailable))
     }
 
@@ -143,7 +143,7 @@ struct PublishedRecordTests {
 
     @Test func `the published files stand on their own, without a fault and without an illustrative source`() {
         #expect(Self.reading.problems.isEmpty)
-        #expect(Self.reading.journey.sources.allSatisfy { $0.kind != .illustrative })
+        #expect(Self.reading.record.sources.allSatisfy { $0.kind != .illustrative })
     }
 
     private let catalogue = [

@@ -8,9 +8,9 @@ import Testing
     @Test func `the full sample has no fault and no warning`() {
         let reading = JourneyFolder.read(files: FullSample.files)
         #expect(reading.problems.map(\.description) == [])
-        #expect(reading.journey.files.count == 10)
-        #expect(reading.journey.files.allSatisfy { $0.fault == nil })
-        #expect(reading.journey.asAt == Day("2019-07-31"))
+        #expect(reading.record.files.count == 10)
+        #expect(reading.record.files.allSatisfy { $0.fault == nil })
+        #expect(reading.record.ends == Day("2019-07-31"))
     }
 
     @Test(arguments: JourneySubject.allCases)
@@ -56,13 +56,13 @@ import Testing
     }
 
     @Test func `what is written reads back the same, and writes the same again`() throws {
-        let first = JourneyFolder.read(files: FullSample.files).journey
+        let first = JourneyFolder.read(files: FullSample.files).record
         let texts = JourneySubject.allCases.map { subject in
             (name: "\(subject.rawValue).json", text: written(subject, first))
         }
         let reading = JourneyFolder.read(files: texts)
         #expect(reading.problems.map(\.description) == [])
-        let second = reading.journey
+        let second = reading.record
         for (subject, text) in zip(JourneySubject.allCases, texts) { #expect(written(subject, second) == text.text) }
 
         #expect(second.council == first.council)
@@ -103,20 +103,20 @@ import Testing
     }
 
     /// The file of a subject, with what any file may hold in the journey's own.
-    private func written(_ subject: JourneySubject, _ journey: Journey) -> String {
-        var part = journey
+    private func written(_ subject: JourneySubject, _ record: Record) -> String {
+        var part = record
         if subject != .journey {
-            part.sources = Register()
-            part.measures = Register()
+            part[Source.self] = Register()
+            part[Measure.self] = Register()
             part.series = [:]
-            part.events = Register()
+            part[JourneyEvent.self] = Register()
         }
         return JourneyWriter.text(subject: subject, part: part, defaultSource: "own")
     }
 
     @Test func `a series reads as its points`() throws {
-        let journey = JourneyFolder.read(files: FullSample.files).journey
-        let referrals = try #require(journey.series[Series.Key("referrals")])
+        let record = JourneyFolder.read(files: FullSample.files).record
+        let referrals = try #require(record.series[Series.Key("referrals")])
         #expect(
             referrals.points.map(\.value) == [
                 .number(100), .missing(.notReported), .missing(.suppressed), .number(120.5),
@@ -125,22 +125,22 @@ import Testing
         #expect(referrals.restatements.first?.earlier == Point(.number(90), numerator: 9, denominator: 10))
         #expect(referrals.rebases.first?.from == Period("2019-03", cadence: .monthly))
         // 50 of 10,000 is 50 per 10,000; a part that is missing is not reported; of nothing there is no rate.
-        let rate = try #require(journey.series[Series.Key("rate", .england)])
+        let rate = try #require(record.series[Series.Key("rate", .england)])
         #expect(rate.points.map(\.value) == [.number(50), .missing(.notReported), .missing(.notApplicable)])
         #expect(rate.first == Period("2017", cadence: .yearToMarch))
         #expect(rate.source == "statistics")
-        let visits = try #require(journey.series[Series.Key("visits", .team("assessment-1"))])
+        let visits = try #require(record.series[Series.Key("visits", .team("assessment-1"))])
         #expect(visits.points.map(\.value) == [.number(0.8), .number(0.9)])
-        let census = try #require(journey.series[Series.Key("census", .otherCouncil("E2"))])
+        let census = try #require(record.series[Series.Key("census", .otherCouncil("E2"))])
         #expect(census.first == Period("2017", cadence: .yearToSeptember))
-        #expect(journey.claims["c1"]?.period == Period("2018", cadence: .yearToSeptember))
+        #expect(record.claims["c1"]?.period == Period("2018", cadence: .yearToSeptember))
     }
 
     @Test func `a written file is readable, with one record on a line where it fits`() {
-        var part = Journey(asAt: Day(daysSince1970: 0))
-        part.services = Register([Service(id: "assessment", title: "Assessment")])
+        var part = Record(ends: Day(daysSince1970: 0))
+        part[Service.self] = Register([Service(id: "assessment", title: "Assessment")])
         if let opened = Day("2013-01-01") {
-            part.teams = Register([
+            part[Team.self] = Register([
                 Team(id: "assessment-1", title: "Assessment 1", service: "assessment", opened: opened, source: "own")
             ])
         }
@@ -162,13 +162,13 @@ import Testing
     @Test func `a value is left out where it follows from its parts, also by a measure that another file defines`()
         throws
     {
-        let journey = JourneyFolder.read(files: FullSample.files).journey
-        let rate = try #require(journey.series[Series.Key("rate", .england)])
-        var part = Journey(asAt: Day(daysSince1970: 0))
+        let record = JourneyFolder.read(files: FullSample.files).record
+        let rate = try #require(record.series[Series.Key("rate", .england)])
+        var part = Record(ends: Day(daysSince1970: 0))
         part.series = [rate.key: rate]
         let alone = JourneyWriter.text(subject: .teams, part: part)
         #expect(alone.contains("values"))
-        let besides = JourneyWriter.text(subject: .teams, part: part, measures: journey.measures)
+        let besides = JourneyWriter.text(subject: .teams, part: part, measures: record.measures)
         #expect(besides.contains("numerators"))
         #expect(!besides.contains("values"))
     }

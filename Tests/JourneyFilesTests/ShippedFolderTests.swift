@@ -12,6 +12,6 @@ import Testing
     @Test func `the shipped folder has no fault and no warning`() {
         let reading = JourneyFolder.read(folder)
         #expect(reading.problems.map(\.description) == [])
-        #expect(!reading.journey.files.isEmpty)
+        #expect(!reading.record.files.isEmpty)
     }
 }

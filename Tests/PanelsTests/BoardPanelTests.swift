@@ -58,14 +58,14 @@ struct BoardPanelTests {
     }
 
     @Test func `a measure that moved before the action came does not show that it works`() throws {
-        var journey = try PlanJourney.make()
-        var action = try #require(journey.actions["A-1"])
+        var record = try PlanJourney.record()
+        var action = try #require(record.actions["A-1"])
         action.opened = try PlanJourney.day("2019-08-01")
-        journey.actions = Register([action])
-        #expect(journey.actionEffects[action] == .notShown)
+        record[Action.self] = Register([action])
+        #expect(record.standing(on: action.opened).actionEffects[action] == .notShown)
         action.measure = nil
-        journey.actions = Register([action])
-        #expect(journey.actionEffects[action] == .noMeasure)
+        record[Action.self] = Register([action])
+        #expect(record.standing(on: action.opened).actionEffects[action] == .noMeasure)
     }
 
     @Test func `a requirement says when it was met or how late it is`() throws {

@@ -6,15 +6,15 @@ import Testing
 
 @Suite struct `The court panel` {
     /// On 31 July 2019: a case past its limit, one on its last day, one in extension, one settled.
-    static func journey() throws -> Journey {
-        var journey = try Small.journey("2019-07-31")
-        journey.teams = Register([
+    static func record() throws -> Record {
+        var record = try Small.record("2019-07-31")
+        record[Team.self] = Register([
             Team(
                 id: "s3", title: "Safeguarding \"3\"", service: "s", opened: try #require(Day("2012-01-01")),
                 source: "invented")
         ])
         func day(_ text: String) throws -> Day { try #require(Day(text)) }
-        journey.courtCases = Register([
+        record[CourtCase.self] = Register([
             CourtCase(
                 id: "in-time", team: "s3", children: 1, issued: try day("2019-01-31"), source: "invented"),
             CourtCase(
@@ -34,8 +34,10 @@ import Testing
                 id: "settled", team: "s3", children: 1, issued: try day("2018-09-01"),
                 concluded: try day("2019-03-02"), outcome: "care order", source: "invented"),
         ])
-        return journey
+        return record
     }
+
+    static func journey() throws -> Journey { try record().journey }
 
     @Test func `every live case stands against week 26, the fewest days left first`() throws {
         let page = Panel.court.page(try Self.journey())
@@ -103,9 +105,9 @@ import Testing
     }
 
     @Test func `an extension that the Act does not allow is named and changes nothing`() throws {
-        var journey = try Self.journey()
+        var record = try Self.record()
         let issued = try #require(Day("2019-01-01"))
-        journey.courtCases = Register([
+        record[CourtCase.self] = Register([
             CourtCase(
                 id: "too long", team: "s3", children: 1, issued: issued,
                 extensions: [
@@ -113,7 +115,7 @@ import Testing
                         granted: issued.adding(days: 100), until: issued.adding(days: 181 + 57), reason: "hope")
                 ], source: "invented")
         ])
-        let page = try #require(Destination.record(CourtCase.ID("too long")).page(in: journey))
+        let page = try #require(Destination.record(CourtCase.ID("too long")).page(in: record.journey))
         // 1 January + 181 days is 1 July; 56 more allow 26 August; 27 August is a day too many.
         #expect(
             try page.texts("standing", "Not valid")[1]

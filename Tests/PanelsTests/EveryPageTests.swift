@@ -9,7 +9,7 @@ struct EveryPageTests {
     @Test(arguments: Panel.all.map(\.id)) func `a panel has something to say of an empty journey`(_ id: Panel.ID) throws
     {
         let panel = try #require(Panel.named(id))
-        let page = panel.page(Journey(asAt: try PlanJourney.day("2019-07-31")))
+        let page = panel.page(Record(ends: try PlanJourney.day("2019-07-31")).journey)
         #expect(page.summary.text.contains(".json") || id == "overview")
         #expect(faults(of: page).isEmpty)
     }
@@ -30,8 +30,8 @@ struct EveryPageTests {
         let broken = JourneyTemplate.files().map { file in
             file.name == "court.json" ? (file.name, file.text.replacing("2019-07-01", with: "2019-02-30")) : file
         }
-        let journey = JourneyFolder.read(files: broken).journey
-        let page = try #require(Panel.named("overview")).page(journey.standing(on: journey.asAt))
+        let journey = JourneyFolder.read(files: broken).record.journey
+        let page = try #require(Panel.named("overview")).page(journey)
         let row = try #require(try page.section("attention").table?.rows.first)
         #expect(row.destination == .file("court.json"))
         let file = try #require(row.destination?.page(in: journey))
@@ -44,12 +44,11 @@ struct EveryPageTests {
     }
 
     @Test func `the rows of a new folder lead to pages, with and without its measures`() throws {
-        let whole = JourneyFolder.read(files: JourneyTemplate.files()).journey
+        let whole = JourneyFolder.read(files: JourneyTemplate.files()).record
         var bare = whole
-        bare.measures = Register([])
-        for journey in [whole, bare] {
-            let standing = journey.standing(on: journey.asAt)
-            #expect(faults(from: Panel.all.map { .panel($0.id) }, in: standing) == [])
+        bare[Measure.self] = Register()
+        for record in [whole, bare] {
+            #expect(faults(from: Panel.all.map { .panel($0.id) }, in: record.journey) == [])
         }
     }
 

@@ -6,36 +6,38 @@ import Testing
 
 @Suite struct `The front door` {
     /// 24 months: 11,250 in the first twelve, 13,273 in the second; police and "O'Neill & Sons" refer.
-    static func journey() throws -> Journey {
-        var journey = try Small.journey("2014-04-30")
-        journey.partners = Register([
+    static func record() throws -> Record {
+        var record = try Small.record("2014-04-30")
+        record[Partner.self] = Register([
             Partner(id: "police", title: "Police"), Partner(id: "odd", title: "O'Neill & Sons, \"charity\""),
         ])
-        journey.measures = Register([
+        record[Measure.self] = Register([
             Small.measure("referrals", .count, panel: "front-door"),
             Small.measure("referrals-no-further-action", .share, .lowerIsBetter, panel: "front-door"),
         ])
         // 11 x 937 + 943 = 11,250; 11 x 1,106 + 1,107 = 13,273.
         let months = Array(repeating: 937.0, count: 11) + [943] + Array(repeating: 1106, count: 11) + [1107]
-        try journey.add(Series.Key("referrals"), first: "2012-04", months, source: Small.printed)
-        try journey.add(
+        try record.add(Series.Key("referrals"), first: "2012-04", months, source: Small.printed)
+        try record.add(
             Series.Key("referrals", category: "odd"), first: "2012-04", Array(repeating: 100.0, count: 24))
-        try journey.add(Series.Key("referrals", category: "police"), first: "2012-04", months.map { $0 - 100 })
-        try journey.add(
+        try record.add(Series.Key("referrals", category: "police"), first: "2012-04", months.map { $0 - 100 })
+        try record.add(
             Series.Key("referrals-no-further-action", category: "odd"), first: "2012-04",
             parts: Array(repeating: (90, 100), count: 24))
-        try journey.add(
+        try record.add(
             Series.Key("referrals-no-further-action", category: "police"), first: "2012-04",
             parts: months.map { (200, $0 - 100) })
-        journey.claims = Register([
+        record[Claim.self] = Register([
             Claim(
                 id: "up-39", statement: "Referrals rose by 39%.", statedBy: "The council",
                 on: try #require(StatedDate("2014")), kind: .yearOnYearChange, value: 0.39, unit: .share,
                 measure: "referrals", period: Period("2014-03", cadence: .monthly), tolerance: 0.005,
                 panel: "front-door", source: "printed")
         ])
-        return journey
+        return record
     }
+
+    static func journey() throws -> Journey { try record().journey }
 
     @Test func `twelve months stand beside the twelve before, with the interval of the change`() throws {
         let page = Panel.frontDoor.page(try Self.journey())
@@ -69,9 +71,10 @@ import Testing
     }
 
     @Test func `a partner whose count is missing leaves no share of all, for anybody`() throws {
-        var journey = try Self.journey()
-        journey.series[Series.Key("referrals", category: "odd")]?.points[20] = Point(.missing(.suppressed))
-        let page = Panel.frontDoor.page(journey)
+        var record = try Self.record()
+        let key = Series.Key("referrals", category: "odd")
+        record.series[key]?.points[20] = Point(.missing(.suppressed))
+        let page = Panel.frontDoor.page(record.journey)
         #expect(try page.rows("partners") == ["police", "odd"])
         // Of the 12,073 that are known alone the share of the police would be 100%.
         #expect(try page.texts("partners", "police").prefix(4) == ["Police", "12,073", "+20.1%", "-"])
@@ -90,9 +93,9 @@ import Testing
     }
 
     @Test func `a missing month makes the year unknown, never smaller`() throws {
-        var journey = try Self.journey()
-        journey.series[Series.Key("referrals")]?.points[20] = Point(.missing(.suppressed))
-        let page = Panel.frontDoor.page(journey)
+        var record = try Self.record()
+        record.series[Series.Key("referrals")]?.points[20] = Point(.missing(.suppressed))
+        let page = Panel.frontDoor.page(record.journey)
         #expect(try page.texts("year-on-year", "referrals")[1] == "-")
         #expect(page.summary == "1,107 referrals in March 2014; twelve whole months are not known.")
         #expect(try page.texts("months", "2013-12")[1] == "c")

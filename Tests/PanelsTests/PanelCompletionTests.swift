@@ -7,26 +7,26 @@ import Testing
 @Suite struct `What a file puts on a panel stands there` {
     /// Two local measures, a claim and an event, all of one panel.
     private func journey(panel: String) throws -> Journey {
-        var journey = try Small.journey("2019-07-31")
+        var record = try Small.record("2019-07-31")
         let yearly = Small.measure("counted-yearly", .count, panel: panel, cadence: .yearToMarch)
-        journey.measures = Register([
+        record[Measure.self] = Register([
             Small.measure("local", .share, .higherIsBetter, panel: panel, target: 0.9), yearly,
             Small.measure("in-parts", .count, panel: panel),
         ])
-        try journey.add(Series.Key("local"), first: "2019-01", parts: Array(repeating: (3, 4), count: 6))
-        try journey.add(Series.Key("in-parts", category: "left-over"), first: "2019-01", [1, 2, 3])
-        try journey.add(Series.Key("counted-yearly"), first: "2019", [7], cadence: .yearToMarch)
+        try record.add(Series.Key("local"), first: "2019-01", parts: Array(repeating: (3, 4), count: 6))
+        try record.add(Series.Key("in-parts", category: "left-over"), first: "2019-01", [1, 2, 3])
+        try record.add(Series.Key("counted-yearly"), first: "2019", [7], cadence: .yearToMarch)
         let stated = try #require(StatedDate("2019-07"))
-        journey.claims = Register([
+        record[Claim.self] = Register([
             Claim(
                 id: "said", statement: "Nine in ten", statedBy: "Leader", on: stated, kind: .level, value: 0.9,
                 unit: .share, measure: "local", tolerance: 0.01, panel: panel, source: "invented")
         ])
-        journey.events = Register([
+        record[JourneyEvent.self] = Register([
             JourneyEvent(
                 id: "moved", on: stated, title: "The office moved", text: "It did.", panel: panel, source: "invented")
         ])
-        return journey
+        return record.journey
     }
 
     @Test(arguments: Panel.all.map(\.id)) func `a measure, a claim and an event of any panel`(_ id: Panel.ID) throws {

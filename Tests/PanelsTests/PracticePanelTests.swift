@@ -7,31 +7,31 @@ import Testing
 
 @Suite struct `The practice panel and the page of a measure` {
     /// Thirteen months of visits, of which the team "Night & day" makes half and "Others" nine tenths.
-    static func journey() throws -> Journey {
-        var journey = try Small.journey("2019-07-31")
-        journey.measures = Register([
+    static func record() throws -> Record {
+        var record = try Small.record("2019-07-31")
+        record[Measure.self] = Register([
             Small.measure("visits-on-time", .share, .higherIsBetter, panel: "practice", target: 0.95),
             Small.measure("audits", .count, panel: "practice"),
             Small.measure("audits-good-or-better", .share, .higherIsBetter, panel: "practice"),
         ])
         let months = 13
-        try journey.add(
+        try record.add(
             Series.Key("visits-on-time"), first: "2018-07", parts: Array(repeating: (150, 200), count: months))
         for (team, title, made) in [("o", "Others", 90.0), ("n", "Night & day", 50.0)] {
-            journey.teams.insert(
+            record.insert(
                 Team(
                     id: Team.ID(team), title: title, service: "s", opened: try #require(Day("2012-01-01")),
                     source: "invented"))
-            try journey.add(
+            try record.add(
                 Series.Key("visits-on-time", .team(Team.ID(team))), first: "2018-07",
                 parts: Array(repeating: (made, 100), count: months))
         }
-        try journey.add(Series.Key("audits", category: "good"), first: "2018-07", Array(repeating: 2, count: months))
-        try journey.add(
+        try record.add(Series.Key("audits", category: "good"), first: "2018-07", Array(repeating: 2, count: months))
+        try record.add(
             Series.Key("audits", category: "inadequate"), first: "2018-07", Array(repeating: 6, count: months))
-        try journey.add(
+        try record.add(
             Series.Key("audits-good-or-better"), first: "2018-07", parts: Array(repeating: (2, 8), count: months))
-        journey.inspections = Register([
+        record[Inspection.self] = Register([
             Inspection(
                 id: "i", kind: .inspection, title: "Inspection", scale: .singleInspectionFramework,
                 began: try #require(StatedDate("2016-02")), published: try #require(StatedDate("2016-04")),
@@ -48,14 +48,16 @@ import Testing
                 ], source: "printed")
         ])
         let raised = try #require(Day("2019-06-28"))
-        journey.challenges = Register([
+        record[Challenge.self] = Register([
             Challenge(id: "open", team: "n", subject: "Drift", raised: raised, source: "invented"),
             Challenge(
                 id: "done", team: "o", subject: "Plan", raised: raised, resolved: Day("2019-07-26"),
                 source: "invented"),
         ])
-        return journey
+        return record
     }
+
+    static func journey() throws -> Journey { try record().journey }
 
     @Test func `measures stand behind their findings, graver findings first`() throws {
         let page = Panel.practice.page(try Self.journey())
@@ -82,11 +84,11 @@ import Testing
     }
 
     @Test func `the explanation gives every figure with its average and limits`() throws {
-        var journey = try Self.journey()
+        var record = try Self.record()
         // 20, 23, 20 ... : mean 21.5, every range 3, limits 21.5 +- 7.98, near limits 21.5 +- 5.32.
-        try journey.add(
+        try record.add(
             Series.Key("audits"), first: "2018-06", (0..<14).map { $0.isMultiple(of: 2) ? 20 : 23 })
-        let explanation = try #require(MeasureExplanation(Series.Key("audits"), in: journey))
+        let explanation = try #require(MeasureExplanation(Series.Key("audits"), in: record.journey))
         #expect(
             try explanation.page.texts("points", "2019-07") == [
                 "Jul 2019", "23", "21.5", "13.5", "29.5", "16.2", "26.8", "",
@@ -142,15 +144,15 @@ import Testing
     }
 
     @Test func `a gap and a restatement are told in the history`() throws {
-        var journey = try Self.journey()
+        var record = try Self.record()
         let key = Series.Key("visits-on-time")
-        journey.series[key]?.points[11] = Point(.missing(.suppressed))
-        let period = try #require(journey.series[key]?.period(at: 12))
-        journey.series[key]?.restatements = [
+        record.series[key]?.points[11] = Point(.missing(.suppressed))
+        let period = try #require(record.series[key]?.period(at: 12))
+        record.series[key]?.restatements = [
             Series.Restatement(
                 period: period, earlier: Point(.number(0.8)), on: try #require(Day("2019-07-31")), reason: "late forms")
         ]
-        let page = try #require(Destination.measure(key).page(in: journey))
+        let page = try #require(Destination.measure(key).page(in: record.journey))
         let gap = try page.texts("history", "2019-06")
         #expect(gap[1] == "c")
         #expect(gap[4] == "suppressed, to protect confidentiality")

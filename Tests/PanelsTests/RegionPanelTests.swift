@@ -6,30 +6,30 @@ import Testing
 
 @Suite struct `The region panel` {
     /// Three councils signed by then, a fourth later; ours beside them.
-    static func journey() throws -> Journey {
-        var journey = try Small.journey("2019-07-31")
-        journey.measures = Register([
+    static func record() throws -> Record {
+        var record = try Small.record("2019-07-31")
+        record[Measure.self] = Register([
             Small.measure("agency-share-census", .share, .lowerIsBetter, panel: "region", cadence: .yearToSeptember),
             Small.measure("in-post-census", .fullTimeEquivalent, panel: "region", cadence: .yearToSeptember),
         ])
         for (id, signed, agency) in [
             ("A", "2015-08", 0.20), ("B", "2015-08", 0.10), ("C", "2015-08", nil), ("D", "2019-08", 0.01),
         ] as [(String, String, Double?)] {
-            journey.councils.insert(
+            record.insert(
                 Council(
                     id: Council.ID(id), title: "Council \(id)", signedMemorandum: StatedDate(signed),
                     source: "printed"))
             let scope = Scope.otherCouncil(Council.ID(id))
-            try journey.add(
+            try record.add(
                 Series.Key("agency-share-census", scope), first: "2018", [agency], cadence: .yearToSeptember,
                 source: Small.printed)
-            try journey.add(
+            try record.add(
                 Series.Key("in-post-census", scope), first: "2018", [100], cadence: .yearToSeptember,
                 source: Small.printed)
         }
-        try journey.add(
+        try record.add(
             Series.Key("agency-share-census"), first: "2018", [0.15], cadence: .yearToSeptember, source: Small.printed)
-        journey.payCaps = Register([
+        record[PayCap.self] = Register([
             PayCap(
                 id: "cap", role: "Social worker", hourlyRate: 31, from: try #require(StatedDate("2015-09")),
                 source: "invented")
@@ -40,14 +40,16 @@ import Testing
                 signedOffBy: signed, leftCouncil: left == nil ? nil : "B", leftOn: left.flatMap { Day($0) },
                 source: "invented")
         }
-        journey.placements = Register([
+        record[Placement.self] = Register([
             try placement("within", rate: 31, signed: nil, left: "2017-12-31"),
             try placement("signed", rate: 33, signed: "The director", left: nil),
             try placement("barred", rate: 30, signed: nil, left: "2018-06-30"),
             try placement("unsigned", rate: 32.5, signed: nil, left: nil),
         ])
-        return journey
+        return record
     }
+
+    static func journey() throws -> Journey { try record().journey }
 
     @Test func `only those that had signed are ranked, a missing figure last and without a rank`() throws {
         let page = Panel.region.page(try Self.journey())

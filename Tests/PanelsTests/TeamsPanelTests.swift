@@ -45,8 +45,8 @@ struct TeamsPanelTests {
     }
 
     @Test func `a team's open challenges are late in working days`() throws {
-        var journey = try PlanJourney.make()
-        journey.challenges = Register([
+        var record = try PlanJourney.record()
+        record[Challenge.self] = Register([
             // Raised on Monday 3 June 2019: the 20th working day after it is Monday 1 July. From there to Wednesday
             // 31 July there are 4 + 5 + 5 + 5 + 3 = 22 working days, and 30 calendar days.
             Challenge(
@@ -57,6 +57,7 @@ struct TeamsPanelTests {
                 id: "IRO-2", team: "north", subject: "no visit", raised: try PlanJourney.day("2019-07-22"),
                 source: "own"),
         ])
+        let journey = record.standing(on: try PlanJourney.day("2019-07-31"))
         let page = try #require(Destination.record(Team.ID("north")).page(in: journey))
         #expect(try page.cells("challenges", "IRO-1")["due"] == "1 Jul 2019")
         #expect(try page.cells("challenges", "IRO-1")["late"] == "LATE 22d")

@@ -125,7 +125,8 @@ struct WhatIfPageTests {
     }
 
     @Test func `without posts it says so`() throws {
-        let page = try #require(Destination.whatIf(Self.trial()).page(in: Journey(asAt: PlanJourney.day("2019-07-31"))))
+        let page = try #require(
+            Destination.whatIf(Self.trial()).page(in: Record(ends: PlanJourney.day("2019-07-31")).journey))
         #expect(page.summary.text.contains("workforce.json"))
     }
 }

@@ -6,28 +6,28 @@ import Testing
 
 @Suite struct GeneratedFilesTests {
     @Test func `the generator writes the committed files, byte for byte, each time`() throws {
-        let published = try publishedRecord(in: Record.folder)
+        let published = try publishedRecord(in: ShippedRecord.folder)
         let files = IllustrativeRecord(published: published).files()
         let again = IllustrativeRecord(published: published).files()
         #expect(files.count == 8)
         for (file, second) in zip(files, again) {
             #expect(file.text == second.text, "\(file.name) differs when made twice")
-            let committed = try String(contentsOfFile: Record.folder + "/" + file.name, encoding: .utf8)
+            let committed = try String(contentsOfFile: ShippedRecord.folder + "/" + file.name, encoding: .utf8)
             #expect(file.text == committed, "\(file.name) is stale: run make record")
         }
     }
 
     @Test func `every file names a source of its own, which is illustrative`() throws {
-        for part in IllustrativeRecord(published: try publishedRecord(in: Record.folder)).parts {
-            #expect(part.journey.sources.map(\.kind) == [.illustrative])
-            #expect(part.journey.sources.first?.id == part.source)
+        for part in IllustrativeRecord(published: try publishedRecord(in: ShippedRecord.folder)).parts {
+            #expect(part.record.sources.map(\.kind) == [.illustrative])
+            #expect(part.record.sources.first?.id == part.source)
         }
     }
 
     @Test func `no day lies after the day of opening, except what is still to come`() throws {
         // Due dates, and the ends of extensions granted, are days to come; everything else has happened.
         let toCome = ["due", "until", "supportedYearUntil"]
-        for file in IllustrativeRecord(published: try publishedRecord(in: Record.folder)).files() {
+        for file in IllustrativeRecord(published: try publishedRecord(in: ShippedRecord.folder)).files() {
             for match in file.text.matches(of: /"([A-Za-z]+)": "(\d{4}-\d{2}-\d{2})"/) {
                 guard let day = Day(match.2), day > Calendar.lastDay else { continue }
                 #expect(toCome.contains(String(match.1)), "\(file.name): \(match.0)")
@@ -36,9 +36,9 @@ import Testing
     }
 
     @Test func `the folder stays small enough to open at once`() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Record.folder)
+        let names = try FileManager.default.contentsOfDirectory(atPath: ShippedRecord.folder)
         let bytes = try names.reduce(0) { sum, name in
-            sum + (try String(contentsOfFile: Record.folder + "/" + name, encoding: .utf8).utf8.count)
+            sum + (try String(contentsOfFile: ShippedRecord.folder + "/" + name, encoding: .utf8).utf8.count)
         }
         #expect(bytes < 1_300_000)
     }

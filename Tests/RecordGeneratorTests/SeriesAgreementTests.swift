@@ -4,7 +4,7 @@ import Testing
 @testable import RecordGenerator
 
 @Suite struct SeriesAgreementTests {
-    let journey = Record.whole
+    let journey = ShippedRecord.whole
 
     private func sum(_ series: Series?, year: Int, _ part: KeyPath<Point, Double?>) -> Int {
         let months = Calendar.months.filter { Calendar.yearToMarch($0) == year }

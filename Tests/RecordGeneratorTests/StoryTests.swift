@@ -4,7 +4,7 @@ import Testing
 @testable import RecordGenerator
 
 @Suite struct StoryTests {
-    let journey = Record.whole
+    let journey = ShippedRecord.whole
 
     private func found(_ rule: AttentionRule.ID) -> Int {
         AttentionRule.all.first { $0.id == rule }?.find(journey).count ?? 0

@@ -4,7 +4,7 @@ import Testing
 @testable import RecordGenerator
 
 @Suite struct WorkforceAgreementTests {
-    let journey = Record.whole
+    let journey = ShippedRecord.whole
 
     private func figure(_ measure: Measure.ID, _ year: Int, _ month: Int) -> Point? {
         journey.series(measure)?[Period(Calendar.month(year, month))]
@@ -41,7 +41,8 @@ import Testing
 
     @Test func `four in ten are agency workers through 2014 and 2015`() {
         for month in Calendar.months(Calendar.month(2014, 1), Calendar.month(2015, 12)) {
-            #expect(Record.percent(figure("agency-share", month.year, month.month)?.value.number) == 40, "\(month)")
+            #expect(
+                ShippedRecord.percent(figure("agency-share", month.year, month.month)?.value.number) == 40, "\(month)")
         }
     }
 
@@ -52,7 +53,7 @@ import Testing
 
     @Test func `the agency share rises towards the census of 2019`() {
         // Published for 30 September 2019: 31.1%.
-        #expect(Record.percent(figure("agency-share", 2019, 7)?.value.number, decimals: 1) == 30.5)
+        #expect(ShippedRecord.percent(figure("agency-share", 2019, 7)?.value.number, decimals: 1) == 30.5)
     }
 
     @Test func `about 360 social workers, full-time equivalent, in 2014`() {
@@ -63,7 +64,9 @@ import Testing
 
     @Test func `76 per cent have 20 cases or fewer in every month of 2015, fewer in 2013`() {
         for month in 1...12 {
-            #expect(Record.percent(figure("caseload-at-or-below-limit", 2015, month)?.value.number) == 76, "\(month)")
+            #expect(
+                ShippedRecord.percent(figure("caseload-at-or-below-limit", 2015, month)?.value.number) == 76, "\(month)"
+            )
             let before = figure("caseload-at-or-below-limit", 2013, max(4, month))?.value.number ?? 1
             #expect(before < 0.6)
         }

@@ -2,9 +2,9 @@ extension Journey {
     /// A measure's series for a scope: as the files give it, or derived from the records where the measure is one
     /// of `DerivedMeasure.all`; nil where there is neither.
     package func series(_ key: Series.Key) -> Series? {
-        if let series = series[key] { return series }
-        guard key.category == nil else { return nil }
-        return DerivedMeasure.byID[key.measure]?.series(in: self, scope: key.scope)
+        if let series = recordedSeries[key] { return series }
+        guard key.category == nil, let measure = DerivedMeasure.byID[key.measure] else { return nil }
+        return workings.series(key) { measure.series(in: self, scope: key.scope) }
     }
 
     /// A measure's series for the whole council, or for another scope.
@@ -12,10 +12,8 @@ extension Journey {
         series(Series.Key(measure, scope, category: category))
     }
 
-    /// Counts every derived measure of the council that the files do not give.
-    mutating func deriveCouncilSeries() {
-        for measure in DerivedMeasure.all where series[Series.Key(measure.id)] == nil {
-            series[Series.Key(measure.id)] = measure.series(in: self, scope: .council)
-        }
+    /// Whether it has a series of any measure, given or counted.
+    package var hasFigures: Bool {
+        !recordedSeries.isEmpty || DerivedMeasure.all.contains { series($0.id) != nil }
     }
 }

@@ -147,4 +147,12 @@ extension Action: JourneyRecord {
         action.changes = changes.filter { $0.on <= day }
         return action
     }
+
+    /// The last entry.
+    package var lastDated: Day? { lastUpdate }
+}
+
+extension RegisterHolder {
+    /// The improvement plan.
+    package var actions: Register<Action> { registers[Action.self] }
 }

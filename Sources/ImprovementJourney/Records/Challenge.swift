@@ -42,4 +42,12 @@ extension Challenge: JourneyRecord {
         if let resolved, resolved > day { challenge.resolved = nil }
         return challenge
     }
+
+    /// The last step of it that was taken.
+    package var lastDated: Day? { resolved ?? responded ?? raised }
+}
+
+extension RegisterHolder {
+    /// Challenges by independent reviewing officers.
+    package var challenges: Register<Challenge> { registers[Challenge.self] }
 }

@@ -65,4 +65,12 @@ extension Claim: JourneyRecord {
 
     /// The claim, from the day it was stated.
     package func known(on day: Day) -> Claim? { on.first <= day ? self : nil }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { on.first }
+}
+
+extension RegisterHolder {
+    /// Figures stated in public.
+    package var claims: Register<Claim> { registers[Claim.self] }
 }

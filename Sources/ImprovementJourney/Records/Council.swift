@@ -28,6 +28,11 @@ extension Council: JourneyRecord {
     package static let noun = "council"
 }
 
+extension RegisterHolder {
+    /// Other councils.
+    package var councils: Register<Council> { registers[Council.self] }
+}
+
 /// A region of England.
 package struct Region: Identifiable, Sendable, Hashable {
     /// Its code of the Office for National Statistics, such as `E12000004`.
@@ -46,4 +51,9 @@ package struct Region: Identifiable, Sendable, Hashable {
 extension Region: JourneyRecord {
     /// What one is called.
     package static let noun = "region"
+}
+
+extension RegisterHolder {
+    /// Regions of England.
+    package var regions: Register<Region> { registers[Region.self] }
 }

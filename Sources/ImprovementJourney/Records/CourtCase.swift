@@ -133,4 +133,12 @@ extension CourtCase: JourneyRecord {
         }
         return known
     }
+
+    /// The last hearing or filing, the issue or the final order.
+    package var lastDated: Day? { ([concluded ?? issued] + steps.map(\.on)).max() }
+}
+
+extension RegisterHolder {
+    /// Care cases before the court, live and concluded.
+    package var courtCases: Register<CourtCase> { registers[CourtCase.self] }
 }

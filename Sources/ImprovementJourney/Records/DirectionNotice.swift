@@ -43,6 +43,14 @@ extension DirectionNotice: JourneyRecord {
         }
         return notice
     }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { issued.first }
+}
+
+extension RegisterHolder {
+    /// Direction notices, with their requirements.
+    package var directionNotices: Register<DirectionNotice> { registers[DirectionNotice.self] }
 }
 
 /// One thing that a direction notice requires.

@@ -162,6 +162,14 @@ extension Inspection: JourneyRecord {
         inspection.letter = "The report is not published yet."
         return inspection
     }
+
+    /// The day of its report or letter.
+    package var lastDated: Day? { published.first }
+}
+
+extension RegisterHolder {
+    /// Ofsted's inspections and visits, with their findings.
+    package var inspections: Register<Inspection> { registers[Inspection.self] }
 }
 
 /// What an inspection names: an area for priority action, an area for improvement, or a strength.

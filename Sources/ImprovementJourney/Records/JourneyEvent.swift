@@ -31,4 +31,12 @@ extension JourneyEvent: JourneyRecord {
 
     /// The event, from its first possible day on.
     package func known(on day: Day) -> JourneyEvent? { on.first <= day ? self : nil }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { on.first }
+}
+
+extension RegisterHolder {
+    /// What happened and belongs to no other record.
+    package var events: Register<JourneyEvent> { registers[JourneyEvent.self] }
 }

@@ -5,6 +5,15 @@
 package protocol JourneyRecord: Identifiable, KnownOverTime, Sendable where ID == Identifier<Self> {
     /// What one record of the kind is called, without an article: `court case`.
     static var noun: String { get }
+    /// The last day on which anything in it happened; nil where it has no date of its own.
+    ///
+    /// Due dates and ends to come do not count.
+    var lastDated: Day? { get }
+}
+
+extension JourneyRecord {
+    /// What has no date of its own.
+    package var lastDated: Day? { nil }
 }
 
 /// A record by its kind and its name in the files, whatever the kind.

@@ -33,4 +33,12 @@ extension Meeting: JourneyRecord {
 
     /// The meeting, from its day on.
     package func known(on day: Day) -> Meeting? { on <= day ? self : nil }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { on }
+}
+
+extension RegisterHolder {
+    /// Meetings of the improvement board.
+    package var meetings: Register<Meeting> { registers[Meeting.self] }
 }

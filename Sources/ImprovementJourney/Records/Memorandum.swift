@@ -30,6 +30,11 @@ extension PayCap: JourneyRecord {
     package func known(on day: Day) -> PayCap? { from.first <= day ? self : nil }
 }
 
+extension RegisterHolder {
+    /// The memorandum's caps on agency pay.
+    package var payCaps: Register<PayCap> { registers[PayCap.self] }
+}
+
 /// An agency worker whom an agency placed with a council of the region.
 package struct Placement: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
@@ -83,6 +88,14 @@ extension Placement: JourneyRecord {
         placement.until = nil
         return placement
     }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { from }
+}
+
+extension RegisterHolder {
+    /// Agency workers placed in the region.
+    package var placements: Register<Placement> { registers[Placement.self] }
 }
 
 /// Staff whom one council lends another.
@@ -132,4 +145,12 @@ extension StaffSharing: JourneyRecord {
         sharing.until = nil
         return sharing
     }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { from }
+}
+
+extension RegisterHolder {
+    /// Staff lent between councils.
+    package var staffSharing: Register<StaffSharing> { registers[StaffSharing.self] }
 }

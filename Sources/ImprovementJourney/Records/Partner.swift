@@ -17,3 +17,8 @@ extension Partner: JourneyRecord {
     /// What one is called.
     package static let noun = "partner"
 }
+
+extension RegisterHolder {
+    /// Who refers.
+    package var partners: Register<Partner> { registers[Partner.self] }
+}

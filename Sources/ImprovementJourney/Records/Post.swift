@@ -75,6 +75,19 @@ extension Post: JourneyRecord {
         post.caseload = caseload?.known(on: day)
         return post
     }
+
+    /// The last day on which it was filled, or its creation.
+    package var lastDated: Day? { ([established] + spells.map(\.from)).max() }
+}
+
+extension RegisterHolder {
+    /// Established positions, those given up among them.
+    package var posts: Register<Post> { registers[Post.self] }
+}
+
+extension Journey {
+    /// The posts that stand on the journey's day, filled or vacant.
+    package var currentPosts: [Post] { posts.filter { $0.abolished == nil } }
 }
 
 /// A worker's time in one post.

@@ -59,6 +59,14 @@ extension LineOfEnquiry: JourneyRecord {
         enquiry.answers = answers.filter { $0.on.first <= day }
         return enquiry
     }
+
+    /// The last answer, or the question.
+    package var lastDated: Day? { ([asked.first] + answers.map(\.on.first)).max() }
+}
+
+extension RegisterHolder {
+    /// What scrutiny asked.
+    package var enquiries: Register<LineOfEnquiry> { registers[LineOfEnquiry.self] }
 }
 
 /// What was promised to scrutiny, and by when.
@@ -139,4 +147,12 @@ extension Commitment: JourneyRecord {
         commitment.updates = updates.filter { $0.on <= day }
         return commitment
     }
+
+    /// The last entry, or the day it was made.
+    package var lastDated: Day? { ([made.first] + updates.map(\.on)).max() }
+}
+
+extension RegisterHolder {
+    /// What scrutiny was promised.
+    package var commitments: Register<Commitment> { registers[Commitment.self] }
 }

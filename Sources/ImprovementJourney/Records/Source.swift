@@ -32,6 +32,11 @@ extension Source: JourneyRecord {
     package static let noun = "source"
 }
 
+extension RegisterHolder {
+    /// Where figures and records come from.
+    package var sources: Register<Source> { registers[Source.self] }
+}
+
 extension Source {
     /// Whether a figure is on the public record, the council's own, or invented for the example.
     package enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {

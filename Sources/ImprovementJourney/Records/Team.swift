@@ -18,6 +18,11 @@ extension Service: JourneyRecord {
     package static let noun = "service"
 }
 
+extension RegisterHolder {
+    /// Parts of children's services.
+    package var services: Register<Service> { registers[Service.self] }
+}
+
 /// A team, named by what it does, never by the office it sits in.
 package struct Team: Identifiable, Sendable, Hashable {
     /// The name by which posts, cases and actions refer to it, such as `assessment-1`.
@@ -57,4 +62,17 @@ extension Team: JourneyRecord {
         team.closed = nil
         return team
     }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { opened }
+}
+
+extension RegisterHolder {
+    /// Teams, those that ended among them.
+    package var teams: Register<Team> { registers[Team.self] }
+}
+
+extension Journey {
+    /// The teams that exist on the journey's day.
+    package var currentTeams: [Team] { teams.filter { $0.closed == nil } }
 }

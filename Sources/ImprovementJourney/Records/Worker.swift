@@ -47,6 +47,14 @@ extension Worker: JourneyRecord {
         worker.annualReviews = annualReviews.filter { $0 <= day }
         return worker
     }
+
+    /// The last annual review.
+    package var lastDated: Day? { annualReviews.last }
+}
+
+extension RegisterHolder {
+    /// Who fills posts.
+    package var workers: Register<Worker> { registers[Worker.self] }
 }
 
 /// A group of newly qualified social workers who begin the academy's year together.
@@ -79,4 +87,12 @@ extension AcademyCohort: JourneyRecord {
 
     /// The cohort, from its first day on.
     package func known(on day: Day) -> AcademyCohort? { began <= day ? self : nil }
+
+    /// The day it is dated by.
+    package var lastDated: Day? { began }
+}
+
+extension RegisterHolder {
+    /// The academy's cohorts.
+    package var academyCohorts: Register<AcademyCohort> { registers[AcademyCohort.self] }
 }

@@ -72,13 +72,3 @@ extension MeasureUnit {
         }
     }
 }
-
-extension Journey {
-    /// The parts that a measure's series of a scope is kept in, such as the partners that refer: partners in the files'
-    /// order, then the others by name.
-    package func categories(of measure: Measure.ID, _ scope: Scope = .council) -> [String] {
-        let found = series.keys.compactMap { $0.measure == measure && $0.scope == scope ? $0.category : nil }
-        let order = Dictionary(partners.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: min)
-        return found.sorted { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }
-    }
-}

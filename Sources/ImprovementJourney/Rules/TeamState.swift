@@ -83,7 +83,7 @@ extension Journey {
         let month = Month(lastEndedBy: asAt)
         // The figures that the measures' series end with: one figure, one origin.
         func latest(_ measure: Measure.ID, _ counted: Figure) -> Figure {
-            guard let series = series[Series.Key(measure, .team(team.id))], let point = series.latest else {
+            guard let series = recordedSeries[Series.Key(measure, .team(team.id))], let point = series.latest else {
                 return counted
             }
             return Figure(

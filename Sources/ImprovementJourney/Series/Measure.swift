@@ -81,3 +81,8 @@ extension Measure: JourneyRecord {
         return measure
     }
 }
+
+extension RegisterHolder {
+    /// Defined figures.
+    package var measures: Register<Measure> { registers[Measure.self] }
+}

@@ -9,14 +9,18 @@ struct FileReading: Sendable {
     let name: String
     let subject: JourneySubject
     /// What the file holds; without its series, which need the measures of all files.
-    var part = Journey(asAt: blankDay)
+    var part = Record(ends: blankDay)
     /// The text with its places; nil where it is no JSON.
     private(set) var reader: RecordReader?
     /// What is wrong with the file as it stands alone.
     private(set) var problems: [FileProblem] = []
 
     /// Reads a file's text; its records may name these panels, or any where there is none.
-    init(name: String, subject: JourneySubject, bytes: [UInt8], panels: [String] = []) {
+    ///
+    /// - Parameter shape: The file's keys; nil takes those of its subject.
+    init(
+        name: String, subject: JourneySubject, bytes: [UInt8], panels: [String] = [], shape: Shape<Record>? = nil
+    ) {
         self.name = name
         self.subject = subject
         let document: JSONDocument
@@ -35,7 +39,7 @@ struct FileReading: Sendable {
         if let node = document.member(Array("source".utf8), of: 0), document.nodes[node].kind == .text {
             reader.defaultSource = Source.ID(document.text(node))
         }
-        if let part = subject.shape.read(0, &reader) { self.part = part }
+        if let part = (shape ?? subject.shape).read(0, &reader) { self.part = part }
         self.reader = reader
         problems = located(reader.problems)
     }

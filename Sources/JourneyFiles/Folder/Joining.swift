@@ -1,7 +1,7 @@
 import ImprovementJourney
 import JSON
 
-/// Holds the files of a folder against each other and makes one journey of the sound ones.
+/// Holds the files of a folder against each other and makes one record of the sound ones.
 ///
 /// A file that refers to what no file has is at fault and kept out, and what it defines is then missing to others;
 /// so the files are held against each other again until no more drop out. Mostly once is enough.
@@ -13,8 +13,8 @@ struct Joining {
     private var faults: [[FileProblem]]
     /// Warnings found against other files in the last round; by file.
     private var warnings: [[FileProblem]]
-    /// The journey of the files that are not out.
-    private(set) var journey = Journey(asAt: blankDay)
+    /// What the files that are not out say together.
+    private(set) var record = Record(ends: blankDay)
 
     init(_ files: [FileReading]) {
         self.files = files
@@ -30,7 +30,7 @@ struct Joining {
 
     mutating func run() {
         repeat {} while !round()
-        journey.files = files.indices.map { index in
+        record.files = files.indices.map { index in
             let problems = (files[index].problems + faults[index] + warnings[index])
                 .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
             let first = problems.first { $0.severity == .fault }
@@ -43,28 +43,28 @@ struct Joining {
                         remedy: $0.remedy)
                 })
         }
-        journey.asAt = journey.opensAt ?? journey.lastDated ?? blankDay
+        record.ends = record.opensAt ?? record.lastDated ?? blankDay
     }
 
     /// Holds the files that are not out against each other; false where one more drops out.
     private mutating func round() -> Bool {
-        journey = Journey(asAt: blankDay)
-        var defined: [RecordName: Int] = [:]
-        var own: Set<RecordName> = []
+        record = Record(ends: blankDay)
+        var defined: [RecordKey: Int] = [:]
+        var own: Set<RecordKey> = []
         defined.reserveCapacity(files.reduce(0) { $0 + ($1.reader?.definitions.count ?? 0) })
         var found: [[FileReading.Problem]] = files.map { _ in [] }
         for index in files.indices where !isOut[index] {
             guard let reader = files[index].reader else { continue }
             for definition in reader.definitions {
                 // The journey's own council may stand in the region's table as well.
-                if files[index].subject == .journey, definition.name.kind == .council {
+                if files[index].subject == .journey, definition.name.kind == Council.self {
                     own.insert(definition.name)
                 } else if let earlier = defined.updateValue(index, forKey: definition.name) {
                     defined[definition.name] = earlier
                     found[index].append(duplicate(definition, reader, of: files[earlier].name, in: files[index].name))
                 }
             }
-            if let problem = journey.take(files[index].part, of: reader) { found[index].append(problem) }
+            if let problem = record.take(files[index].part, of: reader) { found[index].append(problem) }
         }
         for index in files.indices {
             guard let reader = files[index].reader else { continue }
@@ -74,10 +74,10 @@ struct Joining {
         }
         for index in files.indices where !isOut[index] {
             guard let reader = files[index].reader else { continue }
-            var series = SeriesCheck(reader: reader, partners: journey.partners)
-            series.add(to: &journey)
+            var series = SeriesCheck(reader: reader, partners: record.partners)
+            series.add(to: &record)
             found[index] += series.problems
-            journey.fitPeriods(of: reader.claims, in: reader, problems: &found[index])
+            record.fitPeriods(of: reader.claims, in: reader, problems: &found[index])
         }
         var isLast = true
         for index in files.indices {
@@ -103,18 +103,20 @@ struct Joining {
         return FileReading.Problem(
             offset: reader.document.offset(of: definition.node), severity: .fault,
             message:
-                "\(definition.name.kind.words.capitalizedFirst) \"\(definition.name.id)\" stands \(place) already.",
+                "\(definition.name.words.capitalizedFirst) \"\(definition.name.id)\" stands \(place) already.",
             remedy: "Give one of the two an id of its own, or remove it.")
     }
 
     /// A fault for a reference to nothing; a warning where the file that should have it is itself out.
     private func dangling(
         _ reference: RecordReader.Mention, _ reader: RecordReader, fileIsOut: Bool,
-        among defined: Dictionary<RecordName, Int>.Keys
+        among defined: Dictionary<RecordKey, Int>.Keys
     ) -> [FileReading.Problem] {
         let kind = reference.name.kind
+        let words = reference.name.words
+        let subject = JourneySubject.defining(kind)
         let suspects = files.indices.filter { index in
-            isOut[index] && (kind.subject == nil || kind.subject == files[index].subject)
+            isOut[index] && (subject == nil || subject == files[index].subject)
         }
         // The file that has it, if it could be read so far; else the first that might.
         let out =
@@ -123,39 +125,27 @@ struct Joining {
         let key = reader.name(of: reference.node)
         var problem = FileReading.Problem(
             offset: reader.document.offset(of: reference.node), severity: .fault,
-            message: "\(key) names \(kind.words) \"\(reference.name.id)\" that no file has.", remedy: "")
+            message: "\(key) names \(words) \"\(reference.name.id)\" that no file has.", remedy: "")
         if let out {
             guard !fileIsOut else { return [] }
             problem.severity = .warning
             problem.message =
-                "\(key) names \(kind.words) \"\(reference.name.id)\" that is missing while \(files[out].name) has faults."
+                "\(key) names \(words) \"\(reference.name.id)\" that is missing while \(files[out].name) has faults."
             problem.remedy = "Mend \(files[out].name) first."
             return [problem]
         }
         let ids = defined.lazy.filter { $0.kind == kind }.map(\.id)
-        let place = kind.subject.map { "to \($0.rawValue).json" } ?? "to a file"
+        let place = subject.map { "to \($0.rawValue).json" } ?? "to a file"
         problem.remedy =
             Nearest.of(reference.name.id, among: ids).map { "Write \"\($0)\", if that is meant; else add it \(place)." }
-            ?? "Correct it, or add \(kind.words) of that id \(place)."
+            ?? "Correct it, or add \(words) of that id \(place)."
         return [problem]
     }
 }
 
-extension String {
-    /// The text with its first letter as a capital.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension Register {
-    /// Adds another file's records; the first file's are taken over as they are.
-    fileprivate mutating func take(_ other: Self) {
-        if isEmpty { self = other } else { for record in other { insert(record) } }
-    }
-}
-
-extension Journey {
+extension Record {
     /// Adds what one file holds, without its series; a second council or opening day is a fault.
-    fileprivate mutating func take(_ part: Journey, of reader: RecordReader) -> FileReading.Problem? {
+    fileprivate mutating func take(_ part: Record, of reader: RecordReader) -> FileReading.Problem? {
         var problem: FileReading.Problem?
         let isSecond =
             part.council != nil && council != nil || part.opensAt != nil && opensAt != nil
@@ -169,29 +159,7 @@ extension Journey {
         council = council ?? part.council
         opensAt = opensAt ?? part.opensAt
         if part.settings != Settings() { settings = part.settings }
-        sources.take(part.sources)
-        measures.take(part.measures)
-        events.take(part.events)
-        inspections.take(part.inspections)
-        directionNotices.take(part.directionNotices)
-        actions.take(part.actions)
-        meetings.take(part.meetings)
-        partners.take(part.partners)
-        courtCases.take(part.courtCases)
-        challenges.take(part.challenges)
-        services.take(part.services)
-        teams.take(part.teams)
-        posts.take(part.posts)
-        workers.take(part.workers)
-        academyCohorts.take(part.academyCohorts)
-        regions.take(part.regions)
-        councils.take(part.councils)
-        payCaps.take(part.payCaps)
-        placements.take(part.placements)
-        staffSharing.take(part.staffSharing)
-        enquiries.take(part.enquiries)
-        commitments.take(part.commitments)
-        claims.take(part.claims)
+        registers.take(part.registers)
         return problem
     }
 }

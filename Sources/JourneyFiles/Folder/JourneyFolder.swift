@@ -1,9 +1,9 @@
 import ImprovementJourney
 
-/// A folder of JSON files read as a journey, with all that is wrong with it.
+/// A folder of JSON files read as a record, with all that is wrong with it.
 package struct JourneyReading: Sendable {
     /// What the sound files say; a file with a fault adds nothing to it but its entry in `files`.
-    package var journey: Journey
+    package var record: Record
     /// Everything that is wrong, by file and place.
     package var problems: [FileProblem]
 
@@ -18,7 +18,7 @@ package struct JourneyReading: Sendable {
 package enum JourneyFolder {
     /// Reads every `*.json` that stands directly in the folder, in the order of their names.
     ///
-    /// Never fails: a folder that is not there gives an empty journey and a problem.
+    /// Never fails: a folder that is not there gives an empty record and a problem.
     ///
     /// - Parameters:
     ///   - path: The folder.
@@ -31,7 +31,7 @@ package enum JourneyFolder {
             let problem = FileProblem(
                 file: path, severity: .fault, message: error.message,
                 remedy: "Name a folder of journey files with --data, or make one with waymark init.")
-            return JourneyReading(journey: Journey(asAt: blankDay), problems: [problem])
+            return JourneyReading(record: Record(ends: blankDay), problems: [problem])
         }
         var files: [FileReading] = []
         var problems: [FileProblem] = []
@@ -103,6 +103,6 @@ package enum JourneyFolder {
             return (places[a.file] ?? .max, a.line, a.column, left.offset)
                 < (places[b.file] ?? .max, b.line, b.column, right.offset)
         }.map(\.element)
-        return JourneyReading(journey: joining.journey, problems: problems)
+        return JourneyReading(record: joining.record, problems: problems)
     }
 }

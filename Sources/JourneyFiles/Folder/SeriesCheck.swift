@@ -18,10 +18,10 @@ struct SeriesCheck {
         "referrals", "referrals-no-further-action", "referrals-by-source-yearly",
     ]
 
-    /// Adds the file's series to the journey; those of a measure that is missing are left out.
-    mutating func add(to journey: inout Journey) {
+    /// Adds the file's series to the record; those of a measure that is missing are left out.
+    mutating func add(to whole: inout Record) {
         for record in reader.series {
-            guard let measure = journey.measures[record.measure] else { continue }
+            guard let measure = whole.measures[record.measure] else { continue }
             guard let series = record.series(of: measure) else {
                 tellMisfit(record, measure)
                 continue
@@ -35,7 +35,7 @@ struct SeriesCheck {
                     near.map { "Write \"\($0)\", if that is meant; else add it to front-door.json." }
                         ?? "Correct it, or add a partner of that id to front-door.json.")
             }
-            if journey.series.updateValue(series, forKey: series.key) != nil {
+            if whole.series.updateValue(series, forKey: series.key) != nil {
                 let part = series.key.category.map { ", category \"\($0)\"" } ?? ""
                 tell(
                     .fault, record, "measure",
@@ -102,7 +102,7 @@ extension Cadence {
     }
 }
 
-extension Journey {
+extension Record {
     /// Puts the periods of claims into their measures' cadence; what fits no period is a fault.
     mutating func fitPeriods(
         of claims: [(claim: Claim, node: Int)], in reader: RecordReader, problems: inout [FileReading.Problem]
@@ -121,7 +121,7 @@ extension Journey {
             }
         }
         guard !fitted.isEmpty else { return }
-        self.claims = Register(
+        self[Claim.self] = Register(
             self.claims.map { claim in
                 guard let period = fitted[claim.id] else { return claim }
                 var claim = claim

@@ -1,9 +1,7 @@
 import ImprovementJourney
 
 extension DirectionNotice: NamedRecord {
-    static let recordKind = RecordKind.directionNotice
     static let shape = Shape(
-        "direction notice",
         blank: DirectionNotice(id: "", title: "", issued: blankDate, text: "", requirements: [], source: ""),
         [
             .id(\.id, "The name by which it is known."),
@@ -20,9 +18,8 @@ extension DirectionNotice: NamedRecord {
 }
 
 extension Requirement: NamedRecord {
-    static let recordKind = RecordKind.requirement
     static let shape = Shape(
-        "requirement", blank: Requirement(id: "", text: "", source: ""),
+        blank: Requirement(id: "", text: "", source: ""),
         [
             .id(\.id, "The name by which actions refer to it."),
             .required("text", \.text, "What must be done."),
@@ -33,9 +30,8 @@ extension Requirement: NamedRecord {
 }
 
 extension Action: NamedRecord {
-    static let recordKind = RecordKind.action
     static let shape = Shape(
-        "action", blank: Action(id: "", title: "", owner: "", opened: blankDay, due: blankDay, source: ""),
+        blank: Action(id: "", title: "", owner: "", opened: blankDay, due: blankDay, source: ""),
         [
             .id(\.id, "Its number in the plan, such as `A-014`."),
             .required("title", \.title, "What is to be done."),
@@ -68,9 +64,8 @@ extension Action.Change: FileRecord {
 }
 
 extension Meeting: NamedRecord {
-    static let recordKind = RecordKind.meeting
     static let shape = Shape(
-        "meeting", blank: Meeting(id: "", on: blankDay, title: "", decisions: [], source: ""),
+        blank: Meeting(id: "", on: blankDay, title: "", decisions: [], source: ""),
         [
             .id(\.id, "The name by which it is known."),
             .required("on", \.on, "When it was held."),

@@ -7,9 +7,8 @@ let blankDay = Day(daysSince1970: 0)
 let blankDate = StatedDate(blankDay)
 
 extension Source: NamedRecord {
-    static let recordKind = RecordKind.source
     static let shape = Shape(
-        "source", blank: Source(id: "", kind: .published, publisher: "", title: ""),
+        blank: Source(id: "", kind: .published, publisher: "", title: ""),
         [
             .id(\.id, "The name by which records refer to it."),
             .required("kind", \.kind, "Published, the council's own, or made up to fill the shipped example."),
@@ -21,9 +20,7 @@ extension Source: NamedRecord {
 }
 
 extension Measure: NamedRecord {
-    static let recordKind = RecordKind.measure
     static let shape = Shape(
-        "measure",
         blank: Measure(
             id: "", title: "", definition: "", unit: .count, polarity: .neutral, cadence: .monthly, panel: "",
             source: ""),
@@ -74,9 +71,8 @@ extension Measure.Target: FileRecord {
 }
 
 extension JourneyEvent: NamedRecord {
-    static let recordKind = RecordKind.event
     static let shape = Shape(
-        "event", blank: JourneyEvent(id: "", on: blankDate, title: "", text: "", panel: "", source: ""),
+        blank: JourneyEvent(id: "", on: blankDate, title: "", text: "", panel: "", source: ""),
         [
             .id(\.id, "The name by which it is known."),
             .required("on", \.on, "When it happened, as precisely as is known."),

@@ -1,9 +1,8 @@
 import ImprovementJourney
 
 extension CourtCase: NamedRecord {
-    static let recordKind = RecordKind.courtCase
     static let shape = Shape(
-        "court case", blank: CourtCase(id: "", team: "", children: 1, issued: blankDay, source: ""),
+        blank: CourtCase(id: "", team: "", children: 1, issued: blankDay, source: ""),
         [
             .id(\.id, "The council's own number for the case, such as `C-2019-014`; never a name."),
             .required("team", \.team, "The team that holds it."),
@@ -77,9 +76,8 @@ extension CourtCase.Wait: FileRecord {
 }
 
 extension Challenge: NamedRecord {
-    static let recordKind = RecordKind.challenge
     static let shape = Shape(
-        "challenge", blank: Challenge(id: "", team: "", subject: "", raised: blankDay, source: ""),
+        blank: Challenge(id: "", team: "", subject: "", raised: blankDay, source: ""),
         [
             .id(\.id, "The name by which it is known, such as `IRO-2019-031`."),
             .required("team", \.team, "The team whose work is challenged."),

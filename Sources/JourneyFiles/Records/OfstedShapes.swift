@@ -1,9 +1,7 @@
 import ImprovementJourney
 
 extension Inspection: NamedRecord {
-    static let recordKind = RecordKind.inspection
     static let shape = Shape(
-        "inspection",
         blank: Inspection(
             id: "", kind: .inspection, title: "", scale: .singleInspectionFramework, began: blankDate,
             published: blankDate, judgements: [], letter: "", findings: [], source: ""),
@@ -35,9 +33,8 @@ extension Judgement: FileRecord {
 }
 
 extension Finding: NamedRecord {
-    static let recordKind = RecordKind.finding
     static let shape = Shape(
-        "finding", blank: Finding(id: "", kind: .improvement, title: "", text: "", panel: "", source: ""),
+        blank: Finding(id: "", kind: .improvement, title: "", text: "", panel: "", source: ""),
         [
             .id(\.id, "The name by which actions refer to it."),
             .required("kind", \.kind, "To be put right at once, to be put right, or done well."),
@@ -47,15 +44,4 @@ extension Finding: NamedRecord {
             .list("measures", \.measures, "The measures that show whether it is put right."),
             .source(\.source),
         ])
-}
-
-extension StatedDate {
-    /// The last day that the statement allows.
-    var last: Day {
-        switch precision {
-        case .year: Day(year: first.year, month: 12, day: 31) ?? first
-        case .month: Month(containing: first).lastDay
-        case .day: first
-        }
-    }
 }

@@ -1,9 +1,8 @@
 import ImprovementJourney
 
 extension Region: NamedRecord {
-    static let recordKind = RecordKind.region
     static let shape = Shape(
-        "region", blank: Region(id: "", title: ""),
+        blank: Region(id: "", title: ""),
         [
             .id(\.id, "Its code of the Office for National Statistics, such as `E12000004`."),
             .required("title", \.title, "Its name."),
@@ -11,9 +10,8 @@ extension Region: NamedRecord {
 }
 
 extension Council: NamedRecord {
-    static let recordKind = RecordKind.council
     static let shape = Shape(
-        "council", blank: Council(id: "", title: "", source: ""),
+        blank: Council(id: "", title: "", source: ""),
         [
             .id(\.id, "Its code of the Office for National Statistics, such as `E10000021`."),
             .required("title", \.title, "Its name."),
@@ -24,9 +22,8 @@ extension Council: NamedRecord {
 }
 
 extension PayCap: NamedRecord {
-    static let recordKind = RecordKind.payCap
     static let shape = Shape(
-        "pay cap", blank: PayCap(id: "", role: "", hourlyRate: 0, from: blankDate, source: ""),
+        blank: PayCap(id: "", role: "", hourlyRate: 0, from: blankDate, source: ""),
         [
             .id(\.id, "The name by which it is known."),
             .required("role", \.role, "The role it caps, as posts and placements name it."),
@@ -37,9 +34,7 @@ extension PayCap: NamedRecord {
 }
 
 extension Placement: NamedRecord {
-    static let recordKind = RecordKind.placement
     static let shape = Shape(
-        "placement",
         blank: Placement(id: "", council: "", role: "", from: blankDay, hourlyRate: 0, source: ""),
         [
             .id(\.id, "The name by which it is known."),
@@ -59,9 +54,7 @@ extension Placement: NamedRecord {
 }
 
 extension StaffSharing: NamedRecord {
-    static let recordKind = RecordKind.staffSharing
     static let shape = Shape(
-        "staff sharing",
         blank: StaffSharing(
             id: "", lender: "", borrower: "", role: "", fullTimeEquivalent: 0, from: blankDay, source: ""),
         [

@@ -1,9 +1,7 @@
 import ImprovementJourney
 
 extension LineOfEnquiry: NamedRecord {
-    static let recordKind = RecordKind.enquiry
     static let shape = Shape(
-        "line of enquiry",
         blank: LineOfEnquiry(id: "", title: "", asked: blankDate, askedBy: "", question: "", source: ""),
         [
             .id(\.id, "The name by which commitments refer to it."),
@@ -27,9 +25,8 @@ extension LineOfEnquiry.Answer: FileRecord {
 }
 
 extension Commitment: NamedRecord {
-    static let recordKind = RecordKind.commitment
     static let shape = Shape(
-        "commitment", blank: Commitment(id: "", text: "", owner: "", made: blankDate, source: ""),
+        blank: Commitment(id: "", text: "", owner: "", made: blankDate, source: ""),
         [
             .id(\.id, "The name by which it is known."),
             .optional("enquiry", \.enquiry, "The line of enquiry it answers."),
@@ -58,9 +55,7 @@ extension Commitment.Update: FileRecord {
 }
 
 extension Claim: NamedRecord {
-    static let recordKind = RecordKind.claim
     static let shape = Shape(
-        "claim",
         blank: Claim(
             id: "", statement: "", statedBy: "", on: blankDate, kind: .level, unit: .count, tolerance: 0, panel: "",
             source: ""),

@@ -3,7 +3,7 @@ import JSON
 
 extension JourneySubject {
     /// The keys that files of the subject have at the top, beside those that every file may have.
-    var ownFields: [Field<Journey>] {
+    var ownFields: [Field<Record>] {
         switch self {
         case .journey:
             [
@@ -11,78 +11,92 @@ extension JourneySubject {
                 .optional("opensAt", \.opensAt, "The day on which the journey opens; left out, its last dated thing."),
                 .defaulted("settings", \.settings, Settings(), "What the council sets for itself."),
             ]
-        case .ofsted: [.records("inspections", \.inspections, "Ofsted's inspections and visits.")]
+        case .ofsted: [.records("inspections", Inspection.self, "Ofsted's inspections and visits.")]
         case .board:
             [
-                .records("directionNotices", \.directionNotices, "Directions of the Secretary of State."),
-                .records("actions", \.actions, "The improvement plan."),
-                .records("meetings", \.meetings, "Meetings of the improvement board."),
+                .records("directionNotices", DirectionNotice.self, "Directions of the Secretary of State."),
+                .records("actions", Action.self, "The improvement plan."),
+                .records("meetings", Meeting.self, "Meetings of the improvement board."),
             ]
-        case .frontDoor: [.records("partners", \.partners, "Who refers.")]
-        case .court: [.records("cases", \.courtCases, "Care cases, live and concluded.")]
+        case .frontDoor: [.records("partners", Partner.self, "Who refers.")]
+        case .court: [.records("cases", CourtCase.self, "Care cases, live and concluded.")]
         case .workforce:
             [
-                .records("posts", \.posts, "Established positions, filled or vacant."),
-                .records("workers", \.workers, "Who fills posts; numbers, never names."),
-                .records("academyCohorts", \.academyCohorts, "The academy's cohorts."),
+                .records("posts", Post.self, "Established positions, filled or vacant."),
+                .records("workers", Worker.self, "Who fills posts; numbers, never names."),
+                .records("academyCohorts", AcademyCohort.self, "The academy's cohorts."),
             ]
-        case .practice: [.records("challenges", \.challenges, "Challenges by independent reviewing officers.")]
+        case .practice: [.records("challenges", Challenge.self, "Challenges by independent reviewing officers.")]
         case .teams:
             [
-                .records("services", \.services, "Parts of children's services."),
-                .records("teams", \.teams, "Teams, by what they do."),
+                .records("services", Service.self, "Parts of children's services."),
+                .records("teams", Team.self, "Teams, by what they do."),
             ]
         case .region:
             [
-                .records("regions", \.regions, "Regions of England."),
-                .records("councils", \.councils, "Other councils, and one's own where the region's table shows it."),
-                .records("payCaps", \.payCaps, "The memorandum's caps on agency pay."),
-                .records("placements", \.placements, "Agency workers placed in the region."),
-                .records("staffSharing", \.staffSharing, "Staff lent between councils."),
+                .records("regions", Region.self, "Regions of England."),
+                .records("councils", Council.self, "Other councils, and one's own where the region's table shows it."),
+                .records("payCaps", PayCap.self, "The memorandum's caps on agency pay."),
+                .records("placements", Placement.self, "Agency workers placed in the region."),
+                .records("staffSharing", StaffSharing.self, "Staff lent between councils."),
             ]
         case .scrutiny:
             [
-                .records("enquiries", \.enquiries, "What scrutiny asked."),
-                .records("commitments", \.commitments, "What it was promised."),
-                .records("claims", \.claims, "Figures stated in public."),
+                .records("enquiries", LineOfEnquiry.self, "What scrutiny asked."),
+                .records("commitments", Commitment.self, "What it was promised."),
+                .records("claims", Claim.self, "Figures stated in public."),
             ]
         }
     }
 
+    /// The subject whose files define records of a kind, on their own or inside others; nil where any file may.
+    static func defining(_ kind: any JourneyRecord.Type) -> JourneySubject? { definingSubjects[kind.noun] }
+
+    private static let definingSubjects: [String: JourneySubject] = {
+        var subjects: [String: JourneySubject] = [:]
+        for subject in allCases {
+            for case .list(let entries) in subject.ownFields.map(\.form.form) {
+                for noun in entries.recordNames { subjects[noun] = subject }
+            }
+        }
+        return subjects
+    }()
+
     /// The whole file: what every file may have, and the subject's own.
-    var shape: Shape<Journey> {
-        var fields: [Field<Journey>] = [
+    var shape: Shape<Record> { shape(adding: []) }
+
+    /// The whole file with further keys of its own.
+    func shape(adding further: [Field<Record>]) -> Shape<Record> {
+        var fields: [Field<Record>] = [
             .note("$schema", "The file's schema, for editors; not read."),
             .note("comment", "A remark for whoever edits the file; not read."),
         ]
         if self == .journey { fields.append(.format) }
         fields += [
             .defaultSource,
-            .records("sources", \.sources, "Where figures and records come from."),
+            .records("sources", Source.self, "Where figures and records come from."),
         ]
-        fields += ownFields
+        fields += ownFields + further
         fields += [
-            .records("measures", \.measures, "Defined figures."),
+            .records("measures", Measure.self, "Defined figures."),
             .series,
-            .records("events", \.events, "What happened and belongs to no other record."),
+            .records("events", JourneyEvent.self, "What happened and belongs to no other record."),
         ]
-        return Shape("\(rawValue) file", blank: Journey(asAt: Day(daysSince1970: 0)), fields)
+        return Shape("\(rawValue) file", blank: Record(ends: blankDay), fields)
     }
 }
 
-extension Field<Journey> {
+extension Field<Record> {
     /// A list of records that have ids.
-    static func records<Entry: NamedRecord>(
-        _ key: String, _ path: any Path<Journey, Register<Entry>>, _ purpose: String
-    ) -> Field {
+    static func records<Kind: NamedRecord>(_ key: String, _ kind: Kind.Type, _ purpose: String) -> Field {
         Field(
-            FieldForm(key: key, form: [Entry].form, presence: .optional, purpose: purpose),
-            read: { node, journey, reader in
-                guard let records = [Entry].read(node, &reader) else { return }
-                journey[keyPath: path] = Register(records)
+            FieldForm(key: key, form: [Kind].form, presence: .optional, purpose: purpose),
+            read: { node, record, reader in
+                guard let records = [Kind].read(node, &reader) else { return }
+                record[kind] = Register(records)
             },
-            write: { journey, context in
-                let records = journey[keyPath: path]
+            write: { record, context in
+                let records = record[kind]
                 return records.isEmpty ? nil : .list(records.map { $0.json(context) })
             })
     }
@@ -127,14 +141,14 @@ extension Field<Journey> {
             read: { node, _, reader in
                 if let records = [SeriesRecord].read(node, &reader) { reader.series += records }
             },
-            write: { journey, context in
-                let series = journey.series.values.sorted { $0.key.sortingText < $1.key.sortingText }
+            write: { record, context in
+                let series = record.series.values.sorted { $0.key.sortingText < $1.key.sortingText }
                 return series.isEmpty
                     ? nil
                     : .list(
                         series.map { series in
                             let id = series.key.measure
-                            let measure = journey.measures[id] ?? context.measures[id]
+                            let measure = record.measures[id] ?? context.measures[id]
                             return SeriesRecord(series, unit: measure?.unit).json(context)
                         })
             })

@@ -1,16 +1,14 @@
 import ImprovementJourney
 
 extension Service: NamedRecord {
-    static let recordKind = RecordKind.service
     static let shape = Shape(
-        "service", blank: Service(id: "", title: ""),
+        blank: Service(id: "", title: ""),
         [.id(\.id, "The name by which teams refer to it."), .required("title", \.title, "Its name on screen.")])
 }
 
 extension Team: NamedRecord {
-    static let recordKind = RecordKind.team
     static let shape = Shape(
-        "team", blank: Team(id: "", title: "", service: "", opened: blankDay, source: ""),
+        blank: Team(id: "", title: "", service: "", opened: blankDay, source: ""),
         [
             .id(\.id, "The name by which posts, cases and actions refer to it, such as `assessment-1`."),
             .required("title", \.title, "Its name on screen: what it does, never the office it sits in."),
@@ -25,9 +23,8 @@ extension Team: NamedRecord {
 }
 
 extension Partner: NamedRecord {
-    static let recordKind = RecordKind.partner
     static let shape = Shape(
-        "partner", blank: Partner(id: "", title: ""),
+        blank: Partner(id: "", title: ""),
         [
             .id(\.id, "The name by which series refer to it, as their category."),
             .required("title", \.title, "Its name on screen."),
@@ -35,9 +32,8 @@ extension Partner: NamedRecord {
 }
 
 extension Post: NamedRecord {
-    static let recordKind = RecordKind.post
     static let shape = Shape(
-        "post", blank: Post(id: "", team: "", role: "", established: blankDay, source: ""),
+        blank: Post(id: "", team: "", role: "", established: blankDay, source: ""),
         [
             .id(\.id, "The position's number, such as `P-0123`."),
             .required("team", \.team, "The team it belongs to."),
@@ -83,9 +79,8 @@ extension MonthlyCounts: FileRecord {
 }
 
 extension Worker: NamedRecord {
-    static let recordKind = RecordKind.worker
     static let shape = Shape(
-        "worker", blank: Worker(id: "", source: ""),
+        blank: Worker(id: "", source: ""),
         [
             .id(\.id, "The council's own number for the worker, such as `W-0123`; never a name."),
             .optional("supportedYearFrom", \.supportedYearFrom, "The first day of the assessed and supported year."),
@@ -103,9 +98,8 @@ extension Worker: NamedRecord {
 }
 
 extension AcademyCohort: NamedRecord {
-    static let recordKind = RecordKind.academyCohort
     static let shape = Shape(
-        "academy cohort", blank: AcademyCohort(id: "", title: "", began: blankDay, places: 0, source: ""),
+        blank: AcademyCohort(id: "", title: "", began: blankDay, places: 0, source: ""),
         [
             .id(\.id, "The name by which workers refer to it."),
             .required("title", \.title, "Its name on screen."),

@@ -156,10 +156,10 @@ extension Scope: FileValue {
         }
         switch scope {
         case .council, .england, .statisticalNeighbours: break
-        case .service(let id): reader.refer(to: .service, id.text, at: node)
-        case .team(let id): reader.refer(to: .team, id.text, at: node)
-        case .otherCouncil(let id): reader.refer(to: .council, id.text, at: node)
-        case .region(let id): reader.refer(to: .region, id.text, at: node)
+        case .service(let id): reader.refer(to: Service.self, id.text, at: node)
+        case .team(let id): reader.refer(to: Team.self, id.text, at: node)
+        case .otherCouncil(let id): reader.refer(to: Council.self, id.text, at: node)
+        case .region(let id): reader.refer(to: Region.self, id.text, at: node)
         }
         return scope
     }
@@ -190,12 +190,12 @@ extension Value: FileValue {
 }
 
 extension Identifier: FileValue where Record: NamedRecord {
-    static var form: Form { .id(of: Record.recordKind) }
+    static var form: Form { .id(of: Record.self) }
     /// Reads a reference; that the record exists is checked when all files are read.
     static func read(_ node: Int, _ reader: inout RecordReader) -> Identifier? {
         guard reader.document.nodes[node].kind == .text else { return reader.misfit(node, form) }
         let text = reader.document.text(node)
-        reader.refer(to: Record.recordKind, text, at: node)
+        reader.refer(to: Record.self, text, at: node)
         return Identifier(text)
     }
     func json(_ context: WritingContext) -> JSONValue { .text(text) }

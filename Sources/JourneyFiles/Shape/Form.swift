@@ -18,11 +18,20 @@ indirect enum Form: Sendable {
     /// The name of a panel: which there are is told to the reader, for this module knows none.
     case panel
     /// The id of a record.
-    case id(of: RecordKind)
+    case id(of: any JourneyRecord.Type)
     case list(Form)
     /// What may also be null.
     case orNull(Form)
     case record(RecordForm)
+
+    /// What records it holds are called, those inside others among them.
+    var recordNames: [String] {
+        switch self {
+        case .list(let form), .orNull(let form): form.recordNames
+        case .record(let record): [record.name] + record.fields.flatMap(\.form.recordNames)
+        default: []
+        }
+    }
 
     /// The codes of missing values; `k` is the older letter for what rounds to zero.
     static let missingWords = Missing.allCases.map(\.rawValue) + ["k"]
@@ -46,7 +55,7 @@ indirect enum Form: Sendable {
                 + Self.missingWords.map { "\"\($0)\"" }.joined(separator: ", ")
         case .word(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
         case .panel: "the name of a panel"
-        case .id(let kind): "the id of \(kind.words)"
+        case .id(let kind): "the id of \(kind.noun.withArticle)"
         case .list: "a list"
         case .orNull(let form): form.words + " or null"
         case .record: "an object in braces"

@@ -13,7 +13,7 @@ struct RecordReader {
 
     /// A name at its place: a record that the file defines, or one that it speaks of.
     struct Mention {
-        var name: RecordName
+        var name: RecordKey
         var node: Int
     }
 
@@ -35,8 +35,8 @@ struct RecordReader {
         self.panels = panels
     }
 
-    mutating func refer(to kind: RecordKind, _ id: String, at node: Int) {
-        references.append(Mention(name: RecordName(kind: kind, id: id), node: node))
+    mutating func refer(to kind: any JourneyRecord.Type, _ id: String, at node: Int) {
+        references.append(Mention(name: RecordKey(kind: kind, id: id), node: node))
     }
 
     mutating func fault(at node: Int, _ message: String, _ remedy: String) {

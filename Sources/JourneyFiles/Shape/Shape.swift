@@ -10,10 +10,7 @@ protocol FileRecord: FileValue {
 }
 
 /// A record that has an id, by which others may refer to it.
-protocol NamedRecord: FileRecord, Identifiable where ID == Identifier<Self> {
-    /// What its id is an id of.
-    static var recordKind: RecordKind { get }
-}
+protocol NamedRecord: FileRecord, JourneyRecord {}
 
 extension FileRecord {
     static var form: Form { .record(shape.form) }
@@ -51,6 +48,14 @@ struct Shape<Record: Sendable>: Sendable {
         mandatory = fields.indices.reduce(0) { $0 | (fields[$1].absent == nil ? 0 : 1 << UInt64($1)) }
         self.needsOneOf = needsOneOf
         self.check = check
+    }
+
+    /// The keys of a kind of record that has a noun of its own.
+    init(
+        blank: Record, _ fields: [Field<Record>],
+        check: @escaping @Sendable (Record, Int, inout RecordReader) -> Void = { _, _, _ in }
+    ) where Record: JourneyRecord {
+        self.init(Record.noun, blank: blank, fields, check: check)
     }
 
     var form: RecordForm { RecordForm(name: name, fields: fields.map(\.form), needsOneOf: needsOneOf) }
@@ -118,11 +123,6 @@ struct Shape<Record: Sendable>: Sendable {
         }
         return .members(members)
     }
-}
-
-extension String {
-    /// The word with `a` or `an` before it.
-    fileprivate var withArticle: String { ("aeiou".contains(first ?? " ") ? "an " : "a ") + self }
 }
 
 /// One key of a record: how it is read and written, and what is told of it.
@@ -225,7 +225,7 @@ extension Field {
                 guard let text = String.read(node, &reader) else { return }
                 if text.isEmpty { reader.fault(at: node, "`id` is empty.", "Give the record a name of its own.") }
                 reader.definitions.append(
-                    RecordReader.Mention(name: RecordName(kind: Record.recordKind, id: text), node: node))
+                    RecordReader.Mention(name: RecordKey(kind: Record.self, id: text), node: node))
                 record[keyPath: path] = Identifier(text)
             },
             write: { $0[keyPath: path].json($1) })

@@ -1,7 +1,7 @@
 import ImprovementJourney
 import JSON
 
-/// Writes the files of a journey.
+/// Writes the files of a record.
 ///
 /// The same records give the same text, byte for byte: keys in the order of their list, records in their order,
 /// series by measure, scope and category.
@@ -14,7 +14,7 @@ package enum JourneyWriter {
     ///
     /// - Parameter measures: What other files define: shares of these measures are left out where their parts stand.
     package static func text(
-        subject: JourneySubject, part: Journey, defaultSource: Source.ID? = nil, comment: String? = nil,
+        subject: JourneySubject, part: Record, defaultSource: Source.ID? = nil, comment: String? = nil,
         measures: Register<Measure> = Register(), width: Int = 116
     ) -> String {
         let context = WritingContext(defaultSource: defaultSource, measures: measures)

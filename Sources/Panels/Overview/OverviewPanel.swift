@@ -28,7 +28,7 @@ struct OverviewPages {
 
     private var summary: Sentence {
         // Nothing to see is not the same as nothing to do.
-        if attention.isEmpty, journey.inspections.isEmpty, journey.series.isEmpty {
+        if attention.isEmpty, journey.inspections.isEmpty, !journey.hasFigures {
             return "Nothing is known on this day: no inspection and no figure."
         }
         var clauses: [Sentence] = []

@@ -5,11 +5,13 @@ import Testing
 /// The attention rules, each on a journey with one record that it names and one that it does not.
 @Suite struct AttentionTests {
     /// 26 weeks beginning with 1 January 2019 end on 1 January + 181 days = 1 July 2019.
-    private func journey(asAt text: String, _ courtCase: CourtCase) -> Journey {
-        var journey = Journey.test(asAt: text)
-        journey.courtCases.insert(courtCase)
-        return journey
+    private func record(asAt text: String, _ courtCase: CourtCase) -> Record {
+        var record = Record.test(ends: text)
+        record.insert(courtCase)
+        return record
     }
+
+    private func journey(asAt text: String, _ courtCase: CourtCase) -> Journey { record(asAt: text, courtCase).journey }
 
     private func courtCase(extensions: [CourtCase.Extension] = [], concluded: Day? = nil) -> CourtCase {
         CourtCase(
@@ -60,8 +62,8 @@ import Testing
     }
 
     @Test func `an action that is late, put back twice and silent is one item with all its reasons`() {
-        var journey = Journey.test(asAt: "2019-07-31")
-        journey.actions.insert(
+        var record = Record.test(ends: "2019-07-31")
+        record.insert(
             Action(
                 id: "A-014", title: "Agree a protocol", owner: "Head of legal services", opened: day("2019-01-10"),
                 due: day("2019-03-31"),
@@ -69,7 +71,7 @@ import Testing
                     .init(on: day("2019-03-20"), status: .inProgress, due: day("2019-05-31"), note: "draft late"),
                     .init(on: day("2019-05-20"), due: day("2019-06-30"), note: "second draft late"),
                 ], source: "illustrative"))
-        let items = journey.attention()
+        let items = record.journey.attention()
         #expect(items.count == 1)
         // 30 June to 31 July: 31 days. 31 March to 30 June: 91 days. 20 May to 31 July: 72 days.
         #expect(
@@ -88,30 +90,30 @@ import Testing
 
     @Test(arguments: [("2019-07-16", 0), ("2019-07-17", 1), ("2019-07-31", 1)])
     func `an action is named from 14 days before it is due`(asAt: String, count: Int) {
-        var journey = Journey.test(asAt: asAt)
-        journey.actions.insert(
+        var record = Record.test(ends: asAt)
+        record.insert(
             Action(
                 id: "A-1", title: "x", owner: "y", opened: day("2019-07-01"), due: day("2019-07-31"),
                 changes: [.init(on: day("2019-07-10"), status: .inProgress, note: "begun")], source: "illustrative"))
-        #expect(journey.attention().count == count)
+        #expect(record.journey.attention().count == count)
     }
 
     @Test func `reported complete without evidence is named, with evidence it is not`() {
-        var journey = Journey.test(asAt: "2019-07-31")
+        var record = Record.test(ends: "2019-07-31")
         for (id, evidence) in [("A-1", nil), ("A-2", "report to the board")] as [(String, String?)] {
-            journey.actions.insert(
+            record.insert(
                 Action(
                     id: Action.ID(id), title: "x", owner: "y", opened: day("2019-07-01"), due: day("2019-09-30"),
                     changes: [
                         .init(on: day("2019-07-20"), status: .reportedComplete, note: "done", evidence: evidence)
                     ], source: "illustrative"))
         }
-        #expect(journey.attention().map(\.record) == [.record(Action.ID("A-1"))])
+        #expect(record.journey.attention().map(\.record) == [.record(Action.ID("A-1"))])
     }
 
     @Test func `a finding of the inspection that stands is named until an action answers it`() {
-        var journey = Journey.test(asAt: "2019-07-31")
-        journey.inspections.insert(
+        var record = Record.test(ends: "2019-07-31")
+        record.insert(
             Inspection(
                 id: "i", kind: .inspection, title: "Inspection", scale: .localAuthorityChildrensServices,
                 began: stated("2019-06-17"), published: stated("2019-07-29"),
@@ -122,79 +124,80 @@ import Testing
                         source: "published"),
                     Finding(id: "s", kind: .strength, title: "Kind", text: "", panel: "practice", source: "published"),
                 ], source: "published"))
-        #expect(journey.attention().map(\.record) == [.record(Finding.ID("f"))])
-        #expect(journey.attention().map(\.severity) == [.urgent])
-        journey.actions.insert(
+        #expect(record.journey.attention().map(\.record) == [.record(Finding.ID("f"))])
+        #expect(record.journey.attention().map(\.severity) == [.urgent])
+        record.insert(
             Action(
                 id: "A-1", title: "x", findings: ["f"], owner: "y", opened: day("2019-07-30"), due: day("2019-12-31"),
                 source: "illustrative"))
-        #expect(journey.attention().isEmpty)
+        #expect(record.journey.attention().isEmpty)
     }
 
     @Test func `a rate above the cap is named unless somebody signed it off`() {
-        var journey = Journey.test(asAt: "2019-07-31")
-        journey.payCaps.insert(
+        var record = Record.test(ends: "2019-07-31")
+        record.insert(
             PayCap(id: "cap", role: "social worker", hourlyRate: 32, from: stated("2015-08"), source: "illustrative"))
         for (id, rate, signed) in [("P-1", 36.0, nil), ("P-2", 36.0, "director"), ("P-3", 32.0, nil)]
             as [(String, Double, String?)]
         {
-            journey.placements.insert(
+            record.insert(
                 Placement(
                     id: Placement.ID(id), council: "E06000032", role: "social worker", from: day("2019-06-03"),
                     hourlyRate: rate, signedOffBy: signed, source: "illustrative"))
         }
-        #expect(journey.attention().map(\.record) == [.record(Placement.ID("P-1"))])
+        #expect(record.journey.attention().map(\.record) == [.record(Placement.ID("P-1"))])
     }
 
     @Test func `a worker placed before twelve months have passed is named`() {
-        var journey = Journey.test(asAt: "2019-07-31")
+        var record = Record.test(ends: "2019-07-31")
         for (id, from) in [("P-1", "2019-05-31"), ("P-2", "2019-06-01")] {
-            journey.placements.insert(
+            record.insert(
                 Placement(
                     id: Placement.ID(id), council: "E06000032", role: "social worker", from: day(from),
                     hourlyRate: 30, leftCouncil: "E10000012", leftOn: day("2018-06-01"), source: "illustrative"))
         }
-        #expect(journey.attention().map(\.record) == [.record(Placement.ID("P-1"))])
+        #expect(record.journey.attention().map(\.record) == [.record(Placement.ID("P-1"))])
     }
 
     @Test func `a commitment past its date is named until it is kept`() {
-        var journey = Journey.test(asAt: "2019-07-31")
+        var record = Record.test(ends: "2019-07-31")
         let late = Commitment(
             id: "K-1", text: "Reviews for all", owner: "director", made: stated("2018-09"), due: day("2019-07-19"),
             source: "illustrative")
         var kept = late
         kept.id = "K-2"
         kept.updates = [.init(on: day("2019-07-25"), note: "done", isKept: true)]
-        journey.commitments = Register([late, kept])
-        #expect(journey.attention().map(\.reasons) == [["LATE 12d: promised by 19 Jul 2019"]])
+        record[Commitment.self] = Register([late, kept])
+        #expect(record.journey.attention().map(\.reasons) == [["LATE 12d: promised by 19 Jul 2019"]])
     }
 
     @Test func `a file that does not load is named with its fault`() {
-        var journey = Journey.test(asAt: "2019-07-31")
-        journey.files = [
+        var record = Record.test(ends: "2019-07-31")
+        record.files = [
             JourneyFile(name: "court.json", fault: "line 3, column 5: a comma is missing"),
             JourneyFile(name: "board.json"),
         ]
-        #expect(journey.attention().map(\.record) == [.file("court.json")])
+        #expect(record.journey.attention().map(\.record) == [.file("court.json")])
     }
 
     @Test func `a file that does not load stands before every case that it may hide`() {
-        var journey = journey(asAt: "2019-07-31", courtCase())
-        journey.files = [JourneyFile(name: "court-2018.json", fault: "line 3, column 5: a comma is missing")]
-        #expect(journey.attention().map(\.record) == [.file("court-2018.json"), .record(CourtCase.ID("C-2019-001"))])
+        var record = record(asAt: "2019-07-31", courtCase())
+        record.files = [JourneyFile(name: "court-2018.json", fault: "line 3, column 5: a comma is missing")]
+        #expect(
+            record.journey.attention().map(\.record) == [.file("court-2018.json"), .record(CourtCase.ID("C-2019-001"))])
     }
 
     @Test func `the gravest stand first, and among equals the farthest past`() {
-        var journey = journey(asAt: "2019-07-31", courtCase())
+        var record = record(asAt: "2019-07-31", courtCase())
         var later = courtCase()
         later.id = "C-2019-002"
         later.issued = day("2018-12-01")
-        journey.courtCases.insert(later)
-        journey.commitments.insert(
+        record.insert(later)
+        record.insert(
             Commitment(
                 id: "K-1", text: "x", owner: "y", made: stated("2018"), due: day("2018-12-31"), source: "illustrative"))
         #expect(
-            journey.attention().map(\.record)
+            record.journey.attention().map(\.record)
                 == [
                     .record(CourtCase.ID("C-2019-002")), .record(CourtCase.ID("C-2019-001")),
                     .record(Commitment.ID("K-1")),

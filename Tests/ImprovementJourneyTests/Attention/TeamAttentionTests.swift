@@ -4,12 +4,12 @@ import Testing
 
 @Suite struct TeamAttentionTests {
     /// A team of posts of one full-time equivalent each: so many agency, so many permanent, each with a caseload.
-    private func journey(agency: Int, permanent: Int, cases: Int = 10, firstYear: Bool = false) -> Journey {
-        var journey = Journey.test(asAt: "2019-06-30")
-        journey.teams.insert(
+    private func record(agency: Int, permanent: Int, cases: Int = 10, firstYear: Bool = false) -> Record {
+        var record = Record.test(ends: "2019-06-30")
+        record.insert(
             Team(id: "t", title: "Safeguarding 3", service: "s", opened: day("2019-01-01"), source: "council"))
         for index in 0..<agency + permanent {
-            journey.posts.insert(
+            record.insert(
                 Post(
                     id: Post.ID("P-\(index)"), team: "t", role: "social worker", established: day("2019-01-01"),
                     spells: [
@@ -17,95 +17,93 @@ import Testing
                             worker: Worker.ID("W-\(index)"), from: day("2019-01-01"),
                             contract: index < agency ? .agency : .permanent)
                     ], caseload: MonthlyCounts(first: month("2019-06"), counts: [cases]), source: "council"))
-            journey.workers.insert(
+            record.insert(
                 Worker(
                     id: Worker.ID("W-\(index)"), supportedYearFrom: firstYear ? day("2019-01-01") : nil,
                     supportedYearUntil: firstYear ? day("2020-01-01") : nil, source: "council"))
         }
-        return journey
+        return record
     }
 
     @Test func `a team of exactly 60% agency staff is not named, one above it is`() {
-        #expect(journey(agency: 6, permanent: 4).attention().isEmpty)
-        let items = journey(agency: 7, permanent: 4).attention()
+        #expect(record(agency: 6, permanent: 4).journey.attention().isEmpty)
+        let items = record(agency: 7, permanent: 4).journey.attention()
         // 7 / 11 = 63.6%.
         #expect(items.map(\.reasons) == [["63.6% agency (7 of 11), threshold 60.0%"]])
         #expect(items.first?.record == .record(Team.ID("t")))
     }
 
     @Test func `a team is named when its average caseload is above 20`() {
-        #expect(journey(agency: 1, permanent: 4, cases: 20).attention().isEmpty)
+        #expect(record(agency: 1, permanent: 4, cases: 20).journey.attention().isEmpty)
         #expect(
-            journey(agency: 1, permanent: 4, cases: 21).attention().map(\.reasons)
+            record(agency: 1, permanent: 4, cases: 21).journey.attention().map(\.reasons)
                 == [["21.0 cases a worker, threshold 20.0"]])
     }
 
     @Test func `a first-year worker with more than 15 cases is named by the post`() {
-        #expect(journey(agency: 0, permanent: 1, cases: 15, firstYear: true).attention().isEmpty)
+        #expect(record(agency: 0, permanent: 1, cases: 15, firstYear: true).journey.attention().isEmpty)
         #expect(
-            journey(agency: 0, permanent: 1, cases: 16, firstYear: true).attention().map(\.record) == [
+            record(agency: 0, permanent: 1, cases: 16, firstYear: true).journey.attention().map(\.record) == [
                 .record(Post.ID("P-0"))
             ])
     }
 
     @Test func `reviews overdue by a year are one item a team`() {
         // Began 1 January 2019: due after 365 days, on 1 January 2020; overdue by 365 days on 31 December 2020.
-        let later = journey(agency: 0, permanent: 3)
-        var journey = later
-        journey.asAt = day("2020-12-30")
+        let record = record(agency: 0, permanent: 3)
+        var journey = record.standing(on: day("2020-12-30"))
         #expect(journey.attention().filter { $0.rules.contains("reviews-overdue") }.isEmpty)
-        journey.asAt = day("2020-12-31")
+        journey = record.standing(on: day("2020-12-31"))
         #expect(
             journey.attention().filter { $0.rules.contains("reviews-overdue") }.map(\.reasons)
                 == [["3 annual reviews overdue by 365 days or more"]])
     }
 
     @Test func `a measure whose limits lie wholly on the wrong side of its target is named`() {
-        var journey = Journey.test(asAt: "2014-12-31")
-        journey.measures.insert(
+        var record = Record.test(ends: "2014-12-31")
+        record.insert(
             Measure(
                 id: "visits", title: "Visits on time", definition: "", unit: .share, polarity: .higherIsBetter,
                 cadence: .monthly, target: .init(value: 0.9, origin: "board"), panel: "practice", source: "council"))
         // Moves between 50% and 52%: the mean is 51%, the average moving range 2 points, the limits 51 +- 5.32 points.
         let points = (0..<12).map { Point(.number($0 % 2 == 0 ? 0.5 : 0.52)) }
-        journey.series[Series.Key("visits")] = Series(
+        record.series[Series.Key("visits")] = Series(
             key: Series.Key("visits"), first: period("2014-01", .monthly), points: points, source: "council")
-        #expect(journey.attention().map(\.rules) == [["measure-cannot-meet-target"]])
-        #expect(journey.attention().map(\.reasons) == [["52.0%; 90.0% will not be met without change"]])
+        #expect(record.journey.attention().map(\.rules) == [["measure-cannot-meet-target"]])
+        #expect(record.journey.attention().map(\.reasons) == [["52.0%; 90.0% will not be met without change"]])
     }
 
     @Test func `figures more than a month behind are named`() {
-        var journey = Journey.test(asAt: "2014-06-30")
-        journey.measures.insert(
+        var record = Record.test(ends: "2014-06-30")
+        record.insert(
             Measure(
                 id: "referrals", title: "Referrals", definition: "", unit: .count, polarity: .neutral,
                 cadence: .monthly, panel: "front-door", source: "council"))
         let series = Series(
             key: Series.Key("referrals"), first: period("2014-03", .monthly), points: [Point(.number(900))],
             source: "council")
-        journey.series[series.key] = series
-        #expect(journey.attention().map(\.rules) == [["figures-old"]])
-        journey.asAt = day("2014-05-30")
-        #expect(journey.attention().isEmpty)
+        record.series[series.key] = series
+        #expect(record.journey.attention().map(\.rules) == [["figures-old"]])
+        #expect(record.standing(on: day("2014-05-30")).attention().isEmpty)
     }
 
     @Test func `a claim that published data contradict is named, one beside made-up data is not`() {
         for (kind, count) in [("published", 1), ("illustrative", 0)] {
-            var journey = Journey.test(asAt: "2014-12-31")
-            journey.measures.insert(
+            var record = Record.test(ends: "2014-12-31")
+            record.insert(
                 Measure(
                     id: "referrals-yearly", title: "Referrals", definition: "", unit: .count, polarity: .neutral,
                     cadence: .yearToMarch, panel: "front-door", source: "council"))
             let series = Series(
                 key: Series.Key("referrals-yearly"), first: period("2013", .yearToMarch),
                 points: [Point(.number(11_250)), Point(.number(13_273))], source: Source.ID(kind))
-            journey.series[series.key] = series
-            journey.claims.insert(
+            record.series[series.key] = series
+            record.insert(
                 Claim(
                     id: "c", statement: "Referrals rose by 39%", statedBy: "the council", on: stated("2014"),
                     kind: .yearOnYearChange, value: 0.39, unit: .share, measure: "referrals-yearly",
                     period: period("2014", .yearToMarch), tolerance: 0.005, panel: "front-door", source: "published"))
-            #expect(journey.attention().filter { $0.rules.contains("claim-contradicted") }.count == count)
+            #expect(record.journey.attention().filter { $0.rules.contains("claim-contradicted") }.count == count)
         }
     }
 }

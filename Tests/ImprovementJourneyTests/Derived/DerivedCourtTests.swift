@@ -3,20 +3,22 @@ import Testing
 @testable import ImprovementJourney
 
 @Suite struct DerivedCourtTests {
-    private var journey: Journey {
-        var journey = Journey.test(asAt: "2019-03-31")
+    private var record: Record {
+        var record = Record.test(ends: "2019-03-31")
         // Concluded in January 2019 after 182 days (26 weeks) and 183 days, in March after 210 days (30 weeks).
         for (id, team, issued, concluded) in [
             ("C-1", "a", "2018-07-10", "2019-01-08"), ("C-2", "b", "2018-07-10", "2019-01-09"),
             ("C-3", "a", "2018-08-05", "2019-03-03"),
         ] {
-            journey.courtCases.insert(
+            record.insert(
                 CourtCase(
                     id: CourtCase.ID(id), team: Team.ID(team), children: 1, issued: day(issued),
                     concluded: day(concluded), outcome: "care order", source: "council"))
         }
-        return journey
+        return record
     }
+
+    private var journey: Journey { record.journey }
 
     @Test func `the share within 26 weeks counts a case of exactly 182 days, month by month of the final order`() {
         let series = journey.series("court-within-26-weeks")
@@ -41,19 +43,19 @@ import Testing
 
     @Test func `a month that has not ended is not in the series`() {
         #expect(
-            journey.standing(on: day("2019-03-30")).series("court-average-weeks")?.last == period("2019-02", .monthly))
+            record.standing(on: day("2019-03-30")).series("court-average-weeks")?.last == period("2019-02", .monthly))
     }
 
     @Test func `a challenge is on time when it is settled by its twentieth working day`() {
-        var journey = Journey.test(asAt: "2019-02-28")
+        var record = Record.test(ends: "2019-02-28")
         // Raised on Tuesday 1 January 2019 (a bank holiday); the 20th working day after it is Tuesday 29 January.
         for (id, resolved) in [("I-1", "2019-01-29"), ("I-2", "2019-01-30"), ("I-3", nil)] as [(String, String?)] {
-            journey.challenges.insert(
+            record.insert(
                 Challenge(
                     id: Challenge.ID(id), team: "a", subject: "drift", raised: day("2019-01-01"),
                     resolved: resolved.map(day), source: "council"))
         }
-        let series = journey.series("challenges-on-time")
+        let series = record.journey.series("challenges-on-time")
         #expect(series?.points.first == Point(.number(1.0 / 3), numerator: 1, denominator: 3))
     }
 }

@@ -11,17 +11,17 @@ import Testing
 
     /// Fourteen months to February 2019 of each team, or fewer where it began later or ended before.
     static func journey(_ teams: [(id: Team.ID, above: Double, below: Double, months: Range<Int>)]) throws -> Journey {
-        var journey = Journey(asAt: try #require(Day("2019-02-28")))
+        var record = Record(ends: try #require(Day("2019-02-28")))
         let first = try #require(Period("2018-01", cadence: .monthly))
         for team in teams {
             let key = Series.Key("m", .team(team.id))
-            journey.series[key] = Series(
+            record.series[key] = Series(
                 key: key, first: first.adding(team.months.lowerBound),
                 points: team.months.map { _ in
                     Point(.number(team.above / team.below), numerator: team.above, denominator: team.below)
                 }, source: "s")
         }
-        return journey
+        return record.journey
     }
 
     static func keys(_ teams: Team.ID...) -> [Series.Key] { teams.map { Series.Key("m", .team($0)) } }

@@ -10,20 +10,20 @@ import Testing
         let first = try #require(Period("2012-04", cadence: .monthly))
         // 12 x 937.5 = 11,250; 11 x 1,106 + 1,107 = 13,273.
         let values = Array(repeating: 937.5, count: 12) + Array(repeating: 1106, count: 11) + [1107]
-        var journey = Journey(asAt: try #require(Day("2019-07-31")))
-        journey.measures.insert(measure("referrals", .count))
-        journey.measures.insert(measure("agency share, \"odd\"", .share))
-        journey.series[Series.Key("referrals")] = Series(
+        var record = Record(ends: try #require(Day("2019-07-31")))
+        record.insert(measure("referrals", .count))
+        record.insert(measure("agency share, \"odd\"", .share))
+        record.series[Series.Key("referrals")] = Series(
             key: Series.Key("referrals"), first: first, points: values.map { Point(.number($0)) }, source: invented,
             knownAfterDays: 14)
         let share = Series.Key("agency share, \"odd\"")
-        journey.series[share] = Series(
+        record.series[share] = Series(
             key: share, first: try #require(Period("2013-12", cadence: .monthly)),
             points: [
                 Point(.number(0.5), numerator: 5, denominator: 10), Point(.missing(.suppressed)),
                 Point(.number(0.398), numerator: 199, denominator: 500), Point(.number(0.3)),
             ], source: invented)
-        return journey.standing(on: try #require(Day(text)))
+        return record.standing(on: try #require(Day(text)))
     }
 
     static func measure(_ id: Measure.ID, _ unit: MeasureUnit) -> Measure {

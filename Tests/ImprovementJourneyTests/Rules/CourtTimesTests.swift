@@ -4,14 +4,14 @@ import Testing
 
 @Suite struct `How long proceedings take` {
     static func journey(_ cases: [(issued: String, concluded: String?)]) throws -> Journey {
-        var journey = Journey(asAt: try #require(Day("2019-07-31")))
+        var record = Record(ends: try #require(Day("2019-07-31")))
         for (index, item) in cases.enumerated() {
-            journey.courtCases.insert(
+            record.insert(
                 CourtCase(
                     id: CourtCase.ID("C-\(index)"), team: "t", children: 1, issued: try #require(Day(item.issued)),
                     concluded: item.concluded.flatMap { Day($0) }, source: "s"))
         }
-        return journey
+        return record.journey
     }
 
     @Test func `the mean is the area under the curve, and a least while the longest case is live`() throws {

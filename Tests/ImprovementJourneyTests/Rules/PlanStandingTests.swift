@@ -67,11 +67,12 @@ struct PlanStandingTests {
         func finding(_ id: Finding.ID, _ kind: Finding.Kind) -> Finding {
             Finding(id: id, kind: kind, title: "", text: "", panel: "practice", source: "own")
         }
-        var journey = Journey(asAt: try day("2019-08-03"))
+        var record = Record(ends: try day("2019-08-03"))
         func answers(_ finding: Finding) -> FindingAnswers {
-            FindingAnswers(to: finding, journey.actionEffects, in: journey)
+            let journey = record.standing(on: record.ends)
+            return FindingAnswers(to: finding, journey.actionEffects, in: journey)
         }
-        journey.actions = Register([try action([])])
+        record[Action.self] = Register([try action([])])
         let answered = answers(finding("answered", .improvement))
         #expect(!answered.isUnanswered)
         // Due on 1 August: late on the 3rd.
@@ -80,23 +81,23 @@ struct PlanStandingTests {
         #expect(!answers(finding("other", .strength)).isUnanswered)
 
         let closing = try day("2019-08-02")
-        journey.actions = Register([try action([Action.Change(on: closing, status: .closed, note: "")])])
+        record[Action.self] = Register([try action([Action.Change(on: closing, status: .closed, note: "")])])
         #expect(answers(finding("answered", .improvement)).isUnanswered)
-        journey.actions = Register([
+        record[Action.self] = Register([
             try action([Action.Change(on: closing, status: .closed, note: "", evidence: "An audit")])
         ])
         #expect(!answers(finding("answered", .improvement)).isUnanswered)
     }
 
     @Test func `claims that the data contradict come first, each in the order in which it was stated`() throws {
-        var journey = Journey(asAt: try day("2019-07-31"))
-        journey.measures = Register([
+        var record = Record(ends: try day("2019-07-31"))
+        record[Measure.self] = Register([
             Measure(
                 id: "visits", title: "Visits", definition: "", unit: .count, polarity: .neutral, cadence: .monthly,
                 panel: "practice", source: "own")
         ])
         let june = try #require(Period("2019-06", cadence: .monthly))
-        journey.series = [
+        record.series = [
             Series.Key("visits"): Series(
                 key: Series.Key("visits"), first: june, points: [Point(.number(10))], source: "own")
         ]
@@ -109,6 +110,7 @@ struct PlanStandingTests {
             try claim("agrees", 10, on: "2019-07-01"), try claim("later", 12, on: "2019-07-30"),
             try claim("earlier", 11, on: "2019-07-02"),
         ]
+        let journey = record.standing(on: record.ends)
         let comparisons = claims.map { ClaimComparison($0, in: journey) }
         #expect(comparisons.contradictedFirst.map(\.claim.id) == ["earlier", "later", "agrees"])
     }

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct `The rules of the region` {
     static func journey() throws -> Journey {
-        var journey = Journey(asAt: try #require(Day("2017-03-31")))
-        journey.payCaps = Register([
+        var record = Record(ends: try #require(Day("2017-03-31")))
+        record[PayCap.self] = Register([
             PayCap(
                 id: "senior-2015", role: "Senior social worker", hourlyRate: 32, from: try #require(StatedDate("2015")),
                 source: "s"),
@@ -13,7 +13,7 @@ import Testing
                 id: "senior-2017", role: "Senior social worker", hourlyRate: 33,
                 from: try #require(StatedDate("2017-01")), source: "s"),
         ])
-        return journey
+        return record.journey
     }
 
     static func placement(

@@ -52,14 +52,15 @@ import Testing
     }
 
     @Test func `categories stand in the partners' order, then by name`() {
-        var journey = Journey(asAt: Day(daysSince1970: 0))
-        journey.partners = Register([
+        var record = Record(ends: day("2019-01-31"))
+        record[Partner.self] = Register([
             Partner(id: "police", title: "Police"), Partner(id: "health", title: "Health"),
         ])
         for category in ["zebra", "health", "ant", "police"] {
             let key = Series.Key("referrals", category: category)
-            journey.series[key] = Series(key: key, first: Period(Month(ordinal: 24_000)), points: [], source: "s")
+            record.series[key] = Series(
+                key: key, first: period("2019-01", .monthly), points: [Point(.number(1))], source: "s")
         }
-        #expect(journey.categories(of: "referrals") == ["police", "health", "ant", "zebra"])
+        #expect(record.journey.categories(of: "referrals") == ["police", "health", "ant", "zebra"])
     }
 }

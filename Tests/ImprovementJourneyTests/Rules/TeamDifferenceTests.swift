@@ -5,22 +5,22 @@ import Testing
 @Suite struct `Teams that differ beyond chance` {
     /// Four teams, agency workers of 100 in post each.
     static func journey(_ agency: [Double]) throws -> Journey {
-        var journey = Journey(asAt: try #require(Day("2019-02-28")))
-        journey.measures = Register([
+        var record = Record(ends: try #require(Day("2019-02-28")))
+        record[Measure.self] = Register([
             Measure(
                 id: "agency-share", title: "Agency", definition: "D.", unit: .share, polarity: .lowerIsBetter,
                 cadence: .monthly, isStock: true, panel: "workforce", source: "s")
         ])
         for (index, numerator) in agency.enumerated() {
             let id = Team.ID("t\(index)")
-            journey.teams.insert(
+            record.insert(
                 Team(id: id, title: "T\(index)", service: "s", opened: try #require(Day("2012-01-01")), source: "s"))
             let key = Series.Key("agency-share", .team(id))
-            journey.series[key] = Series(
+            record.series[key] = Series(
                 key: key, first: try #require(Period("2019-02", cadence: .monthly)),
                 points: [Point(.number(numerator / 100), numerator: numerator, denominator: 100)], source: "s")
         }
-        return journey
+        return record.journey
     }
 
     @Test func `a team beyond the 99.8% limits is named with the side it lies on`() throws {

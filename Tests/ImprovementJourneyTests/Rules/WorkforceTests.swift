@@ -15,7 +15,7 @@ enum SmallWorkforce {
     /// P5 (1.0): established 2018-04-01, given up 2018-08-15, agency E from 2018-04-01 to 2018-08-15.
     /// P6: an administrator, permanent F, never counted.
     static func journey(asAt: String = "2018-12-31") throws -> Journey {
-        var journey = Journey(asAt: try day("2019-12-31"))
+        var record = Record(ends: try day("2019-12-31"))
         let started = try day("2017-01-01")
         func post(
             _ id: String, team: String = "north", role: String = "social worker", size: Double = 1,
@@ -27,7 +27,7 @@ enum SmallWorkforce {
                 caseload: cases.isEmpty ? nil : MonthlyCounts(first: try month("2018-05"), counts: cases),
                 source: "own")
         }
-        journey.posts = Register([
+        record[Post.self] = Register([
             try post(
                 "P1",
                 [
@@ -61,18 +61,18 @@ enum SmallWorkforce {
             try post(
                 "P6", role: "administrator", [Spell(worker: "F", from: started, contract: .permanent)]),
         ])
-        journey.workers = Register([
+        record[Worker.self] = Register([
             Worker(id: "A", annualReviews: [], source: "own"),
             Worker(id: "B", annualReviews: [try day("2018-03-01")], source: "own"),
             Worker(
                 id: "D", supportedYearFrom: try day("2018-05-31"), supportedYearUntil: try day("2019-06-01"),
                 cohort: "academy-2018", source: "own"),
         ])
-        journey.academyCohorts = Register([
+        record[AcademyCohort.self] = Register([
             AcademyCohort(
                 id: "academy-2018", title: "Academy 2018", began: try day("2018-05-31"), places: 3, source: "own")
         ])
-        return journey.standing(on: try day(asAt))
+        return record.standing(on: try day(asAt))
     }
 }
 

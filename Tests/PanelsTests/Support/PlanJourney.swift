@@ -15,18 +15,21 @@ enum PlanJourney {
     static func day(_ text: String) throws -> Day { try #require(Day(text)) }
     static func stated(_ text: String) throws -> StatedDate { try #require(StatedDate(text)) }
 
-    static func make(asAt: String = "2019-07-31") throws -> Journey {
-        var journey = Journey(asAt: try day("2019-12-31"))
-        journey.sources = Register([
+    static func make(asAt: String = "2019-07-31") throws -> Journey { try record().standing(on: try day(asAt)) }
+
+    /// The record of the plan, which ends in December 2019.
+    static func record() throws -> Record {
+        var record = Record(ends: try day("2019-12-31"))
+        record[Source.self] = Register([
             Source(id: "own", kind: .council, publisher: "The council", title: "Its own records"),
             Source(id: "press", kind: .published, publisher: "Press", title: "A report"),
         ])
-        journey.services = Register([Service(id: "safeguarding", title: "Safeguarding")])
-        journey.teams = Register([
+        record[Service.self] = Register([Service(id: "safeguarding", title: "Safeguarding")])
+        record[Team.self] = Register([
             Team(id: "north", title: long, service: "safeguarding", opened: try day("2017-01-01"), source: "own"),
             Team(id: "sud-est", title: "Sud-Est", service: "missing", opened: try day("2017-01-01"), source: "own"),
         ])
-        journey.measures = Register([
+        record[Measure.self] = Register([
             Measure(
                 id: "visits-on-time", title: "Visits on time", definition: "Visits made when due.",
                 numerator: "Visits on time", denominator: "Visits due", unit: .share, polarity: .higherIsBetter,
@@ -42,11 +45,11 @@ enum PlanJourney {
                 id: "court-average-weeks", title: "Average weeks", definition: "Weeks to the final order.",
                 unit: .weeks, polarity: .lowerIsBetter, cadence: .monthly, panel: "court", source: "own"),
         ])
-        journey.series = try series()
-        try addPlan(to: &journey)
-        try addWorkforce(to: &journey)
-        try addScrutiny(to: &journey)
-        return journey.standing(on: try day(asAt))
+        record.series = try series()
+        try addPlan(to: &record)
+        try addWorkforce(to: &record)
+        try addScrutiny(to: &record)
+        return record
     }
 
     /// Visits on time to July 2019: 12 months about 50%, then 8 about 90%: a run above the average.
@@ -61,8 +64,8 @@ enum PlanJourney {
         ]
     }
 
-    private static func addPlan(to journey: inout Journey) throws {
-        journey.inspections = Register([
+    private static func addPlan(to record: inout Record) throws {
+        record[Inspection.self] = Register([
             Inspection(
                 id: "i-2013", kind: .inspection, title: "Inspection 2013", scale: .before2013,
                 began: try stated("2013"), published: try stated("2013"),
@@ -89,7 +92,7 @@ enum PlanJourney {
                         source: "press"),
                 ], source: "press"),
         ])
-        journey.directionNotices = Register([
+        record[DirectionNotice.self] = Register([
             DirectionNotice(
                 id: "notice", title: "Direction notice", issued: try stated("2013"), text: "Improve.",
                 requirements: [
@@ -97,7 +100,7 @@ enum PlanJourney {
                     Requirement(id: "r-late", text: "Put it right", due: try day("2019-07-21"), source: "press"),
                 ], source: "press")
         ])
-        journey.actions = Register([
+        record[Action.self] = Register([
             // Put back once by 31 days, due 19 July: 12 days late on the 31st; its measure has moved for the better.
             Action(
                 id: "A-1", title: "Visit on time", findings: ["f-visits"], measure: "visits-on-time", team: "north",
@@ -119,12 +122,12 @@ enum PlanJourney {
                 id: "A-3", title: "", owner: "Director", opened: try day("2019-07-01"), due: try day("2019-08-05"),
                 source: "own"),
         ])
-        journey.meetings = Register([
+        record[Meeting.self] = Register([
             Meeting(
                 id: "m-1", on: try day("2019-07-04"), title: "Board", decisions: ["Go on.", "Meet again."],
                 actions: ["A-1", "A-gone"], source: "own")
         ])
-        journey.courtCases = Register([
+        record[CourtCase.self] = Register([
             // Issued 1 January 2019: the last of 26 weeks is 1 July (issue + 181): 30 days late on 31 July.
             CourtCase(id: "C-1", team: "north", children: 2, issued: try day("2019-01-01"), source: "own"),
             // Issued 18 February: the limit is 18 August, 18 days ahead.
@@ -132,7 +135,7 @@ enum PlanJourney {
         ])
     }
 
-    private static func addWorkforce(to journey: inout Journey) throws {
+    private static func addWorkforce(to record: inout Record) throws {
         let start = try day("2017-01-01")
         let may = try #require(Month("2019-05"))
         func post(
@@ -142,7 +145,7 @@ enum PlanJourney {
                 id: Post.ID(id), team: Team.ID(team), role: role, established: start, spells: spells,
                 caseload: cases.isEmpty ? nil : MonthlyCounts(first: may, counts: cases), source: "own")
         }
-        journey.posts = Register([
+        record[Post.self] = Register([
             post(
                 "P-1", "north", [Spell(worker: "W-1", from: try day("2019-01-07"), contract: .agency, hourlyRate: 42)],
                 cases: [25, 26, 27]),
@@ -173,24 +176,24 @@ enum PlanJourney {
                 "P-6", "sud-est", role: "administrator",
                 [Spell(worker: "W-7", from: try day("2018-11-01"), contract: .permanent)]),
         ])
-        journey.workers = Register([
+        record[Worker.self] = Register([
             Worker(
                 id: "W-3", supportedYearFrom: try day("2018-09-03"), supportedYearUntil: try day("2019-09-03"),
                 cohort: "academy", source: "own"),
             Worker(id: "W-5", annualReviews: [try day("2018-01-15")], source: "own"),
         ])
-        journey.academyCohorts = Register([
+        record[AcademyCohort.self] = Register([
             AcademyCohort(id: "academy", title: "Academy 2018", began: try day("2018-09-03"), places: 5, source: "own")
         ])
     }
 
-    private static func addScrutiny(to journey: inout Journey) throws {
-        journey.enquiries = Register([
+    private static func addScrutiny(to record: inout Record) throws {
+        record[LineOfEnquiry.self] = Register([
             LineOfEnquiry(
                 id: "q", title: "Retention", asked: try stated("2019-07-31"), askedBy: "Committee", question: "Why?",
                 source: "press")
         ])
-        journey.commitments = Register([
+        record[Commitment.self] = Register([
             Commitment(
                 id: "c-open", text: "Report each year", owner: "Director", made: try stated("2019-01"), source: "own"),
             Commitment(
@@ -201,7 +204,7 @@ enum PlanJourney {
                 due: try day("2019-03-01"),
                 updates: [Commitment.Update(on: try day("2019-02-11"), note: "Done.", isKept: true)], source: "own"),
         ])
-        journey.claims = Register([
+        record[Claim.self] = Register([
             Claim(
                 id: "claim-far", statement: "Visits are on time in 99 of 100 cases.", statedBy: "Somebody",
                 on: try stated("2019-07-30"), kind: .level, value: 0.99, unit: .share, measure: "visits-on-time",
@@ -210,7 +213,7 @@ enum PlanJourney {
                 id: "claim-none", statement: "All is well.", statedBy: "Somebody", on: try stated("2019"),
                 kind: .level, unit: .count, tolerance: 0, panel: "workforce", source: "press"),
         ])
-        journey.events = Register([
+        record[JourneyEvent.self] = Register([
             JourneyEvent(
                 id: "event", on: try stated("2019-07"), title: "It rained", text: "All day.", panel: "scrutiny",
                 source: "press")
@@ -218,9 +221,9 @@ enum PlanJourney {
     }
 
     /// The shipped record, read once for all tests.
-    private static let whole: Journey = {
+    private static let whole: Record = {
         let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-        return JourneyFolder.read(root + "/Data/northamptonshire").journey
+        return JourneyFolder.read(root + "/Data/northamptonshire").record
     }()
 
     /// The shipped record as it stood on a day.

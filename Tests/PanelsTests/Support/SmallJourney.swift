@@ -4,18 +4,18 @@ import Testing
 
 @testable import Panels
 
-/// Small journeys built by hand, with awkward names on purpose.
+/// Small records built by hand, with awkward names on purpose.
 enum Small {
     static let invented = Source(
         id: "invented", kind: .illustrative, publisher: "Waymark", title: "Invented \"figures\"")
     static let printed = Source(id: "printed", kind: .published, publisher: "Department", title: "Printed figures")
 
-    /// A journey with its two sources and nothing else.
-    static func journey(_ day: String) throws -> Journey {
-        var journey = Journey(asAt: try #require(Day(day)))
-        journey.council = Council(id: "E99", title: "Ünshire, \"County\" & City", source: printed.id)
-        journey.sources = Register([printed, invented])
-        return journey
+    /// A record with its two sources and nothing else.
+    static func record(_ day: String) throws -> Record {
+        var record = Record(ends: try #require(Day(day)))
+        record.council = Council(id: "E99", title: "Ünshire, \"County\" & City", source: printed.id)
+        record[Source.self] = Register([printed, invented])
+        return record
     }
 
     static func measure(
@@ -29,7 +29,10 @@ enum Small {
     }
 }
 
-extension Journey {
+extension Record {
+    /// The journey as it stands on the record's last day.
+    var journey: Journey { standing(on: ends) }
+
     mutating func add(
         _ key: Series.Key, first: String, _ values: [Double?], cadence: Cadence = .monthly,
         source: Source = Small.invented

@@ -1,0 +1,26 @@
+import ImprovementJourney
+
+/// A record's id together with its kind: what one file defines and others speak of.
+struct RecordKey: Hashable, Sendable {
+    /// The type of the record.
+    let kind: any JourneyRecord.Type
+    let id: String
+
+    static func == (left: Self, right: Self) -> Bool { left.kind == right.kind && left.id == right.id }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(ObjectIdentifier(kind))
+        hasher.combine(id)
+    }
+
+    /// The kind in words with its article: `a team`.
+    var words: String { kind.noun.withArticle }
+}
+
+extension String {
+    /// The word with `a` or `an` before it.
+    var withArticle: String { ("aeiou".contains(first ?? " ") ? "an " : "a ") + self }
+
+    /// The text with its first letter as a capital.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
