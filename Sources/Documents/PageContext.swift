@@ -1,4 +1,3 @@
-import CharacterWidths
 import ImprovementJourney
 
 /// What stands above every page, on the screen and on paper: whose journey, where, as at when, from what sources.

@@ -5,7 +5,8 @@ import ImprovementJourney
 /// A page as a document of plain text, for those who do not have the screen.
 ///
 /// It says the same as the screen with every row, in the same order: the page's heading, its sections, and where
-/// its figures come from. The marking stands at head and foot.
+/// its figures come from. The marking stands at head and foot of each page, and the document ends with the version
+/// that made it.
 package enum TextSnapshot {
     /// The page as text that ends with a line feed.
     ///
@@ -18,6 +19,12 @@ package enum TextSnapshot {
     package static func text(
         page: Page, context: PageContext, filter: String = "", width: Int, glyphs: Glyphs = .unicode
     ) -> String {
+        text(page: page, context: context, filter: filter, width: width, glyphs: glyphs, isLast: true)
+    }
+
+    private static func text(
+        page: Page, context: PageContext, filter: String, width: Int, glyphs: Glyphs, isLast: Bool
+    ) -> String {
         let width = max(20, width)
         var lines: [String] = []
         if !context.marking.isEmpty { lines += [context.marking, ""] }
@@ -25,17 +32,21 @@ package enum TextSnapshot {
         lines.append("")
         lines += page.lines(width: width, glyphs: glyphs).map(\.text)
         lines += sources(of: page, width: width)
+        if isLast { lines += ["", "Made by Waymark \(Version.current)."] }
         if !context.marking.isEmpty { lines += ["", context.marking] }
         return lines.map { $0.withoutControls() }.joined(separator: "\n") + "\n"
     }
 
-    /// Several pages one after the other, each with its own heading and sources.
+    /// Several pages one after the other, each with its own heading and sources; the last tells the version.
     package static func text(pages: [(page: Page, context: PageContext)], width: Int, glyphs: Glyphs = .unicode)
         -> String
     {
         let line = String(repeating: glyphs.horizontal, count: max(20, width))
-        return pages.map { text(page: $0.page, context: $0.context, width: width, glyphs: glyphs) }
-            .joined(separator: "\n\(line)\n\n")
+        return pages.enumerated().map { index, page in
+            text(
+                page: page.page, context: page.context, filter: "", width: width, glyphs: glyphs,
+                isLast: index == pages.count - 1)
+        }.joined(separator: "\n\(line)\n\n")
     }
 
     private static func heading(

@@ -40,6 +40,15 @@ import Testing
         #expect(lines[3] == "as at 31 July 2019   PUBLISHED+ILLUSTRATIVE")
     }
 
+    @Test func `a document ends with the version that made it, once, above the foot's marking`() {
+        let made = "Made by Waymark \(Version.current)."
+        let one = TextSnapshot.text(page: page(rows: 2), context: context, width: 80)
+        #expect(one.hasSuffix("\n\n\(made)\n\nOFFICIAL-SENSITIVE\n"))
+        let three = TextSnapshot.text(pages: Array(repeating: (page(rows: 2), context), count: 3), width: 80)
+        #expect(three.hasSuffix("\n\n\(made)\n\nOFFICIAL-SENSITIVE\n"))
+        #expect(three.ranges(of: made).count == 1)
+    }
+
     @Test func `illustrative sections are named as made up, and each source is listed with its kind and date`() {
         let text = TextSnapshot.text(page: page(rows: 1), context: context, width: 200)
         #expect(text.contains("Illustrative figures, made up to fill the example and true of no one, stand in: Rows."))
