@@ -9,7 +9,8 @@ SWIFT ?= swift
 # position-independent program keeps the kernel's address randomisation, which matters for one that holds such data.
 RELEASE_OPTIONS := -c release --product waymark --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 
-.PHONY: run build release-options test checks install uninstall clean format lint record documents dependencies test-dependencies
+.PHONY: run build release-options test checks release release-archive install uninstall clean format lint record \
+	documents dependencies test-dependencies
 
 run: build
 	@"$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark"
@@ -30,6 +31,15 @@ checks: lint
 	.ci/layering
 	.ci/linking
 	.ci/documents
+	.ci/release archive
+
+## The archive that is handed out, and the tag of its commit (docs/release.md). VERSION= says which is meant.
+release: test-dependencies
+	.ci/release tag "$(VERSION)"
+
+## The same archive of the tree as it is, tried out and not tagged.
+release-archive: dependencies
+	.ci/release archive
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire"

@@ -16,7 +16,9 @@ let warningsAreErrors = Context.environment["WAYMARK_WARNINGS_AS_ERRORS"] == "1"
 let package = Package(
     name: "waymark",
     products: [
-        .executable(name: "waymark", targets: ["waymark"])
+        .executable(name: "waymark", targets: ["waymark"]),
+        // For the package in Benchmarks, which cannot see what has package access.
+        .library(name: "Workloads", targets: ["Workloads"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -57,6 +59,12 @@ let package = Package(
                 "Canvas", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // What a user waits for, as functions to be timed.
+        .target(
+            name: "Workloads",
+            dependencies: [
+                "Dashboard", "Canvas", "Exports", "Panels", "Documents", "JourneyFiles", "ImprovementJourney", "JSON",
+            ]),
         // Writes the illustrative part of the shipped record.
         .executableTarget(name: "RecordGenerator", dependencies: ["ImprovementJourney", "JourneyFiles"]),
         // Writes the documents that are made from code: keys, measures, schemas.
@@ -92,8 +100,9 @@ let package = Package(
             dependencies: [
                 "Exports", "Panels", "DocumentText", "Documents", "JourneyFiles", "JSON", "ImprovementJourney",
             ]),
+        .testTarget(name: "WorkloadsTests", dependencies: ["Workloads", "ImprovementJourney", "JSON"]),
         // The program from end to end: called from a shell, and on a real terminal.
-        .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "waymark"]),
+        .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "waymark", "Exports"]),
     ]
 )
 

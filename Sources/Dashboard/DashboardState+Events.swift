@@ -23,7 +23,9 @@ extension DashboardState {
         return effects
     }
 
-    /// Whether changed files can be the record's; an editor's own files beside them are not. No name means the folder.
+    /// Whether changed files can be the record's; an editor's own files beside them are not.
+    ///
+    /// No name means the folder.
     private static func areOfTheRecord(_ names: [String]) -> Bool {
         names.isEmpty || names.contains { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
     }

@@ -8,7 +8,9 @@ package struct TableCell: Hashable, Sendable {
     package var tone: Tone
     /// The measured figure behind it, for `explain`; nil where the column's definition says enough.
     package var subject: Series.Key?
-    /// What rows sort by where the content does not say it; set by the column. What is not finite comes last.
+    /// What rows sort by where the content does not say it; set by the column.
+    ///
+    /// What is not finite comes last.
     package internal(set) var order: Double?
 
     package init(_ content: Content, _ tone: Tone = .normal, subject: Series.Key? = nil) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Exports
 import Glibc
 
 /// The program's commands; each is a file of its own.
@@ -18,6 +19,7 @@ struct Waymark: ParsableCommand {
 
             Exit status: 0 fine, 1 the data have faults, 2 the call or the terminal is wrong.
             """,
+        version: "waymark \(Version.current)",
         subcommands: [
             BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, CheckCommand.self,
             SchemaCommand.self, InitCommand.self,
