@@ -5,28 +5,29 @@ extension AttentionRule {
             id: "team-agency", title: "More of a team than the settings allow is agency staff (60% unless set).",
             panel: "teams"
         ) { journey in
-            journey.postsByTeam.compactMap { team, posts in
-                let share = posts.agencyShare(on: journey.asAt)
-                guard let number = share.value.number, number > journey.settings.teamAgencyShare,
-                    let parts = share.partsText
-                else { return nil }
+            journey.teamStates.compactMap { state in
+                guard let number = state.agency.value.number, number > journey.settings.teamAgencyShare else {
+                    return nil
+                }
                 let limit = MeasureUnit.share.text(journey.settings.teamAgencyShare)
+                let parts = state.agency.partsText.map { " (\($0))" } ?? ""
                 return item(
-                    "team-agency", team, .past, excess: number / journey.settings.teamAgencyShare - 1,
-                    "\(share.text) agency (\(parts)), threshold \(limit)", posts)
+                    "team-agency", state, "agency-share", excess: number / journey.settings.teamAgencyShare - 1,
+                    "\(state.agency.text) agency\(parts), threshold \(limit)", in: journey)
             }
         },
         AttentionRule(
             id: "team-caseload",
             title: "A team's average caseload is above what the settings allow (20 unless set).", panel: "teams"
         ) { journey in
-            journey.postsByTeam.compactMap { team, posts in
-                let average = posts.averageCaseload(in: Month(lastEndedBy: journey.asAt))
-                guard let number = average.value.number, number > journey.settings.teamCaseload else { return nil }
+            journey.teamStates.compactMap { state in
+                guard let number = state.caseload.value.number, number > journey.settings.teamCaseload else {
+                    return nil
+                }
                 let limit = MeasureUnit.casesPerWorker.text(journey.settings.teamCaseload)
                 return item(
-                    "team-caseload", team, .past, excess: number / journey.settings.teamCaseload - 1,
-                    "\(average.text) cases a worker, threshold \(limit)", posts)
+                    "team-caseload", state, "average-caseload", excess: number / journey.settings.teamCaseload - 1,
+                    "\(state.caseload.text) cases a worker, threshold \(limit)", in: journey)
             }
         },
         AttentionRule(
@@ -79,20 +80,15 @@ extension AttentionRule {
             source: source)
     }
 
+    /// The item of a team past a threshold; where its figure is not of the last month, it says of which it is.
     private static func item(
-        _ rule: AttentionRule.ID, _ team: Team, _ severity: AttentionItem.Severity, excess: Double, _ reason: String,
-        _ posts: [Post]
+        _ rule: AttentionRule.ID, _ state: TeamState, _ measure: Measure.ID, excess: Double, _ reason: String,
+        in journey: Journey
     ) -> AttentionItem {
         AttentionItem(
-            rule: rule, severity: severity, excess: excess, title: team.title, reason: reason, record: .record(team.id),
-            source: posts.first?.source ?? team.source)
-    }
-}
-
-extension Journey {
-    /// The teams that exist on the journey's day, each with its posts that stand, in the files' order.
-    package var postsByTeam: [(team: Team, posts: [Post])] {
-        let posts = Dictionary(grouping: currentPosts, by: \.team)
-        return currentTeams.map { ($0, posts[$0.id] ?? []) }
+            rule: rule, severity: .past, excess: excess, title: state.team.title,
+            reason: reason + (state.periods[measure].map { ", \($0.shortWords)" } ?? ""),
+            record: .record(state.team.id),
+            source: journey.series(measure, .team(state.team.id))?.source ?? state.team.source)
     }
 }

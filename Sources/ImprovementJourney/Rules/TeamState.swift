@@ -9,6 +9,9 @@ package struct TeamState: Sendable {
     package var vacancies: Figure
     /// Cases for each worker who holds any, at the last month's end.
     package var caseload: Figure
+    /// The periods of those of the three that are not of the last month: a file gives the team's series, and its latest
+    /// figure is of another.
+    package var periods: [Measure.ID: Period]
     /// Newly qualified workers who held more cases than their protection allows, at the last month's end.
     package var protectedBreaches: Int
     /// The team's actions past their due date.
@@ -34,26 +37,50 @@ package struct TeamDifference: Hashable, Sendable {
     package let isHigher: Bool
 }
 
+/// How all teams stand, kept once counted.
+private struct TeamStates: Sendable {
+    let inOrder: [TeamState]
+    let places: [Team.ID: Int]
+
+    init(_ states: [TeamState]) {
+        inOrder = states
+        places = Dictionary(states.enumerated().map { ($1.team.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// In what each team differs from the others beyond chance, kept once counted.
+private struct TeamDifferences: Sendable {
+    let byTeam: [Team.ID: [TeamDifference]]
+}
+
 extension Journey {
+    private var allTeamStates: TeamStates {
+        workings.result(TeamStates.self) {
+            let states = currentTeams.map(stateCounted).enumerated().sorted { left, right in
+                (right.element.flags, left.offset) < (left.element.flags, right.offset)
+            }
+            return TeamStates(states.map(\.element))
+        }
+    }
+
     /// How each team stands, the one past most thresholds first.
     ///
     /// Teams past as many stand in the record's order: by how much they differ would rank them on chance.
-    package var teamStates: [TeamState] {
-        let differences = teamDifferences
-        let posts = Dictionary(grouping: self.posts, by: \.team)
-        let actions = Dictionary(grouping: actions.filter { ($0.daysLate(on: asAt) ?? 0) > 0 }, by: \.team)
-        let cases = Dictionary(grouping: courtCases.filter { $0.concluded == nil }, by: \.team)
-        return currentTeams.map { team in
-            state(
-                of: team, posts: posts[team.id] ?? [], late: actions[team.id] ?? [], live: cases[team.id] ?? [],
-                differences: differences[team.id] ?? [])
-        }.enumerated().sorted { left, right in
-            (right.element.flags, left.offset) < (left.element.flags, right.offset)
-        }.map(\.element)
+    package var teamStates: [TeamState] { allTeamStates.inOrder }
+
+    /// How one team stands; nil where the record does not hold it.
+    package func state(of team: Team.ID) -> TeamState? {
+        let states = allTeamStates
+        if let place = states.places[team] { return states.inOrder[place] }
+        return teams[team].map(stateCounted)
     }
 
     /// In what each team differs from the others beyond chance; a team that does not is left out.
     package var teamDifferences: [Team.ID: [TeamDifference]] {
+        workings.result(TeamDifferences.self) { TeamDifferences(byTeam: countDifferences()) }.byTeam
+    }
+
+    private func countDifferences() -> [Team.ID: [TeamDifference]] {
         var differences: [Team.ID: [TeamDifference]] = [:]
         for id in ["agency-share", "vacancy-share", "average-caseload"] as [Measure.ID] {
             let keys = currentTeams.map { Series.Key(id, .team($0.id)) }
@@ -67,46 +94,39 @@ extension Journey {
         return differences
     }
 
-    /// How one team stands; nil where the record does not hold it.
-    package func state(of team: Team.ID) -> TeamState? {
-        guard let team = teams[team] else { return nil }
-        return state(
-            of: team, posts: posts.filter { $0.team == team.id },
-            late: actions.filter { $0.team == team.id && ($0.daysLate(on: asAt) ?? 0) > 0 },
-            live: courtCases.filter { $0.team == team.id && $0.concluded == nil },
-            differences: teamDifferences[team.id] ?? [])
-    }
-
-    private func state(
-        of team: Team, posts: [Post], late: [Action], live: [CourtCase], differences: [TeamDifference]
-    ) -> TeamState {
+    private func stateCounted(of team: Team) -> TeamState {
         let month = Month(lastEndedBy: asAt)
+        var periods: [Measure.ID: Period] = [:]
         // The figures that the measures' series end with: one figure, one origin.
-        func latest(_ measure: Measure.ID, _ counted: Figure) -> Figure {
-            guard let series = recordedSeries[Series.Key(measure, .team(team.id))], let point = series.latest else {
-                return counted
-            }
-            return Figure(
-                point.value, unit: counted.unit, numerator: point.numerator, denominator: point.denominator)
+        func latest(_ measure: Measure.ID, _ unit: MeasureUnit) -> Figure {
+            guard let series = series(measure, .team(team.id)), let point = series.latest, let period = series.last
+            else { return Figure(.missing(.notApplicable), unit: unit, numerator: 0, denominator: 0) }
+            if period != Period(month) { periods[measure] = period }
+            return Figure(point.value, unit: unit, numerator: point.numerator, denominator: point.denominator)
         }
-        let agency = latest("agency-share", posts.agencyShare(on: month.lastDay))
-        let caseload = latest("average-caseload", posts.averageCaseload(in: month))
-        let breaches = posts.protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month)
-            .count
-        let left = live.map { $0.standing(on: asAt).daysLeft }
+        let agency = latest("agency-share", .share)
+        let vacancies = latest("vacancy-share", .share)
+        let caseload = latest("average-caseload", .casesPerWorker)
+        let breaches = records(Post.self, of: team.id)
+            .protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month).count
+        let late = actions(of: team.id).count { ($0.daysLate(on: asAt) ?? 0) > 0 }
+        let left = records(CourtCase.self, of: team.id).lazy.filter { $0.concluded == nil }
+            .map { $0.standing(on: asAt).daysLeft }
         let past = left.count { $0 < 0 }
         let flags = [
-            (agency.value.number ?? 0) > settings.teamAgencyShare,
-            (caseload.value.number ?? 0) > settings.teamCaseload,
-            breaches > 0, !late.isEmpty, past > 0,
+            agency.isAbove(settings.teamAgencyShare), caseload.isAbove(settings.teamCaseload), breaches > 0, late > 0,
+            past > 0,
         ]
-        let referrals = series("referrals", .team(team.id))?.latest
         return TeamState(
-            team: team, agency: agency, vacancies: latest("vacancy-share", posts.vacancyShare(on: month.lastDay)),
-            caseload: caseload,
-            protectedBreaches: breaches, lateActions: late.count, casesPastLimit: past,
+            team: team, agency: agency, vacancies: vacancies, caseload: caseload, periods: periods,
+            protectedBreaches: breaches, lateActions: late, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: referrals.map { Figure($0.value, unit: .count) }, flags: flags.count { $0 },
-            differences: differences)
+            referrals: series("referrals", .team(team.id))?.latest.map { Figure($0.value, unit: .count) },
+            flags: flags.count { $0 }, differences: teamDifferences[team.id] ?? [])
     }
+}
+
+extension Figure {
+    /// Whether it is a number above a limit.
+    fileprivate func isAbove(_ limit: Double) -> Bool { (value.number ?? 0) > limit }
 }

@@ -203,7 +203,7 @@ extension Table {
 extension Journey {
     /// A requirement of a direction notice as a row; leads to the notice.
     func requirementRow(_ requirement: Requirement, of notice: DirectionNotice) -> Table.Row {
-        let answering = actions.filter { $0.requirement == requirement.id }
+        let answering = actions(for: requirement.id)
         let met: TableCell =
             if let met = requirement.met {
                 TableCell(met)

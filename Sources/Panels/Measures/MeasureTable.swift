@@ -32,7 +32,7 @@ extension Table {
 
     private static func row(_ measure: Measure, _ key: Series.Key, isAimed: Bool, in journey: Journey) -> Row {
         let series = journey.series(key)
-        let verdict = series?.verdict(for: measure)
+        let verdict = journey.verdict(key)
         let status = verdict.map(Status.init) ?? .noData
         let title = key.category.map { "\(measure.title): \(journey.categoryTitle($0))" } ?? measure.title
         let latest = series?.latestFigure(of: measure) ?? Figure(.missing(.notReported), unit: measure.unit)

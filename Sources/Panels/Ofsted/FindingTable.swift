@@ -67,10 +67,7 @@ extension Finding.Kind {
 extension Journey {
     /// How many of these measures have moved for the better, for the whole council.
     func improving(_ measures: [Measure.ID]) -> Int {
-        measures.count { id in
-            guard let measure = self.measures[id], let series = series(id) else { return false }
-            return series.verdict(for: measure).marker == .improvement
-        }
+        measures.count { verdict(Series.Key($0))?.marker == .improvement }
     }
 
     /// Where a list of findings draws on: the findings, and the actions that answer them.

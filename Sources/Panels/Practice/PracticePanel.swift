@@ -43,7 +43,7 @@ struct Practice {
     /// The verdicts of all measures that have one.
     private var verdicts: [(measure: Measure, verdict: Verdict)] {
         measures.compactMap { measure in
-            journey.series(measure.id).map { (measure, $0.verdict(for: measure)) }
+            journey.verdict(Series.Key(measure.id)).map { (measure, $0) }
         }
     }
 

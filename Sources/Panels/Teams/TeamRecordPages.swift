@@ -7,12 +7,13 @@ extension Page {
         guard let state = journey.state(of: id) else { return nil }
         let team = state.team
         let scope = Scope.team(id)
-        let posts = journey.currentPosts.filter { $0.team == id }
-        let actions = journey.actions.filter { $0.team == id }
+        let posts = journey.records(Post.self, of: id).filter { $0.abolished == nil }
+        let actions = journey.actions(of: id)
         let effects = journey.actionEffects
         let keys = journey.measures.map { Series.Key($0.id, scope) }.filter { journey.series($0) != nil }
-        let cases = journey.courtCases.filter { $0.team == id && $0.concluded == nil }
-        var summary = "Agency \(state.agency.text), caseload \(state.caseload.text), "
+        let cases = journey.records(CourtCase.self, of: id).filter { $0.concluded == nil }
+        var summary = "Agency \(state.agency.text)\(state.periodWords("agency-share")), "
+        summary += "caseload \(state.caseload.text)\(state.periodWords("average-caseload")), "
         summary +=
             "\(state.protectedBreaches) protected \(state.protectedBreaches == 1 ? "caseload" : "caseloads") breached, "
         summary += "\(state.lateActions.counted("late action")), \(state.casesPastLimit) of "
@@ -44,7 +45,7 @@ extension Page {
     }
 
     private static func challenges(of team: Team.ID, in journey: Journey) -> Section? {
-        let open = journey.challenges.filter { $0.team == team && $0.resolved == nil }
+        let open = journey.records(Challenge.self, of: team).filter { $0.resolved == nil }
             .sorted { $0.raised < $1.raised }
         guard !open.isEmpty else { return nil }
         let calendar = journey.calendar

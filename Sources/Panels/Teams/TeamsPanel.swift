@@ -51,15 +51,17 @@ extension Panel {
                     "agency", "Agency", alignment: .right, rank: 1,
                     definition: "Agency workers as a share of those in post, full-time equivalent, at the end "
                         + "of \(month). "
-                        + "Attention above \(MeasureUnit.share.text(settings.teamAgencyShare))."),
+                        + "Attention above \(MeasureUnit.share.text(settings.teamAgencyShare))."
+                        + states.otherPeriodWords("agency-share")),
                 Table.Column(
                     "vacant", "Vacant", alignment: .right, rank: 2,
                     definition: "Posts without a permanent worker, full-time equivalent; agency workers may cover them."
-                ),
+                        + states.otherPeriodWords("vacancy-share")),
                 Table.Column(
                     "caseload", "Cases", alignment: .right, rank: 1,
                     definition: "Cases for each full-time worker who holds any, at the end of \(month). "
-                        + "Attention above \(settings.teamCaseload.text(decimals: 1))."),
+                        + "Attention above \(settings.teamCaseload.text(decimals: 1))."
+                        + states.otherPeriodWords("average-caseload")),
                 Table.Column(
                     "differs", "Differs", rank: 2,
                     definition: "Where a team lies beyond the 99.8% limits around the average of all, + above and "

@@ -75,9 +75,7 @@ extension Page {
 
     /// A worker: where from when to when, on what contract, and the annual reviews.
     init?(worker id: Worker.ID, in journey: Journey) {
-        let stays = journey.posts.flatMap { post in
-            post.spells.filter { $0.worker == id }.map { ($0, post) }
-        }.sorted { $1.0.from < $0.0.from }
+        let stays = journey.spells(of: id)
         let worker = journey.workers[id]
         // The record of a worker names no day: before the first spell nothing of the worker is known.
         guard let latest = stays.first else { return nil }
@@ -139,7 +137,7 @@ extension Page {
     /// An academy cohort: its workers and where each is in the year.
     init?(academyCohort id: AcademyCohort.ID, in journey: Journey) {
         guard let cohort = journey.academyCohorts[id] else { return nil }
-        let staff = StaffHistory(journey.posts)
+        let staff = journey.staff
         let month = Month(lastEndedBy: journey.asAt)
         let workers = journey.academyWorkers(id)
         let rows = workers.map { worker in

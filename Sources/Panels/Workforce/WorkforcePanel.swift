@@ -22,7 +22,7 @@ struct WorkforcePages {
 
     init(journey: Journey) {
         self.journey = journey
-        staff = StaffHistory(journey.posts)
+        staff = journey.staff
         month = Month(lastEndedBy: journey.asAt)
     }
 
@@ -96,7 +96,7 @@ struct WorkforcePages {
         let posts = standing.filter(\.isSocialWork)
         func count(_ contract: Spell.Contract) -> Int { posts.count { $0.spell(on: day)?.contract == contract } }
         let administrators = standing.filter { !$0.isSocialWork }
-        let vacancies = journey.posts.vacancyShare(on: day)
+        let vacancies = journey.posts.vacancyShares(in: month...month)[0]
         var rows: [Table.Row] = [
             .fact(
                 "Social work posts",
@@ -218,7 +218,8 @@ struct WorkforcePages {
                             Table.Column("team", "Team", rank: 1, isFlexible: true),
                             Table.Column(
                                 "agency", "Agency", alignment: .right, rank: 1,
-                                definition: "Agency workers as a share of those in post, full-time equivalent."),
+                                definition: "Agency workers as a share of those in post, full-time equivalent."
+                                    + journey.teamStates.otherPeriodWords("agency-share")),
                             Table.Column(
                                 "parts", "Made of", alignment: .right, rank: 3,
                                 definition: "Agency workers, of all in post, full-time equivalent."),
