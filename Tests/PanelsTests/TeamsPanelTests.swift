@@ -1,7 +1,8 @@
 import Documents
 import ImprovementJourney
-import Panels
 import Testing
+
+@testable import Panels
 
 struct TeamsPanelTests {
     @Test func `a row says how a team stands, the one past most thresholds first`() throws {
@@ -88,5 +89,21 @@ struct TeamsPanelTests {
         // Before the first day nothing is known of a worker.
         #expect(Destination.record(Worker.ID("W-6")).page(in: try PlanJourney.make(asAt: "2019-05-12")) == nil)
         #expect(Destination.record(Worker.ID("W-6")).page(in: try PlanJourney.make(asAt: "2019-05-13")) != nil)
+    }
+}
+
+@Suite struct `A team whose figures a file gives` {
+    @Test func `its page and the column of the teams say of which month they are`() throws {
+        var record = try Small.record("2019-07-31")
+        let opened = try #require(Day("2018-01-01"))
+        record.insert(Team(id: "t", title: "Night & day", service: "s", opened: opened, source: "invented"))
+        try record.add(Series.Key("agency-share", .team("t")), first: "2019-05", parts: [(7, 10)])
+        let page = try #require(Destination.record(Team.ID("t")).page(in: record.journey))
+        #expect(page.summary.text.hasPrefix("Agency 70.0% (May 2019), caseload z, "))
+        let teams = try Panel.teams.page(record.journey).section("teams")
+        let column = try #require(teams.table?.columns.first { $0.id == "agency" })
+        #expect(
+            column.definition?.text.hasSuffix("Attention above 60.0%. Of another period: Night & day (May 2019).")
+                == true)
     }
 }

@@ -34,11 +34,20 @@ package struct AttentionRule: Identifiable, Sendable {
     }
 }
 
+/// Everything that needs the director, kept once found.
+private struct Attention: Sendable {
+    let items: [AttentionItem]
+}
+
 extension Journey {
     /// Everything that needs the director on the journey's day, the gravest first, then the farthest past.
     ///
     /// A record that several rules name is one item with all the reasons.
     package func attention() -> [AttentionItem] {
+        workings.result(Attention.self) { Attention(items: findAttention()) }.items
+    }
+
+    private func findAttention() -> [AttentionItem] {
         var items: [AttentionItem] = []
         var places: [RecordReference: Int] = [:]
         for item in AttentionRule.all.flatMap({ $0.find(self) }).sorted(by: AttentionItem.isGraver) {

@@ -45,9 +45,9 @@ extension Journey {
     var judgedMeasures: [(measure: Measure, series: Series, verdict: Verdict)] {
         measures.compactMap { measure in
             guard measure.polarity != .neutral, measure.cadence == .monthly || measure.cadence == .quarterly,
-                let series = series(measure.id)
+                let series = series(measure.id), let verdict = verdict(series.key)
             else { return nil }
-            return (measure, series, series.verdict(for: measure))
+            return (measure, series, verdict)
         }
     }
 }

@@ -75,9 +75,6 @@ extension Journey {
         inspections.filter { $0.grade(.overall) != nil }.max { $0.published < $1.published }
     }
 
-    /// The actions that answer a finding.
-    package func actions(for finding: Finding.ID) -> [Action] { actions.filter { $0.findings.contains(finding) } }
-
     /// Findings to be put right, of the inspection whose grades stand, that no open action and no evidence answers.
     package var unansweredFindings: [Finding] {
         (currentInspection?.findings ?? []).filter { finding in

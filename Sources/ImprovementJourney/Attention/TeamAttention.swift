@@ -5,28 +5,23 @@ extension AttentionRule {
             id: "team-agency", title: "More of a team than the settings allow is agency staff (60% unless set).",
             panel: "teams"
         ) { journey in
-            journey.postsByTeam.compactMap { team, posts in
-                let share = posts.agencyShare(on: journey.asAt)
-                guard let number = share.value.number, number > journey.settings.teamAgencyShare,
-                    let parts = share.parts
-                else { return nil }
+            journey.teamStates.filter { journey.settings.isTooMuchAgency($0.agency) }.map { state in
                 let limit = Figure(.number(journey.settings.teamAgencyShare), unit: .share)
+                let parts = state.agency.parts.map { " (\($0))" } ?? ""
                 return item(
-                    "team-agency", team, .past, excess: number / journey.settings.teamAgencyShare - 1,
-                    "\(share) agency (\(parts)), threshold \(limit)", posts)
+                    "team-agency", state, state.agency, above: journey.settings.teamAgencyShare,
+                    "\(state.agency) agency\(parts), threshold \(limit)", in: journey)
             }
         },
         AttentionRule(
             id: "team-caseload",
             title: "A team's average caseload is above what the settings allow (20 unless set).", panel: "teams"
         ) { journey in
-            journey.postsByTeam.compactMap { team, posts in
-                let average = posts.averageCaseload(in: Month(lastEndedBy: journey.asAt))
-                guard let number = average.value.number, number > journey.settings.teamCaseload else { return nil }
+            journey.teamStates.filter { journey.settings.isTooHighCaseload($0.caseload) }.map { state in
                 let limit = Figure(.number(journey.settings.teamCaseload), unit: .casesPerWorker)
                 return item(
-                    "team-caseload", team, .past, excess: number / journey.settings.teamCaseload - 1,
-                    "\(average) cases a worker, threshold \(limit)", posts)
+                    "team-caseload", state, state.caseload, above: journey.settings.teamCaseload,
+                    "\(state.caseload) cases a worker, threshold \(limit)", in: journey)
             }
         },
         AttentionRule(
@@ -84,21 +79,15 @@ extension AttentionRule {
             source: source)
     }
 
+    /// The item of a team whose figure is above a limit; where the figure is not of the last month, it says of which.
     private static func item(
-        _ rule: AttentionRule.ID, _ team: Team, _ severity: AttentionItem.Severity, excess: Double, _ reason: Sentence,
-        _ posts: [Post]
+        _ rule: AttentionRule.ID, _ state: TeamState, _ figure: Figure, above limit: Double, _ reason: Sentence,
+        in journey: Journey
     ) -> AttentionItem {
-        AttentionItem(
-            rule: rule, severity: severity, excess: excess, title: "\(team.title)", reason: reason,
-            record: .record(team.id),
-            source: posts.first?.source ?? team.source)
-    }
-}
-
-extension Journey {
-    /// The teams that exist on the journey's day, each with its posts that stand, in the files' order.
-    package var postsByTeam: [(team: Team, posts: [Post])] {
-        let posts = Dictionary(grouping: currentPosts, by: \.team)
-        return currentTeams.map { ($0, posts[$0.id] ?? []) }
+        let period = state.otherPeriod(of: figure).map { ", \($0.shortWords)" } ?? ""
+        return AttentionItem(
+            rule: rule, severity: .past, excess: (figure.value.number ?? limit) / limit - 1,
+            title: "\(state.team.title)", reason: "\(reason)\(period)", record: .record(state.team.id),
+            source: (figure.origin?.key).flatMap { journey.series($0)?.source } ?? state.team.source)
     }
 }

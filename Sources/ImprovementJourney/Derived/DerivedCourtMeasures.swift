@@ -22,13 +22,13 @@ extension DerivedMeasure {
     /// settled.
     static let challenges: [DerivedMeasure] = [
         DerivedMeasure(id: "challenges-on-time") { journey, scope in
-            journey.challenges.filter { scope.holds($0.team, in: journey) }
-                .min { $0.raised < $1.raised }.map { ($0.raised, $0.source) }
+            journey.records(Challenge.self, in: scope).min { $0.raised < $1.raised }
+                .map { ($0.raised, $0.source) }
         } figures: { journey, scope, months in
             let calendar = journey.calendar
             var onTime = [Double](repeating: 0, count: months.months.count)
             var due = onTime
-            for challenge in journey.challenges where scope.holds(challenge.team, in: journey) {
+            for challenge in journey.records(Challenge.self, in: scope) {
                 let index = Month(containing: challenge.due(in: calendar)).ordinal - months.lowerBound.ordinal
                 guard due.indices.contains(index),
                     let isOnTime = challenge.isOnTime(on: journey.asAt, calendar: calendar)
@@ -42,14 +42,14 @@ extension DerivedMeasure {
 
     private static let firstCase: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = { journey, scope in
         // The first final order begins the series: before it there is nothing to take a share of.
-        journey.courtCases.lazy.filter { scope.holds($0.team, in: journey) }
+        journey.records(CourtCase.self, in: scope).lazy
             .compactMap { courtCase in courtCase.concluded.map { ($0, courtCase.source) } }
             .min { $0.0 < $1.0 }
     }
 
     private static func concluded(_ journey: Journey, _ scope: Scope, _ months: ClosedRange<Month>) -> [[CourtCase]] {
         var byMonth = [[CourtCase]](repeating: [], count: months.months.count)
-        for courtCase in journey.courtCases where scope.holds(courtCase.team, in: journey) {
+        for courtCase in journey.records(CourtCase.self, in: scope) {
             guard let concluded = courtCase.concluded else { continue }
             let index = Month(containing: concluded).ordinal - months.lowerBound.ordinal
             if byMonth.indices.contains(index) { byMonth[index].append(courtCase) }

@@ -19,25 +19,12 @@ struct DerivedMeasure: Identifiable, Sendable {
     func series(in journey: Journey, scope: Scope) -> Series? {
         guard let beginning = beginning(journey, scope) else { return nil }
         let first = Month(containing: beginning.day)
-        let now = Month(containing: journey.asAt)
-        let last = now.lastDay == journey.asAt ? now : now.adding(months: -1)
+        let last = Month(lastEndedBy: journey.asAt)
         guard first <= last else { return nil }
         let points = figures(journey, scope, first...last).map {
             Point($0.value, numerator: $0.numerator, denominator: $0.denominator)
         }
         return Series(key: Series.Key(id, scope), first: Period(first), points: points, source: beginning.source)
-    }
-}
-
-extension Scope {
-    /// Whether a team's record belongs to the scope; the council's holds all.
-    func holds(_ team: Team.ID, in journey: Journey) -> Bool {
-        switch self {
-        case .council: true
-        case .team(let id): id == team
-        case .service(let id): journey.teams[team]?.service == id
-        case .otherCouncil, .region, .statisticalNeighbours, .england: false
-        }
     }
 }
 

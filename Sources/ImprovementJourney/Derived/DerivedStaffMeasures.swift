@@ -14,10 +14,10 @@ extension DerivedMeasure {
             journey.academyStarters(in: months)
         },
         DerivedMeasure(id: "administrative-staff-begun") { journey, scope in
-            journey.posts.filter { !$0.isSocialWork && scope.holds($0.team, in: journey) }
+            journey.records(Post.self, in: scope).filter { !$0.isSocialWork }
                 .min { $0.established < $1.established }.map { ($0.established, $0.source) }
         } figures: { journey, scope, months in
-            journey.posts.filter { scope.holds($0.team, in: journey) }.administratorsBegun(in: months)
+            journey.records(Post.self, in: scope).administratorsBegun(in: months)
         },
     ]
 }

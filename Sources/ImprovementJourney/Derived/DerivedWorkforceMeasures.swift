@@ -19,7 +19,7 @@ extension DerivedMeasure {
     ]
 
     static func posts(_ journey: Journey, _ scope: Scope) -> some Sequence<Post> {
-        journey.posts.lazy.filter { $0.isSocialWork && scope.holds($0.team, in: journey) }
+        journey.records(Post.self, in: scope).lazy.filter(\.isSocialWork)
     }
 
     static let firstPost: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = { journey, scope in

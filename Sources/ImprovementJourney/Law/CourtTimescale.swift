@@ -51,7 +51,9 @@ extension Challenge {
 
 extension Journey {
     /// The days on which the council works.
-    package var calendar: WorkingCalendar { WorkingCalendar(closureDays: settings.closureDays) }
+    package var calendar: WorkingCalendar {
+        workings.result(WorkingCalendar.self) { WorkingCalendar(closureDays: settings.closureDays) }
+    }
 
     /// Live cases: issued and not concluded on the journey's day.
     package var liveCases: [CourtCase] { courtCases.filter { $0.concluded == nil } }

@@ -10,10 +10,3 @@ extension Sequence where Element == DirectionNotice {
     /// Those in force before those that were lifted, each in the files' order.
     package var inForceFirst: [DirectionNotice] { filter(\.isInForce) + filter { !$0.isInForce } }
 }
-
-extension Journey {
-    /// The actions that answer a requirement of a direction notice.
-    package func actions(answering requirement: Requirement.ID) -> [Action] {
-        actions.filter { $0.requirement == requirement }
-    }
-}

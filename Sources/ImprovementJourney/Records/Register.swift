@@ -30,6 +30,9 @@ where Record.ID: Sendable {
         places[id].map { records[$0] }
     }
 
+    /// All of them in order; shares their memory.
+    package var all: [Record] { records }
+
     /// The first place.
     package var startIndex: Int { 0 }
     /// One past the last place.

@@ -36,22 +36,15 @@ package struct ActionEffects: Sendable {
 
     /// The effects of the actions on the journey's day.
     package init(_ journey: Journey) {
-        var known: [Series.Key: Series?] = [:]
-        func series(_ key: Series.Key) -> Series? {
-            if let series = known[key] { return series }
-            let series = journey.series(key)
-            known[key] = .some(series)
-            return series
-        }
         var keys: [Action.ID: Series.Key] = [:]
         var sources: [Series.Key: Source.ID] = [:]
         var judged: [Series.Key: (effect: ActionEffect, until: Day)] = [:]
         for action in journey.actions {
             guard let id = action.measure else { continue }
             let ofTeam = action.team.map { Series.Key(id, .team($0)) }
-            let key = ofTeam.flatMap { series($0) == nil ? nil : $0 } ?? Series.Key(id)
+            let key = ofTeam.flatMap { journey.series($0) == nil ? nil : $0 } ?? Series.Key(id)
             keys[action.id] = key
-            guard judged[key] == nil, let found = series(key) else { continue }
+            guard judged[key] == nil, let found = journey.series(key) else { continue }
             sources[key] = found.source
             guard let measure = journey.measures[id] else { continue }
             let verdict = found.verdict(for: measure)
@@ -79,7 +72,7 @@ package struct ActionEffects: Sendable {
 
 extension Journey {
     /// Whether each action is shown to work.
-    package var actionEffects: ActionEffects { ActionEffects(self) }
+    package var actionEffects: ActionEffects { workings.result(ActionEffects.self) { ActionEffects(self) } }
 }
 
 extension Sequence where Element == Action {

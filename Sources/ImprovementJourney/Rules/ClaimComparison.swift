@@ -117,23 +117,8 @@ package struct ClaimComparison: Hashable, Sendable {
 
     /// The periods that had last ended on some day that the stated date allows, oldest first.
     private static func candidates(_ stated: StatedDate, _ cadence: Cadence) -> [Period] {
-        func lastEnded(on day: Day) -> Period {
-            let period = Period(containing: day, cadence: cadence)
-            return period.lastDay <= day ? period : period.adding(-1)
-        }
-        let first = lastEnded(on: stated.first)
-        let count = lastEnded(on: stated.last).ordinal - first.ordinal
+        let first = Period(lastEndedBy: stated.first, cadence: cadence)
+        let count = Period(lastEndedBy: stated.last, cadence: cadence).ordinal - first.ordinal
         return (0...max(0, count)).map { first.adding($0) }
-    }
-}
-
-extension StatedDate {
-    /// The last day that the statement allows.
-    package var last: Day {
-        switch precision {
-        case .day: first
-        case .month: Month(containing: first).lastDay
-        case .year: Month(containing: first).adding(months: 11).lastDay
-        }
     }
 }

@@ -24,10 +24,7 @@ package struct FindingAnswers: Sendable {
         open = actions.count { $0.status.isOpen }
         late = actions.count { $0.isLate(on: journey.asAt) }
         working = actions.count { effects[$0] == .working }
-        improving = finding.measures.count { id in
-            guard let measure = journey.measures[id], let series = journey.series(id) else { return false }
-            return series.verdict(for: measure).marker == .improvement
-        }
+        improving = finding.measures.count { journey.verdict(Series.Key($0))?.marker == .improvement }
         evidence = actions.reduce(0) { $0 + $1.evidence.count }
     }
 

@@ -3,6 +3,8 @@
 package struct TeamState: Sendable {
     /// The team.
     package var team: Team
+    /// The last month that had ended on the journey's day.
+    package var month: Month
     /// Agency workers among those in post at the last month's end.
     package var agency: Figure
     /// Posts without a permanent worker at the last month's end.
@@ -24,6 +26,12 @@ package struct TeamState: Sendable {
     package var flags: Int
     /// In what it differs from the other teams beyond chance.
     package var differences: [TeamDifference]
+
+    /// Of which period a figure of the team is where it is not of the last month: a file gives the team's series, and
+    /// its latest figure is of another.
+    package func otherPeriod(of figure: Figure) -> Period? {
+        figure.origin.flatMap { $0.last == Period(month) ? nil : $0.last }
+    }
 }
 
 /// A figure in which a team lies beyond the 99.8% limits of all teams: what chance explains is none.
@@ -34,26 +42,50 @@ package struct TeamDifference: Hashable, Sendable {
     package let isHigher: Bool
 }
 
+/// How all teams stand, kept once counted.
+private struct TeamStates: Sendable {
+    let inOrder: [TeamState]
+    let places: [Team.ID: Int]
+
+    init(_ states: [TeamState]) {
+        inOrder = states
+        places = Dictionary(states.enumerated().map { ($1.team.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// In what each team differs from the others beyond chance, kept once counted.
+private struct TeamDifferences: Sendable {
+    let byTeam: [Team.ID: [TeamDifference]]
+}
+
 extension Journey {
+    private var allTeamStates: TeamStates {
+        workings.result(TeamStates.self) {
+            let states = currentTeams.map(stateCounted).enumerated().sorted { left, right in
+                (right.element.flags, left.offset) < (left.element.flags, right.offset)
+            }
+            return TeamStates(states.map(\.element))
+        }
+    }
+
     /// How each team stands, the one past most thresholds first.
     ///
     /// Teams past as many stand in the record's order: by how much they differ would rank them on chance.
-    package var teamStates: [TeamState] {
-        let differences = teamDifferences
-        let posts = Dictionary(grouping: self.posts, by: \.team)
-        let actions = Dictionary(grouping: actions.filter { $0.isLate(on: asAt) }, by: \.team)
-        let cases = Dictionary(grouping: courtCases.filter { $0.concluded == nil }, by: \.team)
-        return currentTeams.map { team in
-            state(
-                of: team, posts: posts[team.id] ?? [], late: actions[team.id] ?? [], live: cases[team.id] ?? [],
-                differences: differences[team.id] ?? [])
-        }.enumerated().sorted { left, right in
-            (right.element.flags, left.offset) < (left.element.flags, right.offset)
-        }.map(\.element)
+    package var teamStates: [TeamState] { allTeamStates.inOrder }
+
+    /// How one team stands; nil where the record does not hold it.
+    package func state(of team: Team.ID) -> TeamState? {
+        let states = allTeamStates
+        if let place = states.places[team] { return states.inOrder[place] }
+        return teams[team].map(stateCounted)
     }
 
     /// In what each team differs from the others beyond chance; a team that does not is left out.
     package var teamDifferences: [Team.ID: [TeamDifference]] {
+        workings.result(TeamDifferences.self) { TeamDifferences(byTeam: countDifferences()) }.byTeam
+    }
+
+    private func countDifferences() -> [Team.ID: [TeamDifference]] {
         var differences: [Team.ID: [TeamDifference]] = [:]
         for id in ["agency-share", "vacancy-share", "average-caseload"] as [Measure.ID] {
             let keys = currentTeams.map { Series.Key(id, .team($0.id)) }
@@ -67,46 +99,33 @@ extension Journey {
         return differences
     }
 
-    /// How one team stands; nil where the record does not hold it.
-    package func state(of team: Team.ID) -> TeamState? {
-        guard let team = teams[team] else { return nil }
-        return state(
-            of: team, posts: posts.filter { $0.team == team.id },
-            late: actions.filter { $0.team == team.id && $0.isLate(on: asAt) },
-            live: courtCases.filter { $0.team == team.id && $0.concluded == nil },
-            differences: teamDifferences[team.id] ?? [])
-    }
-
-    private func state(
-        of team: Team, posts: [Post], late: [Action], live: [CourtCase], differences: [TeamDifference]
-    ) -> TeamState {
+    private func stateCounted(of team: Team) -> TeamState {
         let month = Month(lastEndedBy: asAt)
         // The figures that the measures' series end with: one figure, one origin.
-        func latest(_ measure: Measure.ID, _ counted: Figure) -> Figure {
-            guard let series = recordedSeries[Series.Key(measure, .team(team.id))], let point = series.latest else {
-                return counted
+        func latest(_ measure: Measure.ID, _ unit: MeasureUnit, _ counts: Figure.Counted) -> Figure {
+            guard let series = series(measure, .team(team.id)), let period = series.last else {
+                return Figure(.missing(.notApplicable), unit: unit, numerator: 0, denominator: 0, counts: counts)
             }
-            return Figure(
-                point.value, unit: counted.unit, numerator: point.numerator, denominator: point.denominator)
+            return series.figure(at: period, unit: unit, counts: counts)
         }
-        let agency = latest("agency-share", posts.agencyShare(on: month.lastDay))
-        let caseload = latest("average-caseload", posts.averageCaseload(in: month))
-        let breaches = posts.protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month)
-            .count
-        let left = live.map { $0.standing(on: asAt).daysLeft }
+        let agency = latest("agency-share", .share, .workers)
+        let vacancies = latest("vacancy-share", .share, .records)
+        let caseload = latest("average-caseload", .casesPerWorker, .children)
+        let breaches = records(Post.self, of: team.id)
+            .protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month).count
+        let late = actions(of: team.id).count { $0.isLate(on: asAt) }
+        let left = records(CourtCase.self, of: team.id).lazy.filter { $0.concluded == nil }
+            .map { $0.standing(on: asAt).daysLeft }
         let past = left.count { $0 < 0 }
         let flags = [
-            (agency.value.number ?? 0) > settings.teamAgencyShare,
-            (caseload.value.number ?? 0) > settings.teamCaseload,
-            breaches > 0, !late.isEmpty, past > 0,
+            settings.isTooMuchAgency(agency), settings.isTooHighCaseload(caseload), breaches > 0, late > 0,
+            past > 0,
         ]
-        let referrals = series("referrals", .team(team.id))?.latest
         return TeamState(
-            team: team, agency: agency, vacancies: latest("vacancy-share", posts.vacancyShare(on: month.lastDay)),
-            caseload: caseload,
-            protectedBreaches: breaches, lateActions: late.count, casesPastLimit: past,
+            team: team, month: month, agency: agency, vacancies: vacancies, caseload: caseload,
+            protectedBreaches: breaches, lateActions: late, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: referrals.map { Figure($0.value, unit: .count) }, flags: flags.count { $0 },
-            differences: differences)
+            referrals: series("referrals", .team(team.id)) == nil ? nil : latest("referrals", .count, .children),
+            flags: flags.count { $0 }, differences: teamDifferences[team.id] ?? [])
     }
 }

@@ -1,11 +1,3 @@
-extension Month {
-    /// The last month that had ended by a day, the day included.
-    package init(lastEndedBy day: Day) {
-        let month = Month(containing: day)
-        self = month.lastDay <= day ? month : month.adding(months: -1)
-    }
-}
-
 extension Post {
     /// Cases that the post's worker holds at a month's end; nil where the post is not social work, is vacant, holds
     /// none, or none were reported.

@@ -1,7 +1,6 @@
 /// Every social worker's way through the council's posts: who came, moved, became permanent and left.
 ///
-///     let staff = StaffHistory(journey.posts)
-///     staff.leavers(after: day, through: journey.asAt).count
+///     journey.staff.departures(.permanent, after: day, through: journey.asAt).count
 ///
 /// Administrative posts are left out. Building it costs one pass over the spells.
 package struct StaffHistory: Sendable {
@@ -24,19 +23,24 @@ package struct StaffHistory: Sendable {
 
     /// Each worker's stays, oldest first.
     package let stays: [Worker.ID: [Stay]]
+    /// Who has ever been in a post of each team, each once.
+    let workers: [Team.ID: Set<Worker.ID>]
 
     /// The history that posts tell.
     package init(_ posts: some Sequence<Post>) {
         var stays: [Worker.ID: [Stay]] = [:]
+        var workers: [Team.ID: Set<Worker.ID>] = [:]
         stays.reserveCapacity(2 * posts.underestimatedCount)
         for post in posts where post.isSocialWork {
             for spell in post.spells {
+                workers[post.team, default: []].insert(spell.worker)
                 stays[spell.worker, default: []].append(
                     Stay(
                         post: post.id, team: post.team, fullTimeEquivalent: post.fullTimeEquivalent, spell: spell,
                         source: post.source))
             }
         }
+        self.workers = workers
         self.stays = stays.mapValues { stays in
             stays.count < 2 ? stays : stays.sorted { $0.spell.from < $1.spell.from }
         }
@@ -125,4 +129,9 @@ package struct StaffHistory: Sendable {
         }
         .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
     }
+}
+
+extension Journey {
+    /// Every social worker's way through the posts.
+    package var staff: StaffHistory { workings.result(StaffHistory.self) { StaffHistory(posts) } }
 }

@@ -132,10 +132,19 @@ package struct WorkforceProjection: Hashable, Sendable {
     }
 }
 
+/// How a projection starts, kept once counted.
+private struct ProjectionStart: Sendable {
+    let start: WorkforceProjection.Start?
+}
+
 extension Journey {
     /// How a projection of the workforce starts: at the last month's end, like the agency share's latest figure; nil
     /// where no social work post stood then.
     package var projectionStart: WorkforceProjection.Start? {
+        workings.result(ProjectionStart.self) { ProjectionStart(start: countProjectionStart()) }.start
+    }
+
+    private func countProjectionStart() -> WorkforceProjection.Start? {
         let month = Month(lastEndedBy: asAt)
         let day = month.lastDay
         let year = month.adding(months: -12)...month.adding(months: -1)
@@ -148,7 +157,7 @@ extension Journey {
         guard established > 0 else { return nil }
         let inPost = posts.fullTimeEquivalents(in: year).permanent
         let average = inPost.reduce(0, +) / Double(inPost.count)
-        let staff = StaffHistory(posts)
+        let staff = staff
         let from = month.adding(months: -12).lastDay
         func size(_ stays: [StaffHistory.Stay]) -> Double { stays.reduce(0) { $0 + $1.fullTimeEquivalent } }
         let left = size(staff.departures(.permanent, after: from, through: day))

@@ -4,14 +4,15 @@ extension Journey {
     ///
     /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
     package func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
-        let staff = StaffHistory(posts)
+        let staff = staff
         var due = MonthlyChanges(months)
         var done = MonthlyChanges(months)
-        for (id, stays) in staff.stays {
+        for id in staff.workers(in: scope) {
+            let stays = staff.stays[id] ?? []
             let reviews = workers[id]?.annualReviews ?? []
             for service in staff.permanentService(of: id) {
                 let year = service.from.adding(months: 12)
-                for stay in stays where stay.spell.contract == .permanent && scope.holds(stay.team, in: self) {
+                for stay in stays where stay.spell.contract == .permanent && isHeld(stay.team, by: scope) {
                     let from = max(year, stay.spell.from)
                     let until = [service.until, stay.spell.until].compactMap { $0 }.min()
                     let places = months.places(from: from, until: until)
@@ -33,7 +34,11 @@ extension Journey {
     ///
     /// A review is due 365 days after the last one or, where there was none, after the worker began.
     package var overdueReviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
-        let staff = StaffHistory(posts)
+        workings.result(OverdueReviews.self) { OverdueReviews(reviews: findOverdueReviews()) }.reviews
+    }
+
+    private func findOverdueReviews() -> [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
+        let staff = staff
         var overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] = []
         for id in staff.stays.keys {
             guard let stay = staff.stay(of: id, on: asAt), stay.spell.contract == .permanent,
@@ -44,5 +49,18 @@ extension Journey {
             if days > 0 { overdue.append((stay, last, days)) }
         }
         return overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) }
+    }
+}
+
+/// Annual reviews that are overdue, kept once found.
+private struct OverdueReviews: Sendable {
+    let reviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)]
+}
+
+extension StaffHistory {
+    /// Everybody who can count for a scope: a team's own, else all.
+    fileprivate func workers(in scope: Scope) -> [Worker.ID] {
+        if case .team(let team) = scope { return Array(workers[team] ?? []) }
+        return Array(stays.keys)
     }
 }

@@ -24,34 +24,8 @@ extension Post {
 }
 
 extension Sequence where Element == Post {
-    /// Agency workers as a share of all social workers in post on a day, both full-time equivalent; not applicable
-    /// where nobody is in post.
-    ///
-    /// The posts may be those of a journey that stands on that day or later.
-    package func agencyShare(on day: Day) -> Figure {
-        var agency = 0.0
-        var all = 0.0
-        for post in self where post.isSocialWork {
-            guard let spell = post.spell(on: day) else { continue }
-            all += post.fullTimeEquivalent
-            if spell.contract == .agency { agency += post.fullTimeEquivalent }
-        }
-        return Figure(share: agency, of: all)
-    }
-
-    /// Social work posts without a permanent worker as a share of all that are established on a day, both full-time
-    /// equivalent; a post that an agency worker covers is vacant, as in the census of the Department for Education.
-    package func vacancyShare(on day: Day) -> Figure {
-        var vacant = 0.0
-        var all = 0.0
-        for post in self where post.isSocialWork && post.isEstablished(on: day) {
-            all += post.fullTimeEquivalent
-            if post.spell(on: day)?.contract != .permanent { vacant += post.fullTimeEquivalent }
-        }
-        return Figure(share: vacant, of: all)
-    }
-
-    /// `agencyShare(on:)` for each month's last day.
+    /// Agency workers as a share of all social workers in post at each month's end, both full-time equivalent; not
+    /// applicable where nobody is in post.
     ///
     /// Cost: one pass over the spells, whatever the number of months.
     package func agencyShares(in months: ClosedRange<Month>) -> [Figure] {
@@ -59,7 +33,9 @@ extension Sequence where Element == Post {
         return zip(staff.agency, staff.permanent).map { Figure(share: $0, of: $0 + $1) }
     }
 
-    /// `vacancyShare(on:)` for each month's last day.
+    /// Social work posts without a permanent worker as a share of all that are established at each month's end, both
+    /// full-time equivalent; a post that an agency worker covers is vacant, as in the census of the Department for
+    /// Education.
     ///
     /// Cost: one pass over the spells, whatever the number of months.
     package func vacancyShares(in months: ClosedRange<Month>) -> [Figure] {

@@ -22,6 +22,12 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
         ordinal = date.year * 12 + date.month - 1
     }
 
+    /// The last month that had ended by a day, the day included.
+    package init(lastEndedBy day: Day) {
+        let month = Month(containing: day)
+        self = month.lastDay <= day ? month : month.adding(months: -1)
+    }
+
     /// Reads exactly `YYYY-MM` in ASCII digits; anything else is nil.
     package init?(_ iso: some StringProtocol) {
         var position = 0

@@ -63,6 +63,12 @@ package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The last period that had ended by a day, the day included.
+    package init(lastEndedBy day: Day, cadence: Cadence) {
+        let period = Period(containing: day, cadence: cadence)
+        self = period.lastDay <= day ? period : period.adding(-1)
+    }
+
     /// The last month of the period.
     package var lastMonth: Month {
         switch cadence {

@@ -42,6 +42,15 @@ package struct StatedDate: Hashable, Comparable, Sendable, CustomStringConvertib
         }
     }
 
+    /// The last day that the statement allows.
+    package var last: Day {
+        switch precision {
+        case .day: first
+        case .month: Month(containing: first).lastDay
+        case .year: Month(containing: first).adding(months: 11).lastDay
+        }
+    }
+
     /// The date as a file writes it.
     package var description: String {
         let text = first.description

@@ -27,7 +27,7 @@ private struct RequirementRow {
     init(_ requirement: Requirement, of notice: DirectionNotice, in journey: Journey) {
         self.requirement = requirement
         self.notice = notice.id
-        answering = journey.actions(answering: requirement.id)
+        answering = journey.actions(for: requirement.id)
         lateness = requirement.lateness(on: journey.asAt)
     }
 

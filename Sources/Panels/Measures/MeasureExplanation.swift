@@ -28,7 +28,7 @@ package struct MeasureExplanation: Sendable {
         self.measure = measure
         self.key = key
         series = journey.series(key)
-        verdict = series?.verdict(for: measure)
+        verdict = journey.verdict(key)
         forecast = series?.targetForecast(for: measure)
         source = journey.sources[series?.source ?? measure.source]
         asAt = journey.asAt

@@ -28,7 +28,7 @@ struct MeasurePage {
         self.measure = measure
         self.journey = journey
         series = journey.series(key)
-        verdict = series?.verdict(for: measure)
+        verdict = journey.verdict(key)
     }
 
     var tone: Tone { verdict.map { Status($0) == .concern ? .concern : .normal } ?? .quiet }

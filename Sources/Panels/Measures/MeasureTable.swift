@@ -28,7 +28,7 @@ private struct MeasureRow {
         self.key = key
         self.measure = measure
         series = journey.series(key)
-        verdict = series?.verdict(for: measure)
+        verdict = journey.verdict(key)
     }
 
     static func columns(isAimed: Bool, _ journey: Journey) -> [Column<MeasureRow>] {

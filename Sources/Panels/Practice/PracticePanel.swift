@@ -25,7 +25,7 @@ struct Practice {
         let ids = Set(measures.map(\.id))
         self.measures = measures
         verdicts = measures.compactMap { measure in
-            journey.series(measure.id).map { (measure, $0.verdict(for: measure)) }
+            journey.verdict(Series.Key(measure.id)).map { (measure, $0) }
         }
         findings = journey.inspections.sorted { $0.published > $1.published }
             .flatMap { inspection in inspection.findings.map { (finding: $0, inspection: inspection) } }

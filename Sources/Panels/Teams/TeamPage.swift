@@ -23,14 +23,15 @@ private struct TeamPage {
     init(state: TeamState, journey: Journey) {
         self.state = state
         self.journey = journey
-        cases = journey.liveCases.filter { $0.team == state.team.id }
+        cases = journey.records(CourtCase.self, of: state.team.id).filter { $0.concluded == nil }
     }
 
     var summary: Sentence {
         let breaches = state.protectedBreaches.counted("protected caseload", of: .workers)
         let past = Figure(count: state.casesPastLimit, of: .families)
         let words: Sentence =
-            "Agency \(state.agency), caseload \(state.caseload), \(breaches) breached, "
+            "Agency \(state.agency)\(state.periodWords(of: state.agency)), "
+            + "caseload \(state.caseload)\(state.periodWords(of: state.caseload)), \(breaches) breached, "
             + "\(state.lateActions.counted("late action")), \(past) of \(cases.count.counted("live case", of: .families)) "
             + "past the limit."
         return team.closed.map { "Ended \($0). \(words)" } ?? words
@@ -53,7 +54,7 @@ private struct TeamPage {
     }
 
     private var postSection: Section {
-        let posts = journey.currentPosts.filter { $0.team == team.id }
+        let posts = journey.records(Post.self, of: team.id).filter { $0.abolished == nil }
         return Section(
             id: "posts",
             titled: "\(posts.count.counted("post")), \(posts.count { $0.currentSpell == nil }) of them empty",
@@ -61,7 +62,7 @@ private struct TeamPage {
     }
 
     private var actionSection: Section {
-        let actions = journey.actions.filter { $0.team == team.id }
+        let actions = journey.actions(of: team.id)
         let effects = journey.actionEffects
         return Section(
             id: "actions", titled: "Actions",
@@ -71,7 +72,7 @@ private struct TeamPage {
     }
 
     private var challengeSection: Section? {
-        let open = journey.challenges.filter { $0.team == team.id && $0.resolved == nil }
+        let open = journey.records(Challenge.self, of: team.id).filter { $0.resolved == nil }
             .sorted { $0.raised < $1.raised }
         guard !open.isEmpty else { return nil }
         let day = journey.asAt

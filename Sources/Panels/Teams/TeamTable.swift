@@ -7,7 +7,7 @@ extension Table {
         Table(
             of: states, id: \.team.id.text, leadsTo: { .record($0.team.id) },
             emptyText: "teams.json would hold the teams.",
-            columns: TeamState.staffColumns(journey) + TeamState.workColumns(journey))
+            columns: TeamState.staffColumns(states, journey) + TeamState.workColumns(journey))
     }
 }
 
@@ -15,7 +15,7 @@ extension TeamState {
     fileprivate func key(_ measure: Measure.ID) -> Series.Key { Series.Key(measure, .team(team.id)) }
 
     /// Who does the team's work, at the last month's end.
-    fileprivate static func staffColumns(_ journey: Journey) -> [Column<TeamState>] {
+    fileprivate static func staffColumns(_ states: [TeamState], _ journey: Journey) -> [Column<TeamState>] {
         let settings = journey.settings
         let month = Month(lastEndedBy: journey.asAt)
         let agencyLimit = Figure(.number(settings.teamAgencyShare), unit: .share)
@@ -25,7 +25,7 @@ extension TeamState {
             Column(
                 "agency", "Agency", alignment: .right, rank: 1,
                 definition: "Agency workers as a share of those in post, full-time equivalent, at the end of \(month). "
-                    + "Attention above \(agencyLimit)."
+                    + "Attention above \(agencyLimit)." + states.otherPeriods(of: \.agency)
             ) { state in
                 TableCell(
                     state.agency, settings.isTooMuchAgency(state.agency) ? .concern : .normal,
@@ -34,11 +34,12 @@ extension TeamState {
             Column(
                 "vacant", "Vacant", alignment: .right, rank: 2,
                 definition: "Posts without a permanent worker, full-time equivalent; agency workers may cover them."
+                    + states.otherPeriods(of: \.vacancies)
             ) { TableCell($0.vacancies, subject: $0.key("vacancy-share")) },
             Column(
                 "caseload", "Cases", alignment: .right, rank: 1,
                 definition: "Cases for each full-time worker who holds any, at the end of \(month). "
-                    + "Attention above \(caseloadLimit)."
+                    + "Attention above \(caseloadLimit)." + states.otherPeriods(of: \.caseload)
             ) { state in
                 TableCell(
                     state.caseload, settings.isTooHighCaseload(state.caseload) ? .concern : .normal,

@@ -5,7 +5,7 @@ extension Page {
     /// An academy cohort: its workers and where each is in the year.
     init?(academyCohort id: AcademyCohort.ID, in journey: Journey) {
         guard let cohort = journey.academyCohorts[id] else { return nil }
-        let staff = StaffHistory(journey.posts)
+        let staff = journey.staff
         let month = Month(lastEndedBy: journey.asAt)
         let workers = journey.academyWorkers(id)
         let rows = workers.map { CohortWorker($0, staff, month, journey) }

@@ -25,9 +25,7 @@ private struct WorkerPage {
 
     /// Nil before the worker's first day in a post: the record of a worker names no day, so nothing is known until then.
     init?(_ id: Worker.ID, in journey: Journey) {
-        let stays = journey.posts.flatMap { post in
-            post.spells.filter { $0.worker == id }.map { PostStay(spell: $0, post: post) }
-        }.sorted { $1.spell.from < $0.spell.from }
+        let stays = journey.spells(of: id).map { PostStay(spell: $0.spell, post: $0.post) }
         guard let latest = stays.first else { return nil }
         worker = journey.workers[id]
         self.stays = stays

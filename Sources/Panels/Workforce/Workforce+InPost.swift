@@ -29,7 +29,7 @@ extension Workforce {
         }
         facts += [
             Fact(
-                "Without a permanent worker", journey.posts.vacancyShare(on: month.lastDay),
+                "Without a permanent worker", journey.posts.vacancyShares(in: month...month)[0],
                 Series.Key("vacancy-share"), in: journey),
             Fact("Newly qualified", supported),
             Fact("Administrative staff", administrators),

@@ -23,7 +23,8 @@ extension Workforce {
                 .table(
                     Table(
                         of: teams.filter(isNamed) + teams.filter { !isNamed($0) }, id: \.state.team.id.text,
-                        leadsTo: { .record($0.state.team.id) }, columns: TeamShare.columns(measure.polarity)))
+                        leadsTo: { .record($0.state.team.id) },
+                        columns: TeamShare.columns(journey.teamStates, measure.polarity)))
             ], sources: postSources)
     }
 }
@@ -33,12 +34,13 @@ private struct TeamShare {
     let state: TeamState
     let beside: Beside.Row
 
-    static func columns(_ polarity: Polarity) -> [Column<TeamShare>] {
+    static func columns(_ states: [TeamState], _ polarity: Polarity) -> [Column<TeamShare>] {
         [
             Column("team", "Team", rank: 1, isFlexible: true) { TableCell("\($0.state.team.title)") },
             Column(
                 "agency", "Agency", alignment: .right, rank: 1,
                 definition: "Agency workers as a share of those in post, full-time equivalent."
+                    + states.otherPeriods(of: \.agency)
             ) { TableCell($0.state.agency, .strong, subject: $0.beside.key) },
             Column(
                 "parts", "Made of", alignment: .right, rank: 3,

@@ -15,7 +15,7 @@ struct Workforce {
 
     init(journey: Journey) {
         self.journey = journey
-        staff = StaffHistory(journey.posts)
+        staff = journey.staff
         month = Month(lastEndedBy: journey.asAt)
     }
 

@@ -39,20 +39,9 @@ import Testing
     }
 
     @Test func `of forty teams that are alike next to none is called different`() {
-        struct Generator: RandomNumberGenerator {
-            // SplitMix64, so that every run draws the same.
-            var state: UInt64
-            mutating func next() -> UInt64 {
-                state &+= 0x9E37_79B9_7F4A_7C15
-                var z = state
-                z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-                z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-                return z ^ (z >> 31)
-            }
-        }
         var different = 0
         for seed in 0..<10 as Range<UInt64> {
-            var generator = Generator(state: seed)
+            var generator = SeededGenerator(state: seed)
             let teams = (0..<40).map { _ in
                 let cases = Int.random(in: 30...400, using: &generator)
                 let late = (0..<cases).count { _ in Double.random(in: 0..<1, using: &generator) < 0.25 }

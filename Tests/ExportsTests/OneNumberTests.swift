@@ -1,0 +1,141 @@
+import Documents
+import Exports
+import ImprovementJourney
+import JourneyFiles
+import Panels
+import Testing
+
+/// One figure, one number: the same series, scope and time is the same number wherever it is shown on the same day.
+///
+/// Every page that can be reached is walked, with the attention list and the explanations; each figure in a summary, a
+/// title, a cell, a reason or a chart says which series it comes from and for which time, and all that say the same are
+/// held against each other.
+@Suite struct OneNumberTests {
+    static let shipped: Record = {
+        let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+        return JourneyFolder.read(root + "/Data/northamptonshire").record
+    }()
+
+    @Test(arguments: [
+        "2013-06-30", "2014-04-30", "2014-12-06", "2015-03-31", "2016-04-30", "2016-12-31", "2017-09-30", "2018-03-15",
+        "2018-10-31", "2019-01-31", "2019-05-31", "2019-07-31",
+    ])
+    func `on every page of the shipped record`(_ text: String) throws {
+        var figures = Gathered()
+        figures.walk(Self.shipped.standing(on: try #require(Day(text))), ofAKind: 6)
+        #expect(figures.differences.isEmpty, "\(figures.differences.prefix(10))")
+        #expect(figures.counted > 500)
+    }
+
+    /// A council that gives its teams' series itself, the last of them older than the last ended month.
+    @Test func `where a council gives its teams' series, they stand under their own month everywhere`() throws {
+        var record = Self.shipped
+        let teams = Array(record.teams)
+        let first = try #require(Period("2018-01", cadence: .monthly))
+        for (place, team) in teams.enumerated() {
+            for (measure, scale) in [(Measure.ID("agency-share"), 1.0), ("vacancy-share", 2.0)] {
+                let key = Series.Key(measure, .team(team.id))
+                // To May 2019: two months before the day.
+                record.series[key] = Series(
+                    key: key, first: first,
+                    points: (0..<17).map { month in
+                        let part = Double((place + month) % 9 + 1) * scale
+                        return Point(.number(part / 20), numerator: part, denominator: 20)
+                    }, source: team.source)
+            }
+        }
+        let journey = record.standing(on: try #require(Day("2019-07-31")))
+        var figures = Gathered()
+        figures.walk(journey, ofAKind: 12)
+        #expect(figures.differences.isEmpty, "\(figures.differences.prefix(10))")
+        let state = try #require(journey.state(of: teams[0].id))
+        #expect(state.agency.origin?.last == Period("2019-05", cadence: .monthly))
+    }
+}
+
+/// The figures of pages, by the series and the time that they say they come from.
+private struct Gathered {
+    private var numbers: [Figure.Origin: (figure: Figure, place: String)] = [:]
+    private(set) var counted = 0
+    private(set) var differences: [String] = []
+
+    mutating func walk(_ journey: Journey, ofAKind limit: Int) {
+        var waiting = Panel.all.map { Destination.panel($0.id) }
+        var seen = Set(waiting)
+        var ofKind: [String: Int] = [:]
+        var next = 0
+        while next < waiting.count {
+            let destination = waiting[next]
+            next += 1
+            guard let page = destination.page(in: journey) else { continue }
+            take(page, at: "\(destination)")
+            for row in page.sections.flatMap({ $0.table?.rows ?? [] }) {
+                for key in row.cells.compactMap(\.subject) { explain(key, journey) }
+                guard let leads = row.destination, seen.insert(leads).inserted else { continue }
+                let kind =
+                    if case .record(let name) = leads { name.noun } else { "\(leads)".prefix { $0 != "(" }.description }
+                ofKind[kind, default: 0] += 1
+                // Teams and measures are where figures meet: all of them.
+                if kind == "team" || kind == "measure" || ofKind[kind, default: 0] <= limit { waiting.append(leads) }
+            }
+        }
+        for item in journey.attention() {
+            for sentence in [item.title] + item.reasons {
+                for figure in sentence.figures { take(figure, at: "attention: \(item.title)") }
+            }
+        }
+    }
+
+    private var explained: Set<Series.Key> = []
+
+    private mutating func explain(_ key: Series.Key, _ journey: Journey) {
+        guard explained.insert(key).inserted, let explanation = MeasureExplanation(key, in: journey) else { return }
+        take(explanation.page, at: "explain \(key)")
+    }
+
+    private mutating func take(_ page: Page, at place: String) {
+        for sentence in [page.title, page.summary] + page.sections.map(\.title) {
+            for figure in sentence.figures { take(figure, at: place) }
+        }
+        for section in page.sections {
+            for block in section.blocks {
+                switch block {
+                case .paragraph(let sentence, _): for figure in sentence.figures { take(figure, at: place) }
+                case .table(let table):
+                    for row in table.rows {
+                        for figure in row.cells.flatMap(\.figures) {
+                            take(figure, at: "\(place), \(section.id) \(row.id)")
+                        }
+                    }
+                case .timeChart(let chart):
+                    guard let key = chart.series else { continue }
+                    for point in chart.points {
+                        let origin = Figure.Origin(key, last: point.period)
+                        take(Figure(point.value, unit: chart.unit, origin: origin), at: "\(place), chart", parts: false)
+                    }
+                case .stepChart: break
+                }
+            }
+        }
+    }
+
+    private mutating func take(_ figure: Figure, at place: String, parts: Bool = true) {
+        guard let origin = figure.origin else { return }
+        counted += 1
+        guard let known = numbers[origin] else {
+            numbers[origin] = (figure, place)
+            return
+        }
+        let isSame =
+            switch (known.figure.value, figure.value) {
+            case (.number(let left), .number(let right)): (left - right).magnitude <= 1e-9 * max(1, left.magnitude)
+            case (let left, let right): left == right
+            }
+        if !isSame {
+            differences.append(
+                "\(origin.key.measure) \(origin.key.scope) \(origin.last) (\(origin.periods)): "
+                    + "\(known.figure.text) at \(known.place), \(figure.text) at \(place)")
+        }
+        if known.figure.numerator == nil, parts { numbers[origin] = (figure, place) }
+    }
+}
