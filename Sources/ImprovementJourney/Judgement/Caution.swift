@@ -2,8 +2,8 @@
 package enum Caution: Hashable, Sendable {
     /// A stock or a rolling average whose periods depend on each other, with their lag-1 autocorrelation (above 0.5).
     case periodsDepend(autocorrelation: Double)
-    /// A share of few cases: the judged period's parts say more than the percentage.
-    case fewCases(numerator: Double, denominator: Double, period: Period)
+    /// A share of few cases, of a period: its parts say more than the percentage.
+    case fewCases(Figure, period: Period)
     /// The same period a year before, for what rises and falls with the seasons; the change is now less then.
     case yearBefore(value: Double, change: Double, period: Period, unit: MeasureUnit)
 
@@ -13,8 +13,8 @@ package enum Caution: Hashable, Sendable {
         case .periodsDepend(let autocorrelation):
             "Each figure carries over from the one before (correlation "
                 + "\(Figure(.number(autocorrelation), unit: .times), .decimals(1))): read the level, not single figures"
-        case .fewCases(let numerator, let denominator, let period):
-            "Few cases: \(Self.parts(numerator, denominator, period))"
+        case .fewCases(let share, let period):
+            "Few cases: \(Self.parts(share, period))"
         case .yearBefore(let value, let change, let period, let unit):
             "A year before, in \(period): \(Figure(.number(value), unit: unit)) "
                 + "(\(Figure(.number(change), unit: unit), .difference) since)"
@@ -22,9 +22,8 @@ package enum Caution: Hashable, Sendable {
     }
 
     /// `11 of 12 in July 2019`, the parts of a share of few cases.
-    static func parts(_ numerator: Double, _ denominator: Double, _ period: Period) -> Sentence {
-        func part(_ number: Double) -> Figure { Figure(.number(number), unit: .count, counts: .children) }
-        return "\(part(numerator)) of \(part(denominator)) in \(period)"
+    static func parts(_ share: Figure, _ period: Period) -> Sentence {
+        "\(share.parts ?? "\(share)") in \(period)"
     }
 
     /// A numerator and the rest of its denominator should average at least this many cases a period.
@@ -36,7 +35,7 @@ package enum Caution: Hashable, Sendable {
     /// Every caution on the judged place, in the order in which to read them.
     static func all(
         values: [Double?], numerators: [Double?], denominators: [Double?], place: Int, first: Period,
-        segment: ControlChart.Segment?, isStock: Bool, unit: MeasureUnit
+        segment: ControlChart.Segment?, isStock: Bool, unit: MeasureUnit, counts: Figure.Counted
     ) -> [Caution] {
         var cautions: [Caution] = []
         if isStock, let segment, let mean = segment.mean,
@@ -45,8 +44,8 @@ package enum Caution: Hashable, Sendable {
             cautions.append(.periodsDepend(autocorrelation: correlation))
         }
         if unit == .share, let parts = fewCases(numerators, denominators, upTo: place) {
-            cautions.append(
-                .fewCases(numerator: parts.numerator, denominator: parts.denominator, period: first.adding(place)))
+            let share = Figure(share: parts.numerator, of: parts.denominator, counts: counts)
+            cautions.append(.fewCases(share, period: first.adding(place)))
         }
         let year = 12 / first.months
         // Two years of data: before that a season cannot be told from a change.

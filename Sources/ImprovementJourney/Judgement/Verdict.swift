@@ -77,6 +77,8 @@ package struct Verdict: Hashable, Sendable {
     package let first: Period
     /// What the figures count.
     package let unit: MeasureUnit
+    /// What the values, or their parts, count.
+    package let counts: Figure.Counted
 
     /// The judged period; nil without any figure.
     package var period: Period? { place.map(first.adding) }

@@ -12,12 +12,13 @@ extension Verdict {
     ///   - isStock: a level on a day or a rolling average, whose periods depend on each other: a single figure outside
     ///     the limits is then no signal.
     ///   - unit: what the values count; shares are fractions of 1.
+    ///   - counts: what they, or their parts, count.
     ///   - baselinePeriods: only so many first periods of each stretch set its limits; nil means all.
     ///   - screensOutliers: whether unusually large steps from one period to the next are kept out of the limits.
     package static func judge(
         values: [Double?], numerators: [Double?] = [], denominators: [Double?] = [], first: Period,
         rebases: [Int] = [], polarity: Polarity, target: Double? = nil, isStock: Bool = false, unit: MeasureUnit,
-        baselinePeriods: Int? = nil, screensOutliers: Bool = true
+        counts: Figure.Counted = .children, baselinePeriods: Int? = nil, screensOutliers: Bool = true
     ) -> Verdict {
         let chart = ControlChart(
             values: values, polarity: polarity, segmentStarts: rebases, fixAfter: baselinePeriods,
@@ -51,9 +52,10 @@ extension Verdict {
             cautions: place.map {
                 Caution.all(
                     values: values, numerators: numerators, denominators: denominators, place: $0, first: first,
-                    segment: figures.count >= fewestFigures ? segment : nil, isStock: isStock, unit: unit)
+                    segment: figures.count >= fewestFigures ? segment : nil, isStock: isStock, unit: unit,
+                    counts: counts)
             } ?? [],
-            chart: chart, first: first, unit: unit)
+            chart: chart, first: first, unit: unit, counts: counts)
     }
 
     private static func perMonth(_ figures: [Double], of first: Period) -> Double {
@@ -111,7 +113,7 @@ extension Series {
         Verdict.judge(
             values: numbers, numerators: points.map(\.numerator), denominators: points.map(\.denominator),
             first: first, rebases: rebasePlaces, polarity: measure.polarity, target: measure.target?.value,
-            isStock: measure.isStock, unit: measure.unit, baselinePeriods: baselinePeriods,
+            isStock: measure.isStock, unit: measure.unit, counts: measure.counts, baselinePeriods: baselinePeriods,
             screensOutliers: screensOutliers)
     }
 

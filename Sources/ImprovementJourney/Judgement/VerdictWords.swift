@@ -49,13 +49,13 @@ extension Verdict {
 
     /// `11 of 12 in July 2019`, the parts of the latest share of few cases.
     private var partsWords: Sentence {
-        for case .fewCases(let numerator, let denominator, let period) in cautions {
-            return Caution.parts(numerator, denominator, period)
+        for case .fewCases(let share, let period) in cautions {
+            return Caution.parts(share, period)
         }
         return ""
     }
 
-    private func figure(_ number: Double) -> Figure { Figure(.number(number), unit: unit) }
+    private func figure(_ number: Double) -> Figure { Figure(.number(number), unit: unit, counts: counts) }
 
     private var meaning: String {
         switch kind {

@@ -42,12 +42,13 @@ package struct ClaimComparison: Hashable, Sendable {
 
     /// Holds a claim against a journey as that stands.
     package init(_ claim: Claim, in journey: Journey) {
+        let counts = claim.measure.flatMap { journey.measures[$0]?.counts } ?? .children
         let unitFits =
             claim.kind == .yearOnYearChange
             || claim.measure.map { journey.measures[$0]?.unit == claim.unit } ?? false
         let key = unitFits ? claim.measure.map { Series.Key($0, claim.scope) } : nil
         let series = key.flatMap { journey.series($0) }
-        let measured = series.flatMap { ClaimComparison.nearest(to: claim, in: $0) }
+        let measured = series.flatMap { ClaimComparison.nearest(to: claim, counts, in: $0) }
         self.claim = claim
         self.key = key
         period = measured?.period
@@ -88,10 +89,12 @@ package struct ClaimComparison: Hashable, Sendable {
     }
 
     /// The figure of the period that may have been meant and is nearest to what was claimed.
-    private static func nearest(to claim: Claim, in series: Series) -> (period: Period, figure: Figure)? {
+    private static func nearest(
+        to claim: Claim, _ counts: Figure.Counted, in series: Series
+    ) -> (period: Period, figure: Figure)? {
         let periods = claim.period.map { [$0] } ?? candidates(claim.on, series.first.cadence)
         let figures = periods.compactMap { period in
-            figure(claim, in: series, at: period).map { (period: period, figure: $0) }
+            figure(claim, counts, in: series, at: period).map { (period: period, figure: $0) }
         }
         guard let value = claim.value else { return figures.last }
         return figures.min { left, right in
@@ -101,10 +104,12 @@ package struct ClaimComparison: Hashable, Sendable {
         }
     }
 
-    private static func figure(_ claim: Claim, in series: Series, at period: Period) -> Figure? {
+    private static func figure(_ claim: Claim, _ counts: Figure.Counted, in series: Series, at period: Period)
+        -> Figure?
+    {
         switch claim.kind {
         case .level:
-            let figure = series.figure(at: period, unit: claim.unit, counts: .children)
+            let figure = series.figure(at: period, unit: claim.unit, counts: counts)
             return figure.value.number == nil ? nil : figure
         case .yearOnYearChange:
             let year = 12 / period.months

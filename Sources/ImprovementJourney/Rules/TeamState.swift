@@ -102,15 +102,16 @@ extension Journey {
     private func stateCounted(of team: Team) -> TeamState {
         let month = Month(lastEndedBy: asAt)
         // The figures that the measures' series end with: one figure, one origin.
-        func latest(_ measure: Measure.ID, _ unit: MeasureUnit, _ counts: Figure.Counted) -> Figure {
+        func latest(_ measure: Measure.ID, _ unit: MeasureUnit) -> Figure {
+            let counts = measures[measure]?.counts ?? .children
             guard let series = series(measure, .team(team.id)), let period = series.last else {
                 return Figure(.missing(.notApplicable), unit: unit, numerator: 0, denominator: 0, counts: counts)
             }
             return series.figure(at: period, unit: unit, counts: counts)
         }
-        let agency = latest("agency-share", .share, .workers)
-        let vacancies = latest("vacancy-share", .share, .records)
-        let caseload = latest("average-caseload", .casesPerWorker, .children)
+        let agency = latest("agency-share", .share)
+        let vacancies = latest("vacancy-share", .share)
+        let caseload = latest("average-caseload", .casesPerWorker)
         let breaches = records(Post.self, of: team.id)
             .protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month).count
         let late = actions(of: team.id).count { $0.isLate(on: asAt) }
@@ -125,7 +126,7 @@ extension Journey {
             team: team, month: month, agency: agency, vacancies: vacancies, caseload: caseload,
             protectedBreaches: breaches, lateActions: late, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: series("referrals", .team(team.id)) == nil ? nil : latest("referrals", .count, .children),
+            referrals: series("referrals", .team(team.id)) == nil ? nil : latest("referrals", .count),
             flags: flags.count { $0 }, differences: teamDifferences[team.id] ?? [])
     }
 }
