@@ -45,7 +45,7 @@ extension Post {
     package var isVacant: Bool { currentSpell?.contract != .permanent }
 
     /// Cases held at the last reported month's end, or nil where there are none to report.
-    package var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.counts.last ?? nil }
+    package var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.last }
 }
 
 extension Post {
@@ -133,31 +133,5 @@ extension Spell {
         spell.until = nil
         spell.ending = nil
         return spell
-    }
-}
-
-/// Whole numbers month by month, in the compact form of the files.
-package struct MonthlyCounts: Hashable, Sendable {
-    /// The first count's month.
-    package var first: Month
-    /// One count a month; nil where none was reported.
-    package var counts: [Int?]
-    package init(first: Month, counts: [Int?]) {
-        self.first = first
-        self.counts = counts
-    }
-
-    /// The count of a month, or nil outside or where not reported.
-    package subscript(month: Month) -> Int? {
-        let index = month.ordinal - first.ordinal
-        return counts.indices.contains(index) ? counts[index] : nil
-    }
-
-    /// The counts of the months that had ended by that day.
-    func known(on day: Day) -> MonthlyCounts {
-        let month = Month(containing: day)
-        let ended = month.lastDay <= day ? month.ordinal : month.ordinal - 1
-        let count = ended - first.ordinal + 1
-        return count >= counts.count ? self : MonthlyCounts(first: first, counts: Array(counts.prefix(max(0, count))))
     }
 }

@@ -40,14 +40,14 @@ extension Page {
                             emptyText: "Nobody has filled it."))
                 ], sources: sources),
         ]
-        if let caseload = post.caseload, !caseload.counts.isEmpty {
+        if let caseload = post.caseload, caseload.count > 0 {
             let points = caseload.counts.enumerated().map { index, count in
                 ChartPoint(
                     period: Period(caseload.first.adding(months: index)),
                     value: count.map { .number(Double($0)) } ?? .missing(.notReported))
             }
-            let last = caseload.first.adding(months: caseload.counts.count - 1)
-            let now = (caseload.counts.last ?? nil).map { $0.counted("case") } ?? "not reported"
+            let last = caseload.first.adding(months: caseload.count - 1)
+            let now = caseload.last.map { $0.counted("case") } ?? "not reported"
             sections.append(
                 Section(
                     id: "caseload", titled: "Caseload at each month's end",
