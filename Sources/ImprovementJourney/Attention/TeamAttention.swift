@@ -12,7 +12,7 @@ extension AttentionRule {
                 let limit = MeasureUnit.share.text(journey.settings.teamAgencyShare)
                 let parts = state.agency.partsText.map { " (\($0))" } ?? ""
                 return item(
-                    "team-agency", state, "agency-share", excess: number / journey.settings.teamAgencyShare - 1,
+                    "team-agency", state, .agencyShare, excess: number / journey.settings.teamAgencyShare - 1,
                     "\(state.agency.text) agency\(parts), threshold \(limit)", in: journey)
             }
         },
@@ -26,7 +26,7 @@ extension AttentionRule {
                 }
                 let limit = MeasureUnit.casesPerWorker.text(journey.settings.teamCaseload)
                 return item(
-                    "team-caseload", state, "average-caseload", excess: number / journey.settings.teamCaseload - 1,
+                    "team-caseload", state, .averageCaseload, excess: number / journey.settings.teamCaseload - 1,
                     "\(state.caseload.text) cases a worker, threshold \(limit)", in: journey)
             }
         },
@@ -58,7 +58,7 @@ extension AttentionRule {
                 return [
                     reviewItem(
                         "Annual reviews in \(teams.count) teams", overdue.count, longest.daysOverdue,
-                        .measure(Series.Key("annual-reviews-done")), longest.stay.source)
+                        .measure(Series.Key(.annualReviewsDone)), longest.stay.source)
                 ]
             }
             return teams.compactMap { id, reviews in

@@ -82,7 +82,7 @@ extension Journey {
 
     private func countDifferences() -> [Team.ID: [TeamDifference]] {
         var differences: [Team.ID: [TeamDifference]] = [:]
-        for id in ["agency-share", "vacancy-share", "average-caseload"] as [Measure.ID] {
+        for id in [Measure.ID.agencyShare, .vacancyShare, .averageCaseload] {
             let keys = currentTeams.map { Series.Key(id, .team($0.id)) }
             guard let measure = measures[id], let beside = Beside(measure, keys, in: self) else { continue }
             for row in beside.rows where row.isDifferent {
@@ -104,9 +104,9 @@ extension Journey {
             if period != Period(month) { periods[measure] = period }
             return Figure(point.value, unit: unit, numerator: point.numerator, denominator: point.denominator)
         }
-        let agency = latest("agency-share", .share)
-        let vacancies = latest("vacancy-share", .share)
-        let caseload = latest("average-caseload", .casesPerWorker)
+        let agency = latest(.agencyShare, .share)
+        let vacancies = latest(.vacancyShare, .share)
+        let caseload = latest(.averageCaseload, .casesPerWorker)
         let breaches = records(Post.self, of: team.id)
             .protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month).count
         let late = actions(of: team.id).count { ($0.daysLate(on: asAt) ?? 0) > 0 }
@@ -121,7 +121,7 @@ extension Journey {
             team: team, agency: agency, vacancies: vacancies, caseload: caseload, periods: periods,
             protectedBreaches: breaches, lateActions: late, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: series("referrals", .team(team.id))?.latest.map { Figure($0.value, unit: .count) },
+            referrals: series(.referrals, .team(team.id))?.latest.map { Figure($0.value, unit: .count) },
             flags: flags.count { $0 }, differences: teamDifferences[team.id] ?? [])
     }
 }

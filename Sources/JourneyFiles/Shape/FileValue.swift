@@ -243,6 +243,7 @@ extension FileWord {
 
 extension Source.Kind: FileWord {}
 extension MeasureUnit: FileWord {}
+extension Measure.Categories: FileWord {}
 extension Polarity: FileWord {}
 extension Cadence: FileWord {}
 extension Inspection.Kind: FileWord {}

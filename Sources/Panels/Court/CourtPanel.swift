@@ -37,7 +37,7 @@ struct Court {
             title: "Court", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
                 liveSection, limitSection, timeSection, waitSection, measureSection,
-                chartSection("court-within-26-weeks"), chartSection("court-average-weeks"),
+                chartSection(.courtWithin26Weeks), chartSection(.courtAverageWeeks),
                 Section.claims(journey.claims.filter { $0.panel == "court" }, in: journey),
             ].compactMap { $0 })
     }

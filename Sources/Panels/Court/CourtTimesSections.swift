@@ -27,7 +27,7 @@ extension Court {
                         share == nil ? .quiet : .strong),
                     TableCell(interval ?? "-", .quiet),
                     TableCell(Figure(share: Double(times.closedWithin26Weeks), of: Double(closed.closed)), .strong),
-                ], destination: .measure(Series.Key("court-within-26-weeks"))),
+                ], destination: .measure(Series.Key(.courtWithin26Weeks))),
             Table.Row(
                 id: "median",
                 cells: [
@@ -39,7 +39,7 @@ extension Court {
                 cells: [
                     TableCell(mean?.isLeast == true ? "Mean, at least (the longest case is live)" : "Mean"),
                     weeks(mean?.weeks), .empty, weeks(closed.meanWeeks),
-                ], destination: .measure(Series.Key("court-average-weeks"))),
+                ], destination: .measure(Series.Key(.courtAverageWeeks))),
             Table.Row(
                 id: "cases",
                 cells: [

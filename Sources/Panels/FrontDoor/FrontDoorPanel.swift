@@ -14,8 +14,8 @@ struct FrontDoor {
     /// The journey, as it stands.
     var journey: Journey
 
-    static let referrals: Measure.ID = "referrals"
-    static let belowThreshold: Measure.ID = "referrals-no-further-action"
+    static let referrals: Measure.ID = .referrals
+    static let belowThreshold: Measure.ID = .referralsNoFurtherAction
 
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "front-door" }
@@ -105,9 +105,9 @@ struct FrontDoor {
     }
 
     private var measureSection: Section {
-        let keys = ["decisions-in-one-working-day", "re-referrals", "referrals-no-further-action"]
-            .map { Series.Key(Measure.ID($0)) }
-        let early = Series.Key("early-help-assessments")
+        let keys = [Measure.ID.decisionsInOneWorkingDay, .reReferrals, .referralsNoFurtherAction]
+            .map { Series.Key($0) }
+        let early = Series.Key(.earlyHelpAssessments)
         let all = keys + [early]
         return Section(
             id: "measures", titled: "Decisions, returns and early help", blocks: [.table(.measures(all, in: journey))],

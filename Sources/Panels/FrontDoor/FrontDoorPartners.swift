@@ -83,7 +83,7 @@ extension FrontDoor {
 
     /// What became of the referrals of twelve months.
     var outcomeSection: Section? {
-        let measure: Measure.ID = "referral-outcomes"
+        let measure: Measure.ID = .referralOutcomes
         let keys = journey.categories(of: measure).map { Series.Key(measure, category: $0) }
         guard let last = keys.compactMap({ journey.series($0)?.last }).max() else { return nil }
         let months = months(keys, to: last)
@@ -166,7 +166,7 @@ extension FrontDoor {
 
     /// What is published of who refers, a column a year.
     var publishedPartnerSection: Section? {
-        let measure: Measure.ID = "referrals-by-source-yearly"
+        let measure: Measure.ID = .referralsBySourceYearly
         let keys = journey.categories(of: measure).map { Series.Key(measure, category: $0) }
         guard !keys.isEmpty else { return nil }
         var section = Section.years(id: "partners-yearly", title: "Who refers, year by year", keys, in: journey)

@@ -17,8 +17,8 @@ extension Page {
             sections: [
                 page.wholeSection(series),
                 page.section("partners", "By partner", FrontDoor.referrals, below: true) { .record(Partner.ID($0)) },
-                page.section("outcomes", "By outcome", "referral-outcomes", below: false) {
-                    .measure(Series.Key("referral-outcomes", category: $0))
+                page.section("outcomes", "By outcome", .referralOutcomes, below: false) {
+                    .measure(Series.Key(.referralOutcomes, category: $0))
                 },
                 page.teamSection,
             ].compactMap { $0 })

@@ -4,14 +4,14 @@ import ImprovementJourney
 extension Practice {
     /// What auditors found beside what was done in time: twelve months together, then each month.
     var auditSection: Section? {
-        let grades = journey.categories(of: "audits").sorted { Self.gradeOrder($0) < Self.gradeOrder($1) }
-        let shares = ["audits-good-or-better", "visits-on-time", "assessments-within-45-days"]
-            .compactMap { journey.measures[Measure.ID($0)] }
-        let keys = grades.map { Series.Key("audits", category: $0) } + shares.map { Series.Key($0.id) }
+        let grades = journey.categories(of: .audits).sorted { Self.gradeOrder($0) < Self.gradeOrder($1) }
+        let shares = [Measure.ID.auditsGoodOrBetter, .visitsOnTime, .assessmentsWithin45Days]
+            .compactMap { journey.measures[$0] }
+        let keys = grades.map { Series.Key(.audits, category: $0) } + shares.map { Series.Key($0.id) }
         guard !grades.isEmpty, let last = keys.compactMap({ journey.series($0)?.last }).max() else { return nil }
         func cells(_ count: Int, _ last: Period) -> [TableCell] {
             let counts = grades.map { grade in
-                journey.series("audits", category: grade)?.total(of: count, endingWith: last, unit: .count)
+                journey.series(.audits, category: grade)?.total(of: count, endingWith: last, unit: .count)
                     ?? Figure(.missing(.notReported), unit: .count)
             }
             let figures = shares.map { measure in
@@ -27,7 +27,7 @@ extension Practice {
         }
         let year = Table.Row(
             id: "year", cells: [TableCell("12 months", .strong)] + cells(12, last),
-            destination: .measure(Series.Key("audits-good-or-better")))
+            destination: .measure(Series.Key(.auditsGoodOrBetter)))
         let months = (0..<12).map { back in
             let period = last.adding(-back)
             return Table.Row(id: "\(period)", cells: [TableCell(period.shortWords)] + cells(1, period))

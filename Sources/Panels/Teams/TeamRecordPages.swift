@@ -12,8 +12,8 @@ extension Page {
         let effects = journey.actionEffects
         let keys = journey.measures.map { Series.Key($0.id, scope) }.filter { journey.series($0) != nil }
         let cases = journey.records(CourtCase.self, of: id).filter { $0.concluded == nil }
-        var summary = "Agency \(state.agency.text)\(state.periodWords("agency-share")), "
-        summary += "caseload \(state.caseload.text)\(state.periodWords("average-caseload")), "
+        var summary = "Agency \(state.agency.text)\(state.periodWords(.agencyShare)), "
+        summary += "caseload \(state.caseload.text)\(state.periodWords(.averageCaseload)), "
         summary +=
             "\(state.protectedBreaches) protected \(state.protectedBreaches == 1 ? "caseload" : "caseloads") breached, "
         summary += "\(state.lateActions.counted("late action")), \(state.casesPastLimit) of "

@@ -21,7 +21,7 @@ extension Panel {
         let live = journey.courtCases.filter { $0.concluded == nil }
         return journey.sources(
             states.map(\.team.source) + journey.currentPosts.map(\.source) + late.map(\.source) + live.map(\.source)
-                + states.compactMap { journey.series("referrals", .team($0.team.id))?.source })
+                + states.compactMap { journey.series(.referrals, .team($0.team.id))?.source })
     }
 
     private static func summary(_ states: [TeamState]) -> String {
@@ -52,16 +52,16 @@ extension Panel {
                     definition: "Agency workers as a share of those in post, full-time equivalent, at the end "
                         + "of \(month). "
                         + "Attention above \(MeasureUnit.share.text(settings.teamAgencyShare))."
-                        + states.otherPeriodWords("agency-share")),
+                        + states.otherPeriodWords(.agencyShare)),
                 Table.Column(
                     "vacant", "Vacant", alignment: .right, rank: 2,
                     definition: "Posts without a permanent worker, full-time equivalent; agency workers may cover them."
-                        + states.otherPeriodWords("vacancy-share")),
+                        + states.otherPeriodWords(.vacancyShare)),
                 Table.Column(
                     "caseload", "Cases", alignment: .right, rank: 1,
                     definition: "Cases for each full-time worker who holds any, at the end of \(month). "
                         + "Attention above \(settings.teamCaseload.text(decimals: 1))."
-                        + states.otherPeriodWords("average-caseload")),
+                        + states.otherPeriodWords(.averageCaseload)),
                 Table.Column(
                     "differs", "Differs", rank: 2,
                     definition: "Where a team lies beyond the 99.8% limits around the average of all, + above and "
@@ -92,12 +92,12 @@ extension Panel {
     ///
     /// Most vacancies are covered by agency workers: a team that differs in both is named for the agency share.
     private static func differences(_ state: TeamState) -> String {
-        let isAgency = state.differences.contains { $0.measure == "agency-share" }
+        let isAgency = state.differences.contains { $0.measure == .agencyShare }
         return state.differences.compactMap { difference in
             let sign = difference.isHigher ? "+" : "-"
             return switch difference.measure {
-            case "agency-share": "agency\(sign)"
-            case "vacancy-share": isAgency ? nil : "vacant\(sign)"
+            case .agencyShare: "agency\(sign)"
+            case .vacancyShare: isAgency ? nil : "vacant\(sign)"
             default: "cases\(sign)"
             }
         }.joined(separator: " ")
@@ -114,15 +114,15 @@ extension Panel {
                 TableCell(
                     state.agency,
                     (state.agency.value.number ?? 0) > settings.teamAgencyShare ? .concern : .normal,
-                    subject: Series.Key("agency-share", scope)),
-                TableCell(state.vacancies, subject: Series.Key("vacancy-share", scope)),
+                    subject: Series.Key(.agencyShare, scope)),
+                TableCell(state.vacancies, subject: Series.Key(.vacancyShare, scope)),
                 TableCell(
                     state.caseload, (state.caseload.value.number ?? 0) > settings.teamCaseload ? .concern : .normal,
-                    subject: Series.Key("average-caseload", scope)),
+                    subject: Series.Key(.averageCaseload, scope)),
                 TableCell(differences(state), state.differences.isEmpty ? .quiet : .strong),
                 count(state.protectedBreaches), count(state.lateActions), count(state.casesPastLimit),
                 TableCell(Figure(count: state.casesNearLimit), state.casesNearLimit > 0 ? .strong : .quiet),
-                state.referrals.map { TableCell($0, subject: Series.Key("referrals", scope)) } ?? .empty,
+                state.referrals.map { TableCell($0, subject: Series.Key(.referrals, scope)) } ?? .empty,
                 TableCell(journey.services[state.team.service]?.title ?? state.team.service.text, .quiet),
             ], destination: .record(state.team.id))
     }

@@ -25,7 +25,7 @@ private struct WhatIfPages {
 
     private var month: Month { Month(lastEndedBy: journey.asAt) }
 
-    private var target: Double? { journey.measures["agency-share"]?.target?.value }
+    private var target: Double? { journey.measures[.agencyShare]?.target?.value }
 
     private func projection(_ trial: WorkforceProjection.Trial) -> WorkforceProjection {
         WorkforceProjection(start: start, trial: trial, after: month)
@@ -152,7 +152,7 @@ private struct WhatIfPages {
 
     private var chartSection: Section {
         let projection = projection(trial)
-        let history = journey.series("agency-share").map { series in
+        let history = journey.series(.agencyShare).map { series in
             series.points.indices.suffix(24).map {
                 ChartPoint(period: series.period(at: $0), value: series.points[$0].value)
             }

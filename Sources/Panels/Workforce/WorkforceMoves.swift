@@ -4,7 +4,7 @@ import ImprovementJourney
 extension WorkforcePages {
     /// Permanent recruitment by stage, and agency workers who became permanent.
     var recruitmentSection: Section? {
-        let measure: Measure.ID = "recruitment"
+        let measure: Measure.ID = .recruitment
         let known = journey.categories(of: measure)
         // In the order of the stages, whatever the file's.
         let stages = ["applications", "interviews", "offers", "starts"]
@@ -157,7 +157,7 @@ extension WorkforcePages {
 
     /// What agency workers cost beside permanent ones.
     var costSection: Section? {
-        let keys = [Series.Key("agency-cost"), Series.Key("permanent-cost")]
+        let keys = [Series.Key(.agencyCost), Series.Key(.permanentCost)]
         let series = keys.compactMap { journey.series($0) }
         let cost = WorkforceCost(journey.posts, on: month.lastDay, agencyCostRatio: journey.settings.agencyCostRatio)
         var rows: [Table.Row] = []

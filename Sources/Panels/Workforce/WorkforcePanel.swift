@@ -17,8 +17,8 @@ struct WorkforcePages {
     /// The last month that had ended.
     var month: Month
 
-    static let agencyShare = Series.Key("agency-share")
-    static let caseloadShare = Series.Key("caseload-at-or-below-limit")
+    static let agencyShare = Series.Key(.agencyShare)
+    static let caseloadShare = Series.Key(.caseloadAtOrBelowLimit)
 
     init(journey: Journey) {
         self.journey = journey
@@ -107,10 +107,10 @@ struct WorkforcePages {
                 TableCell(
                     "\(count(.permanent) + count(.agency)): \(count(.permanent)) permanent, \(count(.agency)) agency",
                     .strong),
-                journey.measures["social-workers-in-post"] == nil
-                    ? nil : .measure(Series.Key("social-workers-in-post"))),
+                journey.measures[.socialWorkersInPost] == nil
+                    ? nil : .measure(Series.Key(.socialWorkersInPost))),
             .fact("Agency share", share, Self.agencyShare, in: journey),
-            .fact("Without a permanent worker", vacancies, Series.Key("vacancy-share"), in: journey),
+            .fact("Without a permanent worker", vacancies, Series.Key(.vacancyShare), in: journey),
             .fact(
                 "Newly qualified",
                 TableCell(
@@ -175,8 +175,8 @@ struct WorkforcePages {
 
     private var measureSection: Section {
         let ids: [Measure.ID] = [
-            "agency-share", "vacancy-share", "caseload-at-or-below-limit", "average-caseload", "sickness",
-            "supervision-on-time", "annual-reviews-done",
+            .agencyShare, .vacancyShare, .caseloadAtOrBelowLimit, .averageCaseload, .sickness, .supervisionOnTime,
+            .annualReviewsDone,
         ]
         let keys = ids.map { Series.Key($0) }
         return Section(
@@ -205,8 +205,8 @@ struct WorkforcePages {
                     TableCell(state.team.title), TableCell(state.agency, .strong, subject: row.key),
                     TableCell(state.agency.partsText ?? "", .quiet),
                     TableCell(row.place?.shortWords ?? "", row.place?.tone(measure.polarity) ?? .quiet),
-                    TableCell(state.vacancies, subject: Series.Key("vacancy-share", .team(id))),
-                    TableCell(state.caseload, subject: Series.Key("average-caseload", .team(id))),
+                    TableCell(state.vacancies, subject: Series.Key(.vacancyShare, .team(id))),
+                    TableCell(state.caseload, subject: Series.Key(.averageCaseload, .team(id))),
                 ], destination: .record(id))
         }
         return Section(
@@ -219,7 +219,7 @@ struct WorkforcePages {
                             Table.Column(
                                 "agency", "Agency", alignment: .right, rank: 1,
                                 definition: "Agency workers as a share of those in post, full-time equivalent."
-                                    + journey.teamStates.otherPeriodWords("agency-share")),
+                                    + journey.teamStates.otherPeriodWords(.agencyShare)),
                             Table.Column(
                                 "parts", "Made of", alignment: .right, rank: 3,
                                 definition: "Agency workers, of all in post, full-time equivalent."),
@@ -236,8 +236,7 @@ struct WorkforcePages {
 
     private var censusSection: Section? {
         let ids: [Measure.ID] = [
-            "agency-share-census", "vacancy-share-census", "turnover-census", "absence-census", "caseload-census",
-            "in-post-census",
+            .agencyShareCensus, .vacancyShareCensus, .turnoverCensus, .absenceCensus, .caseloadCensus, .inPostCensus,
         ]
         let keys = ids.flatMap { id in
             journey.comparisonScopes.map { Series.Key(id, $0) }.filter { journey.series($0) != nil }

@@ -1,0 +1,16 @@
+extension Challenge {
+    /// Working days that the whole process may take (IRO Handbook, 2010, paragraph 6.2).
+    package static let workingDaysAllowed = 20
+
+    /// The last day on which the challenge is settled in time.
+    package func due(in calendar: WorkingCalendar) -> Day {
+        calendar.day(Self.workingDaysAllowed, workingDaysAfter: raised)
+    }
+
+    /// Whether it was settled in time; nil while it is open and in time.
+    package func isOnTime(on day: Day, calendar: WorkingCalendar) -> Bool? {
+        let due = due(in: calendar)
+        if let resolved { return resolved <= due }
+        return day > due ? false : nil
+    }
+}
