@@ -18,7 +18,7 @@ package enum ExplanationJSON {
             ("category", optional(explanation.key.category)),
             ("source", explanation.source.map(source) ?? .null),
         ]
-        if ["court-within-26-weeks", "court-average-weeks"].contains(explanation.measure.id.text),
+        if [.courtWithin26Weeks, .courtAverageWeeks].contains(explanation.measure.id),
             explanation.key.scope == .council
         {
             members.append(("durations", durations(in: journey)))

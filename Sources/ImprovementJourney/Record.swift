@@ -19,6 +19,7 @@ package struct Record: RegisterHolder {
     package var series: [Series.Key: Series] = [:]
     /// The files it was read from, for what each holds and whether it could be read.
     package var files: [JourneyFile] = []
+
     package init(ends: Day) { self.ends = ends }
 
     /// The records of a kind.

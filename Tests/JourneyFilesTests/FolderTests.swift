@@ -186,3 +186,29 @@ import Testing
         #expect(rmdir(folder) == 0)
     }
 }
+
+@Suite struct `A folder without its teams` {
+    @Test func `names the nearest of so many missing names, and every one as missing`() {
+        let teams = (0..<300).map {
+            #"{ "id": "team-\#($0)", "title": "T", "service": "s", "opened": "2018-01-01", "source": "own" }"#
+        }
+        let cases = (0..<300).map {
+            #"{ "id": "C-\#($0)", "team": "taem-\#($0)", "children": 1, "issued": "2019-01-01", "source": "own" }"#
+        }
+        let reading = JourneyFolder.read(files: [
+            (
+                "teams.json",
+                """
+                { "sources": [{ "id": "own", "kind": "council", "publisher": "P", "title": "T" }],
+                  "services": [{ "id": "s", "title": "S" }], "teams": [\(teams.joined(separator: ", "))] }
+                """
+            ), ("court.json", "{ \"cases\": [\(cases.joined(separator: ", "))] }"),
+        ])
+        let faults = reading.problems.filter { $0.severity == .fault }
+        #expect(faults.count == 300)
+        #expect(faults.allSatisfy { $0.message.hasSuffix("that no file has.") })
+        // Two letters swapped are one change.
+        #expect(faults.first?.remedy == "Write \"team-0\", if that is meant; else add it to teams.json.")
+        #expect(faults.last?.remedy == "Correct it, or add a team of that id to teams.json.")
+    }
+}

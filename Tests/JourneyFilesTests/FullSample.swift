@@ -68,7 +68,8 @@ enum FullSample {
           "partners": [ { "id": "police", "title": "Police" }, { "id": "schools", "title": "Schools" } ],
           "measures": [
             { "id": "referrals", "title": "Referrals", "definition": "Referrals in the month.", "unit": "count",
-              "polarity": "neutral", "cadence": "monthly", "panel": "front-door", "isHeadline": true },
+              "polarity": "neutral", "cadence": "monthly", "categories": "partners", "panel": "front-door",
+              "isHeadline": true },
             { "id": "rate", "title": "Rate", "definition": "Referrals per 10,000.", "numerator": "Referrals",
               "denominator": "Children", "unit": "per 10,000", "polarity": "neutral",
               "cadence": "year to 31 March", "panel": "front-door", "source": "statistics" } ],

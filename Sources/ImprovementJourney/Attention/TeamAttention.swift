@@ -54,7 +54,7 @@ extension AttentionRule {
                     reviewItem(
                         "Annual reviews in \(teams.count) teams", overdue.count, longest.daysOverdue,
                         limit: journey.settings.reviewOverdueDays,
-                        .measure(Series.Key("annual-reviews-done")), longest.stay.source)
+                        .measure(Series.Key(.annualReviewsDone)), longest.stay.source)
                 ]
             }
             return teams.compactMap { id, reviews in

@@ -1,14 +1,14 @@
 extension DerivedMeasure {
     /// What is counted from the court cases, by the month of the final order.
     static let court: [DerivedMeasure] = [
-        DerivedMeasure(id: "court-within-26-weeks", beginning: firstCase) { journey, scope, months in
+        DerivedMeasure(id: .courtWithin26Weeks, beginning: firstCase) { journey, scope, months in
             concluded(journey, scope, months).map { cases in
                 Figure(
                     share: Double(cases.count { $0.standing(on: journey.asAt).isWithin26WeeksStatistic }),
                     of: Double(cases.count))
             }
         },
-        DerivedMeasure(id: "court-average-weeks", beginning: firstCase) { journey, scope, months in
+        DerivedMeasure(id: .courtAverageWeeks, beginning: firstCase) { journey, scope, months in
             concluded(journey, scope, months).map { cases in
                 let weeks = cases.reduce(0) { $0 + $1.standing(on: journey.asAt).weeks }
                 return Figure(
@@ -21,7 +21,7 @@ extension DerivedMeasure {
     /// What is counted from the challenges of independent reviewing officers, by the month in which each had to be
     /// settled.
     static let challenges: [DerivedMeasure] = [
-        DerivedMeasure(id: "challenges-on-time") { journey, scope in
+        DerivedMeasure(id: .challengesOnTime) { journey, scope in
             journey.records(Challenge.self, in: scope).min { $0.raised < $1.raised }
                 .map { ($0.raised, $0.source) }
         } figures: { journey, scope, months in

@@ -21,7 +21,7 @@ struct DerivedMeasure: Identifiable, Sendable {
         let first = Month(containing: beginning.day)
         let last = Month(lastEndedBy: journey.asAt)
         guard first <= last else { return nil }
-        let points = figures(journey, scope, first...last).map {
+        let points = figures(journey, scope, first...last).lazy.map {
             Point($0.value, numerator: $0.numerator, denominator: $0.denominator)
         }
         return Series(key: Series.Key(id, scope), first: Period(first), points: points, source: beginning.source)

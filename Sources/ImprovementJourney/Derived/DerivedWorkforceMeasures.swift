@@ -1,19 +1,19 @@
 extension DerivedMeasure {
     /// What is counted from posts, their spells and caseloads, and the workers' reviews, at each month's end.
     static let workforce: [DerivedMeasure] = [
-        DerivedMeasure(id: "agency-share", beginning: firstPost) { journey, scope, months in
+        DerivedMeasure(id: .agencyShare, beginning: firstPost) { journey, scope, months in
             posts(journey, scope).agencyShares(in: months)
         },
-        DerivedMeasure(id: "vacancy-share", beginning: firstPost) { journey, scope, months in
+        DerivedMeasure(id: .vacancyShare, beginning: firstPost) { journey, scope, months in
             posts(journey, scope).vacancyShares(in: months)
         },
-        DerivedMeasure(id: "caseload-at-or-below-limit", beginning: firstCaseload) { journey, scope, months in
+        DerivedMeasure(id: .caseloadAtOrBelowLimit, beginning: firstCaseload) { journey, scope, months in
             posts(journey, scope).caseloadShares(atOrBelow: journey.settings.caseload, in: months)
         },
-        DerivedMeasure(id: "average-caseload", beginning: firstCaseload) { journey, scope, months in
+        DerivedMeasure(id: .averageCaseload, beginning: firstCaseload) { journey, scope, months in
             posts(journey, scope).averageCaseloads(in: months)
         },
-        DerivedMeasure(id: "annual-reviews-done", beginning: firstYearInPost) { journey, scope, months in
+        DerivedMeasure(id: .annualReviewsDone, beginning: firstYearInPost) { journey, scope, months in
             journey.annualReviewShares(scope, in: months)
         },
     ]

@@ -46,7 +46,7 @@ extension Post {
     package var isVacant: Bool { currentSpell?.contract != .permanent }
 
     /// Cases held at the last reported month's end, or nil where there are none to report.
-    package var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.counts.last ?? nil }
+    package var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.last }
 }
 
 extension Post {
@@ -88,79 +88,4 @@ extension RegisterHolder {
 extension Journey {
     /// The posts that stand on the journey's day, filled or vacant.
     package var currentPosts: [Post] { posts.filter { $0.abolished == nil } }
-}
-
-/// A worker's time in one post.
-package struct Spell: Hashable, Sendable {
-    /// Who filled the post.
-    package var worker: Worker.ID
-    /// The first day.
-    package var from: Day
-    /// The first day on which the worker no longer filled it; nil while the spell lasts.
-    package var until: Day?
-    /// Permanent or agency.
-    package var contract: Contract
-    /// What an hour costs the council, in pounds; nil where it is not recorded.
-    package var hourlyRate: Double?
-    /// Why it ended, such as `moved to another council`; nil while it lasts.
-    package var ending: String?
-
-    package init(
-        worker: Worker.ID, from: Day, until: Day? = nil, contract: Contract, hourlyRate: Double? = nil,
-        ending:
-            String? = nil
-    ) {
-        self.worker = worker
-        self.from = from
-        self.until = until
-        self.contract = contract
-        self.hourlyRate = hourlyRate
-        self.ending = ending
-    }
-}
-
-extension Spell {
-    /// How a worker is engaged.
-    package enum Contract: String, CaseIterable, Hashable, Sendable {
-        /// An employee of the council.
-        case permanent
-        /// Hired through an agency.
-        case agency
-    }
-
-    /// The spell as it stood on a day on or after its first.
-    func known(on day: Day) -> Spell {
-        guard let until, until > day else { return self }
-        var spell = self
-        spell.until = nil
-        spell.ending = nil
-        return spell
-    }
-}
-
-/// Whole numbers month by month, in the compact form of the files.
-package struct MonthlyCounts: Hashable, Sendable {
-    /// The first count's month.
-    package var first: Month
-    /// One count a month; nil where none was reported.
-    package var counts: [Int?]
-
-    package init(first: Month, counts: [Int?]) {
-        self.first = first
-        self.counts = counts
-    }
-
-    /// The count of a month, or nil outside or where not reported.
-    package subscript(month: Month) -> Int? {
-        let index = month.ordinal - first.ordinal
-        return counts.indices.contains(index) ? counts[index] : nil
-    }
-
-    /// The counts of the months that had ended by that day.
-    func known(on day: Day) -> MonthlyCounts {
-        let month = Month(containing: day)
-        let ended = month.lastDay <= day ? month.ordinal : month.ordinal - 1
-        let count = ended - first.ordinal + 1
-        return count >= counts.count ? self : MonthlyCounts(first: first, counts: Array(counts.prefix(max(0, count))))
-    }
 }

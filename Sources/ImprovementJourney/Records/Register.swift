@@ -3,10 +3,10 @@
 /// A second record with the same identifier is not taken (the file check names it as a fault).
 ///
 /// Cost: `self[id]` is one dictionary look-up.
-package struct Register<Record: Identifiable & Sendable>: RandomAccessCollection, Sendable
-where Record.ID: Sendable {
+package struct Register<Record: JourneyRecord>: RandomAccessCollection, Sendable {
     private var records: [Record] = []
-    private var places: [Record.ID: Int] = [:]
+    /// By the identifier's text: a dictionary of one type for all kinds is found faster than one a kind.
+    private var places: [String: Int] = [:]
     package init() {}
     package init(_ records: some Sequence<Record>) {
         self.records.reserveCapacity(records.underestimatedCount)
@@ -17,8 +17,9 @@ where Record.ID: Sendable {
     /// Adds a record; returns false, and changes nothing, when its identifier is taken.
     @discardableResult
     package mutating func insert(_ record: Record) -> Bool {
-        if let earlier = places.updateValue(records.count, forKey: record.id) {
-            places[record.id] = earlier
+        let id = record.id.text
+        if let earlier = places.updateValue(records.count, forKey: id) {
+            places[id] = earlier
             return false
         }
         records.append(record)
@@ -27,7 +28,7 @@ where Record.ID: Sendable {
 
     /// The record of that identifier, or nil.
     package subscript(id: Record.ID) -> Record? {
-        places[id].map { records[$0] }
+        places[id.text].map { records[$0] }
     }
 
     /// All of them in order; shares their memory.
@@ -41,7 +42,7 @@ where Record.ID: Sendable {
     package subscript(position: Int) -> Record { records[position] }
 }
 
-extension Register where Record: KnownOverTime {
+extension Register {
     /// The register as it stood on a day.
     package func known(on day: Day) -> Self {
         let known = records.compactMap { $0.known(on: day) }

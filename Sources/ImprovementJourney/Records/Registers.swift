@@ -60,7 +60,7 @@ private protocol RegisterOfAnyKind: Sendable {
     mutating func take(_ other: any RegisterOfAnyKind)
 }
 
-extension Register: RegisterOfAnyKind where Record: JourneyRecord {
+extension Register: RegisterOfAnyKind {
     fileprivate var empty: any RegisterOfAnyKind { Self() }
     fileprivate var lastDated: Day? { lazy.compactMap(\.lastDated).max() }
     fileprivate mutating func take(_ other: any RegisterOfAnyKind) {

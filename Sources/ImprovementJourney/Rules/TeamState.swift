@@ -87,7 +87,7 @@ extension Journey {
 
     private func countDifferences() -> [Team.ID: [TeamDifference]] {
         var differences: [Team.ID: [TeamDifference]] = [:]
-        for id in ["agency-share", "vacancy-share", "average-caseload"] as [Measure.ID] {
+        for id in [Measure.ID.agencyShare, .vacancyShare, .averageCaseload] {
             let keys = currentTeams.map { Series.Key(id, .team($0.id)) }
             guard let measure = measures[id], let beside = Beside(measure, keys, in: self) else { continue }
             for row in beside.rows where row.isDifferent {
@@ -109,9 +109,9 @@ extension Journey {
             }
             return series.figure(at: period, unit: unit, counts: counts)
         }
-        let agency = latest("agency-share", .share)
-        let vacancies = latest("vacancy-share", .share)
-        let caseload = latest("average-caseload", .casesPerWorker)
+        let agency = latest(.agencyShare, .share)
+        let vacancies = latest(.vacancyShare, .share)
+        let caseload = latest(.averageCaseload, .casesPerWorker)
         let breaches = records(Post.self, of: team.id)
             .protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month).count
         let late = actions(of: team.id).count { $0.isLate(on: asAt) }
@@ -126,7 +126,7 @@ extension Journey {
             team: team, month: month, agency: agency, vacancies: vacancies, caseload: caseload,
             protectedBreaches: breaches, lateActions: late, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: series("referrals", .team(team.id)) == nil ? nil : latest("referrals", .count),
+            referrals: series(.referrals, .team(team.id)) == nil ? nil : latest(.referrals, .count),
             flags: flags.count { $0 }, differences: teamDifferences[team.id] ?? [])
     }
 }

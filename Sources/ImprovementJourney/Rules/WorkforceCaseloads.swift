@@ -52,8 +52,8 @@ extension Sequence where Element == Post {
             guard let caseload = post.caseload else { continue }
             let offset = months.lowerBound.ordinal - caseload.first.ordinal
             post.forEachFilling(in: months) { filled, _ in
-                for place in filled where caseload.counts.indices.contains(place + offset) {
-                    guard let cases = caseload.counts[place + offset], cases > 0 else { continue }
+                for place in filled {
+                    guard let cases = caseload[place: place + offset], cases > 0 else { continue }
                     body(place, cases, post.fullTimeEquivalent)
                 }
             }

@@ -22,6 +22,8 @@ package struct Measure: Identifiable, Sendable {
     package var cadence: Cadence
     /// True for a level on a day (caseload, vacancies), false for what happens in a period (referrals).
     package var isStock: Bool
+    /// What the parts are that its series may be kept in; nil where they are words of the council's own.
+    package var categories: Categories?
     /// The value to reach, with where it comes from.
     package var target: Target?
     /// The panel that shows it, by the panel's name.
@@ -30,6 +32,12 @@ package struct Measure: Identifiable, Sendable {
     package var isHeadline: Bool
     /// Where the definition comes from.
     package var source: Source.ID
+
+    /// What the parts of a measure may be besides words.
+    package enum Categories: String, CaseIterable, Hashable, Sendable {
+        /// The partners who refer, by their ids.
+        case partners
+    }
 
     /// A value to reach, and whose it is.
     package struct Target: Hashable, Sendable {
@@ -48,9 +56,9 @@ package struct Measure: Identifiable, Sendable {
     }
     package init(
         id: Identifier<Measure>, title: String, definition: String, numerator: String? = nil,
-        denominator: String? = nil, unit: MeasureUnit, counts: Figure.Counted = .children,
-        polarity: Polarity, cadence: Cadence, isStock: Bool = false,
-        target: Target? = nil, panel: String, isHeadline: Bool = false, source: Source.ID
+        denominator: String? = nil, unit: MeasureUnit, counts: Figure.Counted = .children, polarity: Polarity,
+        cadence: Cadence, isStock: Bool = false, categories: Categories? = nil, target: Target? = nil, panel: String,
+        isHeadline: Bool = false, source: Source.ID
     ) {
         self.id = id
         self.title = title
@@ -62,6 +70,7 @@ package struct Measure: Identifiable, Sendable {
         self.polarity = polarity
         self.cadence = cadence
         self.isStock = isStock
+        self.categories = categories
         self.target = target
         self.panel = panel
         self.isHeadline = isHeadline

@@ -1,19 +1,3 @@
-/// One period's value of a measure for one scope, with what it was made of.
-package struct Point: Hashable, Sendable {
-    /// The number or why there is none.
-    package var value: Value
-    /// The count above the line, where the source gives it.
-    package var numerator: Double?
-    /// The count below the line, where the source gives it.
-    package var denominator: Double?
-
-    package init(_ value: Value, numerator: Double? = nil, denominator: Double? = nil) {
-        self.value = value
-        self.numerator = numerator
-        self.denominator = denominator
-    }
-}
-
 /// A measure's points for one scope, one a period, without a gap in the periods.
 ///
 /// A period that nobody reported is a point whose value is missing.
@@ -77,7 +61,7 @@ package struct Series: Sendable {
     /// The first point's period.
     package var first: Period
     /// One point a period, oldest first.
-    package var points: [Point]
+    package var points: Points
     /// Where the figures come from.
     package var source: Source.ID
     /// Days after a period's end from which its figure is known to the council; 0 or more.
@@ -92,13 +76,13 @@ package struct Series: Sendable {
     package var screensOutliers: Bool
 
     package init(
-        key: Key, first: Period, points: [Point], source: Source.ID, knownAfterDays: Int = 0,
+        key: Key, first: Period, points: some Sequence<Point>, source: Source.ID, knownAfterDays: Int = 0,
         restatements: [Restatement] = [], rebases: [Rebase] = [], baselinePeriods: Int? = nil,
         screensOutliers: Bool = true
     ) {
         self.key = key
         self.first = first
-        self.points = points
+        self.points = Points(points)
         self.source = source
         self.knownAfterDays = knownAfterDays
         self.restatements = restatements
@@ -146,7 +130,7 @@ extension Series: KnownOverTime {
         let later = restatements.filter { $0.on > day }
         if count == points.count, later.isEmpty, !rebases.contains(where: { $0.on > day }) { return self }
         var series = self
-        if count < points.count { series.points = Array(points.prefix(count)) }
+        if count < points.count { series.points = points.first(count) }
         for restatement in later.sorted(by: { $0.on > $1.on }) {
             let index = restatement.period.ordinal - first.ordinal
             if series.points.indices.contains(index) { series.points[index] = restatement.earlier }

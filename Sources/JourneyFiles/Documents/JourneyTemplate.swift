@@ -116,6 +116,7 @@ package enum JourneyTemplate {
               "unit": "count",
               "polarity": "neutral",
               "cadence": "monthly",
+              "categories": "partners",
               "panel": "front-door",
               "isHeadline": true
             }

@@ -37,11 +37,7 @@ struct Joining {
             return JourneyFile(
                 name: files[index].name,
                 fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message },
-                problems: problems.map {
-                    JourneyFile.Problem(
-                        isFault: $0.severity == .fault, line: $0.line, column: $0.column, message: $0.message,
-                        remedy: $0.remedy)
-                })
+                problems: problems)
         }
         record.ends = record.opensAt ?? record.lastDated ?? blankDay
     }
@@ -66,10 +62,16 @@ struct Joining {
             }
             if let problem = record.take(files[index].part, of: reader) { found[index].append(problem) }
         }
+        var dangling: DanglingReferences?
         for index in files.indices {
             guard let reader = files[index].reader else { continue }
             for reference in reader.references where defined[reference.name] == nil && !own.contains(reference.name) {
-                found[index] += dangling(reference, reader, fileIsOut: isOut[index], among: defined.keys)
+                var references = dangling ?? DanglingReferences(files, isOut: isOut, defined: defined.keys)
+                dangling = nil
+                if let problem = references.problem(of: reference, in: reader, fileIsOut: isOut[index]) {
+                    found[index].append(problem)
+                }
+                dangling = references
             }
         }
         for index in files.indices where !isOut[index] {
@@ -105,41 +107,6 @@ struct Joining {
             message:
                 "\(definition.name.words.capitalizedFirst) \"\(definition.name.id)\" stands \(place) already.",
             remedy: "Give one of the two an id of its own, or remove it.")
-    }
-
-    /// A fault for a reference to nothing; a warning where the file that should have it is itself out.
-    private func dangling(
-        _ reference: RecordReader.Mention, _ reader: RecordReader, fileIsOut: Bool,
-        among defined: Dictionary<RecordKey, Int>.Keys
-    ) -> [FileReading.Problem] {
-        let kind = reference.name.kind
-        let words = reference.name.words
-        let subject = JourneySubject.defining(kind)
-        let suspects = files.indices.filter { index in
-            isOut[index] && (subject == nil || subject == files[index].subject)
-        }
-        // The file that has it, if it could be read so far; else the first that might.
-        let out =
-            suspects.first { files[$0].reader?.definitions.contains { $0.name == reference.name } == true }
-            ?? suspects.first
-        let key = reader.name(of: reference.node)
-        var problem = FileReading.Problem(
-            offset: reader.document.offset(of: reference.node), severity: .fault,
-            message: "\(key) names \(words) \"\(reference.name.id)\" that no file has.", remedy: "")
-        if let out {
-            guard !fileIsOut else { return [] }
-            problem.severity = .warning
-            problem.message =
-                "\(key) names \(words) \"\(reference.name.id)\" that is missing while \(files[out].name) has faults."
-            problem.remedy = "Mend \(files[out].name) first."
-            return [problem]
-        }
-        let ids = defined.lazy.filter { $0.kind == kind }.map(\.id)
-        let place = subject.map { "to \($0.rawValue).json" } ?? "to a file"
-        problem.remedy =
-            Nearest.of(reference.name.id, among: ids).map { "Write \"\($0)\", if that is meant; else add it \(place)." }
-            ?? "Correct it, or add \(words) of that id \(place)."
-        return [problem]
     }
 }
 

@@ -13,20 +13,16 @@ struct SeriesCheck {
         self.partners = partners
     }
 
-    /// The measures whose categories are partners.
-    private static let measuresByPartner: Set<Measure.ID> = [
-        "referrals", "referrals-no-further-action", "referrals-by-source-yearly",
-    ]
-
     /// Adds the file's series to the record; those of a measure that is missing are left out.
     mutating func add(to whole: inout Record) {
+        let measures = whole.measures
         for record in reader.series {
-            guard let measure = whole.measures[record.measure] else { continue }
+            guard let measure = measures[record.measure] else { continue }
             guard let series = record.series(of: measure) else {
                 tellMisfit(record, measure)
                 continue
             }
-            if let category = series.key.category, Self.measuresByPartner.contains(measure.id),
+            if let category = series.key.category, measure.categories == .partners,
                 partners[Partner.ID(category)] == nil
             {
                 let near = Nearest.of(category, among: partners.lazy.map(\.id.text))

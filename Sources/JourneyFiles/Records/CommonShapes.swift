@@ -40,6 +40,9 @@ extension Measure: NamedRecord {
             .defaulted(
                 "isStock", \.isStock, false,
                 "True for a level on a day (vacancies), false for what happens (referrals)."),
+            .optional(
+                "categories", \.categories,
+                "What the categories of its series are: `partners`, by their ids; left out, words of one's own."),
             .optional("target", \.target, "The value to reach, with where it comes from."),
             .panel(\.panel),
             .defaulted("isHeadline", \.isHeadline, false, "Whether it stands on the overview."),

@@ -244,6 +244,7 @@ extension FileWord {
 extension Source.Kind: FileWord {}
 extension MeasureUnit: FileWord {}
 extension Figure.Counted: FileWord {}
+extension Measure.Categories: FileWord {}
 extension Polarity: FileWord {}
 extension Cadence: FileWord {}
 extension Inspection.Kind: FileWord {}

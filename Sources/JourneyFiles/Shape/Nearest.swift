@@ -2,9 +2,11 @@
 enum Nearest {
     /// The candidate that takes the fewest single-letter changes, or nil where none is near.
     static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
-        let limit = max(1, word.unicodeScalars.count / 3)
+        let length = word.unicodeScalars.count
+        let limit = max(1, length / 3)
         var best: (word: String, distance: Int)?
-        for candidate in candidates {
+        // Each letter more or less is a change: what is too long or too short needs no closer look.
+        for candidate in candidates where abs(candidate.unicodeScalars.count - length) <= limit {
             let distance = distance(word.lowercased(), candidate.lowercased())
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }

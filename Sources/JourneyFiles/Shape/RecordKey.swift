@@ -6,12 +6,12 @@ struct RecordKey: Hashable, Sendable {
     let kind: any JourneyRecord.Type
     let id: String
 
-    static func == (left: Self, right: Self) -> Bool { left.kind == right.kind && left.id == right.id }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(ObjectIdentifier(kind))
-        hasher.combine(id)
+    static func == (left: Self, right: Self) -> Bool {
+        ObjectIdentifier(left.kind) == ObjectIdentifier(right.kind) && left.id == right.id
     }
+
+    /// By the id alone: two kinds seldom share one, and a folder has many thousand.
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
     /// The kind in words with its article: `a team`.
     var words: String { kind.noun.withArticle }

@@ -65,7 +65,7 @@ extension Court {
                     Figure(
                         share: Double(times.closedWithin26Weeks), of: Double(closed.closed), counts: .families),
                     .strong),
-                destination: .measure(Series.Key("court-within-26-weeks"))),
+                destination: .measure(Series.Key(.courtWithin26Weeks))),
             Time(
                 id: "median", title: "Median: half have ended by",
                 estimate: weeks(times.curve.weeksUntilFinished(fraction: 0.5)), interval: .empty,
@@ -74,7 +74,7 @@ extension Court {
                 id: "mean",
                 title: mean?.isLeast == true ? "Mean, at least (the longest case is live)" : "Mean",
                 estimate: weeks(mean?.weeks), interval: .empty, closed: weeks(closed.meanWeeks),
-                destination: .measure(Series.Key("court-average-weeks"))),
+                destination: .measure(Series.Key(.courtAverageWeeks))),
             Time(
                 id: "cases", title: "Cases behind it",
                 estimate: TableCell(Figure(count: times.followed, of: .families)),

@@ -34,8 +34,8 @@ struct Court {
             title: "Court", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
                 liveSection, limitSection, timeSection, waitSection, measureSection,
-                .chart(Series.Key("court-within-26-weeks"), in: journey, id: "court-within-26-weeks"),
-                .chart(Series.Key("court-average-weeks"), in: journey, id: "court-average-weeks"),
+                .chart(Series.Key(.courtWithin26Weeks), in: journey, id: "court-within-26-weeks"),
+                .chart(Series.Key(.courtAverageWeeks), in: journey, id: "court-average-weeks"),
                 .claims(journey.claims.filter { $0.panel == "court" }, in: journey),
             ].compactMap { $0 })
     }

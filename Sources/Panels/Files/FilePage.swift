@@ -25,7 +25,7 @@ extension Page {
     }
 
     /// A problem as a fact, whose words go on in the next line.
-    private static func fact(_ problem: JourneyFile.Problem) -> Fact {
+    private static func fact(_ problem: FileProblem) -> Fact {
         let place = problem.line > 0 ? "\(problem.line):\(problem.column)" : "whole"
         return Fact(
             "\(problem.isFault ? "fault" : "warning") \(place)",

@@ -28,7 +28,7 @@ extension FrontDoor {
 
     /// What became of the referrals of twelve months.
     var outcomeSection: Section? {
-        let measure: Measure.ID = "referral-outcomes"
+        let measure: Measure.ID = .referralOutcomes
         let keys = journey.categories(of: measure).map { Series.Key(measure, category: $0) }
         guard let breakdown = Breakdown(keys, in: journey) else { return nil }
         let columns: [Column<Breakdown.Part>] = [

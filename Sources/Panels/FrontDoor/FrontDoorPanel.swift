@@ -16,8 +16,8 @@ struct FrontDoor {
     /// The council's referrals month by month with what they measure; nil where none is known.
     let referrals: (series: Series, measure: Measure)?
 
-    static let referrals: Measure.ID = "referrals"
-    static let belowThreshold: Measure.ID = "referrals-no-further-action"
+    static let referrals: Measure.ID = .referrals
+    static let belowThreshold: Measure.ID = .referralsNoFurtherAction
 
     init(journey: Journey) {
         self.journey = journey
@@ -68,7 +68,7 @@ struct FrontDoor {
 
     private var measureSection: Section {
         let measures: [Measure.ID] = [
-            "decisions-in-one-working-day", "re-referrals", Self.belowThreshold, "early-help-assessments",
+            .decisionsInOneWorkingDay, .reReferrals, Self.belowThreshold, .earlyHelpAssessments,
         ]
         let keys = measures.map { Series.Key($0) }
         return Section(
@@ -87,7 +87,7 @@ struct FrontDoor {
 
     /// What is published of who refers, a column a year.
     private var publishedPartnerSection: Section? {
-        let measure: Measure.ID = "referrals-by-source-yearly"
+        let measure: Measure.ID = .referralsBySourceYearly
         let keys = journey.categories(of: measure).map { Series.Key(measure, category: $0) }
         guard !keys.isEmpty else { return nil }
         return .years(

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension Page {
     /// A partner who refers: how much, how much of it does not meet the threshold, month by month and year by year.
     init?(partner id: Partner.ID, in journey: Journey) {
-        let known = journey.categories(of: FrontDoor.referrals) + journey.categories(of: "referrals-by-source-yearly")
+        let known = journey.categories(of: FrontDoor.referrals) + journey.categories(of: .referralsBySourceYearly)
         guard journey.partners[id] != nil || known.contains(id.text) else { return nil }
         let page = PartnerPage(id: id, in: journey)
         self.init(
@@ -108,7 +108,7 @@ private struct PartnerPage {
     }
 
     var yearSection: Section? {
-        let key = Series.Key("referrals-by-source-yearly", category: id.text)
+        let key = Series.Key(.referralsBySourceYearly, category: id.text)
         return journey.series(key) == nil
             ? nil : .years(id: "years", title: "Year by year", [key], in: journey)
     }

@@ -37,7 +37,7 @@ private struct ReferralMonthPage {
             section("partners", "By partner", categories(of: FrontDoor.referrals), hasThreshold: true) {
                 .record(Partner.ID($0.category ?? ""))
             },
-            section("outcomes", "By outcome", categories(of: "referral-outcomes")) { .measure($0) },
+            section("outcomes", "By outcome", categories(of: .referralOutcomes)) { .measure($0) },
             section("teams", "By team", journey.teams.map { Series.Key(FrontDoor.referrals, .team($0.id)) }) {
                 $0.scope.team.map { .record($0) }
             },

@@ -29,7 +29,7 @@ extension Page {
                     id: "challenge", titled: "The challenge", blocks: [.table(.facts(facts))],
                     sources: journey.sources([challenge.source])),
                 .measures(
-                    [Series.Key("challenges-on-time"), Series.Key("challenges-on-time", .team(challenge.team))],
+                    [Series.Key(.challengesOnTime), Series.Key(.challengesOnTime, .team(challenge.team))],
                     in: journey),
             ].compactMap { $0 })
     }

@@ -4,11 +4,11 @@ import ImprovementJourney
 extension Practice {
     /// What auditors found beside what was done in time: twelve months together, then each month.
     var auditSection: Section? {
-        let grades = journey.categories(of: "audits").sorted { Self.gradeOrder($0) < Self.gradeOrder($1) }
+        let grades = journey.categories(of: .audits).sorted { Self.gradeOrder($0) < Self.gradeOrder($1) }
         let shares = Self.shares.compactMap { id, heading in
             journey.measures[id].map { (measure: $0, heading: heading) }
         }
-        let gradeKeys = grades.map { Series.Key("audits", category: $0) }
+        let gradeKeys = grades.map { Series.Key(.audits, category: $0) }
         let keys = gradeKeys + shares.map { Series.Key($0.measure.id) }
         guard !grades.isEmpty, let last = keys.compactMap({ journey.series($0)?.last }).max() else { return nil }
         let month: Column<AuditRow> = Column(
@@ -33,15 +33,15 @@ extension Practice {
                 .table(
                     Table(
                         of: rows, id: \.id,
-                        leadsTo: { $0.isYear ? .measure(Series.Key("audits-good-or-better")) : nil },
+                        leadsTo: { $0.isYear ? .measure(Series.Key(.auditsGoodOrBetter)) : nil },
                         columns: [month] + gradeColumns + shareColumns))
             ], sources: journey.sources(ofSeries: keys))
     }
 
     /// What stands beside the auditors' grades.
     private static let shares: [(Measure.ID, heading: Sentence)] = [
-        ("audits-good-or-better", "Good or better"), ("visits-on-time", "Visits in time"),
-        ("assessments-within-45-days", "45 days"),
+        (.auditsGoodOrBetter, "Good or better"), (.visitsOnTime, "Visits in time"),
+        (.assessmentsWithin45Days, "45 days"),
     ]
 
     private static func gradeOrder(_ grade: String) -> Int {

@@ -79,7 +79,7 @@ struct Practice {
 
     private var otherSection: Section? {
         let named = Set(findings.flatMap(\.finding.measures))
-        let keys = measures.filter { !named.contains($0.id) && $0.id != "audits" }.map { Series.Key($0.id) }
+        let keys = measures.filter { !named.contains($0.id) && $0.id != .audits }.map { Series.Key($0.id) }
         guard !keys.isEmpty || findings.isEmpty else { return nil }
         return Section(
             id: "other", titled: findings.isEmpty ? "Measures of practice" : "Measures behind no finding",

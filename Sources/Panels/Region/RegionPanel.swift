@@ -46,8 +46,8 @@ struct RegionView {
     }
 
     private static let headings: [(Measure.ID, heading: Sentence)] = [
-        ("agency-share-census", "Agency"), ("vacancy-share-census", "Vacancy"), ("turnover-census", "Turnover"),
-        ("caseload-census", "Caseload"), ("absence-census", "Absence"), ("in-post-census", "In post"),
+        (.agencyShareCensus, "Agency"), (.vacancyShareCensus, "Vacancy"), (.turnoverCensus, "Turnover"),
+        (.caseloadCensus, "Caseload"), (.absenceCensus, "Absence"), (.inPostCensus, "In post"),
     ]
 
     /// Whom the table of councils speaks of, in words.

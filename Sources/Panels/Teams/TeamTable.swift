@@ -29,13 +29,13 @@ extension TeamState {
             ) { state in
                 TableCell(
                     state.agency, settings.isTooMuchAgency(state.agency) ? .concern : .normal,
-                    subject: state.key("agency-share"))
+                    subject: state.key(.agencyShare))
             },
             Column(
                 "vacant", "Vacant", alignment: .right, rank: 2,
                 definition: "Posts without a permanent worker, full-time equivalent; agency workers may cover them."
                     + states.otherPeriods(of: \.vacancies)
-            ) { TableCell($0.vacancies, subject: $0.key("vacancy-share")) },
+            ) { TableCell($0.vacancies, subject: $0.key(.vacancyShare)) },
             Column(
                 "caseload", "Cases", alignment: .right, rank: 1,
                 definition: "Cases for each full-time worker who holds any, at the end of \(month). "
@@ -43,7 +43,7 @@ extension TeamState {
             ) { state in
                 TableCell(
                     state.caseload, settings.isTooHighCaseload(state.caseload) ? .concern : .normal,
-                    subject: state.key("average-caseload"))
+                    subject: state.key(.averageCaseload))
             },
             Column(
                 "differs", "Differs", rank: 2,
@@ -76,7 +76,7 @@ extension TeamState {
             Column(
                 "referrals", "Refs", alignment: .right, rank: 4,
                 definition: "Referrals that the team took in the last month known."
-            ) { state in state.referrals.map { TableCell($0, subject: state.key("referrals")) } ?? .empty },
+            ) { state in state.referrals.map { TableCell($0, subject: state.key(.referrals)) } ?? .empty },
             Column("service", "Service", rank: 5) {
                 TableCell("\(journey.services[$0.team.service]?.title ?? $0.team.service.text)", .quiet)
             },
@@ -92,12 +92,12 @@ extension TeamState {
     ///
     /// Most vacancies are covered by agency workers: a team that differs in both is named for the agency share.
     private var differenceWords: String {
-        let isAgency = differences.contains { $0.measure == "agency-share" }
+        let isAgency = differences.contains { $0.measure == .agencyShare }
         return differences.compactMap { difference in
             let sign = difference.isHigher ? "+" : "-"
             return switch difference.measure {
-            case "agency-share": "agency\(sign)"
-            case "vacancy-share": isAgency ? nil : "vacant\(sign)"
+            case .agencyShare: "agency\(sign)"
+            case .vacancyShare: isAgency ? nil : "vacant\(sign)"
             default: "cases\(sign)"
             }
         }.joined(separator: " ")

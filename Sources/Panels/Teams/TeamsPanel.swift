@@ -20,7 +20,7 @@ extension Panel {
         return journey.sources(
             states.map(\.team.source) + journey.currentPosts.map(\.source) + late.map(\.source)
                 + journey.liveCases.map(\.source)
-                + states.compactMap { journey.series("referrals", .team($0.team.id))?.source })
+                + states.compactMap { journey.series(.referrals, .team($0.team.id))?.source })
     }
 
     private static func summary(_ states: [TeamState]) -> Sentence {

@@ -43,7 +43,7 @@ struct WhatIfPage {
         self.start = start
         present = journey.unchangedTrial
         month = Month(lastEndedBy: journey.asAt)
-        target = journey.measures["agency-share"]?.target?.value
+        target = journey.measures[.agencyShare]?.target?.value
         tried = WorkforceProjection(start: start, trial: trial, after: month)
         unchanged = WorkforceProjection(start: start, trial: present, after: month)
     }
@@ -66,7 +66,7 @@ struct WhatIfPage {
 
     /// The agency share as it was and as it would be.
     var chartSection: Section {
-        let history = journey.series("agency-share").map { series in
+        let history = journey.series(.agencyShare).map { series in
             series.points.indices.suffix(24).map {
                 ChartPoint(period: series.period(at: $0), value: series.points[$0].value)
             }

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension Workforce {
     /// What agency workers cost beside permanent ones.
     var costSection: Section? {
-        let keys = [Series.Key("agency-cost"), Series.Key("permanent-cost")]
+        let keys = [Series.Key(.agencyCost), Series.Key(.permanentCost)]
         let cost = WorkforceCost(journey.posts, on: month.lastDay, agencyCostRatio: journey.settings.agencyCostRatio)
         var rows = keys.compactMap { CostRow($0, in: journey) }
         if cost.agencyHour != nil {

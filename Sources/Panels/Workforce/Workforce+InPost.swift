@@ -9,7 +9,7 @@ extension Workforce {
                 id: "now", title: "In post", "No post stood at the last month's end: workforce.json would hold them.")
         }
         func workers(_ number: Int) -> Figure { Figure(count: number, of: .workers) }
-        let inPost = Series.Key("social-workers-in-post")
+        let inPost = Series.Key(.socialWorkersInPost)
         let split: Sentence =
             "\(workers(count.socialWorkers)): \(workers(count.permanent)) permanent, \(workers(count.agency)) agency"
         let supported: Sentence = "\(workers(count.newlyQualified)) in the assessed and supported first year"
@@ -30,7 +30,7 @@ extension Workforce {
         facts += [
             Fact(
                 "Without a permanent worker", journey.posts.vacancyShares(in: month...month)[0],
-                Series.Key("vacancy-share"), in: journey),
+                Series.Key(.vacancyShare), in: journey),
             Fact("Newly qualified", supported),
             Fact("Administrative staff", administrators),
             Fact("Team by team", "which team needs help", .panel("teams")),

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension Workforce {
     /// Permanent recruitment by stage, and agency workers who became permanent.
     var recruitmentSection: Section? {
-        let measure: Measure.ID = "recruitment"
+        let measure: Measure.ID = .recruitment
         let known = journey.categories(of: measure)
         // In the order of the stages, whatever the file's.
         let stages = ["applications", "interviews", "offers", "starts"]

@@ -51,11 +51,11 @@ private struct TeamShare {
             Column(
                 "vacant", "Vacant", alignment: .right, rank: 2,
                 definition: "Posts without a permanent worker, full-time equivalent."
-            ) { TableCell($0.state.vacancies, subject: Series.Key("vacancy-share", $0.beside.key.scope)) },
+            ) { TableCell($0.state.vacancies, subject: Series.Key(.vacancyShare, $0.beside.key.scope)) },
             Column(
                 "caseload", "Caseload", alignment: .right, rank: 2,
                 definition: "Cases for each full-time worker who holds any, at the last month's end."
-            ) { TableCell($0.state.caseload, subject: Series.Key("average-caseload", $0.beside.key.scope)) },
+            ) { TableCell($0.state.caseload, subject: Series.Key(.averageCaseload, $0.beside.key.scope)) },
         ]
     }
 }

@@ -10,8 +10,8 @@ struct Workforce {
     /// The last month that had ended.
     let month: Month
 
-    static let agencyShare = Series.Key("agency-share")
-    static let caseloadShare = Series.Key("caseload-at-or-below-limit")
+    static let agencyShare = Series.Key(.agencyShare)
+    static let caseloadShare = Series.Key(.caseloadAtOrBelowLimit)
 
     init(journey: Journey) {
         self.journey = journey
@@ -62,8 +62,8 @@ struct Workforce {
 
     private var measureSection: Section {
         let ids: [Measure.ID] = [
-            "agency-share", "vacancy-share", "caseload-at-or-below-limit", "average-caseload", "sickness",
-            "supervision-on-time", "annual-reviews-done",
+            .agencyShare, .vacancyShare, .caseloadAtOrBelowLimit, .averageCaseload, .sickness,
+            .supervisionOnTime, .annualReviewsDone,
         ]
         let keys = ids.map { Series.Key($0) }
         return Section(
@@ -73,8 +73,8 @@ struct Workforce {
 
     private var censusSection: Section? {
         let ids: [Measure.ID] = [
-            "agency-share-census", "vacancy-share-census", "turnover-census", "absence-census", "caseload-census",
-            "in-post-census",
+            .agencyShareCensus, .vacancyShareCensus, .turnoverCensus, .absenceCensus, .caseloadCensus,
+            .inPostCensus,
         ]
         let keys = ids.flatMap { id in
             journey.comparisonScopes.map { Series.Key(id, $0) }.filter { journey.series($0) != nil }

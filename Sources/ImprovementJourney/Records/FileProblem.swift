@@ -35,6 +35,9 @@ package struct FileProblem: Hashable, Sendable, CustomStringConvertible {
         self.remedy = remedy
     }
 
+    /// Whether it keeps the file out.
+    package var isFault: Bool { severity == .fault }
+
     /// Where it is, how bad, what is wrong, and on a second line what to do.
     package var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file

@@ -22,39 +22,7 @@ extension CourtCase {
     }
 }
 
-extension Challenge {
-    /// Working days that the whole process may take (IRO Handbook, 2010, paragraph 6.2).
-    package static let workingDaysAllowed = 20
-
-    /// The last day on which the challenge is settled in time.
-    package func due(in calendar: WorkingCalendar) -> Day {
-        calendar.day(Self.workingDaysAllowed, workingDaysAfter: raised)
-    }
-
-    /// How an open challenge stands to its 20 working days on a day, in working days; nil where it is settled.
-    package func lateness(on day: Day, calendar: WorkingCalendar) -> Lateness? {
-        resolved == nil ? Lateness(due: due(in: calendar), on: day, calendar: calendar) : nil
-    }
-
-    /// Working days that it took, or has lasted on a day while it is open.
-    package func workingDaysTaken(on day: Day, calendar: WorkingCalendar) -> Int {
-        calendar.workingDays(after: raised, through: resolved ?? day)
-    }
-
-    /// Whether it was settled in time; nil while it is open and in time.
-    package func isOnTime(on day: Day, calendar: WorkingCalendar) -> Bool? {
-        let due = due(in: calendar)
-        if let resolved { return resolved <= due }
-        return day > due ? false : nil
-    }
-}
-
 extension Journey {
-    /// The days on which the council works.
-    package var calendar: WorkingCalendar {
-        workings.result(WorkingCalendar.self) { WorkingCalendar(closureDays: settings.closureDays) }
-    }
-
     /// Live cases: issued and not concluded on the journey's day.
     package var liveCases: [CourtCase] { courtCases.filter { $0.concluded == nil } }
 
