@@ -22,7 +22,7 @@ extension AttentionRule {
             "action-put-back", "An open action's due date was put back as often as the settings name (2 unless set).",
             panel: "board", of: \.actions
         ) { action, journey in
-            guard action.status.isOpen, action.timesPutBack >= journey.settings.timesPutBack else { return nil }
+            guard action.isPutBack(times: journey.settings.timesPutBack) else { return nil }
             return item(
                 "action-put-back", action, .past, excess: Double(action.slippageDays) / 182,
                 "put back \(action.timesPutBack) times, \(Figure(days: action.slippageDays)) in all")
@@ -31,8 +31,8 @@ extension AttentionRule {
             "action-silent", "An open action has had no update for the days that the settings name (28 unless set).",
             panel: "board", of: \.actions
         ) { action, journey in
-            let silent = action.lastUpdate.days(until: journey.asAt)
-            guard action.status.isOpen, silent >= journey.settings.silentDays else { return nil }
+            guard action.isSilent(on: journey.asAt, for: journey.settings.silentDays) else { return nil }
+            let silent = action.daysSilent(on: journey.asAt)
             return item(
                 "action-silent", action, .past, excess: Double(silent - journey.settings.silentDays) / 182,
                 "no update for \(Figure(days: silent))")
@@ -66,20 +66,5 @@ extension AttentionRule {
         AttentionItem(
             rule: rule, severity: severity, excess: excess, title: "\(action.id) \(action.title)", reason: reason,
             record: .record(action.id), source: action.source)
-    }
-}
-
-extension Journey {
-    /// The inspection whose grades stand: the last graded one that is published.
-    package var currentInspection: Inspection? {
-        inspections.filter { $0.grade(.overall) != nil }.max { $0.published < $1.published }
-    }
-
-    /// Findings to be put right, of the inspection whose grades stand, that no open action and no evidence answers.
-    package var unansweredFindings: [Finding] {
-        (currentInspection?.findings ?? []).filter { finding in
-            finding.kind != .strength
-                && !actions(for: finding.id).contains { $0.status.isOpen || !$0.evidence.isEmpty }
-        }
     }
 }

@@ -5,24 +5,23 @@ extension AttentionRule {
             "rate-above-cap", "An agency worker's rate is above the memorandum's cap and nobody signed it off.",
             panel: "region", of: \.placements
         ) { placement, journey in
-            guard placement.until == nil, placement.signedOffBy == nil, let cap = journey.payCap(for: placement),
-                placement.hourlyRate > cap.hourlyRate
-            else { return nil }
-            let rate = Figure(.number(placement.hourlyRate), unit: .poundsPerHour)
+            let standing = PlacementStanding(placement, in: journey)
+            guard placement.until == nil, standing.isUnsigned, let cap = standing.cap else { return nil }
             return item(
                 "rate-above-cap", placement, excess: placement.hourlyRate / cap.hourlyRate - 1, journey,
-                "\(rate) an hour, cap \(Figure(.number(cap.hourlyRate), unit: .poundsPerHour)), not signed off")
+                "\(placement.rate) an hour, cap \(cap.rate), not signed off")
         },
         each(
             "placed-within-bar",
             "A worker who left a member council is placed in the region before the bar has ended (12 months unless set).",
             panel: "region", of: \.placements
         ) { placement, journey in
-            guard placement.until == nil, let left = placement.leftOn, placement.leftCouncil != nil else { return nil }
-            let free = left.adding(months: journey.settings.placementBarMonths)
-            guard placement.from < free else { return nil }
+            let standing = PlacementStanding(placement, in: journey)
+            guard placement.until == nil, let daysTooSoon = standing.daysTooSoon, let free = standing.barEnds else {
+                return nil
+            }
             return item(
-                "placed-within-bar", placement, excess: Double(placement.from.days(until: free)) / 365, journey,
+                "placed-within-bar", placement, excess: Double(daysTooSoon) / 365, journey,
                 "placed \(short: placement.from), barred until \(short: free)")
         },
     ]
@@ -34,18 +33,5 @@ extension AttentionRule {
         return AttentionItem(
             rule: rule, severity: .past, excess: excess, title: "\(placement.id) \(placement.role), \(council)",
             reason: reason, record: .record(placement.id), source: placement.source)
-    }
-}
-
-extension Journey {
-    /// The cap that held for a placement's role when it began: the latest one; nil where there was none.
-    package func payCap(for placement: Placement) -> PayCap? {
-        payCaps.filter { $0.role == placement.role && $0.from.first <= placement.from }.max { $0.from < $1.from }
-    }
-
-    /// A council's name: the journey's own, another's, or its code where the record does not name it.
-    package func title(of id: Council.ID) -> String {
-        if let council, council.id == id { return council.title }
-        return councils[id]?.title ?? id.text
     }
 }

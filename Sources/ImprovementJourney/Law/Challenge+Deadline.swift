@@ -19,8 +19,7 @@ extension Challenge {
 
     /// Whether it was settled in time; nil while it is open and in time.
     package func isOnTime(on day: Day, calendar: WorkingCalendar) -> Bool? {
-        let due = due(in: calendar)
-        if let resolved { return resolved <= due }
-        return day > due ? false : nil
+        let lateness = Lateness(due: due(in: calendar), on: resolved ?? day, calendar: calendar)
+        return resolved == nil && !lateness.isLate ? nil : !lateness.isLate
     }
 }

@@ -14,8 +14,11 @@ package enum Lateness: Hashable, Sendable {
     }
 
     /// How a day stands to the one by which something is due, in working days.
+    ///
+    /// A weekend or a bank holiday after the last day counts as the working day that follows: the time has passed.
     package init(due: Day, on day: Day, calendar: WorkingCalendar) {
-        self.init(left: calendar.workingDays(after: day, through: due))
+        let left = calendar.workingDays(after: day, through: due)
+        self.init(left: day > due ? min(-1, left) : left)
     }
 
     private init(left: Int) { self = left < 0 ? .late(days: -left) : .ahead(days: left) }

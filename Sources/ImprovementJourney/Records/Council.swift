@@ -32,3 +32,11 @@ extension RegisterHolder {
     /// Other councils.
     package var councils: Register<Council> { registers[Council.self] }
 }
+
+extension Journey {
+    /// A council's name: the journey's own, another's, or its code where the record does not name it.
+    package func title(of id: Council.ID) -> String {
+        if let council, council.id == id { return council.title }
+        return councils[id]?.title ?? id.text
+    }
+}

@@ -17,6 +17,11 @@ extension Inspection {
 }
 
 extension Journey {
+    /// The inspection whose grades stand: the last graded one that is published.
+    package var currentInspection: Inspection? {
+        inspections.filter { $0.grade(.overall) != nil }.max { $0.published < $1.published }
+    }
+
     /// The finding of that name, with the inspection that made it.
     package func finding(_ id: Finding.ID) -> (finding: Finding, inspection: Inspection)? {
         for inspection in inspections {

@@ -29,5 +29,19 @@ package struct FindingAnswers: Sendable {
     }
 
     /// Whether it is to be put right, and neither an open action nor any evidence answers it.
-    package var isUnanswered: Bool { finding.kind != .strength && open == 0 && evidence == 0 }
+    package var isUnanswered: Bool { finding.isUnanswered(by: actions) }
+}
+
+extension Finding {
+    /// Whether it is to be put right, and none of the actions that answer it is open or has evidence.
+    fileprivate func isUnanswered(by actions: [Action]) -> Bool {
+        kind != .strength && !actions.contains { $0.status.isOpen || !$0.evidence.isEmpty }
+    }
+}
+
+extension Journey {
+    /// Findings to be put right, of the inspection whose grades stand, that no open action and no evidence answers.
+    package var unansweredFindings: [Finding] {
+        (currentInspection?.findings ?? []).filter { $0.isUnanswered(by: actions(for: $0.id)) }
+    }
 }

@@ -1,7 +1,7 @@
 extension Journey {
     /// Challenges that are not settled, the longest open first.
     package var openChallenges: [Challenge] {
-        challenges.filter { $0.resolved == nil }.sorted { $0.raised < $1.raised }
+        challenges.openLongestFirst
     }
 
     /// Challenges that were settled within the month to the journey's day, the last settled first.
@@ -9,6 +9,13 @@ extension Journey {
         let from = asAt.adding(months: -1)
         return challenges.compactMap { challenge in challenge.resolved.map { (challenge, $0) } }
             .filter { $0.1 > from }.sorted { $0.1 > $1.1 }.map(\.0)
+    }
+}
+
+extension Sequence where Element == Challenge {
+    /// Those that are not settled, the longest open first.
+    package var openLongestFirst: [Challenge] {
+        filter { $0.resolved == nil }.sorted { $0.raised < $1.raised }
     }
 }
 

@@ -34,3 +34,10 @@ extension PayCap {
     /// Pounds an hour that the councils agreed to pay at most.
     package var rate: Figure { Figure(.number(hourlyRate), unit: .poundsPerHour) }
 }
+
+extension Journey {
+    /// The cap that held for a placement's role when it began: the latest one; nil where there was none.
+    package func payCap(for placement: Placement) -> PayCap? {
+        payCaps.filter { $0.role == placement.role && $0.from.first <= placement.from }.max { $0.from < $1.from }
+    }
+}

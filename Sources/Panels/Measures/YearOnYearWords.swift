@@ -17,7 +17,6 @@ extension YearOnYearCount {
 extension Figure {
     /// This figure against an earlier one as a change in percent, such as `+18.0%`; `-` where either is missing.
     func change(on earlier: Figure) -> Sentence {
-        guard let now = value.number, let then = earlier.value.number, then != 0 else { return "-" }
-        return "\(Figure(.number((now - then) / then), unit: .share), .change)"
+        relativeChange(on: earlier).map { "\(Figure(.number($0), unit: .share), .change)" } ?? "-"
     }
 }

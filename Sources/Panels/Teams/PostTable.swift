@@ -25,7 +25,10 @@ private struct PostRow {
     init(_ post: Post, _ month: Month, _ journey: Journey) {
         let held = post.spell(on: month.lastDay) == nil ? nil : post.caseload?[month]
         let spell = post.currentSpell
-        let limit = spell.map { journey.caseloadLimit(of: $0.worker, on: journey.asAt) } ?? journey.settings.caseload
+        // Whoever held the cases at the month's end is judged by the limit of that day.
+        let limit =
+            post.spell(on: month.lastDay).map { journey.caseloadLimit(of: $0.worker, on: month.lastDay) }
+            ?? journey.settings.caseload
         self.post = post
         self.spell = spell
         isInFirstYear = spell.flatMap { journey.workers[$0.worker] }?.isInSupportedYear(on: journey.asAt) == true

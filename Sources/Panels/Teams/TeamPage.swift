@@ -72,8 +72,7 @@ private struct TeamPage {
     }
 
     private var challengeSection: Section? {
-        let open = journey.records(Challenge.self, of: team.id).filter { $0.resolved == nil }
-            .sorted { $0.raised < $1.raised }
+        let open = journey.records(Challenge.self, of: team.id).openLongestFirst
         guard !open.isEmpty else { return nil }
         let day = journey.asAt
         let calendar = journey.calendar

@@ -45,8 +45,13 @@ private struct CohortWorker {
         stay = staff.stay(of: worker.id, on: journey.asAt)
         ending = staff.stays[worker.id]?.last?.spell.ending
         isInFirstYear = worker.isInSupportedYear(on: journey.asAt)
-        cases = stay.flatMap { journey.posts[$0.post]?.casesHeld(in: month) }
-        isAboveLimit = isInFirstYear && (cases ?? 0) > journey.caseloadLimit(of: worker.id, on: journey.asAt)
+        // What the worker held, not whoever had the post before.
+        cases = stay.flatMap { stay in
+            stay.spell.from <= month.lastDay ? journey.posts[stay.post]?.casesHeld(in: month) : nil
+        }
+        isAboveLimit =
+            worker.isInSupportedYear(on: month.lastDay)
+            && (cases ?? 0) > journey.caseloadLimit(of: worker.id, on: month.lastDay)
     }
 
     static func columns(_ month: Month, _ journey: Journey) -> [Column<CohortWorker>] {
