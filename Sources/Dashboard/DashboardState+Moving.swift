@@ -1,14 +1,17 @@
-import Canvas
-
 extension DashboardState {
+    /// Where to move the cursor.
+    enum Move { case up, down, pageUp, pageDown, first, last }
+
     /// Moves the cursor, or scrolls where a section has no rows.
-    mutating func move(_ command: Command) {
-        if overlay != nil { return scrollOverlay(command) }
+    mutating func move(_ move: Move) {
+        // How far depends on what is in sight.
+        arrangeScreen()
+        if overlay != nil { return scrollOverlay(move) }
         guard let section = level.activeSection else { return }
         let room = max(1, layout.pane(of: level.active)?.content.count ?? 1)
         let page = max(1, room - 1)
         let last = max(0, section.rows.count - 1)
-        switch command {
+        switch move {
         case .up: step(-1, room: room)
         case .down: step(1, room: room)
         case .pageUp where section.cursor == 0: scroll(by: -page)
@@ -21,7 +24,6 @@ extension DashboardState {
         case .last:
             select(last)
             scroll(by: section.content?.count ?? 0)
-        default: break
         }
     }
 
@@ -54,16 +56,15 @@ extension DashboardState {
         level.sections[level.active].followsCursor = false
     }
 
-    private mutating func scrollOverlay(_ command: Command) {
+    private mutating func scrollOverlay(_ move: Move) {
         let page = max(1, layout.body.count - 1)
-        switch command {
+        switch move {
         case .up: overlayTop -= 1
         case .down: overlayTop += 1
         case .pageUp: overlayTop -= page
         case .pageDown: overlayTop += page
         case .first: overlayTop = 0
         case .last: overlayTop = overlayLines.count
-        default: break
         }
     }
 

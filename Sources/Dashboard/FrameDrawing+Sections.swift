@@ -82,7 +82,7 @@ extension FrameDrawing {
     /// What the filter found is underlined.
     private func highlight(in section: SectionState, row: Int, isHeading: Bool, on grid: inout CellGrid) {
         guard section.isRecords, !isHeading, !state.filter.isEmpty else { return }
-        let start = row * width
+        let start = row * grid.size.columns
         let text = grid.cells[start..<start + width].map { $0.character.lowercased() }
         for word in RowFilter(state.filter).highlighted {
             let letters = word.map { String($0) }

@@ -6,10 +6,10 @@ extension KeyBinding {
     static func helpPage(search: String) -> Page {
         let words = search.lowercased().split(separator: " ")
         let rows = all.filter { binding in
-            let text = "\(binding.names) \(binding.words) \(binding.place.rawValue)".lowercased()
+            let text = "\(binding.names) \(binding.words) \(binding.place.words)".lowercased()
             return words.allSatisfy { text.contains($0) }
         }.map { binding in
-            let place = binding.place == .everywhere ? "" : " (\(binding.place.rawValue))"
+            let place = binding.place == .everywhere ? "" : " (\(binding.place.words))"
             return Table.Row(
                 id: binding.names, cells: [TableCell(binding.names, .strong), TableCell(binding.words + place)])
         }
@@ -33,7 +33,23 @@ extension KeyBinding {
             """
         for binding in all {
             let names = binding.names.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
-            text += "| \(names) | \(binding.words) | \(binding.place.rawValue) |\n"
+            text += "| \(names) | \(binding.words) | \(binding.place.words) |\n"
+        }
+        text += """
+
+            ## Commands
+
+            What the keys ask for. A command keeps its name.
+
+            | command | keys | what it does |
+            | --- | --- | --- |
+
+            """
+        for binding in all {
+            for command in binding.commands {
+                let keys = binding.keys.filter { $0.command == command }.map { "`\($0.key.name)`" }
+                text += "| \(command.id) | \(keys.joined(separator: " ")) | \(command.help) |\n"
+            }
         }
         return text
     }

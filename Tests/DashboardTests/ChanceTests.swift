@@ -8,12 +8,11 @@ import Testing
 
 /// Keys, sizes, days and files by chance, from fixed seeds: nothing may crash, and every frame is straight.
 @Suite struct ChanceTests {
-    private static let keys: [Key] =
-        "1234567890/ls!a:SsiwxX[]{}@=-rgGhl<>?q 2019-07-31é児~".map { .character($0) }
-        + [
-            .enter, .enter, .enter, .enter, .escape, .escape, .tab, .tab, .backTab, .up, .down, .down, .down, .pageUp,
-            .pageDown, .backspace, .delete, .home, .end, .left, .right, .function(1), .control("u"), .control("l"),
-        ]
+    /// Every key of the table, the commonest several times, and what can be typed besides.
+    static let keys: [Key] =
+        KeyBinding.all.flatMap(\.keys).map(\.key).filter { $0 != .control("c") }
+        + [.enter, .enter, .enter, .escape, .tab, .down, .down, .delete, .control("u"), .function(2)]
+        + "!a:é児~ 2019-07-31".map { .character($0) }
     private static let days = [
         "0001-01-01", "9999-12-31", "1900", "2100-12-31", "2016-02-29", "-5", "2012-04", "99999",
     ]
@@ -31,7 +30,9 @@ import Testing
             }
             if steps.next(below: 100) == 0 { state.replace(journey: folders[steps.next(below: folders.count)]) }
             if steps.next(below: 25) == 0 {
-                state.press("Esc", "Esc", "@", Self.days[steps.next(below: Self.days.count)], "Enter")
+                state.press("Esc", "Esc", "@")
+                state.type(Self.days[steps.next(below: Self.days.count)])
+                state.press("Enter")
             }
             _ = state.apply(.key(Self.keys[steps.next(below: Self.keys.count)]))
             expectStraight(state)
@@ -47,13 +48,14 @@ import Testing
         state.press("Enter")
         #expect(state.destinations.count == 2)
         let end = key == "[" ? "1900-01-31" : key == "]" ? "2100-12-31" : "2019-07-31"
-        state.press("@", end, "Enter")
+        state.stand(on: end)
         for _ in 0..<3 { state.press(key) }
         #expect(Day.recordedYears.contains(state.asAt.year))
         expectStraight(state)
         state.press("Esc")
         #expect(state.destinations == [.panel("court")])
-        state.press("@", "2019-07-31", "Enter", "Enter")
+        state.stand(on: "2019-07-31")
+        state.press("Enter")
         #expect(state.destinations.count == 2)
     }
 

@@ -70,12 +70,7 @@ import Testing
     /// Keys, sizes and reloads by chance, from a fixed seed.
     @Test func `whatever is pressed, the path holds and the frame is whole`() {
         var state = DashboardState(journey: Self.shipped, size: Size(columns: 80, rows: 24))
-        let keys: [Key] =
-            "1234567890/ls!a:SsiwxX[]{}@=-rgGhl<>?q ".map { .character($0) }
-            + [
-                .enter, .enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .down, .pageUp, .pageDown,
-                .backspace,
-            ]
+        let keys = ChanceTests.keys
         var random = Steps(state: 20_190_731)
         for step in 0..<3000 {
             if step % 50 == 0 {
