@@ -221,10 +221,9 @@ extension SectionState {
         top = max(0, min(top, content.count - room))
         guard isActive, followsCursor, let lines = content.lines(ofRow: cursor) else { return }
         if lines.upperBound > top + room { top = lines.upperBound - room }
-        // The columns' titles stay on the first line when they have been scrolled past.
-        let hidden = content.headingLine.map { top > $0 ? 1 : 0 } ?? 0
-        if lines.lowerBound < top + hidden {
-            top = max(0, lines.lowerBound - (content.headingLine == nil ? 0 : 1))
-        }
+        // The columns' titles stay on the first line when they have been scrolled past; a single line is the row's.
+        let hasTitles = content.headingLine != nil && room > 1
+        let hidden = hasTitles && content.headingLine.map { top > $0 } == true ? 1 : 0
+        if lines.lowerBound < top + hidden { top = max(0, lines.lowerBound - (hasTitles ? 1 : 0)) }
     }
 }

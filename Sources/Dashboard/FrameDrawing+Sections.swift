@@ -55,8 +55,10 @@ extension FrameDrawing {
         for (offset, row) in pane.content.enumerated() {
             var place = section.top + offset
             guard place < content.count else { break }
-            // The columns' titles stay in sight.
-            if offset == 0, let heading = content.headingLine, heading < place { place = heading }
+            // The columns' titles stay in sight, but for a pane of a single line.
+            if offset == 0, pane.content.count > 1, let heading = content.headingLine, heading < place {
+                place = heading
+            }
             draw(content.line(place), on: &grid, row: row)
             if place == content.headingLine { markColumn(of: section, row: row, on: &grid) }
             highlight(in: section, row: row, isHeading: place == content.headingLine, on: &grid)
