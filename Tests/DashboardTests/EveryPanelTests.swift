@@ -22,7 +22,7 @@ import Testing
             for (columns, rows) in Self.sizes {
                 let state = DashboardState(
                     journey: journey, route: [.panel(id)], size: Size(columns: columns, rows: rows))
-                expectScreen(state, named: "panel-\(id)-\(columns)x\(rows)\(kind)")
+                expectScreen(state, named: "panel-\(id)-\(columns)x\(rows)\(kind)", isStyled: columns == 80)
             }
         }
     }

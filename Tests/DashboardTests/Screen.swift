@@ -7,8 +7,21 @@ import Testing
 ///
 /// `WAYMARK_RECORD=1 swift test --filter DashboardTests` writes what is drawn now; the run then fails, so that nobody
 /// records without noticing. Look at every changed file before it is committed.
-func expectScreen(_ state: DashboardState, named name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    expectDrawn(DashboardView(theme: .mono).render(state).text + "\n", named: name, sourceLocation: sourceLocation)
+///
+/// - Parameters:
+///   - state: What is drawn.
+///   - name: The file's name.
+///   - isStyled: Whether colours, attributes and cursor are compared too, in the terminal's sixteen colours.
+func expectScreen(
+    _ state: DashboardState, named name: String, isStyled: Bool = false,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let text = DashboardView(theme: .mono).render(state).text + "\n"
+    let styled = DashboardView(theme: .standard()).render(state)
+    // A colour never changes a word.
+    #expect(styled.text + "\n" == text, sourceLocation: sourceLocation)
+    let styles = isStyled ? StyleRuns.text(of: styled) + "\n" : ""
+    expectDrawn(text + styles, named: name, sourceLocation: sourceLocation)
 }
 
 /// What was drawn, compared with what was recorded under a name.
