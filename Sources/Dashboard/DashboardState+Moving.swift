@@ -1,14 +1,17 @@
-import Canvas
-
 extension DashboardState {
+    /// Where to move the cursor.
+    enum Move { case up, down, pageUp, pageDown, first, last }
+
     /// Moves the cursor, or scrolls where a section has no rows.
-    mutating func move(_ command: Command) {
-        if overlay != nil { return scrollOverlay(command) }
+    mutating func move(_ move: Move) {
+        // How far depends on what is in sight.
+        arrangeScreen()
+        if overlay != nil { return scrollOverlay(move) }
         guard let section = level.activeSection else { return }
         let room = max(1, layout.pane(of: level.active)?.content.count ?? 1)
         let page = max(1, room - 1)
         let last = max(0, section.rows.count - 1)
-        switch command {
+        switch move {
         case .up: step(-1, room: room)
         case .down: step(1, room: room)
         case .pageUp where section.cursor == 0: scroll(by: -page)
@@ -21,7 +24,6 @@ extension DashboardState {
         case .last:
             select(last)
             scroll(by: section.content?.count ?? 0)
-        default: break
         }
     }
 
@@ -36,8 +38,10 @@ extension DashboardState {
         }
         let next = section.cursor + direction
         if section.rows.indices.contains(next) { return select(next) }
+        // A pane of a single line does not go back to the columns' titles: they would hide the row.
+        let start = room == 1 ? section.content?.headingLine.map { $0 + 1 } ?? 0 : 0
         let end = max(0, (section.content?.count ?? 0) - room)
-        if direction > 0 ? section.top < end : section.top > 0 {
+        if direction > 0 ? section.top < end : section.top > start {
             scroll(by: direction)
         } else if level.sections.indices.contains(level.active + direction) {
             level.active += direction
@@ -54,16 +58,15 @@ extension DashboardState {
         level.sections[level.active].followsCursor = false
     }
 
-    private mutating func scrollOverlay(_ command: Command) {
+    private mutating func scrollOverlay(_ move: Move) {
         let page = max(1, layout.body.count - 1)
-        switch command {
+        switch move {
         case .up: overlayTop -= 1
         case .down: overlayTop += 1
         case .pageUp: overlayTop -= page
         case .pageDown: overlayTop += page
         case .first: overlayTop = 0
         case .last: overlayTop = overlayLines.count
-        default: break
         }
     }
 

@@ -57,10 +57,10 @@ extension DashboardState {
 
     /// The view before this one, and with it the way back.
     mutating func openPreviousView() {
-        guard var path = previousRoute else { return say("There is no view before this one.") }
-        for index in path.indices { refresh(&path[index]) }
+        guard let path = previousRoute else { return say("There is no view before this one.") }
         leave()
         route = path
+        refresh(&level)
     }
 
     /// Remembers the view that is about to be left.

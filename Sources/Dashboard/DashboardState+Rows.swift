@@ -58,6 +58,7 @@ extension DashboardState {
 
     /// Sorts by the chosen column, then by the next; after the last the table's own order comes back.
     mutating func sortByNextColumn() {
+        arrangeScreen()
         guard let columns, let section = level.activeSection else { return say("There are no rows to sort here.") }
         let next: Int
         if let order = section.order, let place = columns.firstIndex(where: { $0.id == order.column }) {
@@ -70,6 +71,7 @@ extension DashboardState {
     }
 
     mutating func reverseSort() {
+        arrangeScreen()
         guard columns != nil, let section = level.activeSection else { return say("There are no rows to sort here.") }
         guard var order = section.order else { return say("s sorts first; S turns the order round.") }
         order.isDescending.toggle()
@@ -78,6 +80,7 @@ extension DashboardState {
 
     /// Chooses the column to the left or right; rows that are sorted are then sorted by it.
     mutating func chooseColumn(by steps: Int) {
+        arrangeScreen()
         guard let columns, let section = level.activeSection, !columns.isEmpty else {
             return say("There are no columns to choose here.")
         }

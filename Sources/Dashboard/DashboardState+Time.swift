@@ -25,6 +25,9 @@ extension DashboardState {
         say("\(found.day.words): \(all.map(\.title).joined(separator: "; "))")
     }
 
+    /// Moves to the day on which the record opens.
+    mutating func moveToOpeningDay() { move(to: record.openingDay) }
+
     /// Moves to a day as it was typed: `2019-07-31`, `2019-07` or `2019`.
     mutating func stand(onTyped text: String) {
         guard let date = StatedDate(text.filter { $0 != " " }) else {

@@ -24,7 +24,7 @@ package struct DashboardState: Sendable {
     /// The journey as it stood on the day of the screen.
     package private(set) var journey: Journey
     /// The terminal's extent.
-    package private(set) var size: Size
+    package internal(set) var size: Size
     /// Unicode or ASCII.
     package let glyphs: Glyphs
     /// The panels that the number keys open.
@@ -40,10 +40,14 @@ package struct DashboardState: Sendable {
     /// The view before this one, for `-`.
     var previousRoute: [Level]?
     var overlay: Overlay?
+    /// What lies over the page; nil when it has to be made anew.
+    var overlayPage: Page?
     var overlayTop = 0
     var overlayLines: [TextLine] = []
     var input: Input?
     var message: Message?
+    /// Whether the screen is shared out as the state is; after an event it no longer is.
+    var isArranged = false
     private(set) var layout = ScreenLayout(size: Size(columns: 0, rows: 0), summaryLines: 0)
     /// The summary, wrapped to the width.
     private(set) var summary: [String] = []
@@ -114,9 +118,19 @@ package struct DashboardState: Sendable {
     }
 
     /// Puts another record in the place of this one, keeping day, path, rows, filters and order.
+    ///
+    /// Unlike a step in time, this makes the hidden pages of the path anew too: a file may change what they are called.
     package mutating func replace(record: Record) {
         self.record = record
         stand(on: asAt)
+        for index in route.indices { refresh(&route[index]) }
+        for index in previousRoute?.indices ?? 0..<0 {
+            if var level = previousRoute?[index] {
+                refresh(&level)
+                previousRoute?[index] = level
+            }
+        }
+        arrangeScreen()
     }
 
     /// Says something on the bottom line until the next key.
@@ -124,12 +138,13 @@ package struct DashboardState: Sendable {
         message = Message(text: text, isWarning: isWarning)
     }
 
-    /// Moves every page of the path to a day.
+    /// Moves to a day; pages that are not on screen are made anew when they come into sight.
     mutating func stand(on day: Day) {
         journey = record.standing(on: day)
         generation += 1
-        for index in route.indices { refresh(&route[index]) }
-        arrangeScreen()
+        refresh(&level)
+        overlayPage = nil
+        isArranged = false
     }
 
     /// A page of the path; where the record is not known on the day, it says so.
@@ -152,13 +167,19 @@ package struct DashboardState: Sendable {
                 tone: .quiet, sections: [])
     }
 
-    /// Shares out the screen anew and keeps the cursor on it; to be called after every change.
+    /// Shares out the screen anew and keeps the cursor on it, where something has changed since the last time.
+    ///
+    /// `apply` does so once at its end; what needs to know what is in sight does so before.
     mutating func arrangeScreen() {
+        guard !isArranged else { return }
+        isArranged = true
         let width = size.columns
         if let overlay {
+            let page = overlayPage ?? page(of: overlay)
+            overlayPage = page
             summary = []
             layout = ScreenLayout(size: size, summaryLines: 0)
-            overlayLines = overlay.page.lines(width: max(1, width - 2), chartHeight: 10, glyphs: glyphs)
+            overlayLines = page.lines(width: max(1, width - 2), chartHeight: 10, glyphs: glyphs)
             overlayTop = max(0, min(overlayTop, overlayLines.count - layout.body.count))
             return
         }
@@ -191,11 +212,6 @@ package struct DashboardState: Sendable {
                 rows: pane.content.count, isActive: pane.section == level.active)
         }
     }
-
-    mutating func resize(to size: Size) {
-        self.size = size
-        arrangeScreen()
-    }
 }
 
 extension SectionState {
@@ -205,10 +221,9 @@ extension SectionState {
         top = max(0, min(top, content.count - room))
         guard isActive, followsCursor, let lines = content.lines(ofRow: cursor) else { return }
         if lines.upperBound > top + room { top = lines.upperBound - room }
-        // The columns' titles stay on the first line when they have been scrolled past.
-        let hidden = content.headingLine.map { top > $0 ? 1 : 0 } ?? 0
-        if lines.lowerBound < top + hidden {
-            top = max(0, lines.lowerBound - (content.headingLine == nil ? 0 : 1))
-        }
+        // The columns' titles stay on the first line when they have been scrolled past; a single line is the row's.
+        let hasTitles = content.headingLine != nil && room > 1
+        let hidden = hasTitles && content.headingLine.map { top > $0 } == true ? 1 : 0
+        if lines.lowerBound < top + hidden { top = max(0, lines.lowerBound - (hasTitles ? 1 : 0)) }
     }
 }

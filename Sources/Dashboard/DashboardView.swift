@@ -14,6 +14,14 @@ package struct DashboardView: Sendable {
     /// Cost: linear in the cells; only rows that are on screen are laid out.
     package func render(_ state: DashboardState) -> CellGrid {
         var grid = CellGrid(size: state.size)
+        draw(state, on: &grid)
+        return grid
+    }
+
+    /// Draws the screen into a grid's upper left corner; nothing goes beyond the state's extent.
+    package func draw(_ state: DashboardState, on grid: inout CellGrid) {
+        // A screen without columns has rows, and nowhere to put a letter or a cursor.
+        guard state.size.columns > 0, state.size.rows > 0 else { return }
         let drawing = FrameDrawing(state: state, theme: theme)
         drawing.drawTopLine(on: &grid)
         drawing.drawTabs(on: &grid)
@@ -24,9 +32,6 @@ package struct DashboardView: Sendable {
             drawing.drawSections(on: &grid)
         }
         drawing.drawBottomLine(on: &grid)
-        // A screen without columns has rows, and nowhere to put a cursor.
-        if let cursor = grid.cursor, !grid.contains(cursor) { grid.cursor = nil }
-        return grid
     }
 }
 

@@ -62,7 +62,7 @@ extension FrameDrawing {
         }
         while shown.count > 1, shown.reduce(-2, { $0 + columns($1) }) > room {
             // The keys for the commonest things stand first; help and quit stay.
-            let place = shown.lastIndex { $0.barWords != "keys" && $0.barWords != "quit" } ?? shown.count - 1
+            let place = shown.lastIndex { ![Command.help.id, Command.quit.id].contains($0.id) } ?? shown.count - 1
             shown.remove(at: place)
         }
         var column = 0
@@ -78,17 +78,17 @@ extension FrameDrawing {
 
     /// Whether a key of the bar does something here and now.
     private func isUseful(_ binding: KeyBinding) -> Bool {
-        if state.overlay != nil { return binding.place == .drilled || binding.barWords == "quit" }
-        let isOnMeasure = if case .measure = state.level.destination { true } else { false }
-        return switch binding.place {
-        // The tabs show the number keys already.
-        case .everywhere: binding.barWords != "panels" || state.layout.tabsRow == nil
-        case .rows:
-            !(state.level.activeSection?.rows.isEmpty ?? true)
-                || binding.barWords == "explain" && isOnMeasure
-        case .drilled: state.route.count > 1 || !state.filter.isEmpty
-        case .sections: state.level.sections.count > 1
-        case .workforce: state.isOnWorkforce
+        if state.overlay != nil { return [Command.back.id, Command.quit.id].contains(binding.id) }
+        // The tabs show the panels' keys already.
+        if binding.id == KeyBinding.panels.id { return state.layout.tabsRow == nil }
+        let hasRows = !(state.level.activeSection?.rows.isEmpty ?? true)
+        switch binding.place {
+        case .everywhere: return true
+        case .rows: return hasRows
+        case .figures: return hasRows || state.level.isMeasure
+        case .drilled: return state.route.count > 1 || !state.filter.isEmpty
+        case .sections: return state.level.sections.count > 1
+        case .workforce: return state.isOnWorkforce
         }
     }
 }

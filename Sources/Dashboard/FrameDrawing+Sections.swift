@@ -55,8 +55,10 @@ extension FrameDrawing {
         for (offset, row) in pane.content.enumerated() {
             var place = section.top + offset
             guard place < content.count else { break }
-            // The columns' titles stay in sight.
-            if offset == 0, let heading = content.headingLine, heading < place { place = heading }
+            // The columns' titles stay in sight, but for a pane of a single line.
+            if offset == 0, pane.content.count > 1, let heading = content.headingLine, heading < place {
+                place = heading
+            }
             draw(content.line(place), on: &grid, row: row)
             if place == content.headingLine { markColumn(of: section, row: row, on: &grid) }
             highlight(in: section, row: row, isHeading: place == content.headingLine, on: &grid)
@@ -82,7 +84,7 @@ extension FrameDrawing {
     /// What the filter found is underlined.
     private func highlight(in section: SectionState, row: Int, isHeading: Bool, on grid: inout CellGrid) {
         guard section.isRecords, !isHeading, !state.filter.isEmpty else { return }
-        let start = row * width
+        let start = row * grid.size.columns
         let text = grid.cells[start..<start + width].map { $0.character.lowercased() }
         for word in RowFilter(state.filter).highlighted {
             let letters = word.map { String($0) }

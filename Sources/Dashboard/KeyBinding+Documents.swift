@@ -7,7 +7,7 @@ extension KeyBinding {
     static func helpPage(search: String) -> Page {
         let words = search.lowercased().split(separator: " ")
         let rows = all.filter { binding in
-            let text = "\(binding.names) \(binding.words) \(binding.place.rawValue)".lowercased()
+            let text = "\(binding.names) \(binding.words) \(binding.place.words)".lowercased()
             return words.allSatisfy { text.contains($0) }
         }
         let table = Table(
@@ -15,7 +15,7 @@ extension KeyBinding {
             columns: [
                 Column("label", "Keys", rank: 1) { TableCell("\($0.names)", .strong) },
                 Column("value", "What they do", rank: 1, isFlexible: true) { binding in
-                    let place = binding.place == .everywhere ? "" : " (\(binding.place.rawValue))"
+                    let place = binding.place == .everywhere ? "" : " (\(binding.place.words))"
                     return TableCell("\(binding.words)\(place)")
                 },
             ])
@@ -37,7 +37,23 @@ extension KeyBinding {
             """
         for binding in all {
             let names = binding.names.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
-            text += "| \(names) | \(binding.words) | \(binding.place.rawValue) |\n"
+            text += "| \(names) | \(binding.words) | \(binding.place.words) |\n"
+        }
+        text += """
+
+            ## Commands
+
+            What the keys ask for. A command keeps its name.
+
+            | command | keys | what it does |
+            | --- | --- | --- |
+
+            """
+        for binding in all {
+            for command in binding.commands {
+                let keys = binding.keys.filter { $0.command == command }.map { "`\($0.key.name)`" }
+                text += "| \(command.id) | \(keys.joined(separator: " ")) | \(command.help) |\n"
+            }
         }
         return text
     }

@@ -20,7 +20,7 @@ struct Level: Sendable {
         self.generation = generation
         sections = page.sections.map { SectionState($0, glyphs: glyphs) }
         // A measure's page opens on its chart, others on the first rows.
-        let isMeasure = if case .measure = destination { true } else { false }
+        let isMeasure = isMeasure
         active =
             page.sections.firstIndex { section in
                 if isMeasure, case .timeChart? = section.blocks.first {
@@ -30,6 +30,9 @@ struct Level: Sendable {
                 }
             } ?? 0
     }
+
+    /// Whether the page is a measure's.
+    var isMeasure: Bool { if case .measure = destination { true } else { false } }
 
     var activeSection: SectionState? { sections.indices.contains(active) ? sections[active] : nil }
 

@@ -65,12 +65,14 @@ struct ScreenLayout: Sendable {
         if total > body.count {
             gap = 0
             // Headings alone must leave the active section half of the room.
-            let most = max(1, body.count - max(1, min(heights[active], body.count / 2)))
+            var most = max(1, body.count - max(1, min(heights[active], body.count / 2)))
+            // The row that counts the rest is a heading too, and must not take the active section's last row.
+            if heights.count > most, body.count - most < 2, most > 2 { most -= 1 }
             if shown.count > most {
                 let first = max(0, min(active - (most - 1) / 2, heights.count - most))
                 shown = Array(shown[first..<first + most])
             }
-            let restRow = shown.count < heights.count && body.count > 2 ? 1 : 0
+            let restRow = shown.count < heights.count && body.count - shown.count > 1 ? 1 : 0
             var room = body.count - shown.count - restRow
             rooms = heights.map { _ in nil }
             let needed = heights[active] <= room ? heights[active] : max(room * 3 / 5, 6)

@@ -52,12 +52,17 @@ struct TopLine {
     }
 
     /// The titles of the path, each with how many rows were shown.
+    ///
+    /// A hidden page of another day keeps its title and not the count: how many there are now is known only when it is
+    /// made anew, on the way back.
     private static func crumbs(of state: DashboardState) -> [String] {
         var crumbs = state.route.map { level in
-            guard let section = level.activeSection, section.isRecords else { return level.page.title.text }
+            guard level.generation == state.generation, let section = level.activeSection, section.isRecords else {
+                return level.page.title.text
+            }
             return "\(level.page.title.text) (\(section.rows.count))"
         }
-        if let overlay = state.overlay { crumbs.append(overlay.page.title.text) }
+        if let overlay = state.overlayPage { crumbs.append(overlay.title.text) }
         return crumbs
     }
 }

@@ -54,7 +54,7 @@ struct BrowseCommand: ParsableCommand {
             let state = DashboardState(
                 record: record, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
                 glyphs: ascii ? .ascii : .unicode)
-            let text = try ScriptedRun.screen(of: state, keys: script)
+            let text = ScriptedRun.screen(of: state, keys: script)
             guard let screen else { return Output.write(text) }
             return try NewFile.write(text, replacing: screen)
         }

@@ -32,16 +32,14 @@ struct BrowseLoop {
         while true {
             session.draw(view.render(state))
             guard let first = session.nextEvent(timeout: nil) else { continue }
-            for event in [first] + session.pendingEvents() {
-                if case .terminate(let signal) = event {
-                    session.close()
-                    TerminalSession.dieBySignal(signal)
-                }
-                for effect in state.apply(event) {
-                    if effect == .quit { return }
-                    perform(effect, state: &state, session: session)
-                }
+            let ending = state.apply(contentsOf: [first] + session.pendingEvents()) { effect, state in
+                perform(effect, state: &state, session: session)
             }
+            if case .endBySignal(let signal)? = ending {
+                session.close()
+                TerminalSession.dieBySignal(signal)
+            }
+            if ending != nil { return }
         }
     }
 
@@ -50,7 +48,7 @@ struct BrowseLoop {
 
     private func perform(_ effect: Effect, state: inout DashboardState, session: TerminalSession) {
         switch effect {
-        case .quit: break
+        case .quit, .endBySignal: break
         case .repaint: session.repaint()
         case .reload(let reason):
             // A folder that was replaced, or made since, is another one to the system: it is watched from now on.

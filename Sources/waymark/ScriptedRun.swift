@@ -4,10 +4,10 @@ import Dashboard
 /// Keys in, screen out, without a terminal: for tests and for reports of what went wrong.
 enum ScriptedRun {
     /// The screen after the keys, as text.
-    static func screen(of state: DashboardState, keys: String) throws -> String {
+    static func screen(of state: DashboardState, keys: String) -> String {
         var state = state
         for word in keys.split(separator: " ") {
-            for key in try self.keys(named: String(word)) {
+            for key in self.keys(named: String(word)) {
                 if state.apply(.key(key)).contains(.quit) { return "" }
             }
         }
@@ -24,16 +24,8 @@ enum ScriptedRun {
     }
 
     /// The keys of a word: a name such as `Enter`, or its characters one by one.
-    private static func keys(named name: String) throws -> [Key] {
-        let named: [String: Key] = [
-            "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Backspace": .backspace,
-            "Delete": .delete, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp,
-            "PgDn": .pageDown, "Home": .home, "End": .end, "Space": .character(" "), "F1": .function(1),
-        ]
-        if let key = named[name] { return [key] }
-        if name.hasPrefix("Ctrl-"), name.count == 6, let letter = name.last {
-            return [.control(Character(letter.lowercased()))]
-        }
+    private static func keys(named name: String) -> [Key] {
+        if let key = Key(name: name) { return [key] }
         return name.map { .character($0) }
     }
 }

@@ -5,8 +5,37 @@ import Testing
 
 @Suite struct KeyTableTests {
     @Test func `no key stands in the table twice`() {
-        let names = KeyBinding.all.flatMap { $0.names.split(separator: " ").map(String.init) }
-        #expect(Set(names).count == names.count)
+        let keys = KeyBinding.all.flatMap(\.keys).map(\.key)
+        #expect(Set(keys).count == keys.count)
+    }
+
+    @Test func `a key is found by the name that is told of it`() {
+        for (key, _) in KeyBinding.all.flatMap(\.keys) { #expect(Key(name: key.name) == key) }
+        #expect(KeyBinding.all.map(\.names).contains("Esc Left h Backspace"))
+        for name in ["", "PageUp", "esc", "Ctrl-", "Ctrl-Up", "F0", "F64", "ab"] { #expect(Key(name: name) == nil) }
+    }
+
+    @Test func `a command has a name for good, a title of a few words, and a sentence of help, and no other has them`()
+    {
+        let commands = Command.all
+        #expect(Set(commands.map(\.id)).count == commands.count)
+        #expect(Set(commands.map(\.title)).count == commands.count)
+        #expect(Set(commands.map(\.help)).count == commands.count)
+        for command in commands {
+            #expect(command.id.allSatisfy { $0.isLowercase || $0 == "-" }, "\(command.id)")
+            #expect((1...6).contains(command.title.split(separator: " ").count), "\(command.title)")
+            #expect(command.help.first?.isUppercase == true && command.help.last == ".", "\(command.help)")
+            #expect(KeyBinding.markdown().contains("| \(command.id) |"))
+        }
+        for panel in Panel.all { #expect(commands.contains { $0.id == "open-panel-\(panel.id)" }) }
+    }
+
+    /// A user's files may hold these; none may change.
+    @Test func `the names of commands that were published stay`() {
+        let names = Set(Command.all.map(\.id))
+        for name in ["as-at-month-back", "open", "back", "explain", "export-view", "quit", "open-panel-court"] {
+            #expect(names.contains(name))
+        }
     }
 
     @Test func `every key of the table stands in the help and in the document`() {
@@ -21,7 +50,8 @@ import Testing
 
     @Test func `the help is searched by what is typed`() {
         var state = HandMade.state()
-        state.press("?", "overview")
+        state.press("?")
+        state.type("overview")
         #expect(state.lines.contains { $0.contains("to the overview") })
         #expect(!state.lines.contains { $0.contains("one month earlier") })
         state.press("Esc", "Esc")

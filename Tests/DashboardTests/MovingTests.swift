@@ -9,7 +9,7 @@ import Testing
 @Suite struct MovingTests {
     @Test func `Esc leads back to the very row, also when the rows are sorted and filtered`() {
         var state = HandMade.state()
-        state.press("/a", "Enter", "ss", "Down", "Down")
+        state.press("/", "a", "Enter", "s", "s", "Down", "Down")
         let row = state.selectedRowID
         #expect(row != nil && row != "team-0")
         state.press("Enter")
@@ -22,7 +22,8 @@ import Testing
 
     @Test func `Esc cancels the innermost thing first and never quits`() {
         var state = HandMade.state()
-        state.press("/late", "Enter", "Enter", "?")
+        state.type("/late")
+        state.press("Enter", "Enter", "?")
         #expect(state.destinations.count == 2)
         state.press("Esc")
         #expect(state.destinations.count == 2)

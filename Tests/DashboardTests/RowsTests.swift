@@ -20,13 +20,14 @@ import Testing
     ])
     func `a filter lets through`(filter: String, expected: [Int]) {
         var state = HandMade.state()
-        state.press("/", filter)
+        state.type("/" + filter)
         #expect(shown(state) == expected.map { rows[$0] })
     }
 
     @Test func `Ctrl-U empties a filter, and the cursor is on the row it had before`() {
         var state = HandMade.state()
-        state.press("Down", "Down", "/nothing")
+        state.press("Down", "Down")
+        state.type("/nothing")
         #expect(state.selectedRowID == nil)
         state.press("Ctrl-U")
         #expect(state.selectedRowID == "team-2")
@@ -54,7 +55,7 @@ import Testing
 
     @Test func `a reload keeps the record under the cursor, the filter, the order and the path`() {
         var state = HandMade.state()
-        state.press("/a", "Enter", "s", "Down", "Down", "Enter", "Esc")
+        state.press("/", "a", "Enter", "s", "Down", "Down", "Enter", "Esc")
         let (row, names) = (state.selectedRowID, shown(state))
         state.replace(record: HandMade.record())
         #expect(state.selectedRowID == row)

@@ -7,8 +7,21 @@ import Testing
 ///
 /// `WAYMARK_RECORD=1 swift test --filter DashboardTests` writes what is drawn now; the run then fails, so that nobody
 /// records without noticing. Look at every changed file before it is committed.
-func expectScreen(_ state: DashboardState, named name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    expectDrawn(DashboardView(theme: .mono).render(state).text + "\n", named: name, sourceLocation: sourceLocation)
+///
+/// - Parameters:
+///   - state: What is drawn.
+///   - name: The file's name.
+///   - isStyled: Whether colours, attributes and cursor are compared too, in the terminal's sixteen colours.
+func expectScreen(
+    _ state: DashboardState, named name: String, isStyled: Bool = false,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let text = DashboardView(theme: .mono).render(state).text + "\n"
+    let styled = DashboardView(theme: .standard()).render(state)
+    // A colour never changes a word.
+    #expect(styled.text + "\n" == text, sourceLocation: sourceLocation)
+    let styles = isStyled ? StyleRuns.text(of: styled) + "\n" : ""
+    expectDrawn(text + styles, named: name, sourceLocation: sourceLocation)
 }
 
 /// What was drawn, compared with what was recorded under a name.
@@ -32,23 +45,27 @@ func expectDrawn(_ drawn: String, named name: String, sourceLocation: SourceLoca
 }
 
 extension DashboardState {
-    /// Presses keys: names such as `Enter` and `Tab`, or characters.
-    mutating func press(_ keys: String...) {
-        for name in keys {
-            switch name {
-            case "Enter": _ = apply(.key(.enter))
-            case "Esc": _ = apply(.key(.escape))
-            case "Tab": _ = apply(.key(.tab))
-            case "Shift-Tab": _ = apply(.key(.backTab))
-            case "Up": _ = apply(.key(.up))
-            case "Down": _ = apply(.key(.down))
-            case "PgUp": _ = apply(.key(.pageUp))
-            case "PgDn": _ = apply(.key(.pageDown))
-            case "Backspace": _ = apply(.key(.backspace))
-            case "Ctrl-U": _ = apply(.key(.control("u")))
-            default: for character in name { _ = apply(.key(.character(character))) }
+    /// Presses keys by their names, such as `Enter`, `Ctrl-U` and `g`; a name that no key has fails the test.
+    mutating func press(_ names: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+        for name in names {
+            guard let key = Key(name: name) else {
+                Issue.record("No key is called \(name).", sourceLocation: sourceLocation)
+                continue
             }
+            _ = apply(.key(key))
         }
+    }
+
+    /// Types text, one character after the other.
+    mutating func type(_ text: String) {
+        for character in text { _ = apply(.key(.character(character))) }
+    }
+
+    /// Goes to a day as a reader does.
+    mutating func stand(on day: String) {
+        press("@")
+        type(day)
+        press("Enter")
     }
 
     /// The screen's lines.

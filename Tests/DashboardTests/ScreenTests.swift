@@ -9,7 +9,8 @@ import Testing
 @Suite struct ScreenTests {
     @Test(arguments: [(120, 40), (80, 24), (60, 20), (40, 10), (20, 5)])
     func `a list keeps its frame at every size`(columns: Int, rows: Int) {
-        expectScreen(HandMade.state(columns: columns, rows: rows), named: "list-\(columns)x\(rows)")
+        expectScreen(
+            HandMade.state(columns: columns, rows: rows), named: "list-\(columns)x\(rows)", isStyled: columns == 80)
         expectScreen(
             HandMade.state(columns: columns, rows: rows, glyphs: .ascii), named: "list-\(columns)x\(rows)-ascii")
     }
@@ -31,17 +32,18 @@ import Testing
         var state = HandMade.state()
         state.press("?")
         expectScreen(state, named: "help")
-        state.press("month")
+        state.type("month")
         expectScreen(state, named: "help-searched")
         state.press("Esc", "Esc", "Down", "i")
-        expectScreen(state, named: "explained")
-        state.press("Esc", "/late")
-        expectScreen(state, named: "filtering")
+        expectScreen(state, named: "explained", isStyled: true)
+        state.press("Esc")
+        state.type("/late")
+        expectScreen(state, named: "filtering", isStyled: true)
         state.press("Enter", "s", "Down", "Enter")
-        expectScreen(state, named: "drilled")
-        state.press("@2018-13")
+        expectScreen(state, named: "drilled", isStyled: true)
+        state.type("@2018-13")
         expectScreen(state, named: "day-typed")
         state.press("Enter")
-        expectScreen(state, named: "day-refused")
+        expectScreen(state, named: "day-refused", isStyled: true)
     }
 }

@@ -14,7 +14,7 @@ import Testing
         state.press("{")
         #expect(state.asAt.description == "2016-04-26")
         #expect(state.lines.last?.contains("An academy opens") == true)
-        state.press("@2014-02", "Enter")
+        state.stand(on: "2014-02")
         #expect(state.asAt.description == "2014-02-01")
         state.press("}")
         #expect(state.asAt.description == "2016-04-26")
@@ -24,7 +24,7 @@ import Testing
 
     @Test func `a month's last day leads to the last days of other months`() {
         var state = HandMade.state()
-        state.press("[[[[[")
+        state.press("[", "[", "[", "[", "[")
         // 31 July, 30 June, 31 May, 30 April, 31 March, 28 February.
         #expect(state.asAt.description == "2019-02-28")
         state.press("]")
@@ -44,7 +44,7 @@ import Testing
         var state = HandMade.state()
         state.press("G", "Enter")
         #expect(state.page.title == "Leaving care")
-        state.press("@2018", "Enter")
+        state.stand(on: "2018")
         #expect(state.page.summary.text.hasPrefix("Nothing is known of this on 1 January 2018."))
         state.press("Esc")
         #expect(state.selectedRowID == "team-9")
@@ -52,7 +52,7 @@ import Testing
 
     @Test func `what is no date is refused and changes nothing`() {
         var state = HandMade.state()
-        state.press("@2019-02-30", "Enter")
+        state.stand(on: "2019-02-30")
         #expect(state.asAt.description == "2019-07-31")
         #expect(state.lines.last?.hasPrefix("2019-02-30 is no date") == true)
         state.press("@", "Esc", "@", "Enter")

@@ -1,0 +1,22 @@
+/// What is asked of the program: files, screen, help and end.
+extension Command {
+    static let exportView = Command(
+        "export-view", "export this view",
+        "Export this view, as filtered and sorted, as text; the bottom line says where it went.", reach: .overlay
+    ) { _ in [.exportView] }
+    static let exportJourney = Command(
+        "export-journey", "export the whole journey",
+        "Export the whole journey as at this day, as text; the bottom line says where it went.", reach: .overlay
+    ) { _ in [.exportJourney] }
+    static let reload = Command("reload", "read the files again", "Read the files again.", reach: .overlay) { _ in
+        [.reload(.asked)]
+    }
+    static let help = Command("help", "show the keys", "These keys; type to search them.", reach: .overlay) {
+        $0.open(.help(search: ""))
+    }
+    static let repaint = Command("repaint", "draw again", "Draw the screen again.", reach: .always) { _ in [.repaint] }
+    /// The terminal stops the program before the key comes here.
+    static let suspend = Command("suspend", "suspend", "Suspend; `fg` comes back.", reach: .overlay) { _ in [] }
+    static let quit = Command("quit", "quit", "To the overview, and from there quit.", reach: .overlay) { $0.quit() }
+    static let quitAtOnce = Command("quit-at-once", "quit at once", "Quit at once.", reach: .always) { _ in [.quit] }
+}

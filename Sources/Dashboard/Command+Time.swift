@@ -1,0 +1,21 @@
+/// The day on which everything stands. An explanation stays open and tells of the new day.
+extension Command {
+    static let asAtMonthBack = Command(
+        "as-at-month-back", "as at a month earlier", "Everything as at one month earlier.", reach: .overlay
+    ) { $0.moveDay(months: -1) }
+    static let asAtMonthForward = Command(
+        "as-at-month-forward", "as at a month later", "Everything as at one month later.", reach: .overlay
+    ) { $0.moveDay(months: 1) }
+    static let asAtEventBack = Command(
+        "as-at-event-back", "as at the event before", "Everything as at the event before this day.", reach: .overlay
+    ) { $0.moveDay(toEvent: .before) }
+    static let asAtEventForward = Command(
+        "as-at-event-forward", "as at the event after", "Everything as at the event after this day.", reach: .overlay
+    ) { $0.moveDay(toEvent: .after) }
+    static let asAtTypedDay = Command(
+        "as-at-typed-day", "as at a date", "As at a date that you type.", reach: .overlay
+    ) { $0.input = .day("") }
+    static let asAtOpeningDay = Command(
+        "as-at-opening-day", "as at the opening day", "As at the day the record opens at.", reach: .overlay
+    ) { $0.moveToOpeningDay() }
+}
