@@ -93,7 +93,7 @@ let package = Package(
                 "Exports", "Panels", "DocumentText", "Documents", "JourneyFiles", "JSON", "ImprovementJourney",
             ]),
         // The program from end to end: called from a shell, and on a real terminal.
-        .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "waymark"]),
+        .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark"]),
     ]
 )
 
