@@ -102,7 +102,7 @@ let package = Package(
             ]),
         .testTarget(name: "WorkloadsTests", dependencies: ["Workloads", "ImprovementJourney", "JSON"]),
         // The program from end to end: called from a shell, and on a real terminal.
-        .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "waymark", "Exports"]),
+        .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "Exports"]),
     ]
 )
 

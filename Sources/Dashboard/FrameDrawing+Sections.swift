@@ -12,7 +12,8 @@ extension FrameDrawing {
             if !pane.isFolded { drawContent(of: section, pane: pane, on: &grid) }
         }
         if let rest = state.layout.rest {
-            write("\(glyphs.folded) \(rest.count) more: Tab", on: &grid, column: 0, row: rest.row, style: theme.quiet)
+            let words = "\(glyphs.folded) \(rest.count) more: Tab".truncated(toColumns: width, mark: glyphs.ellipsis)
+            write(words, on: &grid, column: 0, row: rest.row, style: theme.quiet)
         }
     }
 
@@ -31,7 +32,8 @@ extension FrameDrawing {
         let style = isActive ? theme.accent : pane.isFolded ? theme.quiet : theme.strong
         let title = "\(mark) \(section.section.title)"
             .truncated(toColumns: max(0, width - count.displayColumns), mark: glyphs.ellipsis)
-        let used = write(title + count, on: &grid, column: 0, row: pane.heading, style: style)
+        let heading = (title + count).truncated(toColumns: width, mark: glyphs.ellipsis)
+        let used = write(heading, on: &grid, column: 0, row: pane.heading, style: style)
         let place = position(in: section, pane: pane)
         if !place.isEmpty, used + 2 + place.displayColumns <= width {
             // Plain: it changes with every step, and a change of style costs more than the figure.

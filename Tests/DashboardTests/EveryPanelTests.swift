@@ -27,6 +27,20 @@ import Testing
         }
     }
 
+    /// So the path may keep the titles of hidden pages while the day moves.
+    @Test(arguments: Panel.all.map(\.id))
+    func `a page is called the same on every day on which it is known`(id: Panel.ID) {
+        let days = ["2019-07-31", "2019-05-31", "2017-03-31"].map { Self.shipped.standing(on: Day(validText: $0)) }
+        var destinations: Set<Destination> = [.panel(id)]
+        for section in Panel.named(id)?.page(days[0]).sections ?? [] {
+            destinations.formUnion(section.table?.rows.prefix(20).compactMap(\.destination) ?? [])
+        }
+        for destination in destinations {
+            let titles = days.compactMap { destination.page(in: $0)?.title }
+            #expect(Set(titles).count <= 1, "\(titles)")
+        }
+    }
+
     @Test(arguments: Panel.all.map(\.id))
     func `every row of a panel leads to a page and back`(id: Panel.ID) {
         var state = DashboardState(record: Self.shipped, route: [.panel(id)], size: Size(columns: 80, rows: 24))

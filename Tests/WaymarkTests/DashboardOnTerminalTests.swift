@@ -42,6 +42,24 @@ import TmuxSupport
         #expect(terminal.contents(of: terminal.folder + "/waymark-court-2019-07-31.txt").contains("Court"))
     }
 
+    @Test func `X writes the whole journey, and a file may be asked for in the middle of other keys`() throws {
+        let terminal = try started()
+        terminal.press("5", "x", "4", "X")
+        #expect(terminal.wait { $0.contains("Written: waymark-journey-2019-07-31.txt") }, "\(terminal.screen)")
+        // The view that was open when x was pressed.
+        #expect(terminal.contents(of: terminal.folder + "/waymark-court-2019-07-31.txt").contains("Court"))
+        let journey = terminal.contents(of: terminal.folder + "/waymark-journey-2019-07-31.txt")
+        for title in ["Overview", "Front door", "Court", "Scrutiny"] { #expect(journey.contains(title)) }
+        terminal.press("C-c")
+    }
+
+    @Test func `r reads the files again`() throws {
+        let terminal = try started()
+        terminal.press("5", "r")
+        #expect(terminal.wait { $0.contains("Read again from ") && $0.contains("› Court") }, "\(terminal.screen)")
+        terminal.press("C-c")
+    }
+
     @Test func `a saved, replaced or removed file repaints the screen without a key`() throws {
         let terminal = try TmuxSession(columns: 80, rows: 24)
         let folder = terminal.folder + "/data"

@@ -1,0 +1,91 @@
+import JSON
+import Testing
+import TmuxSupport
+
+/// `attention` and `check`, as text and as JSON.
+@Suite struct ListCommandTests {
+    private let waymark = shellQuoted(builtExecutable("waymark"))
+    private let shipped = shellQuoted(
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+            + "/Data/northamptonshire")
+
+    /// The objects of a list in a JSON text: each key with its text, its number, or the texts of its list.
+    private func objects(of key: String, in output: String) throws -> [[String: [String]]] {
+        let document = try JSONDocument(Array(output.utf8))
+        let list = try #require(document.member(Array(key.utf8), of: 0))
+        var objects: [[String: [String]]] = []
+        var object = list + 1
+        while object < document.end(of: list) {
+            var members: [String: [String]] = [:]
+            var place = object + 1
+            while place < document.end(of: object) {
+                let value = place + 1
+                let values =
+                    document.nodes[value].kind == .array ? value + 1..<document.end(of: value) : value..<value + 1
+                members[document.text(place)] = values.map { value in
+                    document.nodes[value].kind == .number
+                        ? JSONValue.text(of: document.nodes[value].number)
+                        : document.nodes[value].kind == .text ? document.text(value) : ""
+                }
+                place = document.end(of: value)
+            }
+            objects.append(members)
+            object = document.end(of: object)
+        }
+        return objects
+    }
+
+    @Test func `attention as JSON holds what attention as text says, the gravest first`() throws {
+        let (text, status) = shell("\(waymark) attention --data \(shipped)")
+        #expect(status == 0)
+        let (json, jsonStatus) = shell("\(waymark) attention --json --data \(shipped)")
+        #expect(jsonStatus == 0)
+        let items = try objects(of: "items", in: json)
+        var expected = ""
+        for item in items {
+            let severity = try #require(item["severity"]?.first)
+            // The words as the panel has them: only what is urgent is written large.
+            #expect(["urgent", "act", "soon"].contains(severity), "\(severity)")
+            expected += "\(severity == "urgent" ? "URGENT" : severity)  \(item["title"]?.first ?? "")\n"
+            for reason in item["reasons"] ?? [] { expected += "    \(reason)\n" }
+            #expect(item["rules"]?.isEmpty == false)
+        }
+        #expect(text == expected)
+        let order = ["urgent", "act", "soon"]
+        let ranks = items.compactMap { $0["severity"]?.first.flatMap { order.firstIndex(of: $0) } }
+        #expect(ranks == ranks.sorted())
+        #expect(ranks.count == items.count)
+        // Issued on 1 January 2019: the 26 weeks end on 1 July, 30 days before 31 July.
+        #expect(items.first?["title"] == ["Case C-2019-001, Safeguarding 8"])
+        #expect(items.first?["reasons"]?.first?.hasPrefix("LATE 30d") == true)
+        let document = try JSONDocument(Array(json.utf8))
+        #expect(document.member(Array("asAt".utf8), of: 0).map { document.text($0) } == "2019-07-31")
+    }
+
+    @Test func `attention says it where nothing needs anybody, and exits 0`() throws {
+        let call = "\(waymark) attention --data \(shipped) --as-at 1990-01-01"
+        #expect(shell(call).output == "Nothing needs you on 1 January 1990.\n")
+        let (json, status) = shell("\(call) --json")
+        #expect(status == 0)
+        #expect(try objects(of: "items", in: json) == [])
+    }
+
+    @Test func `check as JSON tells every problem with its place, and exits 1 for a fault`() throws {
+        let (clean, status) = shell("\(waymark) check --json \(shipped)")
+        #expect(status == 0)
+        #expect(try objects(of: "problems", in: clean) == [])
+        let (json, faultStatus) = shell(
+            #"d=$(mktemp -d) && printf '{\n  "format": 1,\n  oops\n}' >$d/court.json && "#
+                + "\(waymark) check --json $d; s=$?; rm -r $d; exit $s")
+        #expect(faultStatus == 1)
+        let problems = try objects(of: "problems", in: json)
+        let fault = try #require(problems.first { $0["severity"] == ["fault"] })
+        #expect(fault["file"] == ["court.json"])
+        #expect(fault["line"] == ["3"])
+        #expect(fault["column"] == ["3"])
+        for problem in problems {
+            #expect(problem["message"]?.first?.isEmpty == false)
+            #expect(problem["remedy"]?.first?.isEmpty == false)
+        }
+    }
+}
