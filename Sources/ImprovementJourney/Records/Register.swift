@@ -8,10 +8,16 @@ package struct Register<Record: JourneyRecord>: RandomAccessCollection, Sendable
     /// By the identifier's text: a dictionary of one type for all kinds is found faster than one a kind.
     private var places: [String: Int] = [:]
     package init() {}
-    package init(_ records: some Sequence<Record>) {
-        self.records.reserveCapacity(records.underestimatedCount)
-        places.reserveCapacity(records.underestimatedCount)
-        for record in records { insert(record) }
+    package init(_ records: [Record]) {
+        places.reserveCapacity(records.count)
+        self.records = records
+        for place in records.indices where places.updateValue(place, forKey: records[place].id.text) != nil {
+            // Rare: two of one name, of which the first is kept.
+            places = [:]
+            self.records = []
+            for record in records { insert(record) }
+            return
+        }
     }
 
     /// Adds a record; returns false, and changes nothing, when its identifier is taken.
