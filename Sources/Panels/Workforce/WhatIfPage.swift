@@ -50,7 +50,7 @@ private struct WhatIfPages {
 
     var sections: [Section] { [numberSection, outcomeSection, chartSection, assumptionSection] }
 
-    private var sources: [Source] { journey.sources(journey.posts.map(\.source)) }
+    private var sources: [Source] { journey.sources(journey.sourceIDs(of: Post.self)) }
 
     private var numberSection: Section {
         let posts = journey.posts.count { $0.isSocialWork && $0.isEstablished(on: month.lastDay) }

@@ -87,7 +87,7 @@ extension WorkforcePages {
                         emptyText:
                             "No newly qualified worker held more than \(limit) cases at the end of \(month.words)."
                     ))
-            ], sources: journey.sources(journey.posts.map(\.source) + journey.workers.map(\.source)))
+            ], sources: journey.sources(journey.sourceIDs(of: Post.self) + journey.sourceIDs(of: Worker.self)))
     }
 
     /// The academy's cohorts through their year.
@@ -131,6 +131,6 @@ extension WorkforcePages {
                                 "kept", "Kept", alignment: .right, rank: 2,
                                 definition: "Workers still here, of those who started."),
                         ], rows: rows))
-            ], sources: journey.sources(cohorts.map(\.source) + journey.workers.map(\.source)))
+            ], sources: journey.sources(cohorts.map(\.source) + journey.sourceIDs(of: Worker.self)))
     }
 }

@@ -64,7 +64,8 @@ extension WorkforcePages {
                                 definition: "In the twelve months before those."),
                             Table.Column("trend", "Trend", rank: 4, definition: "The last 12 months."),
                         ], rows: rows))
-            ], sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.posts.map(\.source)))
+            ],
+            sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.sourceIDs(of: Post.self)))
     }
 
     /// Permanent workers who left in the last twelve months, and why.
@@ -152,7 +153,7 @@ extension WorkforcePages {
                                 definition: "Days past 365 since the last review, or since the worker began."),
                             Table.Column("last", "Last review", rank: 3),
                         ], rows: rows, emptyText: "No annual review of a permanent worker is overdue."))
-            ], sources: journey.sources(journey.posts.map(\.source) + journey.workers.map(\.source)))
+            ], sources: journey.sources(journey.sourceIDs(of: Post.self) + journey.sourceIDs(of: Worker.self)))
     }
 
     /// What agency workers cost beside permanent ones.
@@ -221,6 +222,6 @@ extension WorkforcePages {
                                     + "\(WorkforceCost.hoursInYear.text(decimals: 0)) hours."),
                             Table.Column("trend", "Trend", rank: 4, definition: "The last 12 months."),
                         ], rows: rows))
-            ], sources: journey.sources(series.map(\.source) + journey.posts.map(\.source)))
+            ], sources: journey.sources(series.map(\.source) + journey.sourceIDs(of: Post.self)))
     }
 }

@@ -84,7 +84,7 @@ struct WorkforcePages {
     }
 
     /// Where the posts come from.
-    var postSources: [Source] { journey.sources(journey.posts.map(\.source)) }
+    var postSources: [Source] { journey.sources(journey.sourceIDs(of: Post.self)) }
 
     private var nowSection: Section {
         guard journey.posts.contains(where: { $0.isEstablished(on: month.lastDay) }) else {
