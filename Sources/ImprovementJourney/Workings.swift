@@ -8,6 +8,7 @@ final class Workings: Sendable {
     private struct Kept {
         var results: [ObjectIdentifier: any Sendable] = [:]
         var series: [Series.Key: Series?] = [:]
+        var verdicts: [Measure.ID: Verdict?] = [:]
     }
 
     private let kept = Mutex(Kept())
@@ -19,6 +20,14 @@ final class Workings: Sendable {
         let result = work()
         kept.withLock { $0.results[key] = result }
         return result
+    }
+
+    /// The verdict on a measure of the council, or that there is none.
+    func verdict(_ measure: Measure.ID, _ work: () -> Verdict?) -> Verdict? {
+        if let known = kept.withLock({ $0.verdicts[measure] }) { return known }
+        let verdict = work()
+        kept.withLock { $0.verdicts[measure] = .some(verdict) }
+        return verdict
     }
 
     /// A derived series, or that there is none.

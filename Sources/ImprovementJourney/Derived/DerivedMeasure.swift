@@ -21,8 +21,10 @@ struct DerivedMeasure: Identifiable, Sendable {
         let first = Month(containing: beginning.day)
         let last = Month(lastEndedBy: journey.asAt)
         guard first <= last else { return nil }
-        let points = figures(journey, scope, first...last).lazy.map {
-            Point($0.value, numerator: $0.numerator, denominator: $0.denominator)
+        let figures = figures(journey, scope, first...last)
+        let points = Points(count: figures.count) { place in
+            let figure = figures[place]
+            return Point(figure.value, numerator: figure.numerator, denominator: figure.denominator)
         }
         return Series(key: Series.Key(id, scope), first: Period(first), points: points, source: beginning.source)
     }

@@ -9,6 +9,8 @@ package protocol JourneyRecord: Identifiable, KnownOverTime, Sendable where ID =
     ///
     /// Due dates and ends to come do not count.
     var lastDated: Day? { get }
+    /// A register of the kind as it stood on a day.
+    static func known(_ register: Register<Self>, on day: Day) -> Register<Self>
 }
 
 extension JourneyRecord {

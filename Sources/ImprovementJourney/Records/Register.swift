@@ -4,14 +4,20 @@
 ///
 /// Cost: `self[id]` is one dictionary look-up.
 package struct Register<Record: JourneyRecord>: RandomAccessCollection, Sendable {
-    private var records: [Record] = []
+    @usableFromInline private(set) var records: [Record] = []
     /// By the identifier's text: a dictionary of one type for all kinds is found faster than one a kind.
     private var places: [String: Int] = [:]
     package init() {}
-    package init(_ records: some Sequence<Record>) {
-        self.records.reserveCapacity(records.underestimatedCount)
-        places.reserveCapacity(records.underestimatedCount)
-        for record in records { insert(record) }
+    package init(_ records: [Record]) {
+        places.reserveCapacity(records.count)
+        self.records = records
+        for place in records.indices where places.updateValue(place, forKey: records[place].id.text) != nil {
+            // Rare: two of one name, of which the first is kept.
+            places = [:]
+            self.records = []
+            for record in records { insert(record) }
+            return
+        }
     }
 
     /// Adds a record; returns false, and changes nothing, when its identifier is taken.
@@ -32,24 +38,44 @@ package struct Register<Record: JourneyRecord>: RandomAccessCollection, Sendable
     }
 
     /// All of them in order; shares their memory.
-    package var all: [Record] { records }
+    @inlinable package var all: [Record] { records }
+
+    // Seen by other modules, so that going through thousands of records costs what going through an array does.
 
     /// The first place.
-    package var startIndex: Int { 0 }
+    @inlinable package var startIndex: Int { 0 }
     /// One past the last place.
-    package var endIndex: Int { records.count }
+    @inlinable package var endIndex: Int { records.count }
     /// The record at a place.
-    package subscript(position: Int) -> Record { records[position] }
+    @inlinable package subscript(position: Int) -> Record { records[position] }
+    /// The records in order.
+    @inlinable package func makeIterator() -> IndexingIterator<[Record]> { records.makeIterator() }
 }
 
 extension Register {
     /// The register as it stood on a day.
-    package func known(on day: Day) -> Self {
-        let known = records.compactMap { $0.known(on: day) }
-        guard known.count == records.count else { return Self(known) }
-        // All are known, and stand where they stood.
+    package func known(on day: Day) -> Self { Record.known(self, on: day) }
+
+    /// The same places with other records, as many as there are and of the same names.
+    fileprivate func holding(_ known: [Record]) -> Self {
         var register = self
         register.records = known
         return register
+    }
+}
+
+extension JourneyRecord {
+    /// A register of the kind as it stood on a day.
+    ///
+    /// A requirement with one way to meet it, so that each kind has its own compiled loop.
+    package static func known(_ register: Register<Self>, on day: Day) -> Register<Self> {
+        let records = register.all
+        var known: [Self] = []
+        known.reserveCapacity(records.count)
+        for record in records {
+            if let then = record.known(on: day) { known.append(then) }
+        }
+        // Where all are known they stand where they stood.
+        return known.count == records.count ? register.holding(known) : Register(known)
     }
 }

@@ -17,12 +17,14 @@ extension Journey {
                     let until = [service.until, stay.spell.until].compactMap { $0 }.min()
                     let places = months.places(from: from, until: until)
                     due.add(1, in: places)
-                    for place in places {
-                        let end = months.lowerBound.adding(months: place).lastDay
-                        guard let last = reviews.last(where: { $0 <= end }), last.days(until: end) <= 365 else {
-                            continue
-                        }
-                        done.add(1, in: place..<place + 1)
+                    // A review counts at each month's end from its own day to the 365th after it; no month twice.
+                    var counted = places.lowerBound
+                    for review in reviews {
+                        let until = review.adding(days: 366)
+                        let covered = months.places(from: review, until: until).clamped(to: places)
+                        guard covered.upperBound > counted else { continue }
+                        done.add(1, in: max(counted, covered.lowerBound)..<covered.upperBound)
+                        counted = covered.upperBound
                     }
                 }
             }

@@ -16,18 +16,22 @@ package struct Points: Sendable {
     package private(set) var count = 0
 
     /// The points in order.
-    package init(_ points: some Sequence<Point>) {
-        values.reserveCapacity(points.underestimatedCount)
-        for point in points {
+    package init(_ points: [Point]) { self.init(count: points.count) { points[$0] } }
+
+    /// So many points, each made for its place.
+    package init(count: Int, _ point: (Int) -> Point) {
+        values.reserveCapacity(count)
+        for place in 0..<count {
+            let point = point(place)
             values.append(PackedNumber.pack(point.value))
             if point.numerator != nil || !numerators.isEmpty {
-                PackedNumber.append(point.numerator, to: &numerators, count)
+                PackedNumber.append(point.numerator, to: &numerators, place)
             }
             if point.denominator != nil || !denominators.isEmpty {
-                PackedNumber.append(point.denominator, to: &denominators, count)
+                PackedNumber.append(point.denominator, to: &denominators, place)
             }
-            count += 1
         }
+        self.count = count
     }
 
     /// The first so many of them, at most all.

@@ -76,19 +76,31 @@ package struct Series: Sendable {
     package var screensOutliers: Bool
 
     package init(
-        key: Key, first: Period, points: some Sequence<Point>, source: Source.ID, knownAfterDays: Int = 0,
+        key: Key, first: Period, points: Points, source: Source.ID, knownAfterDays: Int = 0,
         restatements: [Restatement] = [], rebases: [Rebase] = [], baselinePeriods: Int? = nil,
         screensOutliers: Bool = true
     ) {
         self.key = key
         self.first = first
-        self.points = Points(points)
+        self.points = points
         self.source = source
         self.knownAfterDays = knownAfterDays
         self.restatements = restatements
         self.rebases = rebases
         self.baselinePeriods = baselinePeriods
         self.screensOutliers = screensOutliers
+    }
+
+    /// A series of a list of points.
+    package init(
+        key: Key, first: Period, points: [Point], source: Source.ID, knownAfterDays: Int = 0,
+        restatements: [Restatement] = [], rebases: [Rebase] = [], baselinePeriods: Int? = nil,
+        screensOutliers: Bool = true
+    ) {
+        self.init(
+            key: key, first: first, points: Points(points), source: source, knownAfterDays: knownAfterDays,
+            restatements: restatements, rebases: rebases, baselinePeriods: baselinePeriods,
+            screensOutliers: screensOutliers)
     }
 
     /// The last point's period, or nil where there is no point.

@@ -45,7 +45,8 @@ struct SeriesCheck {
     /// A share is a fraction of 1, and its part is not above its whole.
     private mutating func checkShare(_ record: SeriesRecord, _ series: Series, _ measure: Measure) {
         guard measure.unit == .share else { return }
-        for (index, point) in series.points.enumerated() {
+        for index in series.points.indices {
+            let point = series.points[index]
             if let numerator = point.numerator, let denominator = point.denominator, numerator > denominator {
                 tell(
                     .warning, record, "numerators", entry: index,

@@ -58,7 +58,7 @@ struct SeriesRecord: Sendable {
     /// The series, once its measure is known; nil where a period does not fit the measure's cadence.
     func series(of measure: Measure) -> Series? {
         guard let first = first.fitted(to: measure.cadence) else { return nil }
-        let points = (0..<count).map { index in
+        let points = Points(count: count) { index in
             let numerator = numerators.flatMap { $0.indices.contains(index) ? $0[index] : nil }
             let denominator = denominators.flatMap { $0.indices.contains(index) ? $0[index] : nil }
             let value = values?[index] ?? Self.value(of: numerator, denominator, unit: measure.unit)

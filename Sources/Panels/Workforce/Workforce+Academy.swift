@@ -20,7 +20,7 @@ extension Workforce {
                     Table(
                         of: rows, id: \.cohort.id.text, leadsTo: { .record($0.cohort.id) },
                         columns: CohortRow.columns))
-            ], sources: journey.sources(cohorts.map(\.source) + journey.workers.map(\.source)))
+            ], sources: journey.sources(cohorts.map(\.source) + journey.sourceIDs(of: Worker.self)))
     }
 }
 

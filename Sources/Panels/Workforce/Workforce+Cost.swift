@@ -20,7 +20,8 @@ extension Workforce {
             blocks: [
                 .table(
                     Table(of: rows, id: \.id, leadsTo: { $0.key.map { .measure($0) } }, columns: CostRow.columns))
-            ], sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.posts.map(\.source)))
+            ],
+            sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.sourceIDs(of: Post.self)))
     }
 }
 

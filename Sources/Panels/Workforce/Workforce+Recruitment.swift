@@ -19,7 +19,8 @@ extension Workforce {
                     Table(
                         of: rows, id: \.id, leadsTo: { $0.key.map { .measure($0) } },
                         columns: RecruitmentRow.columns(until: month.lastDay)))
-            ], sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.posts.map(\.source)))
+            ],
+            sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.sourceIDs(of: Post.self)))
     }
 
     private var conversions: RecruitmentRow {

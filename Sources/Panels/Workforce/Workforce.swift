@@ -26,10 +26,12 @@ struct Workforce {
     var twoYearsAgo: Day { month.adding(months: -24).lastDay }
 
     /// Where the posts come from.
-    var postSources: [Source] { journey.sources(journey.posts.map(\.source)) }
+    var postSources: [Source] { journey.sources(journey.sourceIDs(of: Post.self)) }
 
     /// Where the posts and the workers come from.
-    var staffSources: [Source] { journey.sources(journey.posts.map(\.source) + journey.workers.map(\.source)) }
+    var staffSources: [Source] {
+        journey.sources(journey.sourceIDs(of: Post.self) + journey.sourceIDs(of: Worker.self))
+    }
 
     var page: Page {
         Page(

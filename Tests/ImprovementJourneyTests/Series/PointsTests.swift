@@ -22,7 +22,7 @@ import Testing
         let points = Points(Self.all)
         for count in 0...Self.all.count {
             #expect(Array(points.first(count)) == Array(Self.all.prefix(count)))
-            #expect(points.first(count) == Points(Self.all.prefix(count)))
+            #expect(points.first(count) == Points(Array(Self.all.prefix(count))))
             #expect(points.first(count).last == Self.all.prefix(count).last)
         }
         #expect(points.first(99).count == Self.all.count)
