@@ -44,7 +44,7 @@ extension FrameDrawing {
     ) {
         // The end of what is typed is what the reader looks at.
         let shown = String(text.suffix(max(1, room - prompt.count - 1)))
-        var column = write(prompt, on: &grid, column: 0, row: row, style: theme.accent)
+        var column = write(prompt, on: &grid, column: 0, row: row, style: theme.accent, within: room)
         column += write(shown, on: &grid, column: column, row: row, within: room - column)
         grid.cursor = Position(column: min(column, width - 1), row: row)
         if column + 3 < room {

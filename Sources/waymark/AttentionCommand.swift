@@ -24,7 +24,7 @@ struct AttentionCommand: ParsableCommand {
     mutating func run() throws {
         let journey = try data.journey(of: try data.read().record)
         let items = journey.attention()
-        if json { return Output.write(AttentionJSON.value(items, in: journey).text() + "\n") }
+        if json { return Output.write(AttentionJSON.value(items, in: journey).text()) }
         for item in items {
             Output.write("\(item.severity.word)  \(item.title.text)\n")
             for reason in item.reasons { Output.write("    \(reason.text)\n") }

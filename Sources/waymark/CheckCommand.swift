@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
         }
         let faults = problems.filter { $0.severity == .fault }.count
         if json {
-            Output.write(CheckJSON.value(problems).text() + "\n")
+            Output.write(CheckJSON.value(problems).text())
         } else {
             for problem in problems { Output.write(problem.description + "\n") }
             let counts = [
