@@ -100,22 +100,31 @@ package struct StaffHistory: Sendable {
 
     /// The stay that a worker is in on a day, or nil.
     package func stay(of worker: Worker.ID, on day: Day) -> Stay? {
-        stays[worker]?.last { $0.spell.from <= day && ($0.spell.until.map { $0 > day } ?? true) }
+        stays[worker].flatMap { stay(among: $0, on: day) }
+    }
+
+    /// The stay among one worker's that lasts on a day, or nil.
+    func stay(among stays: [Stay], on day: Day) -> Stay? {
+        stays.lastIndex { $0.spell.from <= day && ($0.spell.until.map { $0 > day } ?? true) }.map { stays[$0] }
     }
 
     /// Each worker's unbroken times as a permanent worker: the first day, and the first day after (nil while it
     /// lasts).
     package func permanentService(of worker: Worker.ID) -> [(from: Day, until: Day?)] {
-        guard let stays = stays[worker] else { return [] }
+        permanentService(stays[worker] ?? [])
+    }
+
+    /// The unbroken times as a permanent worker that one worker's stays tell.
+    func permanentService(_ stays: [Stay]) -> [(from: Day, until: Day?)] {
         var service: [(from: Day, until: Day?)] = []
         for place in stays.indices where stays[place].spell.contract == .permanent {
-            let spell = stays[place].spell
+            let (from, until) = (stays[place].spell.from, stays[place].spell.until)
             if place > 0, stays[place - 1].spell.contract == .permanent, next(after: place - 1, of: stays) != nil,
                 !service.isEmpty
             {
-                service[service.endIndex - 1].until = spell.until
+                service[service.endIndex - 1].until = until
             } else {
-                service.append((spell.from, spell.until))
+                service.append((from, until))
             }
         }
         return service

@@ -5,17 +5,21 @@ extension Journey {
     /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
     package func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
         let staff = staff
+        let workers = workers
         var due = MonthlyChanges(months)
         var done = MonthlyChanges(months)
-        for id in staff.workers(in: scope) {
-            let stays = staff.stays[id] ?? []
+        staff.forEachWorker(in: scope) { id, stays in
+            let services = staff.permanentService(stays)
+            guard !services.isEmpty else { return }
             let reviews = workers[id]?.annualReviews ?? []
-            for service in staff.permanentService(of: id) {
+            for service in services {
                 let year = service.from.adding(months: 12)
-                for stay in stays where stay.spell.contract == .permanent && isHeld(stay.team, by: scope) {
-                    let from = max(year, stay.spell.from)
-                    let until = [service.until, stay.spell.until].compactMap { $0 }.min()
-                    let places = months.places(from: from, until: until)
+                for place in stays.indices where stays[place].spell.contract == .permanent {
+                    guard isHeld(stays[place].team, by: scope) else { continue }
+                    var until = stays[place].spell.until
+                    if let left = service.until { until = min(until ?? left, left) }
+                    let places = months.places(from: max(year, stays[place].spell.from), until: until)
+                    guard !places.isEmpty else { continue }
                     due.add(1, in: places)
                     // A review counts at each month's end from its own day to the 365th after it; no month twice.
                     var counted = places.lowerBound
@@ -41,10 +45,11 @@ extension Journey {
 
     private func findOverdueReviews() -> [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
         let staff = staff
+        let workers = workers
         var overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] = []
-        for id in staff.stays.keys {
-            guard let stay = staff.stay(of: id, on: asAt), stay.spell.contract == .permanent,
-                let began = staff.permanentService(of: id).last?.from
+        for (id, stays) in staff.stays {
+            guard let stay = staff.stay(among: stays, on: asAt), stay.spell.contract == .permanent,
+                let began = staff.permanentService(stays).last?.from
             else { continue }
             let last = workers[id]?.annualReviews.last { $0 <= asAt }
             let days = max(last ?? began, began).days(until: asAt) - 365
@@ -60,9 +65,12 @@ private struct OverdueReviews: Sendable {
 }
 
 extension StaffHistory {
-    /// Everybody who can count for a scope: a team's own, else all.
-    fileprivate func workers(in scope: Scope) -> [Worker.ID] {
-        if case .team(let team) = scope { return Array(workers[team] ?? []) }
-        return Array(stays.keys)
+    /// Calls `body` with everybody who can count for a scope, a team's own, else all, and with their stays.
+    fileprivate func forEachWorker(in scope: Scope, _ body: (Worker.ID, [Stay]) -> Void) {
+        if case .team(let team) = scope {
+            for id in workers[team] ?? [] { body(id, stays[id] ?? []) }
+        } else {
+            for (id, stays) in stays { body(id, stays) }
+        }
     }
 }
