@@ -1,11 +1,3 @@
-/// A colour as the terminal knows it.
-package enum Color: Hashable, Sendable {
-    /// The terminal's own foreground or background.
-    case standard
-    /// One of the terminal's palette, 0 to 255; 0 to 15 are the user's own sixteen colours.
-    case palette(UInt8)
-}
-
 /// How a cell's text is drawn.
 ///
 /// A style never carries meaning alone: a word, a letter or a place says the same.

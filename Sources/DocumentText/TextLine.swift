@@ -1,22 +1,6 @@
 import CharacterWidths
 import Documents
 
-/// A stretch of text of one tone on a line.
-package struct TextRun: Hashable, Sendable {
-    /// The column at which it starts, from 0.
-    package var column: Int
-    /// The text, without line feeds.
-    package var text: String
-    /// How it strikes the eye.
-    package var tone: Tone
-
-    package init(column: Int = 0, _ text: String, _ tone: Tone = .normal) {
-        self.column = column
-        self.text = text
-        self.tone = tone
-    }
-}
-
 /// One line of laid-out text: runs from left to right that do not overlap.
 ///
 /// The dashboard colours lines, the snapshot prints them; both say the same.

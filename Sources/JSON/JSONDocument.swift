@@ -1,30 +1,3 @@
-/// One value of a JSON text, or one key, in 16 bytes.
-package struct JSONNode {
-    /// What stands at the place.
-    package enum Kind: UInt8 {
-        case null, no, yes, number, text, key, array, object
-    }
-
-    /// A number's bits; a text's or key's length in bytes, with a hash of the key in the high half; a container's end
-    /// (high half) and count (low half).
-    package var payload: UInt64
-    /// Where it stands: the byte of its first character, after the quotation mark for a text.
-    package var start: UInt32
-    /// What it is.
-    package var kind: Kind
-    /// Whether a text holds a backslash, and so differs from its bytes.
-    package var hasEscapes = false
-
-    /// The number; meaningful for numbers only.
-    package var number: Double { Double(bitPattern: payload) }
-    /// The length of a text in bytes, as it stands in the file.
-    package var length: Int { Int(truncatingIfNeeded: payload & 0xFFFF_FFFF) }
-    /// A hash of a key's bytes.
-    package var hash: UInt32 { UInt32(truncatingIfNeeded: payload >> 32) }
-    /// How many members or elements a container has.
-    package var count: Int { Int(truncatingIfNeeded: payload & 0xFFFF_FFFF) }
-}
-
 /// A parsed JSON text: its bytes, and its values in the order of the text in one flat array.
 ///
 /// A container is followed by what it holds (an object by key, value, key, value), and knows the node after its
@@ -101,21 +74,5 @@ package struct JSONDocument {
         case .array: return "a list"
         case .object: return "an object in braces"
         }
-    }
-}
-
-/// What is wrong with a JSON text, and at which byte.
-package struct JSONFault: Error, Equatable {
-    /// The byte at which it shows.
-    package var offset: Int
-    /// What is wrong, as a sentence.
-    package var message: String
-    /// What to do, as a sentence.
-    package var remedy: String
-
-    package init(offset: Int, message: String, remedy: String) {
-        self.offset = offset
-        self.message = message
-        self.remedy = remedy
     }
 }

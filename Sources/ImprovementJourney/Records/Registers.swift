@@ -42,12 +42,6 @@ package struct Registers: Sendable {
     }
 }
 
-/// What has registers: all that is known, and the journey as it stands on a day.
-package protocol RegisterHolder: Sendable {
-    /// Records of every kind.
-    var registers: Registers { get }
-}
-
 /// A register whose records' kind is not known where it is used.
 private protocol RegisterOfAnyKind: Sendable {
     /// A register of the same kind without a record.

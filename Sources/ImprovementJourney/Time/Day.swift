@@ -133,21 +133,3 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
     }
 }
-
-/// A day of the week, numbered as in ISO 8601: Monday is 1, Sunday is 7.
-package enum Weekday: Int, Hashable, CaseIterable, Sendable {
-    case monday = 1
-    case tuesday, wednesday, thursday, friday, saturday, sunday
-
-    /// Whether it is a Saturday or a Sunday.
-    package var isWeekend: Bool { self == .saturday || self == .sunday }
-}
-
-/// Whole numbers with leading zeros, for dates.
-enum Digits {
-    static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number.magnitude)
-        let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
-        return (number < 0 ? "-" : "") + zeros + digits
-    }
-}

@@ -11,14 +11,6 @@ protocol FileValue: Sendable {
     func json(_ context: WritingContext) -> JSONValue
 }
 
-/// What a record being written needs to know of its file.
-struct WritingContext {
-    /// The source that records need not name.
-    var defaultSource: Source.ID?
-    /// Measures that other files define: a value that follows from its parts need not be written.
-    var measures = Register<Measure>()
-}
-
 extension String: FileValue {
     static var form: Form { .text }
     static func read(_ node: Int, _ reader: inout RecordReader) -> String? {
@@ -227,32 +219,32 @@ extension Array: FileValue where Element: FileValue {
     func json(_ context: WritingContext) -> JSONValue { .list(map { $0.json(context) }) }
 }
 
-/// An enumeration whose raw values are the words of the files.
-protocol FileWord: FileValue, RawRepresentable, CaseIterable where RawValue == String {}
-
-extension FileWord {
-    static var form: Form { .word(allCases.map(\.rawValue)) }
-    static func read(_ node: Int, _ reader: inout RecordReader) -> Self? {
-        guard reader.document.nodes[node].kind == .text, let word = Self(rawValue: reader.document.text(node)) else {
-            return reader.misfit(node, form)
-        }
-        return word
-    }
-    func json(_ context: WritingContext) -> JSONValue { .text(rawValue) }
-}
-
 extension Source.Kind: FileWord {}
+
 extension MeasureUnit: FileWord {}
+
 extension Figure.Counted: FileWord {}
+
 extension Measure.Categories: FileWord {}
+
 extension Polarity: FileWord {}
+
 extension Cadence: FileWord {}
+
 extension Inspection.Kind: FileWord {}
+
 extension Finding.Kind: FileWord {}
+
 extension JudgementScale: FileWord {}
+
 extension JudgementArea: FileWord {}
+
 extension Grade: FileWord {}
+
 extension Action.Status: FileWord {}
+
 extension CourtCase.Party: FileWord {}
+
 extension Spell.Contract: FileWord {}
+
 extension Claim.Kind: FileWord {}

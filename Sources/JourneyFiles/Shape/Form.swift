@@ -62,29 +62,3 @@ indirect enum Form: Sendable {
         }
     }
 }
-
-/// The keys of a record, without the code that reads and writes it.
-struct RecordForm: Sendable {
-    /// What one record is called: `court case`.
-    var name: String
-    var fields: [FieldForm]
-    /// Where not empty, a record needs all keys of one of these.
-    var needsOneOf: [[String]] = []
-}
-
-/// One key of a record.
-struct FieldForm: Sendable {
-    enum Presence: Sendable {
-        case required, optional
-        /// May be left out where the file names a default source.
-        case inherited
-    }
-
-    var key: String
-    var form: Form
-    var presence: Presence
-    var least: Double?
-    var most: Double?
-    /// One sentence: what the value says.
-    var purpose: String
-}

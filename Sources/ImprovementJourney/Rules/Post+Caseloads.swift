@@ -61,19 +61,6 @@ extension Sequence where Element == Post {
     }
 }
 
-/// How many workers hold how many cases.
-package struct CaseloadBand: Hashable, Sendable {
-    /// The fewest cases of the band.
-    package var from: Int
-    /// The most cases of the band; nil for the last.
-    package var through: Int?
-    /// The workers in it.
-    package var workers: Int
-
-    /// The band in words: `11 to 15`, `over 30`.
-    package var title: String { through.map { "\(from) to \($0)" } ?? "over \(from - 1)" }
-}
-
 extension Sequence where Element == Post {
     /// Workers who hold cases at a month's end, in bands of which one ends exactly at the limit: for 20 these are
     /// 1 to 10, 11 to 15, 16 to 20, 21 to 25, 26 to 30 and over 30.

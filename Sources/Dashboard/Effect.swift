@@ -1,0 +1,26 @@
+import Documents
+import ImprovementJourney
+
+/// What the program must do that the state cannot.
+package enum Effect: Hashable, Sendable {
+    /// Leave.
+    case quit
+    /// Leave as one whom a signal ended.
+    case endBySignal(Int32)
+    /// Draw every cell anew.
+    case repaint
+    /// Read the folder again and `replace(record:)`.
+    case reload(ReloadReason)
+    /// Write the open view as text and `say` where it went.
+    case exportView
+    /// Write every panel as text and `say` where it went.
+    case exportJourney
+
+    /// Whether nothing comes after it.
+    var endsProgram: Bool {
+        switch self {
+        case .quit, .endBySignal: true
+        case .repaint, .reload, .exportView, .exportJourney: false
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import Documents
+import ImprovementJourney
+
+/// What the reader is typing on the bottom line.
+enum Input: Hashable, Sendable {
+    /// A filter, which works while it is typed.
+    case filter
+    /// The day to stand on.
+    case day(String)
+}

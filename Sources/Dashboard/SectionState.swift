@@ -1,0 +1,73 @@
+import DocumentText
+import Documents
+import ImprovementJourney
+
+/// Where the reader is in one section, and its table made ready for drawing.
+struct SectionState: Sendable {
+    let section: Section
+    let prepared: PreparedTable?
+    /// The places of the table's rows that are shown, in the order shown.
+    private(set) var rows: [Int]
+    /// The cursor's place among `rows`.
+    private(set) var cursor = 0
+    /// The row at the cursor: it is found again after reloads, sorting and filters.
+    private(set) var rowID: String?
+    /// The first line of the content that is on screen.
+    var top = 0
+    /// Whether the cursor's row must be on screen; not after scrolling past it, and not before the first step.
+    var followsCursor = false
+    /// The column to sort by and to explain; nil until the reader chooses one.
+    var column: String?
+    var order: RowOrder?
+    /// The content laid out; nil when it has to be done anew.
+    var content: SectionContent?
+
+    init(_ section: Section, glyphs: Glyphs) {
+        self.section = section
+        prepared = section.table.map { PreparedTable($0, glyphs: glyphs) }
+        rows = section.table.map { Array($0.rows.indices) } ?? []
+        rowID = section.table?.rows.first?.id
+    }
+
+    var id: String { section.id }
+    var table: Table? { prepared?.table }
+    /// Whether its rows are records (and not facts about one), so that filter and sorting make sense.
+    var isRecords: Bool { table?.showsHeadings ?? false }
+
+    var selectedRow: Table.Row? {
+        guard let table, rows.indices.contains(cursor) else { return nil }
+        return table.rows[rows[cursor]]
+    }
+
+    /// Takes over the reader's place and choices from the section's earlier state.
+    mutating func adopt(_ before: SectionState) {
+        cursor = before.cursor
+        rowID = before.rowID
+        top = before.top
+        followsCursor = before.followsCursor
+        column = before.column
+        order = before.order
+    }
+
+    /// Filters and sorts anew; the cursor stays on its record or, where that is gone, near its place.
+    mutating func arrange(filter: String) {
+        guard let table else { return }
+        rows = isRecords ? RowFilter(filter).rows(of: table) : Array(table.rows.indices)
+        if let order { rows = order.sorted(rows, of: table) }
+        if let found = rows.firstIndex(where: { table.rows[$0].id == rowID }) {
+            cursor = found
+        } else {
+            cursor = max(0, min(cursor, rows.count - 1))
+            // While a filter hides the record it is remembered: emptying the filter leads back to it.
+            if filter.isEmpty { rowID = selectedRow?.id }
+        }
+        content = nil
+    }
+
+    /// Puts the cursor on a row by its place among those shown.
+    mutating func select(_ place: Int) {
+        cursor = max(0, min(place, rows.count - 1))
+        rowID = selectedRow?.id ?? rowID
+        followsCursor = true
+    }
+}

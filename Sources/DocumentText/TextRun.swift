@@ -1,0 +1,18 @@
+import CharacterWidths
+import Documents
+
+/// A stretch of text of one tone on a line.
+package struct TextRun: Hashable, Sendable {
+    /// The column at which it starts, from 0.
+    package var column: Int
+    /// The text, without line feeds.
+    package var text: String
+    /// How it strikes the eye.
+    package var tone: Tone
+
+    package init(column: Int = 0, _ text: String, _ tone: Tone = .normal) {
+        self.column = column
+        self.text = text
+        self.tone = tone
+    }
+}
