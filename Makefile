@@ -4,13 +4,14 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/WorkloadBenchmarks
 # With the Swift libraries linked in, the program loads in half the time and needs no toolchain where it runs. lld, which
 # comes with the toolchain, links quicker than the default; -s leaves the symbols out. The C library stays shared: a
 # position-independent program keeps the kernel's address randomisation, which matters for one that holds such data.
 RELEASE_OPTIONS := -c release --product waymark --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 
-.PHONY: run build release-options test checks release release-archive install uninstall clean format lint record \
-	documents dependencies test-dependencies
+.PHONY: run build release-options test checks bench benchmarks release release-archive install uninstall clean format \
+	lint record documents dependencies test-dependencies
 
 run: build
 	@"$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark"
@@ -32,6 +33,15 @@ checks: lint
 	.ci/linking
 	.ci/documents
 	.ci/release archive
+	$(MAKE) --no-print-directory benchmarks
+
+## Times what a user waits for, at three sizes, and prints a table (docs/performance.md).
+bench: dependencies
+	@Benchmarks/run
+
+## That the benchmarks still compile; it times nothing.
+benchmarks: dependencies
+	$(SWIFT) build --package-path Benchmarks
 
 ## The archive that is handed out, and the tag of its commit (docs/release.md). VERSION= says which is meant.
 release: test-dependencies
@@ -51,13 +61,13 @@ uninstall:
 	rm -rf "$(DESTDIR)$(PREFIX)/share/waymark"
 
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)
 
 ## The illustrative part of the shipped record, the same bytes each time.
 record:

@@ -27,6 +27,22 @@ import Testing
         #expect(figures.counted > 500)
     }
 
+    @Test(arguments: ["2014-12-06", "2016-04-30", "2017-09-30", "2018-10-15", "2019-05-31", "2019-07-31"])
+    func `a worker above the first year's limit is counted by the team as often as attention names one`(
+        _ text: String
+    ) throws {
+        let journey = Self.shipped.standing(on: try #require(Day(text)))
+        var named: [Team.ID: Int] = [:]
+        for item in journey.attention() where item.rules.contains("protected-caseload") {
+            guard case .record(let name) = item.record, let post = journey.posts[Post.ID(name.id)] else {
+                Issue.record("\(item.title) leads to no post")
+                continue
+            }
+            named[post.team, default: 0] += 1
+        }
+        for state in journey.teamStates { #expect(state.protectedBreaches == named[state.team.id] ?? 0) }
+    }
+
     /// A council that gives its teams' series itself, the last of them older than the last ended month.
     @Test func `where a council gives its teams' series, they stand under their own month everywhere`() throws {
         var record = Self.shipped

@@ -30,7 +30,7 @@ extension AttentionRule {
             panel: "workforce"
         ) { journey in
             let limit = journey.settings.protectedCaseload
-            return journey.currentPosts.protectedCaseloadBreaches(
+            return journey.posts.protectedCaseloadBreaches(
                 of: limit, workers: journey.workers, in: Month(lastEndedBy: journey.asAt)
             ).map { post, cases in
                 AttentionItem(
