@@ -22,7 +22,8 @@ extension AttentionRule {
                 return item(
                     "measure-cannot-meet-target", measure, series, .past,
                     excess: scale > 0 ? (latest - target.value).magnitude / scale : 0,
-                    "\(Figure(.number(latest), unit: measure.unit)); \(Figure(.number(target.value), unit: measure.unit)) "
+                    "\(Figure(.number(latest), unit: measure.unit, counts: measure.counts)); "
+                        + "\(Figure(.number(target.value), unit: measure.unit)) "
                         + "will not be met without change")
             }
         },

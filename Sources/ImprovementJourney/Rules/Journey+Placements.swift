@@ -31,9 +31,4 @@ extension Journey {
         if isWithinBar(placement) { return 2 }
         return isAbove ? 1 : 0
     }
-
-    /// Councils that have signed the regional memorandum by the journey's day, in the files' order.
-    package var memorandumCouncils: [Council] {
-        councils.filter { council in council.signedMemorandum.map { $0.first <= asAt } ?? false }
-    }
 }

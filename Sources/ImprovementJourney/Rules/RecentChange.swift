@@ -18,8 +18,23 @@ extension Journey {
 
     /// What changed after a day up to the journey's own, the newest first.
     package func changes(after day: Day) -> [RecentChange] {
-        let all = actionChanges(after: day) + caseChanges(after: day) + commitmentChanges(after: day)
+        let all =
+            actionChanges(after: day) + caseChanges(after: day) + commitmentChanges(after: day)
+            + yearlyFigures(after: day)
         return all.sorted { ($1.on, $0.title.text) < ($0.on, $1.title.text) }
+    }
+
+    /// The council's yearly figures that became known after a day; those of every month would hide the rest.
+    private func yearlyFigures(after day: Day) -> [RecentChange] {
+        measures.filter { $0.cadence == .yearToMarch || $0.cadence == .yearToSeptember }.compactMap { measure in
+            guard let series = series(measure.id), let last = series.last else { return nil }
+            let known = last.lastDay.adding(days: series.knownAfterDays)
+            guard known > day, known <= asAt else { return nil }
+            return RecentChange(
+                on: known, title: "\(measure.title)",
+                text: "new figure, of \(short: last): \(series.figure(at: last, of: measure))",
+                record: .measure(series.key), source: series.source)
+        }
     }
 
     private func actionChanges(after day: Day) -> [RecentChange] {

@@ -48,9 +48,7 @@ struct Practice {
     private var worse: [Measure] { verdicts.filter { Status($0.verdict) == .concern }.map(\.measure) }
 
     private var summary: Sentence {
-        guard !verdicts.isEmpty else {
-            return "No figure of practice is known on this day: practice.json would hold them."
-        }
+        guard !verdicts.isEmpty else { return yearlySummary }
         let worse = worse
         let better = verdicts.count { Status($0.verdict) == .improving }
         let failing = verdicts.count { $0.verdict.assurance == .willNotMeet }
@@ -80,19 +78,31 @@ struct Practice {
     private var otherSection: Section? {
         let named = Set(findings.flatMap(\.finding.measures))
         let keys = measures.filter { !named.contains($0.id) && $0.id != .audits }.map { Series.Key($0.id) }
-        guard !keys.isEmpty || findings.isEmpty else { return nil }
+        guard !keys.isEmpty || findings.isEmpty && yearlyKeys.isEmpty else { return nil }
         return Section(
             id: "other", titled: findings.isEmpty ? "Measures of practice" : "Measures behind no finding",
             blocks: [.table(.measures(keys, in: journey))], sources: journey.sources(ofSeries: keys))
     }
 
-    private var publishedSection: Section? {
-        let yearly = journey.measures.filter { $0.panel == "practice" && !$0.cadence.isWithinYear }
-        let keys = yearly.flatMap { measure in
+    /// The yearly series of practice, of the council and of whom it is compared with.
+    private var yearlyKeys: [Series.Key] {
+        journey.measures.filter { $0.panel == "practice" && !$0.cadence.isWithinYear }.flatMap { measure in
             journey.comparisonScopes.map { Series.Key(measure.id, $0) }.filter { journey.series($0) != nil }
         }
+    }
+
+    private var publishedSection: Section? {
+        let keys = yearlyKeys
         return keys.isEmpty
             ? nil : .years(id: "published", title: "Year by year, beside region and England", keys, in: journey)
+    }
+
+    /// Where no month is known: the first yearly figure, beside whom it is compared with.
+    private var yearlySummary: Sentence {
+        guard let key = yearlyKeys.first(where: { $0.scope == .council }), let words = journey.besideWords(key) else {
+            return "No figure of practice is known on this day: practice.json would hold them."
+        }
+        return "\(words). No figure by month is recorded."
     }
 }
 

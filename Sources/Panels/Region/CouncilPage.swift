@@ -35,7 +35,9 @@ private struct CouncilPage {
     var keys: [Series.Key] { measures.map { Series.Key($0.id, scope) } }
 
     var summary: Sentence {
-        [signedWords ?? "not of the memorandum", censusWords ?? "no census figure is known on this day"]
+        // Where nobody is known to have signed, that this one has not is no news.
+        let unsigned: Sentence? = journey.comparedCouncils.basis == .memorandum ? "not of the memorandum" : nil
+        return [signedWords ?? unsigned, censusWords ?? "no census figure is known on this day"].compactMap(\.self)
             .joined(separator: "; ").capitalised + "."
     }
 
@@ -52,7 +54,7 @@ private struct CouncilPage {
 
     /// The rank among the councils of the memorandum, a column a year.
     var rankSection: Section? {
-        let members = journey.memorandumCouncils
+        let members = journey.comparedCouncils.members
         guard let place = members.firstIndex(where: { $0.id == council.id }) else { return nil }
         let ranked = measures.filter { $0.polarity != .neutral }
         let series = ranked.compactMap { journey.series($0.id, scope) }
@@ -63,11 +65,11 @@ private struct CouncilPage {
         }
         let years = periods.enumerated().map { index, period in
             func rank(_ measure: Measure) -> RankAmong? {
-                MemorandumComparison(measure, at: period, in: journey).ranks[place]
+                CouncilComparison(measure, at: period, in: journey).ranks[place]
             }
             return Column<Measure>(
                 "\(period)", "\(short: period)", alignment: .right, rank: periods.count - index,
-                definition: "The place among those of the memorandum that have a figure, 1 the best, and its quarter.",
+                definition: "The place among those compared that have a figure, 1 the best, and its quarter.",
                 order: { rank($0).map { Double($0.rank) } }
             ) { measure in
                 TableCell(rank(measure).map { "\($0.rank) of \($0.count), Q\($0.quarter)" } ?? "-")

@@ -12,8 +12,8 @@ extension Panel {
 struct RegionView {
     /// The journey, as it stands.
     let journey: Journey
-    /// The councils that have signed by that day.
-    let members: [Council]
+    /// Whom the council is compared with.
+    let compared: ComparedCouncils
     /// What councils are compared on, as far as the record defines it.
     let comparisons: [Comparison]
     /// The newest period that any of them has a figure for; nil where there is none.
@@ -24,24 +24,24 @@ struct RegionView {
         /// What its column is called.
         let heading: Sentence
         /// The councils' figures.
-        let among: MemorandumComparison
+        let among: CouncilComparison
 
         var measure: Measure { among.measure }
     }
 
     init(journey: Journey) {
         self.journey = journey
-        let members = journey.memorandumCouncils
+        let compared = journey.comparedCouncils
         let measures = Self.headings.compactMap { id, heading in
             journey.measures[id].map { (measure: $0, heading: heading) }
         }
-        let scopes = members.map { Scope.otherCouncil($0.id) } + [.council]
+        let scopes = compared.members.map { Scope.otherCouncil($0.id) } + [.council]
         let period = measures.flatMap { item in scopes.compactMap { journey.series(item.measure.id, $0)?.last } }.max()
-        self.members = members
+        self.compared = compared
         self.period = period
         comparisons = measures.map { item in
             Comparison(
-                heading: item.heading, among: MemorandumComparison(item.measure, at: period, in: journey))
+                heading: item.heading, among: CouncilComparison(item.measure, at: period, in: journey))
         }
     }
 
@@ -50,26 +50,35 @@ struct RegionView {
         (.caseloadCensus, "Caseload"), (.absenceCensus, "Absence"), (.inPostCensus, "In post"),
     ]
 
-    /// Whom the table of councils speaks of, in words.
-    var membersWords: Sentence { "the \(members.count.counted("council"))" }
+    /// The councils that the table speaks of.
+    var members: [Council] { compared.members }
+
+    /// Whom the table of councils speaks of, in words: `the 11 councils`, `the 10 other councils of East of England`.
+    var membersWords: Sentence {
+        switch compared.basis {
+        case .memorandum: "the \(members.count.counted("council"))"
+        case .region(let region):
+            "the \(members.count.counted("other council")) of \(journey.title(of: Scope.region(region)))"
+        case .record: "the \(members.count.counted("other council")) of this record"
+        }
+    }
+
+    /// What the councils have in common, where their words do not say it already.
+    var basisWords: Sentence { compared.basis == .memorandum ? " of the memorandum" : "" }
 
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "region" }
+        let figures: [Section?] = [councilSection, besideSection, rankSection]
+        let claimed = Section.claims(claims, in: journey, title: "Spend and numbers as claimed")
         return Page(
             title: "Region", summary: summary,
-            sections: [
-                councilSection, besideSection, rankSection, placementSection, capSection, sharingSection,
-                Section.claims(claims, in: journey, title: "Spend and numbers as claimed"),
-            ].compactMap { $0 })
+            sections: (figures + memorandumSections + [claimed]).compactMap { $0 })
     }
 
     private var summary: Sentence {
-        if journey.councils.isEmpty { return "No other council is in this record: region.json would hold them." }
-        guard !members.isEmpty else {
-            return "The regional memorandum on agency staff was not signed yet on \(journey.asAt)."
-        }
+        if members.isEmpty { return "No other council is in this record: region.json would hold them." }
         guard let among = comparisons.first?.among, let period, among.own.value.number != nil, among.count > 0 else {
-            return "\(members.count) councils have signed the memorandum; no census of their workforce is known yet."
+            return "\(membersWords.capitalised)\(basisWords): no census of their workforce is known on this day."
         }
         let sentence: Sentence =
             "\(among.measure.title), \(short: period): \(journey.title(of: .council)) \(among.own), "

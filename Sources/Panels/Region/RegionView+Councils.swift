@@ -2,7 +2,7 @@ import Documents
 import ImprovementJourney
 
 extension RegionView {
-    /// The figures of each council that has signed.
+    /// The figures of each council that is compared.
     var councilSection: Section {
         let figures = comparisons.enumerated().map { index, item in
             Column<MemberRow>(
@@ -15,12 +15,12 @@ extension RegionView {
                     subject: Series.Key(item.measure.id, .otherCouncil(row.council.id)))
             }
         }
-        let whose: Sentence = members.isEmpty ? "Councils" : membersWords.capitalised
+        let whose: Sentence = members.isEmpty ? "Other councils" : membersWords.capitalised
         let when: Sentence = period.map { ", \(short: $0)" } ?? ""
         return Section(
-            id: "councils", titled: "\(whose) of the memorandum\(when)",
+            id: "councils", titled: "\(whose)\(members.isEmpty ? "" : basisWords)\(when)",
             blocks: [
-                .table(memberTable(figures, emptyText: "No council had signed the memorandum on this day."))
+                .table(memberTable(figures, emptyText: "No other council is in this record: region.json would hold them."))
             ], sources: memberSources + journey.sources(members.map(\.source)))
     }
 
@@ -32,7 +32,7 @@ extension RegionView {
             let ranks = item.among.ranks
             return Column<MemberRow>(
                 item.measure.id.text, item.heading, alignment: .right, rank: index + 1,
-                definition: "The place by \(item.measure.title) among those of the memorandum that have a figure, "
+                definition: "The place by \(item.measure.title) among those compared that have a figure, "
                     + "1 the best, and the quarter, Q1 the best. A measure of which neither way is better has no rank.",
                 order: { row in ranks[row.place].map { Double($0.rank) } }
             ) { row in
@@ -102,7 +102,7 @@ extension RegionView {
         }
     }
 
-    private func cell(of row: BesideRow, _ among: MemorandumComparison) -> TableCell {
+    private func cell(of row: BesideRow, _ among: CouncilComparison) -> TableCell {
         switch row {
         case .own:
             return TableCell(

@@ -2,6 +2,19 @@ import Documents
 import ImprovementJourney
 
 extension RegionView {
+    /// What the memorandum on agency staff binds to; where the record tells nothing of one, that it does not.
+    var memorandumSections: [Section] {
+        guard journey.knowsMemorandum else {
+            return [
+                .nothing(
+                    id: "memorandum", title: "Memorandum on agency staff",
+                    "Nothing of one is recorded on this day: region.json would hold who signed it, its caps and placements."
+                )
+            ]
+        }
+        return [placementSection, capSection, sharingSection]
+    }
+
     /// Agency workers placed today: what breaks the memorandum first.
     var placementSection: Section {
         let rows = journey.currentPlacements.map { PlacementRow($0, in: journey) }
@@ -13,8 +26,9 @@ extension RegionView {
         let barred = words(\.isBarred)
         return Section(
             id: "placements",
-            titled:
-                "Agency workers placed: \(above) above the cap, \(unsigned) of them not signed off, \(barred) barred",
+            titled: rows.isEmpty
+                ? "Agency workers placed"
+                : "Agency workers placed: \(above) above the cap, \(unsigned) of them not signed off, \(barred) barred",
             blocks: [
                 .table(
                     Table(

@@ -34,19 +34,32 @@ struct Workforce {
     }
 
     var page: Page {
-        Page(
+        let claims = Section.claims(journey.claims.filter { $0.panel == "workforce" }, in: journey)
+        let events = Section.events(of: "workforce", in: journey)
+        // What is known stands above what is not.
+        let knowsMonths = journey.headcount(in: month) != nil || share.value.number != nil
+        let sections =
+            knowsMonths
+            ? [
+                nowSection, goalSection, measureSection, claims, caseloadSection, protectedSection, teamSection,
+                costSection, academySection, recruitmentSection, leaverSection, contractSection, reviewSection,
+                censusSection, events,
+            ]
+            : [
+                censusSection, measureSection.table?.rows.isEmpty == false ? measureSection : nil, claims, costSection,
+                recruitmentSection, events, nowSection,
+            ]
+        return Page(
             title: "Workforce", summary: summary, tone: isAboveTarget ? .concern : .normal,
-            sections: [
-                nowSection, goalSection, measureSection,
-                .claims(journey.claims.filter { $0.panel == "workforce" }, in: journey),
-                caseloadSection, protectedSection, teamSection, costSection, academySection, recruitmentSection,
-                leaverSection, contractSection, reviewSection, censusSection, .events(of: "workforce", in: journey),
-            ].compactMap { $0 })
+            sections: sections.compactMap { $0 })
     }
 
     private var summary: Sentence {
         guard let number = share.value.number else {
-            return "No month's agency share is known on this day: workforce.json would hold posts and workers."
+            guard let words = journey.besideWords(Series.Key(.agencyShareCensus)) else {
+                return "No month's agency share is known on this day: workforce.json would hold posts and workers."
+            }
+            return "\(words). No month's agency share is recorded."
         }
         let all: Sentence =
             share.denominator.map { "\(Self.fullTime($0)) full-time equivalents in post" } ?? "those in post"

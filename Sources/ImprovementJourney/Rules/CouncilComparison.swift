@@ -1,9 +1,8 @@
-/// One measure among the councils that have signed the regional memorandum, with the journey's own council beside them,
-/// not among them.
-package struct MemorandumComparison: Sendable {
+/// One measure among the councils that the journey's own is compared with, with that beside them, not among them.
+package struct CouncilComparison: Sendable {
     /// What they are compared on.
     package let measure: Measure
-    /// The figure of each council that has signed, in the order of `Journey.memorandumCouncils`.
+    /// The figure of each council, in the order of `Journey.comparedCouncils`.
     package let figures: [Figure]
     /// The figure of the journey's own council.
     package let own: Figure
@@ -15,7 +14,7 @@ package struct MemorandumComparison: Sendable {
                 ?? Figure(.missing(.notReported), unit: measure.unit, counts: measure.counts)
         }
         self.measure = measure
-        figures = journey.memorandumCouncils.map { figure(.otherCouncil($0.id)) }
+        figures = journey.comparedCouncils.members.map { figure(.otherCouncil($0.id)) }
         own = figure(.council)
     }
 

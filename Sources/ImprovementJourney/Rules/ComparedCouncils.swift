@@ -1,0 +1,38 @@
+/// The councils that the journey's own is compared with, and why these.
+package struct ComparedCouncils: Sendable {
+    /// What they have in common.
+    package enum Basis: Hashable, Sendable {
+        /// They have signed the regional memorandum by the journey's day.
+        case memorandum
+        /// They lie in the region of the journey's own council.
+        case region(Region.ID)
+        /// The record holds them, and nothing more is known.
+        case record
+    }
+
+    /// What they have in common.
+    package let basis: Basis
+    /// The councils, in the files' order; the journey's own is not among those of a region or of the record.
+    package let members: [Council]
+}
+
+extension Journey {
+    /// Whom the council is compared with: those that have signed the memorandum, where the record knows of one on the
+    /// journey's day; else the others of its region; else all that the record holds.
+    package var comparedCouncils: ComparedCouncils {
+        let signed = councils.filter { council in council.signedMemorandum.map { $0.first <= asAt } ?? false }
+        if !signed.isEmpty { return ComparedCouncils(basis: .memorandum, members: signed) }
+        let others = councils.filter { $0.id != council?.id }
+        if let region = council?.region {
+            let neighbours = others.filter { $0.region == region }
+            if !neighbours.isEmpty { return ComparedCouncils(basis: .region(region), members: neighbours) }
+        }
+        return ComparedCouncils(basis: .record, members: others)
+    }
+
+    /// Whether anything of a memorandum on agency staff is known on the journey's day: who signed it, what it caps, who
+    /// was placed or lent under it.
+    package var knowsMemorandum: Bool {
+        comparedCouncils.basis == .memorandum || !payCaps.isEmpty || !placements.isEmpty || !staffSharing.isEmpty
+    }
+}
