@@ -63,6 +63,7 @@ extension ExplanationJSON {
             ("weekNumber", .number(Double(standing.weekNumber))),
             ("statutoryLastDay", .text(standing.deadline.statutoryLastDay.description)),
             ("currentLimit", .text(standing.deadline.currentLimit.description)),
+            ("isLimitInLaw", .flag(standing.deadline.isLaw)),
             ("daysLeft", .number(Double(standing.daysLeft))),
             ("isWithin26WeeksStatistic", .flag(standing.isWithin26WeeksStatistic)),
             ("isWithinStatutoryLimit", .flag(standing.isWithinStatutoryLimit)),

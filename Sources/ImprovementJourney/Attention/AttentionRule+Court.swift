@@ -6,9 +6,9 @@ extension AttentionRule {
             of: \.liveCases
         ) { courtCase, journey in
             let standing = courtCase.standing(on: journey.asAt)
-            guard standing.daysLeft < 0 else { return nil }
+            guard standing.deadline.isLaw, standing.daysLeft < 0 else { return nil }
             let what: Sentence =
-                standing.deadline.currentLimit == standing.deadline.statutoryLastDay ? "26 weeks" : "extension"
+                standing.deadline.isExtended ? "extension" : "26 weeks"
             return item(
                 "case-past-limit", courtCase, .urgent, days: -standing.daysLeft, in: journey,
                 lateness: Lateness.late(days: -standing.daysLeft).words,
@@ -20,7 +20,7 @@ extension AttentionRule {
         ) { journey in
             journey.liveCases.compactMap { courtCase in
                 let standing = courtCase.standing(on: journey.asAt)
-                guard standing.deadline.currentLimit > standing.deadline.statutoryLastDay,
+                guard standing.deadline.isLaw, standing.deadline.isExtended,
                     (0...journey.settings.extensionEndingDays).contains(standing.daysLeft)
                 else { return nil }
                 return item(
@@ -35,7 +35,7 @@ extension AttentionRule {
         ) { journey in
             journey.liveCases.compactMap { courtCase in
                 let standing = courtCase.standing(on: journey.asAt)
-                guard standing.deadline.currentLimit == standing.deadline.statutoryLastDay,
+                guard standing.deadline.isLaw, !standing.deadline.isExtended,
                     (0...journey.settings.willPassWeeks * 7).contains(standing.daysLeft)
                 else { return nil }
                 return item(

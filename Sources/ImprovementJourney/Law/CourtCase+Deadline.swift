@@ -11,9 +11,12 @@ extension CourtCase {
         deadline.standing(on: concluded ?? day)
     }
 
-    /// How a live case stands to its limit with its valid extensions on a day; nil where it is concluded.
+    /// How a live case stands to its limit with its valid extensions on a day; nil where it is concluded, or was issued
+    /// before the limit became law.
     package func lateness(on day: Day) -> Lateness? {
-        concluded == nil ? Lateness(due: deadline.currentLimit, on: day) : nil
+        guard concluded == nil else { return nil }
+        let deadline = deadline
+        return deadline.isLaw ? Lateness(due: deadline.currentLimit, on: day) : nil
     }
 
     /// The case as the survival curve sees it on a day: finished, or still running.
@@ -26,11 +29,8 @@ extension Journey {
     /// Live cases: issued and not concluded on the journey's day.
     package var liveCases: [CourtCase] { courtCases.filter { $0.concluded == nil } }
 
-    /// The day from which the 26 weeks are law (Children and Families Act 2014, section 14); nil once they are on the
-    /// journey's day.
-    package var limitBecomesLaw: Day? {
-        Day(year: 2014, month: 4, day: 22).flatMap { asAt < $0 ? $0 : nil }
-    }
+    /// Live cases that were issued before the limit became law.
+    package var casesWithoutLimit: [CourtCase] { liveCases.filter { !$0.deadline.isLaw } }
 
     /// Cases concluded in the twelve months to the journey's day.
     package var casesConcludedInYear: [CourtCase] {
@@ -40,8 +40,10 @@ extension Journey {
 }
 
 extension Sequence where Element == CourtCase {
-    /// Live cases by the days left to their limits with valid extensions, the fewest first.
+    /// Live cases by the days left to their limits with valid extensions, the fewest first; then those without a limit,
+    /// the longest running first.
     package func fewestDaysLeftFirst(on day: Day) -> [CourtCase] {
-        map { ($0, $0.standing(on: day).daysLeft) }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }.map(\.0)
+        map { ($0, $0.deadline.isLaw ? 0 : 1, $0.standing(on: day).daysLeft) }
+            .sorted { ($0.1, $0.2, $0.0.id) < ($1.1, $1.2, $1.0.id) }.map(\.0)
     }
 }

@@ -28,6 +28,9 @@ package struct CourtDeadline: Hashable, Sendable {
         package let isValid: Bool
     }
 
+    /// The day from which the limit is law, 22 April 2014 (Children and Families Act 2014, section 14; SI 2014/889).
+    package static let inLawSince = Day(daysSince1970: 16_182)
+
     /// The day of issue.
     package let issued: Day
     /// The last day of the 26 weeks that begin with the day of issue.
@@ -52,6 +55,12 @@ package struct CourtDeadline: Hashable, Sendable {
         self.extensions = checked
         currentLimit = limit
     }
+
+    /// Whether the limit is law for the case.
+    ///
+    /// An application issued before the Act's day had no limit in law; what applied to those that still ran on that day
+    /// is not confirmed, so none of them is ever late: 26 weeks are an aim for them.
+    package var isLaw: Bool { issued >= Self.inLawSince }
 
     /// Whether a valid extension has put the limit off.
     package var isExtended: Bool { currentLimit > statutoryLastDay }

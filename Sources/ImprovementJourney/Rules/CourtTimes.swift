@@ -56,7 +56,7 @@ extension Journey {
     /// Live cases that are within their limit now and pass it within so many weeks unless they end, the first to pass
     /// first.
     package func cases(passingWithin weeks: Int) -> [CourtCase] {
-        liveCases.filter { (0...weeks * 7).contains($0.standing(on: asAt).daysLeft) }
-            .sorted { $0.standing(on: asAt).daysLeft < $1.standing(on: asAt).daysLeft }
+        liveCases.compactMap { courtCase in courtCase.lateness(on: asAt).map { (courtCase, $0.daysLeft) } }
+            .filter { (0...weeks * 7).contains($0.1) }.sorted { $0.1 < $1.1 }.map(\.0)
     }
 }

@@ -107,8 +107,7 @@ extension Journey {
         let breaches = records(Post.self, of: team.id)
             .protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month).count
         let late = actions(of: team.id).count { $0.isLate(on: asAt) }
-        let left = records(CourtCase.self, of: team.id).lazy.filter { $0.concluded == nil }
-            .map { $0.standing(on: asAt).daysLeft }
+        let left = records(CourtCase.self, of: team.id).compactMap { $0.lateness(on: asAt)?.daysLeft }
         let past = left.count { $0 < 0 }
         let flags = [
             settings.isTooMuchAgency(agency), settings.isTooHighCaseload(caseload), breaches > 0, late > 0,

@@ -159,7 +159,6 @@ package enum JourneyTemplate {
               "counts": "families",
               "polarity": "higher is better",
               "cadence": "monthly",
-              "target": { "value": 1, "origin": "Children Act 1989, section 32" },
               "panel": "court",
               "isHeadline": true,
               "source": "council-data"
@@ -174,7 +173,7 @@ package enum JourneyTemplate {
               "counts": "families",
               "polarity": "lower is better",
               "cadence": "monthly",
-              "target": { "value": 26, "origin": "Children Act 1989, section 32" },
+              "target": { "value": 26, "origin": "an aim: the law limits each case, not the average" },
               "panel": "court",
               "source": "council-data"
             }

@@ -32,13 +32,14 @@ private struct CourtCasePage {
             let outcome: Sentence = courtCase.outcome.map { ": \($0)." } ?? "."
             return "Ended on \(concluded) after \(Figure(.number(standing.weeks), unit: .weeks)), \(within)\(outcome)"
         }
-        let lateness = Lateness(due: standing.deadline.currentLimit, on: journey.asAt)
+        let wait: Sentence = courtCase.currentWait.map { ", waits for \($0.waitingFor.rawValue)" } ?? ""
+        let stands: Sentence = "Week \(standing.weekNumber), \(courtCase.standingWords(on: journey.asAt))"
+        guard let lateness = courtCase.lateness(on: journey.asAt) else { return "\(stands)\(wait)." }
         let left: Sentence =
             lateness.isLate
             ? lateness.words
             : "\(Figure(.number(Double(lateness.daysLeft)), unit: .count)) days left to \(standing.deadline.currentLimit)"
-        let wait: Sentence = courtCase.currentWait.map { ", waits for \($0.waitingFor.rawValue)" } ?? ""
-        return "Week \(standing.weekNumber), \(courtCase.standingWords(on: journey.asAt)): \(left)\(wait)."
+        return "\(stands): \(left)\(wait)."
     }
 
     var facts: [Fact] {
@@ -50,7 +51,9 @@ private struct CourtCasePage {
             Fact("Team", "\(journey.title(of: courtCase.team))", .record(courtCase.team)),
             Fact("Children", TableCell(Figure(count: courtCase.children, of: .children))),
             Fact("Issued", TableCell(courtCase.issued)),
-            Fact("26 weeks end", "\(short: deadline.statutoryLastDay), the 182nd day from issue"),
+            Fact(
+                "26 weeks end",
+                "\(short: deadline.statutoryLastDay), the 182nd day from issue\(deadline.isLaw ? "" : "; an aim")"),
         ]
         for (item, record) in zip(deadline.extensions, courtCase.extensions) {
             let words: Sentence = "\(short: record.until), granted \(short: record.granted): \(record.reason)"

@@ -40,8 +40,8 @@ struct Court {
             ].compactMap { $0 })
     }
 
-    private var late: [CourtCase] { live.filter { !$0.standing(on: journey.asAt).isWithinCurrentLimit } }
-    private var inExtension: [CourtCase] { live.filter { $0.standing(on: journey.asAt).isInExtension } }
+    private var late: [CourtCase] { live.filter { $0.lateness(on: journey.asAt)?.isLate == true } }
+    private var inExtension: [CourtCase] { live.filter { $0.deadline.isLaw && $0.standing(on: journey.asAt).isInExtension } }
 
     private var summary: Sentence {
         guard !journey.courtCases.isEmpty else {
@@ -51,7 +51,12 @@ struct Court {
         func count(_ cases: [CourtCase]) -> Figure { Figure(count: cases.count, of: .families) }
         return "\(live.count.counted("live case", of: .families)): \(count(late)) past the limit, "
             + "\(count(inExtension)) in extension, \(count(journey.cases(passingWithin: weeks))) will pass within "
-            + "\(weeks) weeks, \(count(journey.cases(passingWithin: 2 * weeks))) within \(2 * weeks)."
+            + "\(weeks) weeks, \(count(journey.cases(passingWithin: 2 * weeks))) within \(2 * weeks)\(withoutLimitWords)."
+    }
+
+    private var withoutLimitWords: Sentence {
+        let count = journey.casesWithoutLimit.count
+        return count == 0 ? "" : "; \(Figure(count: count, of: .families)) issued before the limit was law"
     }
 
     private var liveSection: Section {
@@ -124,9 +129,14 @@ struct Court {
         ]
     }
 
-    /// The limit is law since 22 April 2014 (Children and Families Act 2014, section 14).
+    /// What the limit is for cases that were issued before it became law; nothing where none of them is live.
     private var beforeTheAct: [Block] {
-        guard let law = journey.limitBecomesLaw else { return [] }
-        return [.paragraph("The 26 weeks became law on \(law): before that they are an aim.", .quiet)]
+        let earlier = journey.casesWithoutLimit
+        guard !earlier.isEmpty else { return [] }
+        let count = earlier.count.counted("live case", of: .families)
+        let words: Sentence =
+            "The 26 weeks are law for cases issued from \(CourtDeadline.inLawSince) on. For the \(count) issued before "
+            + "they are an aim, and none of these is late."
+        return [.paragraph(words, .quiet)]
     }
 }

@@ -15,7 +15,9 @@ extension CourtCase {
 
     /// Days left to the limit: `34d`, or `LATE 12d` where it has passed; nothing for a case that is concluded.
     func daysLeftCell(on day: Day) -> TableCell {
-        guard let lateness = lateness(on: day) else { return .empty }
+        guard let lateness = lateness(on: day) else {
+            return concluded == nil ? TableCell("no limit", .quiet) : .empty
+        }
         return TableCell(
             lateness.words, lateness.isLate ? .concern : lateness.daysLeft <= 28 ? .strong : .normal)
     }
@@ -24,6 +26,10 @@ extension CourtCase {
     func standingWords(on day: Day) -> Sentence {
         let standing = standing(on: day)
         let end: Sentence = "\(short: standing.deadline.currentLimit)"
+        if !standing.deadline.isLaw {
+            return standing.isWithinStatutoryLimit
+                ? "within 26 weeks, before they were law" : "over 26 weeks, before they were law"
+        }
         if standing.isWithinStatutoryLimit {
             return standing.deadline.isExtended ? "within 26, extended to \(end)" : "within 26 weeks"
         }
