@@ -6,9 +6,9 @@ extension Journey {
     }
 
     /// The first day on which a worker who left a member council may be placed in the region again: so many months
-    /// after leaving as the memorandum sets; nil for a worker who left none.
+    /// after leaving as the memorandum sets; nil for a worker who left none, and for a council that it does not bind.
     package func barEnds(_ placement: Placement) -> Day? {
-        guard placement.leftCouncil != nil else { return nil }
+        guard placement.leftCouncil != nil, isBound(placement.council, on: placement.from) else { return nil }
         return placement.leftOn?.adding(months: settings.placementBarMonths)
     }
 

@@ -36,8 +36,18 @@ extension PayCap {
 }
 
 extension Journey {
-    /// The cap that held for a placement's role when it began: the latest one; nil where there was none.
+    /// Whether the memorandum binds a council on a day: it had signed by then.
+    ///
+    /// What others agreed among themselves is no rule for a council that has not, and no breach of its own.
+    package func isBound(_ id: Council.ID, on day: Day) -> Bool {
+        let signed = councils[id]?.signedMemorandum ?? (council?.id == id ? council?.signedMemorandum : nil)
+        return signed.map { $0.first <= day } ?? false
+    }
+
+    /// The cap that held for a placement's role when it began: the latest one; nil where there was none, or the council
+    /// was not bound by it.
     package func payCap(for placement: Placement) -> PayCap? {
-        payCaps.filter { $0.role == placement.role && $0.from.first <= placement.from }.max { $0.from < $1.from }
+        guard isBound(placement.council, on: placement.from) else { return nil }
+        return payCaps.filter { $0.role == placement.role && $0.from.first <= placement.from }.max { $0.from < $1.from }
     }
 }

@@ -31,10 +31,16 @@ private struct PlacementPage {
         if let above = standing.aboveCap {
             sentence += ", \(above) above the cap, \(signedWords)"
         } else {
-            sentence += standing.cap == nil ? ", no cap for the role then" : ", within the cap"
+            sentence += standing.cap == nil ? ", \(uncappedWords)" : ", within the cap"
         }
         if standing.isBarred { sentence += ", placed within the bar" }
         return sentence + "."
+    }
+
+    /// Why no cap holds for it.
+    private var uncappedWords: Sentence {
+        journey.isBound(placement.council, on: placement.from)
+            ? "no cap for the role when it began" : "the council is not of the memorandum"
     }
 
     private var signedWords: Sentence {
@@ -52,7 +58,7 @@ private struct PlacementPage {
         if let cap = standing.cap {
             facts.append(Fact("Cap", "\(cap.rate) for \(cap.role), from \(cap.from)"))
         } else {
-            facts.append(Fact("Cap", TableCell("none for the role when it began", .quiet)))
+            facts.append(Fact("Cap", TableCell(uncappedWords, .quiet)))
         }
         if let above = standing.aboveCap {
             facts.append(Fact("Above the cap", TableCell(above, .concern)))

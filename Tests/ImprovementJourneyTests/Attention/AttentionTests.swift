@@ -136,6 +136,8 @@ import Testing
     @Test func `a rate above the cap is named unless somebody signed it off`() {
         var record = Record.test(ends: "2019-07-31")
         record.insert(
+            Council(id: "E06000032", title: "L", signedMemorandum: stated("2015-08"), source: "published"))
+        record.insert(
             PayCap(id: "cap", role: "social worker", hourlyRate: 32, from: stated("2015-08"), source: "illustrative"))
         for (id, rate, signed) in [("P-1", 36.0, nil), ("P-2", 36.0, "director"), ("P-3", 32.0, nil)]
             as [(String, Double, String?)]
@@ -150,6 +152,8 @@ import Testing
 
     @Test func `a worker placed before twelve months have passed is named`() {
         var record = Record.test(ends: "2019-07-31")
+        record.insert(
+            Council(id: "E06000032", title: "L", signedMemorandum: stated("2015-08"), source: "published"))
         for (id, from) in [("P-1", "2019-05-31"), ("P-2", "2019-06-01")] {
             record.insert(
                 Placement(

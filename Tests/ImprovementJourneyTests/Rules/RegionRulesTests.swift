@@ -5,6 +5,12 @@ import Testing
 @Suite struct `The rules of the region` {
     static func journey() throws -> Journey {
         var record = Record(ends: try #require(Day("2017-03-31")))
+        record.insert(
+            Council(id: "E1", title: "Bound", signedMemorandum: try #require(StatedDate("2015")), source: "s"))
+        record.insert(
+            Council(id: "E3", title: "Bound later", signedMemorandum: try #require(StatedDate("2016-06")), source: "s"))
+        record.insert(Council(id: "E4", title: "Not bound", source: "s"))
+        record.council = Council(id: "E9", title: "Ours", source: "s")
         record[PayCap.self] = Register([
             PayCap(
                 id: "senior-2015", role: "Senior social worker", hourlyRate: 32, from: try #require(StatedDate("2015")),
@@ -17,10 +23,10 @@ import Testing
     }
 
     static func placement(
-        rate: Double, left: String? = nil, role: String = "Senior social worker"
+        rate: Double, left: String? = nil, role: String = "Senior social worker", council: Council.ID = "E1"
     ) throws -> Placement {
         Placement(
-            id: "p", council: "E1", role: role, from: try #require(Day("2016-02-29")), hourlyRate: rate,
+            id: "p", council: council, role: role, from: try #require(Day("2016-02-29")), hourlyRate: rate,
             leftCouncil: left == nil ? nil : "E2", leftOn: left.flatMap { Day($0) }, source: "s")
     }
 
@@ -38,6 +44,18 @@ import Testing
         #expect(!journey.isWithinBar(try Self.placement(rate: 30, left: "2015-02-28")))
         #expect(journey.isWithinBar(try Self.placement(rate: 30, left: "2015-03-01")))
         #expect(!journey.isWithinBar(try Self.placement(rate: 30)))
+    }
+
+    @Test(arguments: ["E3", "E4", "E9", "E8"])
+    func `what others signed binds neither a council that had not signed yet, nor one that never did, nor our own`(
+        _ council: Council.ID
+    ) throws {
+        let journey = try Self.journey()
+        let standing = PlacementStanding(
+            try Self.placement(rate: 99, left: "2016-01-31", council: council), in: journey)
+        #expect(standing.cap == nil)
+        #expect(!standing.isUnsigned)
+        #expect(!standing.isBarred)
     }
 
     @Test func `the best is first, equals share a rank, the missing have none`() {
