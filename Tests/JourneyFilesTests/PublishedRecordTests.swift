@@ -26,7 +26,7 @@ struct PublishedRecordTests {
     @Test func `at the end of 2013 it is inadequate twice and under a direction notice`() throws {
         let journey = try shipped(on: "2013-12-31")
         let graded = journey.inspections.filter { $0.grade(.overall) == .inadequate }
-        #expect(graded.map(\.began.words) == ["2013", "July 2013"])
+        #expect(graded.map(\.began.words) == ["February 2013", "July 2013"])
         #expect(journey.inspections.count == 2)
         #expect(journey.directionNotices["direction-2013"]?.lifted == nil)
         #expect(journey.directionNotices["direction-2013"]?.requirements.count == 2)

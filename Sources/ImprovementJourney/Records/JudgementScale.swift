@@ -6,13 +6,4 @@ package enum JudgementScale: String, CaseIterable, Hashable, Sendable {
     case singleInspectionFramework = "SIF"
     /// The inspection of local authority children's services, from 2018.
     case localAuthorityChildrensServices = "ILACS"
-
-    /// The third grade's name.
-    package var thirdGradeTitle: String {
-        switch self {
-        case .before2013: "Adequate"
-        case .singleInspectionFramework: "Requires improvement"
-        case .localAuthorityChildrensServices: "Requires improvement to be good"
-        }
-    }
 }

@@ -13,7 +13,31 @@ extension Inspection {
 
     /// The overall grade on the inspection's own scale, or that the event gives none.
     var overallWords: String {
-        grade(.overall)?.title(on: scale) ?? (kind == .inspection ? "not published yet" : "no grade")
+        if let grade = grade(.overall) { return grade.title(on: scale) }
+        guard kind == .inspection else { return "no grade" }
+        return judgements.isEmpty ? "not published yet" : "no overall grade"
+    }
+}
+
+extension OfstedStanding {
+    /// The standing as a first line tells it: `Inadequate since 29 July 2019`; without an overall grade the areas.
+    var words: Sentence { "\(gradeWords) since \(since)" }
+
+    /// The overall grade, or the grade of each area, the worst first.
+    var gradeWords: Sentence {
+        if let overall { return "\(overall.title(on: inspection.scale))" }
+        let graded = Dictionary(grouping: inspection.judgements, by: \.grade).sorted { $0.key < $1.key }
+        let words = graded.map { grade, judgements -> Sentence in
+            let areas = judgements.map { $0.area.title.lowercased() }.joined(separator: ", ")
+            return "\(grade.title(on: inspection.scale)): \(areas)"
+        }
+        return words.joined(separator: "; ")
+    }
+
+    /// How it strikes the eye: its worst grade.
+    var tone: Tone {
+        let worst = overall ?? inspection.judgements.map(\.grade).min()
+        return worst == .inadequate ? .concern : .strong
     }
 }
 

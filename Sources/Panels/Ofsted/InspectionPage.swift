@@ -15,7 +15,9 @@ extension Page {
             Fact("Published", "\(inspection.published)"),
         ]
         if !inspection.judgements.isEmpty {
-            facts += JudgementArea.allCases.map { Fact("\($0.title)", inspection.cell($0)) }
+            facts += JudgementArea.allCases
+                .filter { inspection.grade($0) != nil || inspection.absence(of: $0) != .didNotExist }
+                .map { Fact("\(inspection.title(of: $0))", inspection.cell($0)) }
         }
         self.init(
             title: "\(inspection.title)",

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension OfstedPages {
     /// The grades for overall effectiveness as steps; nil where none is known.
     var chartSection: Section? {
-        guard let current = graded.first else { return nil }
+        guard let current = graded.first(where: { $0.grade(.overall) != nil }) else { return nil }
         let steps = journey.inspections.sorted { $0.published < $1.published }
             .filter { $0.published.first <= journey.asAt }
             .map { inspection in
@@ -33,6 +33,7 @@ extension OfstedPages {
         let inspections = Array(graded.prefix(4))
         guard let newest = inspections.first else { return nil }
         let area: Column<JudgementArea> = Column("area", "Judgement", rank: 1, isFlexible: true) {
+            // In a few words: the full titles of two areas begin alike, and stand on the inspection's page.
             TableCell("\($0.title)")
         }
         let grades = inspections.enumerated().map { index, inspection in
@@ -48,7 +49,9 @@ extension OfstedPages {
             blocks: [
                 .table(
                     Table(
-                        of: JudgementArea.allCases, id: \.rawValue, leadsTo: { _ in .record(newest.id) },
+                        of: JudgementArea.allCases.filter { area in
+                            inspections.contains { $0.grade(area) != nil || $0.absence(of: area) != .didNotExist }
+                        }, id: \.rawValue, leadsTo: { _ in .record(newest.id) },
                         columns: [area] + grades))
             ],
             sources: journey.sources(inspections.map(\.source)))

@@ -27,27 +27,27 @@ struct OfstedPages {
         ]
         return Page(
             title: "Ofsted", summary: summary,
-            tone: journey.currentInspection?.grade(.overall) == .inadequate ? .concern : .strong,
+            tone: journey.ofstedStanding?.tone ?? .strong,
             sections: sections.compactMap(\.self))
     }
 
     /// Every graded inspection that is published, the newest first.
     var graded: [Inspection] {
-        journey.inspections.filter { $0.grade(.overall) != nil }.sorted { $1.published < $0.published }
+        journey.gradedInspections
     }
 
     /// Every event, the newest first.
     var events: [Inspection] { journey.inspections.sorted { $1.began < $0.began } }
 
     private var summary: Sentence {
-        guard let current = journey.currentInspection, let grade = current.grade(.overall) else {
+        guard let standing = journey.ofstedStanding else {
             return journey.inspections.isEmpty
                 ? "No inspection is known on this day: ofsted.json would hold it."
                 : "No grade is known on this day; \(journey.inspections.count.counted("event")) of Ofsted without one."
         }
-        let toPutRight = current.findingsToPutRight.count
+        let toPutRight = standing.inspection.findingsToPutRight.count
         let unanswered = journey.unansweredFindings.count
-        var summary: Sentence = "\(grade.title(on: current.scale)) since \(current.published)"
+        var summary = standing.words
         if toPutRight > 0 { summary += "; \(toPutRight.counted("finding")) to put right" }
         if unanswered > 0 { summary += ", \(unanswered) without an open action or evidence" }
         return summary + "."

@@ -32,9 +32,7 @@ struct OverviewPages {
             return "Nothing is known on this day: no inspection and no figure."
         }
         var clauses: [Sentence] = []
-        if let inspection = journey.currentInspection, let grade = inspection.grade(.overall) {
-            clauses.append("\(grade.title(on: inspection.scale)) since \(inspection.published)")
-        }
+        if let standing = journey.ofstedStanding { clauses.append(standing.words) }
         func count(_ severity: AttentionItem.Severity, _ words: String) -> Sentence? {
             let count = attention.count { $0.severity == severity }
             return count == 0 ? nil : "\(count) \(words)"
@@ -77,10 +75,11 @@ struct OverviewPages {
     private var standingSection: Section {
         var facts: [Fact] = []
         var sources: [Source.ID] = []
-        if let inspection = journey.currentInspection, let grade = inspection.grade(.overall) {
+        if let standing = journey.ofstedStanding {
+            let inspection = standing.inspection
             facts.append(
                 Fact(
-                    "Grade now", TableCell("\(grade.title(on: inspection.scale)) (\(inspection.title))", grade.tone),
+                    "Grade now", TableCell("\(standing.gradeWords) (\(inspection.title))", standing.tone),
                     .record(inspection.id)))
             sources.append(inspection.source)
         }

@@ -1,0 +1,43 @@
+import Documents
+import ImprovementJourney
+import Testing
+
+@testable import Panels
+
+/// An inspection of 2026 gives no overall grade: the first line names the areas.
+@Suite struct `A council inspected after April 2026` {
+    private func journey() throws -> Journey {
+        var record = try Small.record("2026-09-30")
+        record.insert(
+            Inspection(
+                id: "new", kind: .inspection, title: "Inspection, June 2026", scale: .localAuthorityChildrensServices,
+                began: try #require(StatedDate("2026-06-10")), published: try #require(StatedDate("2026-08-03")),
+                judgements: [
+                    Judgement(area: .leaders, grade: .good), Judgement(area: .helpAndProtection, grade: .inadequate),
+                    Judgement(area: .childrenInCare, grade: .good), Judgement(area: .careLeavers, grade: .third),
+                ], letter: "", findings: [], source: Small.printed.id))
+        return record.standing(on: record.ends)
+    }
+
+    private let words =
+        "Inadequate: help and protection; Requires improvement to be good: care leavers; "
+        + "Good: leaders' impact, children in care since 3 August 2026"
+
+    @Test func `its first line names the areas, the worst first, on Ofsted and on the overview`() throws {
+        let ofsted = Panel.ofsted.page(try journey())
+        #expect(ofsted.summary.text == words + ".")
+        #expect(ofsted.tone == .concern)
+        #expect(Panel.overview.page(try journey()).summary.text.hasPrefix(words + ";"))
+    }
+
+    @Test func `overall effectiveness is not among its judgements, and the chart of it is left out`() throws {
+        let page = Panel.ofsted.page(try journey())
+        #expect(try page.rows("judgements") == ["leaders", "help and protection", "children in care", "care leavers"])
+        #expect(!page.sections.contains { $0.id == "timeline" })
+        let own = try #require(Destination.record(Inspection.ID("new")).page(in: try journey()))
+        #expect(own.summary.text.hasPrefix("Inspection, June 2026: no overall grade,"))
+        #expect(
+            try own.texts("judgements", "The experiences and progress of care leavers")[1]
+                == "Requires improvement to be good")
+    }
+}
