@@ -41,7 +41,10 @@ struct Court {
     }
 
     private var late: [CourtCase] { live.filter { $0.lateness(on: journey.asAt)?.isLate == true } }
-    private var inExtension: [CourtCase] { live.filter { $0.deadline.isLaw && $0.standing(on: journey.asAt).isInExtension } }
+
+    private var inExtension: [CourtCase] {
+        live.filter { $0.deadline.isLaw && $0.standing(on: journey.asAt).isInExtension }
+    }
 
     private var summary: Sentence {
         guard !journey.courtCases.isEmpty else {

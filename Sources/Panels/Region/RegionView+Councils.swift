@@ -20,7 +20,7 @@ extension RegionView {
         return Section(
             id: "councils", titled: "\(whose)\(members.isEmpty ? "" : basisWords)\(when)",
             blocks: [
-                .table(memberTable(figures, emptyText: "No other council is in this record: region.json would hold them."))
+                .table(memberTable(figures, emptyText: "No other council is in this record (region.json)."))
             ], sources: memberSources + journey.sources(members.map(\.source)))
     }
 
