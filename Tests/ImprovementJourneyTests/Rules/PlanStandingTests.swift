@@ -76,7 +76,7 @@ struct PlanStandingTests {
         let answered = answers(finding("answered", .improvement))
         #expect(!answered.isUnanswered)
         // Due on 1 August: late on the 3rd.
-        #expect([answered.open, answered.late, answered.working, answered.evidence] == [1, 1, 0, 0])
+        #expect([answered.open, answered.late, answered.worked, answered.evidence] == [1, 1, 0, 0])
         #expect(answers(finding("other", .improvement)).isUnanswered)
         #expect(!answers(finding("other", .strength)).isUnanswered)
 
