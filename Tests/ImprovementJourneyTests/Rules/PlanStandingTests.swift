@@ -91,6 +91,7 @@ struct PlanStandingTests {
 
     @Test func `claims that the data contradict come first, each in the order in which it was stated`() throws {
         var record = Record(ends: try day("2019-07-31"))
+        record[Source.self] = Register([Source(id: "own", kind: .council, publisher: "", title: "")])
         record[Measure.self] = Register([
             Measure(
                 id: "visits", title: "Visits", definition: "", unit: .count, polarity: .neutral, cadence: .monthly,
