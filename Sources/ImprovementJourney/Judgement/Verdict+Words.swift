@@ -9,6 +9,15 @@ extension Verdict {
     /// Change and target taken together; the words alone where there is no assurance.
     package var wordsWithTarget: Sentence {
         guard let assurance, periodsMissing == 0 else { return words }
+        // The limits are of the past: the words on the target never stand against the latest figures.
+        if assurance == .willMeet, metInRow == 0 { return "\(words); the latest misses the target" }
+        if assurance == .willNotMeet, let metInRow, metInRow >= ControlChart.runLength {
+            return "\(words); the target was met in each of the last \(metInRow) \(periods)"
+        }
+        // A level outside its limits is no signal of its own, and not stable either.
+        if kind == .noSignificantChange, place.map({ chart.points[$0].isOutsideLimits == true }) == true {
+            return "\(words); \(assurance.words.lowercased())"
+        }
         switch (kind, assurance) {
         case (.improvement, .willNotMeet): return "Improving, but not enough to reach the target yet"
         case (.improvement, .willMeet): return "Improving, and will meet the target"
