@@ -3,8 +3,11 @@
 /// The mean before and limits at the larger of 2.66 x the average moving range and 3 standard deviations; after it at
 /// least 10 of 12 points on the better side of the mean, and at least 5 of them beyond the near limit, two thirds of
 /// the way out. Where Sen's interval of the points before leaves out 0 on the better side already, it was improving
-/// anyway, and the same must hold against that line carried on, its near limit as far away. Simulated with 24 points before, 6 between and 12 after, normal: with no step 0.0% are called better, with a lasting step of
-/// three standard deviations about 97%, and with a steady drift of 0.1 standard deviations a month still about one of nine.
+/// anyway, and the same must hold against that line carried on, its near limit as far away.
+///
+/// Simulated with 24 points before, 6 between and 12 after, normal: with no step 0.0% are called better, with a lasting
+/// step of three standard deviations about 97%, and with a steady drift of 0.1 standard deviations a month still about
+/// one of nine.
 package enum BeforeAndAfter: Hashable, CaseIterable, Sendable {
     /// It stands better, beyond what chance and the trend before explain.
     case better
