@@ -13,7 +13,7 @@ struct BoardPanelTests {
         #expect(cells["late"] == "LATE 12d")
         #expect(cells["due"] == "19 Jul 2019")
         #expect(cells["slippage"] == "1x 31d")
-        #expect(cells["effect"] == "working")
+        #expect(cells["effect"] == "not done")
         #expect(try page.section("actions").table?.rows.map(\.id) == ["A-1", "A-3", "A-2"])
         #expect(
             page.summary
@@ -51,18 +51,19 @@ struct BoardPanelTests {
         let page = try page(PlanJourney.make())
         let closed = try page.cells("effects", "closed")
         #expect(closed["actions"] == "1")
-        #expect(closed["working"] == "0")
+        #expect(closed["worked"] == "0")
         #expect(closed["no-measure"] == "1")
         #expect(closed["evidence"] == "1")
-        #expect(try page.cells("effects", "in progress")["working"] == "1")
+        // Its measure has moved for the better, but A-1 is not done.
+        #expect(try page.cells("effects", "in progress")["worked"] == "0")
     }
 
-    @Test func `a measure that moved before the action came does not show that it works`() throws {
+    @Test func `an action that is not done has no effect yet, whatever its measure did`() throws {
         var record = try PlanJourney.record()
         var action = try #require(record.actions["A-1"])
         action.opened = try PlanJourney.day("2019-08-01")
         record[Action.self] = Register([action])
-        #expect(record.standing(on: action.opened).actionEffects[action] == .notShown)
+        #expect(record.standing(on: action.opened).actionEffects[action] == .notDone)
         action.measure = nil
         record[Action.self] = Register([action])
         #expect(record.standing(on: action.opened).actionEffects[action] == .noMeasure)

@@ -59,11 +59,11 @@ struct OfstedPanelTests {
 
     @Test func `a finding counts its actions, measures and evidence`() throws {
         let page = try page(PlanJourney.make())
-        // A-1 open and working, A-2 closed with one piece of evidence.
+        // A-1 open, so not shown to have worked yet; A-2 closed with one piece of evidence.
         let cells = try page.cells("findings", "f-visits")
         #expect(cells["actions"] == "2")
         #expect(cells["open"] == "1")
-        #expect(cells["working"] == "1")
+        #expect(cells["worked"] == "0")
         #expect(cells["measures"] == "1")
         #expect(cells["improving"] == "1")
         #expect(cells["evidence"] == "1")

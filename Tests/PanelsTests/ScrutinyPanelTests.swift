@@ -16,7 +16,7 @@ struct ScrutinyPanelTests {
         #expect(
             page.summary.text
                 == "2 of 3 commitments still to be kept, 1 late, the longest by 33 days; "
-                + "1 of 2 claims differs from the data.")
+                + "1 of 2 claims could be tested by the data, 1 of them differs.")
     }
 
     @Test func `a claim that states no figure has none, and sorts after those that do`() throws {
@@ -44,7 +44,7 @@ struct ScrutinyPanelTests {
         let cells = try page.cells("claims", "referrals-up-39")
         #expect(cells["claimed"] == "+39.0%")
         #expect(cells["data"] == "+18.0%")
-        #expect(cells["comparison"] == "Differs by 21.0 points")
+        #expect(cells["comparison"] == "Differs by 21.0 points; the largest of any 12 months is +18.0%, to March 2014")
     }
 
     @Test func `scrutiny's questions of July 2019 are there on the day, not before`() throws {

@@ -15,10 +15,7 @@ extension AttentionRule {
             of: \.claims
         ) { claim, journey in
             let comparison = ClaimComparison(claim, in: journey)
-            // What is made up for the example contradicts nobody.
-            guard comparison.isContradicted, let source = comparison.source,
-                journey.sources[source]?.kind != .illustrative, let measured = comparison.measured,
-                case .differs(let difference) = comparison.verdict
+            guard let measured = comparison.measured, case .differs(let difference) = comparison.verdict
             else { return nil }
             let scale = max(measured.value.number?.magnitude ?? 0, claim.tolerance)
             return AttentionItem(

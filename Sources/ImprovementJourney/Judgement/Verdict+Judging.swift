@@ -33,7 +33,8 @@ extension Verdict {
                 .noData
             } else if figures.count < fewestFigures || segment?.averageMovingRange == nil {
                 .tooFew
-            } else if unit == .count, !isStock, perMonth(figures, of: first) < 1 {
+            } else if unit == .count, !isStock, !figures.contains(where: { $0 < 0 }), perMonth(figures, of: first) < 1 {
+                // What can be below 0 is a balance, not so many events.
                 .tooRare
             } else if let place, unit == .share, Caution.fewCases(numerators, denominators, upTo: place) != nil {
                 .fewCases
@@ -49,6 +50,8 @@ extension Verdict {
             isEarly: isJudged && figures.count <= mostFiguresOnTrial, place: place,
             periodsMissing: place.map { values.count - 1 - $0 } ?? values.count,
             assurance: isJudged ? chart.assurance(target: target) : nil,
+            metInRow: isJudged && chart.assurance(target: target) != nil
+                ? metInRow(figures, target: target, polarity) : nil,
             cautions: place.map {
                 Caution.all(
                     values: values, numerators: numerators, denominators: denominators, place: $0, first: first,
@@ -56,6 +59,15 @@ extension Verdict {
                     counts: counts)
             } ?? [],
             chart: chart, first: first, unit: unit, counts: counts)
+    }
+
+    /// How many of the last figures meet the target, what is on it included.
+    private static func metInRow(_ figures: [Double], target: Double?, _ polarity: Polarity) -> Int {
+        guard let target else { return 0 }
+        let tolerance = 1e-9 * max(1, target.magnitude)
+        return figures.reversed().prefix {
+            polarity == .lowerIsBetter ? $0 <= target + tolerance : $0 >= target - tolerance
+        }.count
     }
 
     private static func perMonth(_ figures: [Double], of first: Period) -> Double {

@@ -9,6 +9,15 @@ extension Verdict {
     /// Change and target taken together; the words alone where there is no assurance.
     package var wordsWithTarget: Sentence {
         guard let assurance, periodsMissing == 0 else { return words }
+        // The limits are of the past: the words on the target never stand against the latest figures.
+        if assurance == .willMeet, metInRow == 0 { return "\(words); the latest misses the target" }
+        if assurance == .willNotMeet, let metInRow, metInRow >= ControlChart.runLength {
+            return "\(words); the target was met in each of the last \(metInRow) \(periods)"
+        }
+        // A level outside its limits is no signal of its own, and not stable either.
+        if kind == .noSignificantChange, place.map({ chart.points[$0].isOutsideLimits == true }) == true {
+            return "\(words); \(assurance.words.lowercased())"
+        }
         switch (kind, assurance) {
         case (.improvement, .willNotMeet): return "Improving, but not enough to reach the target yet"
         case (.improvement, .willMeet): return "Improving, and will meet the target"
@@ -71,7 +80,8 @@ extension Verdict {
         let isHigher = signal.direction == .higher
         switch signal.rule {
         case .outsideLimits:
-            return "\(figure(value)) is \(isHigher ? "above" : "below") what this service normally shows "
+            return
+                "\(figure(value), rangeForm == .short ? .full : rangeForm) is \(isHigher ? "above" : "below") what this service normally shows "
                 + "(\(normalRange))"
         case .trend:
             return "\(runLength ?? ControlChart.runLength) \(periods) in a row \(isHigher ? "rising" : "falling")"
@@ -87,11 +97,31 @@ extension Verdict {
 
     /// The limits as a reader is told them, kept to what the unit can be.
     private var normalRange: Sentence {
-        guard let lower = segment?.lowerLimit, let upper = segment?.upperLimit else { return "" }
+        guard let (least, most) = normalLimits else { return "" }
+        let lower: Sentence = "\(figure(least), rangeForm)"
+        // A hyphen beside a minus sign, "-157--59", is read as neither.
+        return lower + (least < 0 || most < 0 ? " to " : "-") + "\(figure(most), rangeForm)"
+    }
+
+    private var normalLimits: (least: Double, most: Double)? {
+        guard let lower = segment?.lowerLimit, let upper = segment?.upperLimit else { return nil }
         let canBeNegative = chart.points.contains { ($0.value ?? 0) < 0 }
-        let least = canBeNegative ? lower : max(0, lower)
-        let most = unit == .share ? min(1, upper) : upper
-        return "\(figure(least), .short)-\(figure(most), .short)"
+        return (canBeNegative ? lower : max(0, lower), unit == .share ? min(1, upper) : upper)
+    }
+
+    /// How limits are written, with as many decimals as it takes that the judged figure stands in writing on the side of
+    /// them on which it lies: 53 is not above 30-53, but 53.0 is above 30.0-52.8.
+    private var rangeForm: Figure.Form {
+        guard unit != .share, let place, let value = chart.points[place].value, let (least, most) = normalLimits
+        else { return .short }
+        let forms: [Figure.Form] = [.short, .decimals(1), .decimals(2), .decimals(3), .decimals(4)]
+        return forms.first { form in
+            func written(_ number: Double) -> Double {
+                Double(figure(number).text(form).filter { $0.isNumber || $0 == "." || $0 == "-" }) ?? number
+            }
+            return (value > most) == (written(value) > written(most))
+                && (value < least) == (written(value) < written(least))
+        } ?? .short
     }
 
     private var periods: String {

@@ -69,6 +69,9 @@ package struct Verdict: Hashable, Sendable {
     package let periodsMissing: Int
     /// Whether the process as it is meets the target; nil without a target, a good way or a chart verdict.
     package let assurance: ControlChart.Assurance?
+    /// How many of the last figures in a row, up to the judged one, meet the target; 0 where that misses it, nil
+    /// without an assurance.
+    package let metInRow: Int?
     /// What else must be known to read the verdict rightly.
     package let cautions: [Caution]
     /// The chart behind the verdict.

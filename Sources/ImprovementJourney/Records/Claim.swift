@@ -18,7 +18,7 @@ package struct Claim: Identifiable, Sendable, Hashable {
     package var measure: Measure.ID?
     /// Whom it speaks of.
     package var scope: Scope
-    /// The period that it speaks of, or the last of the twelve months; nil means the latest known when it was stated.
+    /// The period that it speaks of, or the last of the twelve months; nil means any that it may mean.
     package var period: Period?
     /// How far from the data it may be and still agree, in its unit: half of its last stated place.
     package var tolerance: Double

@@ -65,6 +65,34 @@ extension Commitment {
     package func isLate(on day: Day) -> Bool { lateness(on: day)?.isLate ?? false }
 }
 
+extension Commitment {
+    /// The period since which a kept commitment no longer holds: the first of the unbroken run of periods, up to the
+    /// latest figure of its measure, that miss the measure's target.
+    ///
+    /// Nil where it is not kept, names no measure with a target, or the target was never met from the last period that
+    /// had ended when it was kept: then the target was not what was kept.
+    package func noLongerHolds(in journey: Journey) -> Period? {
+        guard let kept, let id = measure, let target = journey.measures[id]?.target?.value,
+            let polarity = journey.measures[id]?.polarity, polarity != .neutral, let series = journey.series(id),
+            let place = series.points.lastIndex(where: { $0.value.number != nil })
+        else { return nil }
+        let first = Period(lastEndedBy: kept, cadence: series.first.cadence).ordinal - series.first.ordinal
+        var since: Period?
+        var back = place
+        while back >= max(0, first) {
+            // A period without a figure neither holds nor fails.
+            if let value = series.points[back].value.number {
+                let tolerance = 1e-9 * max(1, target.magnitude)
+                let isMet = polarity == .lowerIsBetter ? value <= target + tolerance : value >= target - tolerance
+                if isMet { return since }
+                since = series.period(at: back)
+            }
+            back -= 1
+        }
+        return nil
+    }
+}
+
 extension Commitment: JourneyRecord {
     /// What one is called.
     package static let noun = "commitment"

@@ -1,23 +1,38 @@
 /// Whether an action is shown to work; that it is done is another matter.
 ///
-/// An action works only where the measure that was named for it has moved the better way by the rules of the control
-/// chart, with a figure from after the action came into the plan.
+/// Its measure before it began stands against the twelve months after it was completed (`BeforeAndAfter`). It is
+/// judged once and stands from then on: moving the day further never changes it, but a gain can be lost later.
 package enum ActionEffect: Hashable, Sendable {
-    /// Its measure has moved for the better.
-    case working
-    /// Its measure has not moved, or has too few figures to tell.
+    /// Its measure stands better, and has not gone back since.
+    case worked
+    /// Its measure stood better, and from this period on was 7 or more periods in a row worse than before it began.
+    case lost(since: Period)
+    /// Its measure stands neither better nor worse, beyond what chance or its course before explains.
     case notShown
-    /// Its measure has moved for the worse.
+    /// Its measure stands worse.
     case worse
-    /// No measure is named, or none is known.
+    /// Twelve months have not passed since it was completed; so many of their points are known.
+    case tooEarly(known: Int)
+    /// Too few points are known before it began, or in the twelve months after it was completed.
+    case tooFewPoints
+    /// Other actions of the same measure were completed within half a year of it.
+    case cannotBeToldApart(from: [Action.ID])
+    /// It is not done yet, or was withdrawn.
+    case notDone
+    /// No measure with a better side is named, or none is known.
     case noMeasure
 
     /// The words on screen.
-    package var words: String {
+    package var words: Sentence {
         switch self {
-        case .working: "working"
+        case .worked: "worked"
+        case .lost(let period): "worked, lost since \(period)"
         case .notShown: "not shown"
         case .worse: "worse"
+        case .tooEarly(let known): "too early (\(known) of 12)"
+        case .tooFewPoints: "too few points"
+        case .cannotBeToldApart: "cannot be told apart"
+        case .notDone: "not done"
         case .noMeasure: "no measure"
         }
     }

@@ -5,7 +5,8 @@
 /// A claim that names its period is held against that period. One that does not is held against the latest period
 /// that had ended when it was stated; where the date of stating is known only to the year or month, any period that
 /// may have been meant will do, and the one nearest to the claim is taken: a contradiction is only called where no
-/// reading agrees.
+/// reading agrees. A change over a year that names no twelve months may mean any that had ended by then; the words say
+/// which would do, and the largest that any give. Figures made up for an example confirm and contradict nobody.
 package struct ClaimComparison: Hashable, Sendable {
     /// What was stated.
     package let claim: Claim
@@ -19,6 +20,18 @@ package struct ClaimComparison: Hashable, Sendable {
     package let source: Source.ID?
     /// Whether they agree.
     package let verdict: Verdict
+    /// The twelve months that a change may mean; nil where the claim names them, or none has both years.
+    package let windows: Windows?
+
+    /// The twelve months over which a change of no stated period could hold.
+    package struct Windows: Hashable, Sendable {
+        /// The last periods of those within the claim's tolerance, oldest first.
+        package let holding: [Period]
+        /// The last period of those with the largest change, in the claim's direction.
+        package let last: Period
+        /// That change, as a fraction of 1.
+        package let largest: Figure
+    }
 
     /// Whether a claim and the data agree.
     package enum Verdict: Hashable, Sendable {
@@ -38,6 +51,8 @@ package struct ClaimComparison: Hashable, Sendable {
         case noMeasure
         /// The measure has no figure for that time that is known on this day.
         case noData
+        /// All that stands beside it is made up for an example.
+        case onlyIllustrative
     }
 
     /// Holds a claim against a journey as that stands.
@@ -54,6 +69,7 @@ package struct ClaimComparison: Hashable, Sendable {
         period = measured?.period
         self.measured = measured?.figure
         source = measured == nil ? nil : series?.source
+        windows = series.flatMap { ClaimComparison.windows(of: claim, counts, in: $0) }
         guard let value = claim.value else {
             verdict = .cannotBeTold(.noFigure)
             return
@@ -66,6 +82,10 @@ package struct ClaimComparison: Hashable, Sendable {
             verdict = .cannotBeTold(.noData)
             return
         }
+        guard let kind = source.flatMap({ journey.sources[$0]?.kind }), kind != .illustrative else {
+            verdict = .cannotBeTold(.onlyIllustrative)
+            return
+        }
         let difference = value - number
         // A billionth settles claims that lie on the edge of their tolerance.
         verdict = difference.magnitude <= claim.tolerance + 1e-9 ? .agrees : .differs(by: difference)
@@ -74,13 +94,33 @@ package struct ClaimComparison: Hashable, Sendable {
     /// The verdict as a reader is told it, such as `agrees` or `differs by 21.0 points`.
     package var words: Sentence {
         switch verdict {
-        case .agrees: "agrees"
+        case .agrees: "agrees\(holdingWords)"
         case .differs(let difference):
-            "differs by \(Figure(.number(difference.magnitude), unit: claim.unit), .size)"
+            "differs by \(Figure(.number(difference.magnitude), unit: claim.unit), .size)\(largestWords)"
         case .cannotBeTold(.noFigure): "cannot be told: it states no figure"
         case .cannotBeTold(.noMeasure): "cannot be told: nothing in the record counts it"
         case .cannotBeTold(.noData): "cannot be told: no figure for that time"
+        case .cannotBeTold(.onlyIllustrative): "cannot be told: only illustrative figures"
         }
+    }
+
+    /// Which twelve months it could mean, where it names none.
+    private var holdingWords: Sentence {
+        guard let holding = windows?.holding, let first = holding.first, let last = holding.last else { return "" }
+        return first == last
+            ? " over the 12 months to \(last)"
+            : " over \(holding.count) of the 12 months that it may mean, to \(first) first, to \(last) last"
+    }
+
+    /// The largest change that any twelve months give, where it names none.
+    private var largestWords: Sentence {
+        guard let windows else { return "" }
+        return "; the largest of any 12 months is \(windows.largest, .change), to \(windows.last)"
+    }
+
+    /// Whether the data could tell anything of it.
+    package var isTested: Bool {
+        if case .cannotBeTold = verdict { false } else { true }
     }
 
     /// Whether the data contradict the claim.
@@ -92,7 +132,7 @@ package struct ClaimComparison: Hashable, Sendable {
     private static func nearest(
         to claim: Claim, _ counts: Figure.Counted, in series: Series
     ) -> (period: Period, figure: Figure)? {
-        let periods = claim.period.map { [$0] } ?? candidates(claim.on, series.first.cadence)
+        let periods = claim.period.map { [$0] } ?? candidates(claim, series)
         let figures = periods.compactMap { period in
             figure(claim, counts, in: series, at: period).map { (period: period, figure: $0) }
         }
@@ -120,10 +160,28 @@ package struct ClaimComparison: Hashable, Sendable {
         }
     }
 
-    /// The periods that had last ended on some day that the stated date allows, oldest first.
-    private static func candidates(_ stated: StatedDate, _ cadence: Cadence) -> [Period] {
-        let first = Period(lastEndedBy: stated.first, cadence: cadence)
-        let count = Period(lastEndedBy: stated.last, cadence: cadence).ordinal - first.ordinal
+    /// The periods that a claim may mean which names none, oldest first: those that had last ended on some day that the
+    /// stated date allows; for a change over a year every one that had ended by then.
+    private static func candidates(_ claim: Claim, _ series: Series) -> [Period] {
+        let cadence = series.first.cadence
+        let first =
+            claim.kind == .yearOnYearChange
+            ? series.first : Period(lastEndedBy: claim.on.first, cadence: cadence)
+        let count = Period(lastEndedBy: claim.on.last, cadence: cadence).ordinal - first.ordinal
         return (0...max(0, count)).map { first.adding($0) }
+    }
+
+    private static func windows(of claim: Claim, _ counts: Figure.Counted, in series: Series) -> Windows? {
+        guard claim.kind == .yearOnYearChange, claim.period == nil, let value = claim.value else { return nil }
+        let changes = candidates(claim, series).compactMap { period in
+            figure(claim, counts, in: series, at: period).flatMap { figure in
+                figure.value.number.map { (period: period, figure: figure, number: $0) }
+            }
+        }
+        guard let largest = changes.max(by: { value < 0 ? $0.number > $1.number : $0.number < $1.number })
+        else { return nil }
+        return Windows(
+            holding: changes.filter { (value - $0.number).magnitude <= claim.tolerance + 1e-9 }.map(\.period),
+            last: largest.period, largest: largest.figure)
     }
 }

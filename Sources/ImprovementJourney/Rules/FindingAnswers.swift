@@ -10,8 +10,8 @@ package struct FindingAnswers: Sendable {
     package let open: Int
     /// Of these, those past their due date.
     package let late: Int
-    /// Of these, those that are shown to work.
-    package let working: Int
+    /// Of these, those that are shown to have worked.
+    package let worked: Int
     /// Measures that show whether it is put right and have moved for the better, for the whole council.
     package let improving: Int
     /// Pieces of evidence that the actions' owners have given.
@@ -23,7 +23,7 @@ package struct FindingAnswers: Sendable {
         actions = journey.actions(for: finding.id)
         open = actions.count { $0.status.isOpen }
         late = actions.count { $0.isLate(on: journey.asAt) }
-        working = actions.count { effects[$0] == .working }
+        worked = actions.count { effects[$0] == .worked }
         improving = finding.measures.count { journey.verdict(Series.Key($0))?.marker == .improvement }
         evidence = actions.reduce(0) { $0 + $1.evidence.count }
     }

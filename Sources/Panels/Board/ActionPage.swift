@@ -8,7 +8,7 @@ extension Page {
         let effects = journey.actionEffects
         let sections = [
             action.facts(in: journey), action.history(in: journey),
-            action.measureSection(effects.keys[id], in: journey),
+            action.measureSection(effects, in: journey),
             action.answers(in: journey), .evidence(of: [action], in: journey), action.meetings(in: journey),
         ]
         self.init(
@@ -21,9 +21,16 @@ extension ActionEffect {
     /// The effect in a clause.
     fileprivate var sentence: Sentence {
         switch self {
-        case .working: "its measure has moved for the better"
-        case .worse: "its measure has moved for the worse"
-        case .notShown: "its measure does not show that it works"
+        case .worked: "it worked by its measure"
+        case .lost(let period): "it worked by its measure, lost since \(period)"
+        case .worse: "its measure has stood worse since"
+        case .notShown: "its measure does not show that it worked"
+        case .tooEarly(let known):
+            "too early to say whether it works: \(known) of the 12 months after it are known"
+        case .tooFewPoints: "too few points to say whether it worked"
+        case .cannotBeToldApart(let others):
+            "whether it worked cannot be told apart from \(others.map(\.text).joined(separator: ", "))"
+        case .notDone: "not done, so its effect cannot be told"
         case .noMeasure: "no measure shows whether it works"
         }
     }
@@ -82,14 +89,24 @@ extension Action {
             ], sources: journey.sources([source]))
     }
 
-    fileprivate func measureSection(_ key: Series.Key?, in journey: Journey) -> Section {
-        guard let key, let measure = journey.measures[key.measure] else {
+    fileprivate func measureSection(_ effects: ActionEffects, in journey: Journey) -> Section {
+        guard let key = effects.keys[id], let measure = journey.measures[key.measure] else {
             return .nothing(id: "measure", title: "Does it work?", "No measure is named that would show it.")
         }
         var blocks: [Block] = [.table(.measures([key], in: journey))]
         if let series = journey.series(key) {
             blocks.append(
                 .timeChart(TimeChart(series: series, measure: measure, verdict: series.verdict(for: measure))))
+        }
+        if let elsewhere = effects.changesElsewhere[id] {
+            blocks.append(
+                .paragraph(
+                    "Since before it began the measure changed by "
+                        + "\(Figure(.number(elsewhere.own), unit: measure.unit, counts: measure.counts), .difference)"
+                        + "; over the same time the median of \(elsewhere.teams) teams without an action for it "
+                        + "changed by "
+                        + "\(Figure(.number(elsewhere.median), unit: measure.unit, counts: measure.counts), .difference)"
+                        + "."))
         }
         return Section(
             id: "measure", titled: "Does it work? \(journey.title(of: key))", blocks: blocks,

@@ -37,8 +37,8 @@ extension Action {
             ) { TableCell("\($0.status.shortTitle)", $0.status.isOpen ? .normal : .quiet) },
             Column(
                 "effect", "Effect", rank: 2,
-                definition: "working: its measure has moved for the better by the control chart's rules. "
-                    + "Done alone does not count."
+                definition: "worked: in the 12 months after it was completed its measure stood better than before it "
+                    + "began, beyond chance; judged once. Done alone does not count."
             ) { effects[$0].cell },
         ]
     }
@@ -76,9 +76,9 @@ extension ActionEffect {
     /// The effect as a cell.
     fileprivate var cell: TableCell {
         switch self {
-        case .working: TableCell("\(words)", .improvement)
-        case .worse: TableCell("\(words)", .concern)
-        case .notShown, .noMeasure: TableCell("\(words)", .quiet)
+        case .worked: TableCell(words, .improvement)
+        case .worse, .lost: TableCell(words, .concern)
+        case .notShown, .tooEarly, .tooFewPoints, .cannotBeToldApart, .notDone, .noMeasure: TableCell(words, .quiet)
         }
     }
 }

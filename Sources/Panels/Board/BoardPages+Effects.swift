@@ -23,8 +23,8 @@ extension BoardPages {
             blocks: [
                 .table(Table(of: groups, id: \.id, columns: ActionGroup.columns(effects))),
                 .paragraph(
-                    "Done is not the same as shown to work: an action counts as working only when its measure has "
-                        + "moved for the better, beyond what chance explains.", .quiet),
+                    "Done is not the same as shown to work: an action counts only when its measure stood better "
+                        + "in the 12 months after it than before it began, beyond what chance explains.", .quiet),
             ], sources: journey.sources(of: journey.actions, effects))
     }
 }
@@ -37,10 +37,11 @@ private struct ActionGroup {
 
     static func columns(_ effects: ActionEffects) -> [Column<ActionGroup>] {
         func column(
-            _ id: String, _ title: Sentence, rank: Int, _ definition: Sentence, _ effect: ActionEffect
+            _ id: String, _ title: Sentence, rank: Int, _ definition: Sentence,
+            _ isMeant: @escaping (ActionEffect) -> Bool
         ) -> Column<ActionGroup> {
             Column(id, title, alignment: .right, rank: rank, definition: definition) { group in
-                TableCell(Figure(count: group.actions.count { effects[$0] == effect }))
+                TableCell(Figure(count: group.actions.count { isMeant(effects[$0]) }))
             }
         }
         return [
@@ -49,16 +50,30 @@ private struct ActionGroup {
                 "actions", "Actions", alignment: .right, rank: 1, definition: "Actions of the plan with that status."
             ) { TableCell(Figure(count: $0.actions.count), .strong) },
             column(
-                "working", "Working", rank: 1,
-                "Their measure has moved for the better by the control chart's rules.", .working),
+                "worked", "Worked", rank: 1,
+                "Their measure stood better in the 12 months after than before, and has not gone back since."
+            ) { $0 == .worked },
+            column("lost", "Lost", rank: 2, "They worked, and their measure has gone back since.") {
+                if case .lost = $0 { true } else { false }
+            },
+            column("not-shown", "Not shown", rank: 2, "Their measure stood no better, beyond what chance explains.") {
+                $0 == .notShown
+            },
+            column("worse", "Worse", rank: 2, "Their measure stood worse, beyond what chance explains.") {
+                $0 == .worse
+            },
             column(
-                "not-shown", "Not shown", rank: 2, "Their measure has not moved, or has too few figures to tell.",
-                .notShown),
-            column(
-                "worse", "Worse", rank: 2, "Their measure has moved for the worse by the control chart's rules.",
-                .worse),
-            column(
-                "no-measure", "No measure", rank: 3, "No measure is named for them, or it has no figure.", .noMeasure),
+                "not-told", "Not told", rank: 3,
+                "Too early, too few points, or not to be told apart from another action of the measure."
+            ) { effect in
+                switch effect {
+                case .tooEarly, .tooFewPoints, .cannotBeToldApart: true
+                case .worked, .lost, .notShown, .worse, .notDone, .noMeasure: false
+                }
+            },
+            column("no-measure", "No measure", rank: 3, "No measure is named for them, or it has no figure.") {
+                $0 == .noMeasure
+            },
             Column(
                 "evidence", "Evidence", alignment: .right, rank: 2,
                 definition: "Actions with at least one piece of evidence."

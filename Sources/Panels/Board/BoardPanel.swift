@@ -42,12 +42,12 @@ struct BoardPages {
             return (start + "no action of the plan is known on this day: board.json would hold it.").capitalised
         }
         let done = journey.actions.filter(\.status.isDone)
-        let working = done.count { effects[$0] == .working }
+        let worked = done.count { effects[$0] == .worked }
         let longest = late.compactMap { $0.lateness(on: journey.asAt)?.daysLate }.max()
         let lateWords: Sentence =
             longest.map { "\(late.count) late, the longest by \(Figure(days: $0))" } ?? "none late"
         let doneWords: Sentence =
-            done.isEmpty ? "none done" : "\(done.count) done, \(working) of them shown to work by the measure"
+            done.isEmpty ? "none done" : "\(done.count) done, \(worked) of them shown to work by the measure"
         return "\(open.count) of \(journey.actions.count.counted("action")) open, \(lateWords); \(doneWords)."
     }
 

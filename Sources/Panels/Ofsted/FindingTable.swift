@@ -26,9 +26,9 @@ extension FindingAnswers {
             },
             count("open", "Open", rank: 1, "Of these, actions not closed yet.") { $0.open },
             count(
-                "working", "Working", rank: 3,
-                "Of these, actions whose measure has moved for the better by the control chart's rules."
-            ) { $0.working },
+                "worked", "Worked", rank: 3,
+                "Of these, actions after which their measure stood better, beyond what chance explains."
+            ) { $0.worked },
             count("measures", "Measures", rank: 2, "Measures that show whether the finding is put right.") {
                 $0.finding.measures.count
             },

@@ -45,8 +45,8 @@ extension ClaimComparison {
             Column(
                 "kind", "Data are", rank: 3,
                 definition:
-                    "Published, the council's own, or illustrative: a claim that differs from illustrative data is "
-                    + "not thereby wrong."
+                    "Published, the council's own, or illustrative: illustrative data neither confirm nor "
+                    + "contradict a claim."
             ) { TableCell("\($0.source.flatMap { journey.sources[$0]?.kind.rawValue } ?? "")", .quiet) },
             Column("stated", "Stated", rank: 4, order: { Double($0.claim.on.first.daysSince1970) }) {
                 TableCell("\($0.claim.on)", .quiet)

@@ -5,8 +5,8 @@ extension Page {
     /// A commitment to scrutiny: by when, by whom, what has happened since, and the measure that shows it.
     init?(commitment id: Commitment.ID, in journey: Journey) {
         guard let commitment = journey.commitments[id] else { return nil }
-        let state = commitment.stateWords(on: journey.asAt)
-        let tone = commitment.tone(on: journey.asAt)
+        let state = commitment.stateWords(in: journey)
+        let tone = commitment.tone(in: journey)
         let sources = journey.sources([commitment.source])
         var facts = [
             Fact("Commitment", TableCell("\(commitment.text)", .strong)),

@@ -9,9 +9,10 @@ extension Table {
             Column("commitment", "Commitment", rank: 1, isFlexible: true) { TableCell("\($0.text)") },
             Column(
                 "state", "State", rank: 1,
-                definition: "kept, still open, or days past the date by which it was promised.",
+                definition: "kept, still open, or days past the date by which it was promised; kept, no longer holds: "
+                    + "its measure met its target when it was kept or later, and misses it again.",
                 order: { commitment in commitment.lateness(on: day).map { Double($0.daysLeft) } }
-            ) { TableCell($0.stateWords(on: day), $0.tone(on: day)) },
+            ) { TableCell($0.stateWords(in: journey), $0.tone(in: journey)) },
             Column("due", "Due", rank: 2) { TableCell($0.due, else: "no date") },
             Column("owner", "Owner", rank: 4) { TableCell("\($0.owner)") },
             Column("made", "Made", rank: 5, order: { Double($0.made.first.daysSince1970) }) {
@@ -28,15 +29,16 @@ extension Table {
 }
 
 extension Commitment {
-    /// `LATE 12d`, `kept` or `open`.
-    func stateWords(on day: Day) -> Sentence {
-        if let lateness = lateness(on: day), lateness.isLate { return lateness.words }
+    /// `LATE 12d`, `kept`, `kept, no longer holds since June 2019` or `open`.
+    func stateWords(in journey: Journey) -> Sentence {
+        if let lateness = lateness(on: journey.asAt), lateness.isLate { return lateness.words }
+        if let since = noLongerHolds(in: journey) { return "kept, no longer holds since \(since)" }
         return kept == nil ? "open" : "kept"
     }
 
     /// How its state strikes the eye.
-    func tone(on day: Day) -> Tone {
-        if isLate(on: day) { return .concern }
+    func tone(in journey: Journey) -> Tone {
+        if isLate(on: journey.asAt) || noLongerHolds(in: journey) != nil { return .concern }
         return kept == nil ? .normal : .improvement
     }
 }

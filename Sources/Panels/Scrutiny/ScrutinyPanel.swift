@@ -31,8 +31,12 @@ struct ScrutinyPages {
         }
         guard !claims.isEmpty else { return promises + "." }
         let contradicted = claims.count(where: \.isContradicted)
-        return "\(promises); \(contradicted) of \(claims.count.counted("claim")) "
-            + "\(contradicted == 1 ? "differs" : "differ") from the data."
+        let tested = claims.count(where: \.isTested)
+        guard tested > 0 else {
+            return "\(promises); none of \(claims.count.counted("claim")) could be tested by the data."
+        }
+        return "\(promises); \(tested) of \(claims.count.counted("claim")) could be tested by the data, "
+            + "\(contradicted) of them \(contradicted == 1 ? "differs" : "differ")."
     }
 
     private var promises: Sentence {

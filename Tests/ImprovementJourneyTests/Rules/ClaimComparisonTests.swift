@@ -6,11 +6,12 @@ import Testing
     static let invented = Source.ID("invented")
 
     /// 24 months from April 2012: 937.5 a month, then a month's count so that the year sums to 13,273.
-    static func journey(asAt text: String) throws -> Journey {
+    static func journey(asAt text: String, _ kind: Source.Kind = .council) throws -> Journey {
         let first = try #require(Period("2012-04", cadence: .monthly))
         // 12 x 937.5 = 11,250; 11 x 1,106 + 1,107 = 13,273.
         let values = Array(repeating: 937.5, count: 12) + Array(repeating: 1106, count: 11) + [1107]
         var record = Record(ends: try #require(Day("2019-07-31")))
+        record.insert(Source(id: invented, kind: kind, publisher: "P", title: "T"))
         record.insert(measure("referrals", .count))
         record.insert(measure("agency share, \"odd\"", .share))
         record.series[Series.Key("referrals")] = Series(
@@ -77,6 +78,35 @@ import Testing
             in: try Self.journey(asAt: "2014-12-31"))
         // December 2013: 0.5; January had not ended.
         #expect(comparison.words == "differs by 10.0 points")
+    }
+
+    @Test func `illustrative figures neither confirm nor contradict a claim`() throws {
+        // 0.398 is within 0.005 of 0.4, and 0.5 is not.
+        for value in [0.4, 0.9] {
+            let comparison = ClaimComparison(
+                try Self.claim(value, "2014", measure: "agency share, \"odd\""),
+                in: try Self.journey(asAt: "2014-12-31", .illustrative))
+            #expect(comparison.verdict == .cannotBeTold(.onlyIllustrative))
+            #expect(comparison.words == "cannot be told: only illustrative figures")
+            #expect(!comparison.isTested)
+        }
+    }
+
+    @Test func `a change that names no twelve months is held against all of them`() throws {
+        // 24 months are known from April 2012, so only the 12 to March 2014 have 12 before: +18.0%.
+        let differs = ClaimComparison(
+            try Self.claim(0.39, "2014-12", measure: "referrals", kind: .yearOnYearChange),
+            in: try Self.journey(asAt: "2014-12-31"))
+        #expect(differs.words == "differs by 21.0 points; the largest of any 12 months is +18.0%, to March 2014")
+        let agrees = ClaimComparison(
+            try Self.claim(0.18, "2014-12", measure: "referrals", kind: .yearOnYearChange),
+            in: try Self.journey(asAt: "2014-12-31"))
+        #expect(agrees.words == "agrees over the 12 months to March 2014")
+        // Stated before those twelve months had ended.
+        let early = ClaimComparison(
+            try Self.claim(0.18, "2014-02", measure: "referrals", kind: .yearOnYearChange),
+            in: try Self.journey(asAt: "2014-12-31"))
+        #expect(early.verdict == .cannotBeTold(.noData))
     }
 
     @Test func `a missing value is no figure, never 0`() throws {

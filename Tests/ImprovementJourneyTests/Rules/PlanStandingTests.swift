@@ -76,7 +76,7 @@ struct PlanStandingTests {
         let answered = answers(finding("answered", .improvement))
         #expect(!answered.isUnanswered)
         // Due on 1 August: late on the 3rd.
-        #expect([answered.open, answered.late, answered.working, answered.evidence] == [1, 1, 0, 0])
+        #expect([answered.open, answered.late, answered.worked, answered.evidence] == [1, 1, 0, 0])
         #expect(answers(finding("other", .improvement)).isUnanswered)
         #expect(!answers(finding("other", .strength)).isUnanswered)
 
@@ -91,6 +91,7 @@ struct PlanStandingTests {
 
     @Test func `claims that the data contradict come first, each in the order in which it was stated`() throws {
         var record = Record(ends: try day("2019-07-31"))
+        record[Source.self] = Register([Source(id: "own", kind: .council, publisher: "", title: "")])
         record[Measure.self] = Register([
             Measure(
                 id: "visits", title: "Visits", definition: "", unit: .count, polarity: .neutral, cadence: .monthly,

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import ImprovementJourney
+
+@Suite struct `A kept commitment measured again` {
+    /// The period since which a commitment kept on 15 April 2019 no longer holds, by a share from January 2019.
+    private func since(
+        _ values: [Double?], target: Double? = 0.9, polarity: Polarity = .higherIsBetter, kept: String = "2019-04-15"
+    ) throws -> String? {
+        var record = Record(ends: try #require(Day("2020-12-31")))
+        record[Measure.self] = Register([
+            Measure(
+                id: "visits", title: "", definition: "", unit: .share, polarity: polarity, cadence: .monthly,
+                target: target.map { Measure.Target(value: $0, origin: "the council") }, panel: "practice",
+                source: "own")
+        ])
+        let key = Series.Key("visits")
+        record.series[key] = Series(
+            key: key, first: try #require(Period("2019-01", cadence: .monthly)),
+            points: values.map { value in value.map { Point(.number($0)) } ?? Point(.missing(.notReported)) },
+            source: "own")
+        let commitment = Commitment(
+            id: "c", text: "", owner: "", made: try #require(StatedDate("2019")), measure: "visits",
+            updates: [Commitment.Update(on: try #require(Day(kept)), note: "", isKept: true)], source: "own")
+        return commitment.noLongerHolds(in: record.standing(on: record.ends))?.description
+    }
+
+    @Test func `it no longer holds since the first of the last months in a row that miss the target`() throws {
+        // March is the last month that had ended when it was kept.
+        #expect(try since([0.5, 0.5, 0.9, 0.9, 0.89, 0.95, 0.8, 0.8]) == "2019-07")
+        #expect(try since([0.5, 0.5, 0.9, 0.8, nil, 0.8, nil]) == "2019-04")
+        #expect(try since([0.5, 0.5, 0.9, 0.8, 0.9]) == nil)
+        #expect(try since([0.1, 0.1, 0.9, 0.91], polarity: .lowerIsBetter) == "2019-04")
+    }
+
+    @Test func `where the target was not met when it was kept or later, nothing was lost`() throws {
+        #expect(try since([0.95, 0.95, 0.5, 0.5, 0.5]) == nil)
+        #expect(try since([0.95, 0.95, 0.95, 0.5], target: nil) == nil)
+        #expect(try since([0.95, 0.95, 0.95, 0.5], polarity: .neutral) == nil)
+        #expect(try since([0.95], kept: "2020-06-01") == nil)
+    }
+}
