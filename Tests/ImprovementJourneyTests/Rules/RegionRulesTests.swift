@@ -6,9 +6,9 @@ import Testing
     static func journey() throws -> Journey {
         var record = Record(ends: try #require(Day("2017-03-31")))
         record.insert(
-            Council(id: "E1", title: "Bound", signedMemorandum: try #require(StatedDate("2015")), source: "s"))
+            Council(id: "E1", title: "Bound", signedMemorandum: StatedDate("2015"), source: "s"))
         record.insert(
-            Council(id: "E3", title: "Bound later", signedMemorandum: try #require(StatedDate("2016-06")), source: "s"))
+            Council(id: "E3", title: "Bound later", signedMemorandum: StatedDate("2016-06"), source: "s"))
         record.insert(Council(id: "E4", title: "Not bound", source: "s"))
         record.council = Council(id: "E9", title: "Ours", source: "s")
         record[PayCap.self] = Register([
