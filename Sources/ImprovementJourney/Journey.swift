@@ -17,12 +17,9 @@ package struct Journey: RegisterHolder {
     let recordedSeries: [Series.Key: Series]
     /// What was worked out so far.
     let workings = Workings()
-    /// The same record on a later day, where it has stood on one.
-    let later: Standing?
 
-    init(_ record: Record, on day: Day, later: Standing? = nil) {
+    init(_ record: Record, on day: Day) {
         asAt = day
-        self.later = later
         council = record.council
         settings = record.settings
         registers = record.registers.known(on: day)

@@ -8,40 +8,19 @@ package struct Record: RegisterHolder {
     /// The day on which it ends: nothing later is known.
     package var ends: Day
     /// The council whose journey it is; nil until `journey.json` names it.
-    package var council: Council? { didSet { renewStandings() } }
+    package var council: Council?
     /// The day on which the journey opens; nil means the last dated thing in it.
     package var opensAt: Day?
     /// What the council set for itself.
-    package var settings = Settings() { didSet { renewStandings() } }
+    package var settings = Settings()
     /// Records of every kind.
-    package var registers: Registers {
-        get { contents }
-        _modify {
-            renewStandings()
-            yield &contents
-        }
-    }
+    package var registers = Registers()
     /// The measures' points, as the files give them.
-    package var series: [Series.Key: Series] {
-        get { figures }
-        _modify {
-            renewStandings()
-            yield &figures
-        }
-    }
+    package var series: [Series.Key: Series] = [:]
     /// The files it was read from, for what each holds and whether it could be read.
-    package var files: [JourneyFile] = [] { didSet { renewStandings() } }
-    private var contents = Registers()
-    private var figures: [Series.Key: Series] = [:]
-    /// Where it stood last; begun anew with every change.
-    private var standings = Standings()
+    package var files: [JourneyFile] = []
 
     package init(ends: Day) { self.ends = ends }
-
-    /// What was counted before a change does not hold after it.
-    private mutating func renewStandings() {
-        if standings.hasAny { standings = Standings() }
-    }
 
     /// The records of a kind.
     package subscript<Kind: JourneyRecord>(kind: Kind.Type) -> Register<Kind> {
@@ -69,7 +48,5 @@ extension Record {
     /// The journey as it stood on a day.
     ///
     /// Cost: linear in the records; figures that do not change share their memory with the record.
-    package func standing(on day: Day) -> Journey {
-        standings.journey(on: day) { Journey(self, on: day, later: $0) }
-    }
+    package func standing(on day: Day) -> Journey { Journey(self, on: day) }
 }

@@ -13,9 +13,7 @@ extension DerivedMeasure {
         DerivedMeasure(id: .averageCaseload, beginning: firstCaseload) { journey, scope, months in
             posts(journey, scope).averageCaseloads(in: months)
         },
-        // A worker who left and came back soon was never away: known only when the worker is back.
-        DerivedMeasure(id: .annualReviewsDone, isSettledAtMonthEnd: false, beginning: firstYearInPost) {
-            journey, scope, months in
+        DerivedMeasure(id: .annualReviewsDone, beginning: firstYearInPost) { journey, scope, months in
             journey.annualReviewShares(scope, in: months)
         },
     ]

@@ -4,8 +4,6 @@
 struct DerivedMeasure: Identifiable, Sendable {
     /// The measure.
     var id: Measure.ID
-    /// Whether a month's figure stays as it was counted at the month's end, whatever becomes known later.
-    var isSettledAtMonthEnd = true
     /// The first day that its records speak of and where they come from, or nil where there are none for the scope.
     var beginning: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)?
     /// The figure of each month in the range, oldest first.

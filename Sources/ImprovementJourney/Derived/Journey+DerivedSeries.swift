@@ -4,14 +4,7 @@ extension Journey {
     package func series(_ key: Series.Key) -> Series? {
         if let series = recordedSeries[key] { return series }
         guard key.category == nil, let measure = DerivedMeasure.byID[key.measure] else { return nil }
-        return workings.series(key) {
-            // What a month's end counted does not change with what came later: an earlier day has a part of the same
-            // series, and shares its memory.
-            if measure.isSettledAtMonthEnd, let later, later.journey.recordedSeries[key] == nil {
-                return later.journey.series(key)?.known(on: asAt)
-            }
-            return measure.series(in: self, scope: key.scope)
-        }
+        return workings.series(key) { measure.series(in: self, scope: key.scope) }
     }
 
     /// A measure's series for the whole council, or for another scope.
