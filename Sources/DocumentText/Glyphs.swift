@@ -22,8 +22,6 @@ package struct Glyphs: Hashable, Sendable {
     package var moreAbove: String { isASCII ? "^" : "↑" }
     /// More lies below.
     package var moreBelow: String { isASCII ? "v" : "↓" }
-    /// Between two short texts on a line.
-    package var dot: String { isASCII ? "-" : "·" }
     /// Sorted from the smallest.
     package var ascending: String { isASCII ? "^" : "▴" }
     /// Sorted from the largest.

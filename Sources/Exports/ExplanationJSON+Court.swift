@@ -22,7 +22,7 @@ extension ExplanationJSON {
         let curve = SurvivalCurve(durations)
         return [
             ("cases", .number(Double(cases.count))),
-            ("live", .number(Double(cases.count { $0.concluded == nil }))),
+            ("live", .number(Double(cases.count(where: \.isLive)))),
             ("within26Weeks", number(curve.shareFinished(within: 26))),
             ("within26WeeksInterval95", range(curve.shareFinishedInterval(within: 26))),
             ("lowerQuartileWeeks", number(curve.weeksUntilFinished(fraction: 0.25))),

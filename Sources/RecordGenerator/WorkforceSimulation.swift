@@ -25,7 +25,6 @@ struct WorkforceSimulation {
     private var chance = Chance(seed: 2016)
     private var month = Calendar.first
     private var stock = WorkforceStory.stock(Calendar.first)
-    private let totalSize = teamPlans.reduce(0) { $0 + $1.size }
 
     init(source: Source.ID) { self.source = source }
 

@@ -46,7 +46,7 @@ extension AttentionRule {
             title: "Workers whose annual review is overdue by the days that the settings name (365 unless set).",
             panel: "workforce"
         ) { journey in
-            let overdue = journey.overdueReviews.filter { $0.daysOverdue >= journey.settings.reviewOverdueDays }
+            let overdue = journey.overdueReviews.filter { journey.settings.isLongOverdue(reviewDays: $0.daysOverdue) }
             let teams = Dictionary(grouping: overdue, by: \.stay.team)
             // Where reviews have lapsed almost everywhere, an item a team would bury the rest of the list.
             if teams.count > mostTeamsNamed, let longest = overdue.first {

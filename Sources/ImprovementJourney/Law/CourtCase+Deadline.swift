@@ -14,7 +14,7 @@ extension CourtCase {
     /// How a live case stands to its limit with its valid extensions on a day; nil where it is concluded, or was issued
     /// before the limit became law.
     package func lateness(on day: Day) -> Lateness? {
-        guard concluded == nil else { return nil }
+        guard isLive else { return nil }
         let deadline = deadline
         return deadline.isLaw ? Lateness(due: deadline.currentLimit, on: day) : nil
     }
@@ -27,7 +27,7 @@ extension CourtCase {
 
 extension Journey {
     /// Live cases: issued and not concluded on the journey's day.
-    package var liveCases: [CourtCase] { courtCases.filter { $0.concluded == nil } }
+    package var liveCases: [CourtCase] { courtCases.filter(\.isLive) }
 
     /// Live cases that were issued before the limit became law.
     package var casesWithoutLimit: [CourtCase] { liveCases.filter { !$0.deadline.isLaw } }

@@ -26,8 +26,7 @@ package struct Action: Identifiable, Sendable, Hashable {
     package init(
         id: Identifier<Action>, title: String, findings: [Finding.ID] = [], requirement: Requirement.ID? = nil,
         measure: Measure.ID? = nil, team: Team.ID? = nil, owner: String, opened: Day, due: Day,
-        changes: [Change] =
-            [], source: Source.ID
+        changes: [Change] = [], source: Source.ID
     ) {
         self.id = id
         self.title = title

@@ -17,8 +17,7 @@ package struct Challenge: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Challenge>, team: Team.ID, subject: String, raised: Day, responded: Day? = nil,
-        resolved:
-            Day? = nil, source: Source.ID
+        resolved: Day? = nil, source: Source.ID
     ) {
         self.id = id
         self.team = team

@@ -29,8 +29,8 @@ package struct Claim: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Claim>, statement: String, statedBy: String, on: StatedDate, kind: Kind,
-        value: Double? =
-            nil, unit: MeasureUnit, measure: Measure.ID? = nil, scope: Scope = Scope.council, period: Period? = nil,
+        value: Double? = nil, unit: MeasureUnit, measure: Measure.ID? = nil, scope: Scope = Scope.council,
+        period: Period? = nil,
         tolerance: Double, panel: String, source: Source.ID
     ) {
         self.id = id

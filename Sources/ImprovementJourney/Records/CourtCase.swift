@@ -23,8 +23,8 @@ package struct CourtCase: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<CourtCase>, team: Team.ID, children: Int, issued: Day, steps: [Step] = [],
-        extensions:
-            [Extension] = [], waits: [Wait] = [], concluded: Day? = nil, outcome: String? = nil, source: Source.ID
+        extensions: [Extension] = [], waits: [Wait] = [], concluded: Day? = nil, outcome: String? = nil,
+        source: Source.ID
     ) {
         self.id = id
         self.team = team
@@ -105,11 +105,14 @@ extension CourtCase {
         case guardian
     }
 
+    /// Whether it has not ended yet.
+    package var isLive: Bool { concluded == nil }
+
     /// The stage that the case is in.
-    package var stage: String { concluded == nil ? (steps.last?.stage ?? "issued") : "concluded" }
+    package var stage: String { isLive ? (steps.last?.stage ?? "issued") : "concluded" }
 
     /// The wait that lasts still, or nil.
-    package var currentWait: Wait? { concluded == nil ? waits.last { $0.until == nil } : nil }
+    package var currentWait: Wait? { isLive ? waits.last { $0.until == nil } : nil }
 }
 
 extension CourtCase: JourneyRecord {

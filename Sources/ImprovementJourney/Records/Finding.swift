@@ -17,8 +17,7 @@ package struct Finding: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Finding>, kind: Kind, title: String, text: String, panel: String,
-        measures: [Measure.ID] =
-            [], source: Source.ID
+        measures: [Measure.ID] = [], source: Source.ID
     ) {
         self.id = id
         self.kind = kind

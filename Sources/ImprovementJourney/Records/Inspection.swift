@@ -23,8 +23,7 @@ package struct Inspection: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Inspection>, kind: Kind, title: String, scale: JudgementScale, began: StatedDate,
-        published:
-            StatedDate, judgements: [Judgement], letter: String, findings: [Finding], source: Source.ID
+        published: StatedDate, judgements: [Judgement], letter: String, findings: [Finding], source: Source.ID
     ) {
         self.id = id
         self.kind = kind

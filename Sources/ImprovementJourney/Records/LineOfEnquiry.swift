@@ -17,8 +17,7 @@ package struct LineOfEnquiry: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<LineOfEnquiry>, title: String, asked: StatedDate, askedBy: String, question: String,
-        answers:
-            [Answer] = [], source: Source.ID
+        answers: [Answer] = [], source: Source.ID
     ) {
         self.id = id
         self.title = title

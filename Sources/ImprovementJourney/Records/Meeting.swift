@@ -15,8 +15,7 @@ package struct Meeting: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Meeting>, on: Day, title: String, decisions: [String], actions: [Action.ID] = [],
-        source:
-            Source.ID
+        source: Source.ID
     ) {
         self.id = id
         self.on = on

@@ -23,8 +23,8 @@ package struct Placement: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Placement>, council: Council.ID, role: String, from: Day, until: Day? = nil,
-        hourlyRate:
-            Double, signedOffBy: String? = nil, leftCouncil: Council.ID? = nil, leftOn: Day? = nil, source: Source.ID
+        hourlyRate: Double, signedOffBy: String? = nil, leftCouncil: Council.ID? = nil, leftOn: Day? = nil,
+        source: Source.ID
     ) {
         self.id = id
         self.council = council

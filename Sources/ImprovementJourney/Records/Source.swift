@@ -15,8 +15,7 @@ package struct Source: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Source>, kind: Kind, publisher: String, title: String, published: StatedDate? = nil,
-        note:
-            String? = nil
+        note: String? = nil
     ) {
         self.id = id
         self.kind = kind

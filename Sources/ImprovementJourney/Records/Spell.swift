@@ -15,8 +15,7 @@ package struct Spell: Hashable, Sendable {
 
     package init(
         worker: Worker.ID, from: Day, until: Day? = nil, contract: Contract, hourlyRate: Double? = nil,
-        ending:
-            String? = nil
+        ending: String? = nil
     ) {
         self.worker = worker
         self.from = from

@@ -19,8 +19,7 @@ package struct StaffSharing: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<StaffSharing>, lender: Council.ID, borrower: Council.ID, role: String,
-        fullTimeEquivalent:
-            Double, from: Day, until: Day? = nil, source: Source.ID
+        fullTimeEquivalent: Double, from: Day, until: Day? = nil, source: Source.ID
     ) {
         self.id = id
         self.lender = lender

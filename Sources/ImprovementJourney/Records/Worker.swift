@@ -15,8 +15,7 @@ package struct Worker: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Worker>, supportedYearFrom: Day? = nil, supportedYearUntil: Day? = nil,
-        cohort:
-            AcademyCohort.ID? = nil, annualReviews: [Day] = [], source: Source.ID
+        cohort: AcademyCohort.ID? = nil, annualReviews: [Day] = [], source: Source.ID
     ) {
         self.id = id
         self.supportedYearFrom = supportedYearFrom

@@ -27,7 +27,7 @@ package struct CourtTimes: Sendable {
         let closed = journey.casesConcludedInYear
         issuedAfter = from
         followed = cases.count
-        live = cases.count { $0.concluded == nil }
+        live = cases.count(where: \.isLive)
         curve = SurvivalCurve(cases.map { $0.duration(on: journey.asAt) })
         closedInYear = ClosedCaseFigures(closed.map { $0.duration(on: journey.asAt) })
         closedWithin26Weeks = closed.count { $0.standing(on: journey.asAt).isWithin26WeeksStatistic }

@@ -5,11 +5,11 @@ extension Panel {
     /// Whether the plan is carried out, and works.
     static let board = Panel(
         id: "board", key: "3", title: "Board", question: "Is the plan being carried out, and does it work?"
-    ) { BoardPages(journey: $0).panel }
+    ) { BoardPage(journey: $0).page }
 }
 
 /// The improvement board and its plan on a journey's day.
-struct BoardPages {
+struct BoardPage {
     /// The journey, as it stands.
     let journey: Journey
     /// Which actions are shown to work.
@@ -26,7 +26,7 @@ struct BoardPages {
     /// Actions past their due date.
     var late: [Action] { journey.actions.filter { $0.isLate(on: journey.asAt) } }
 
-    var panel: Page {
+    var page: Page {
         let sections = [
             planSection, effectSection, noticeSection, chartSection, meetingSection, .events(of: "board", in: journey),
         ]

@@ -5,11 +5,11 @@ extension Panel {
     /// Which child's case will pass 26 weeks.
     static let court = Panel(
         id: "court", key: "5", title: "Court", question: "Which child's case will pass 26 weeks?"
-    ) { Court(journey: $0).page }
+    ) { CourtPage(journey: $0).page }
 }
 
 /// The court's cases on a journey's day.
-struct Court {
+struct CourtPage {
     /// The journey, as it stands.
     let journey: Journey
     /// The live cases, those with the fewest days left first.

@@ -16,7 +16,7 @@ extension CourtCase {
     /// Days left to the limit: `34d`, or `LATE 12d` where it has passed; nothing for a case that is concluded.
     func daysLeftCell(on day: Day) -> TableCell {
         guard let lateness = lateness(on: day) else {
-            return concluded == nil ? TableCell("no limit", .quiet) : .empty
+            return isLive ? TableCell("no limit", .quiet) : .empty
         }
         return TableCell(
             lateness.words, lateness.isLate ? .concern : lateness.daysLeft <= 28 ? .strong : .normal)
@@ -47,7 +47,7 @@ extension CourtCase {
     /// recorded.
     var delayWords: Sentence {
         if let wait = currentWait { return "\(wait.waitingFor.rawValue): \(wait.reason)" }
-        guard concluded == nil, let last = extensions.last else { return "" }
+        guard isLive, let last = extensions.last else { return "" }
         return "extended: \(last.reason)"
     }
 }

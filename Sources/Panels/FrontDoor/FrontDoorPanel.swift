@@ -6,11 +6,11 @@ extension Panel {
     static let frontDoor = Panel(
         id: "front-door", key: "4", title: "Front door",
         question: "What arrives, from whom, and does it belong here?"
-    ) { FrontDoor(journey: $0).page }
+    ) { FrontDoorPage(journey: $0).page }
 }
 
 /// The front door on a journey's day.
-struct FrontDoor {
+struct FrontDoorPage {
     /// The journey, as it stands.
     let journey: Journey
     /// The council's referrals month by month with what they measure; nil where none is known.

@@ -4,13 +4,13 @@ import ImprovementJourney
 extension Page {
     /// A partner who refers: how much, how much of it does not meet the threshold, month by month and year by year.
     init?(partner id: Partner.ID, in journey: Journey) {
-        let known = journey.categories(of: FrontDoor.referrals) + journey.categories(of: .referralsBySourceYearly)
+        let known = journey.categories(of: FrontDoorPage.referrals) + journey.categories(of: .referralsBySourceYearly)
         guard journey.partners[id] != nil || known.contains(id.text) else { return nil }
         let page = PartnerPage(id: id, in: journey)
         self.init(
             title: "\(journey.title(of: id))", summary: page.summary,
             sections: [
-                page.figureSection, page.chartSection, page.monthSection, FrontDoor(journey: journey).teamSection,
+                page.figureSection, page.chartSection, page.monthSection, FrontDoorPage(journey: journey).teamSection,
                 page.yearSection,
             ].compactMap { $0 })
     }
@@ -35,11 +35,11 @@ private struct PartnerPage {
         }
         self.journey = journey
         self.id = id
-        referrals = known(FrontDoor.referrals)
-        let below = known(FrontDoor.belowThreshold)
+        referrals = known(FrontDoorPage.referrals)
+        let below = known(FrontDoorPage.belowThreshold)
         self.below = below
-        let all = journey.categories(of: FrontDoor.belowThreshold)
-            .map { Series.Key(FrontDoor.belowThreshold, category: $0) }
+        let all = journey.categories(of: FrontDoorPage.belowThreshold)
+            .map { Series.Key(FrontDoorPage.belowThreshold, category: $0) }
         row = below.flatMap { Beside($0.measure, all, in: journey)?.rows.first { $0.key.category == id.text } }
     }
 
@@ -79,7 +79,8 @@ private struct PartnerPage {
 
     var chartSection: Section? {
         .chart(
-            Series.Key(FrontDoor.referrals, category: id.text), in: journey, id: "chart", titled: "Referrals a month",
+            Series.Key(FrontDoorPage.referrals, category: id.text), in: journey, id: "chart",
+            titled: "Referrals a month",
             chartTitle: "Referrals a month from: \(journey.title(of: id))")
     }
 
@@ -104,7 +105,7 @@ private struct PartnerPage {
     }
 
     private func share(in period: Period) -> Figure {
-        journey.figure(Series.Key(FrontDoor.belowThreshold, category: id.text), endingWith: period)
+        journey.figure(Series.Key(FrontDoorPage.belowThreshold, category: id.text), endingWith: period)
     }
 
     var yearSection: Section? {

@@ -5,8 +5,8 @@ extension Page {
     /// One month's referrals: beside the year before, by partner, by outcome, by team.
     init?(referralMonth month: Month, in journey: Journey) {
         let period = Period(month)
-        guard let series = journey.series(FrontDoor.referrals), series[period] != nil,
-            let measure = journey.measures[FrontDoor.referrals]
+        guard let series = journey.series(FrontDoorPage.referrals), series[period] != nil,
+            let measure = journey.measures[FrontDoorPage.referrals]
         else { return nil }
         let page = ReferralMonthPage(journey: journey, period: period, series: series, measure: measure)
         self.init(title: "\(month)", summary: page.summary, sections: page.sections)
@@ -34,11 +34,11 @@ private struct ReferralMonthPage {
     var sections: [Section] {
         let parts: [Section?] = [
             wholeSection,
-            section("partners", "By partner", categories(of: FrontDoor.referrals), hasThreshold: true) {
+            section("partners", "By partner", categories(of: FrontDoorPage.referrals), hasThreshold: true) {
                 .record(Partner.ID($0.category ?? ""))
             },
             section("outcomes", "By outcome", categories(of: .referralOutcomes)) { .measure($0) },
-            section("teams", "By team", journey.teams.map { Series.Key(FrontDoor.referrals, .team($0.id)) }) {
+            section("teams", "By team", journey.teams.map { Series.Key(FrontDoorPage.referrals, .team($0.id)) }) {
                 $0.scope.team.map { .record($0) }
             },
         ]
@@ -56,7 +56,7 @@ private struct ReferralMonthPage {
         ]
         if let twelveMonths { facts.append(Fact("12 months to then", twelveMonths)) }
         for scope in journey.comparisonScopes where scope != .council {
-            guard let other = journey.series(FrontDoor.referrals, scope) else { continue }
+            guard let other = journey.series(FrontDoorPage.referrals, scope) else { continue }
             facts.append(
                 Fact(
                     "\(journey.title(of: scope))", TableCell(other.figure(at: period, of: measure)),
@@ -86,7 +86,8 @@ private struct ReferralMonthPage {
         leadsTo destination: (Series.Key) -> Destination?
     ) -> Section? {
         guard let breakdown = Breakdown(keys, in: journey, of: period) else { return nil }
-        let thresholds = hasThreshold ? keys.map { Series.Key(FrontDoor.belowThreshold, category: $0.category) } : []
+        let thresholds =
+            hasThreshold ? keys.map { Series.Key(FrontDoorPage.belowThreshold, category: $0.category) } : []
         return Section(
             id: id, titled: title,
             blocks: [
@@ -120,7 +121,7 @@ private struct ReferralMonthPage {
             "below", "Below threshold", alignment: .right, rank: 1,
             definition: "Referrals of the month that ended in no further action."
         ) { part in
-            let key = Series.Key(FrontDoor.belowThreshold, category: part.key.category)
+            let key = Series.Key(FrontDoorPage.belowThreshold, category: part.key.category)
             return TableCell(journey.figure(key, endingWith: period))
         }
     }

@@ -5,11 +5,11 @@ extension Panel {
     /// How the inspectors see the service.
     static let ofsted = Panel(
         id: "ofsted", key: "2", title: "Ofsted", question: "How do the inspectors see us?"
-    ) { OfstedPages(journey: $0).panel }
+    ) { OfstedPage(journey: $0).page }
 }
 
 /// What the inspectors said, as known on a journey's day.
-struct OfstedPages {
+struct OfstedPage {
     /// The journey, as it stands.
     let journey: Journey
     /// Which actions are shown to work.
@@ -20,7 +20,7 @@ struct OfstedPages {
         effects = journey.actionEffects
     }
 
-    var panel: Page {
+    var page: Page {
         let sections = [
             chartSection, judgementSection, currentFindings, listSection, noticeSection, strengthSection,
             earlierFindings, .events(of: "ofsted", in: journey),

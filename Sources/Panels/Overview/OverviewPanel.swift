@@ -5,11 +5,11 @@ extension Panel {
     /// What needs the director today.
     static let overview = Panel(
         id: "overview", key: "1", title: "Overview", question: "What needs me today?"
-    ) { OverviewPages(journey: $0).panel }
+    ) { OverviewPage(journey: $0).page }
 }
 
 /// What needs the director on a journey's day.
-struct OverviewPages {
+struct OverviewPage {
     /// The journey, as it stands.
     let journey: Journey
     private let attention: [AttentionItem]
@@ -19,7 +19,7 @@ struct OverviewPages {
         attention = journey.attention()
     }
 
-    var panel: Page {
+    var page: Page {
         Page(
             title: "Overview", summary: summary,
             tone: attention.contains { $0.severity == .urgent } ? .concern : .strong,

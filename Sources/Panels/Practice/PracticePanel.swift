@@ -5,11 +5,11 @@ extension Panel {
     /// Whether the child feels the difference.
     static let practice = Panel(
         id: "practice", key: "7", title: "Practice", question: "Does the child feel the difference?"
-    ) { Practice(journey: $0).page }
+    ) { PracticePage(journey: $0).page }
 }
 
 /// The measures behind the findings on a journey's day.
-struct Practice {
+struct PracticePage {
     /// The journey, as it stands.
     let journey: Journey
     /// The measures of practice that are taken every month or quarter.

@@ -5,11 +5,11 @@ extension Panel {
     /// How we stand beside the other councils of the region.
     static let region = Panel(
         id: "region", key: "9", title: "Region", question: "How do we stand beside the others?"
-    ) { RegionView(journey: $0).page }
+    ) { RegionPage(journey: $0).page }
 }
 
 /// The councils of the memorandum and the journey's own beside them, on a journey's day.
-struct RegionView {
+struct RegionPage {
     /// The journey, as it stands.
     let journey: Journey
     /// Whom the council is compared with.

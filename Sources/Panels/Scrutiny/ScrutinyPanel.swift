@@ -5,17 +5,17 @@ extension Panel {
     /// What was promised, and what the data say.
     static let scrutiny = Panel(
         id: "scrutiny", key: "0", title: "Scrutiny", question: "What did we promise, and what do the data say?"
-    ) { ScrutinyPages(journey: $0).panel }
+    ) { ScrutinyPage(journey: $0).page }
 }
 
 /// What scrutiny asked and was promised, on a journey's day.
-struct ScrutinyPages {
+struct ScrutinyPage {
     /// The journey, as it stands.
     var journey: Journey
 
     private var late: [Commitment] { journey.commitments.filter { $0.isLate(on: journey.asAt) } }
 
-    var panel: Page {
+    var page: Page {
         Page(
             title: "Scrutiny", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [

@@ -91,7 +91,7 @@ struct WhatIfPage {
     var assumptionSection: Section {
         let rate = Figure(.number(start.leavingRate), unit: .share)
         let filled = Figure(.number(start.fill), unit: .share)
-        let arrivals = Workforce.fullTime(start.arrivalsEachYear)
+        let arrivals = WorkforcePage.fullTime(start.arrivalsEachYear)
         let hours = Figure(.number(WorkforceCost.hoursInYear), unit: .count)
         func hour(_ pounds: Double?) -> Sentence {
             pounds.map { "\(Figure(.number($0), unit: .poundsPerHour))" } ?? "not recorded"

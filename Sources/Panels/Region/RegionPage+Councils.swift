@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension RegionView {
+extension RegionPage {
     /// The figures of each council that is compared.
     var councilSection: Section {
         let figures = comparisons.enumerated().map { index, item in
@@ -71,7 +71,7 @@ private struct MemberRow {
     let council: Council
 }
 
-extension RegionView {
+extension RegionPage {
     /// The journey's own council, how many of the members are better, and whom else it is compared with.
     var besideSection: Section? {
         guard period != nil else { return nil }

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Workforce {
+extension WorkforcePage {
     /// Permanent workers whose annual review is overdue, the longest first.
     var reviewSection: Section? {
         guard !journey.posts.isEmpty else { return nil }

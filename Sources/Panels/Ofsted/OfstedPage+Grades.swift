@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension OfstedPages {
+extension OfstedPage {
     /// The grades for overall effectiveness as steps; nil where none is known.
     var chartSection: Section? {
         guard let current = graded.first(where: { $0.grade(.overall) != nil }) else { return nil }

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Workforce {
+extension WorkforcePage {
     /// Permanent recruitment by stage, and agency workers who became permanent.
     var recruitmentSection: Section? {
         let measure: Measure.ID = .recruitment

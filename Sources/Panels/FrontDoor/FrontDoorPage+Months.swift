@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension FrontDoor {
+extension FrontDoorPage {
     /// The last twelve months beside the twelve before, with the interval of the change.
     var yearOnYearSection: Section {
         let title: Sentence = "Twelve months beside the twelve before"

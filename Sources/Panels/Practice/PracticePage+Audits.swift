@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Practice {
+extension PracticePage {
     /// What auditors found beside what was done in time: twelve months together, then each month.
     var auditSection: Section? {
         let grades = journey.categories(of: .audits).sorted { Self.gradeOrder($0) < Self.gradeOrder($1) }

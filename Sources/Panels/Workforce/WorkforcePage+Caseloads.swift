@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Workforce {
+extension WorkforcePage {
     /// How many workers hold how many cases, as bars.
     var caseloadSection: Section? {
         let limit = journey.settings.caseload

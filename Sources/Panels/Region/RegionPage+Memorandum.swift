@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension RegionView {
+extension RegionPage {
     /// What the memorandum on agency staff binds to; where the record tells nothing of one, that it does not.
     var memorandumSections: [Section] {
         guard journey.knowsMemorandum else {

@@ -2,7 +2,7 @@ import Documents
 import ImprovementJourney
 
 /// The workforce on a journey's day.
-struct Workforce {
+struct WorkforcePage {
     /// The journey, as it stands.
     let journey: Journey
     /// Every worker's way through the posts.
@@ -99,7 +99,7 @@ struct Workforce {
     }
 }
 
-extension Workforce {
+extension WorkforcePage {
     /// The agency share at the last month's end, as its series has it; not reported where there is none.
     var share: Figure { latestShare(Self.agencyShare) ?? Figure(.missing(.notReported), unit: .share) }
 

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension BoardPages {
+extension BoardPage {
     /// How many actions of each status are shown to work; nil where there is no plan.
     var effectSection: Section? {
         guard !journey.actions.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Workforce {
+extension WorkforcePage {
     /// What agency workers cost beside permanent ones.
     var costSection: Section? {
         let keys = [Series.Key(.agencyCost), Series.Key(.permanentCost)]

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension FrontDoor {
+extension FrontDoorPage {
     /// Partners side by side: how much each refers, and how much of it does not meet the threshold.
     var partnerSection: Section? {
         let categories = journey.categories(of: Self.referrals)

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Workforce {
+extension WorkforcePage {
     /// Posts and who fills them at the last month's end.
     var nowSection: Section {
         guard let count = journey.headcount(in: month) else {

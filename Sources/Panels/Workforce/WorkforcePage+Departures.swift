@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Workforce {
+extension WorkforcePage {
     /// Permanent workers who left in the last twelve months, and why.
     var leaverSection: Section? {
         departures(

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Workforce {
+extension WorkforcePage {
     /// The teams' agency shares: first those that differ beyond chance, then those above the threshold that the
     /// settings name; the others are not ranked.
     var teamSection: Section? {

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Court {
+extension CourtPage {
     /// A figure of how long cases take: the estimate with live cases, its range, and closed cases only.
     private struct Time {
         let id: String

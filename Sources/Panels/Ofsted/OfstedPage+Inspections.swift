@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension OfstedPages {
+extension OfstedPage {
     /// Every inspection and visit, the newest first.
     var listSection: Section {
         let columns: [Column<Inspection>] = [

@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Practice {
+extension PracticePage {
     /// Challenges of reviewing officers: those that are open, the latest past their day first, then the last settled.
     var challengeSection: Section? {
         guard !journey.challenges.isEmpty else { return nil }

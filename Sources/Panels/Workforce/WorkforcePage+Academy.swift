@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-extension Workforce {
+extension WorkforcePage {
     /// The academy's cohorts through their year.
     var academySection: Section? {
         let cohorts = journey.academyCohorts.sorted { $1.began < $0.began }
