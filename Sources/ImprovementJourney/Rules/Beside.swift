@@ -70,11 +70,10 @@ extension Beside.Row {
 
     /// 0 for what differs beyond chance, 1 for what is worth a look, 2 for the rest.
     var distinction: Int {
-        guard let place, place.expected >= 5 else { return 2 }
-        switch place.significance {
-        case .high99Point8, .low99Point8: return 0
-        case .high95, .low95: return 1
-        case .notSignificant: return 2
+        switch place?.judged {
+        case .high99Point8, .low99Point8: 0
+        case .high95, .low95: 1
+        case .notSignificant, nil: 2
         }
     }
 }

@@ -84,7 +84,7 @@ extension Journey {
             guard let measure = measures[id], let beside = Beside(measure, keys, in: self) else { continue }
             for row in beside.rows where row.isDifferent {
                 guard case .team(let team) = row.key.scope, let place = row.place else { continue }
-                let isHigher = place.significance == .high99Point8
+                let isHigher = place.judged == .high99Point8
                 differences[team, default: []].append(TeamDifference(measure: id, isHigher: isHigher))
             }
         }
