@@ -47,21 +47,39 @@ package struct ExactTails: Hashable, Sendable {
     package init(_ count: Int, of cases: Int, after earlier: Double, of earlierCases: Double) {
         let yes = earlier + 0.5
         let no = earlierCases - earlier + 0.5
-        // In logarithms, since the chance of none of many is too small to be a number.
-        var logarithm = 0.0
-        for place in 0..<cases {
-            logarithm += log(no + Double(place)) - log(yes + no + Double(place))
+        // In logarithms, since the chance itself may be too small to be a number.
+        func logarithmOfGamma(_ number: Double) -> Double {
+            var sign: Int32 = 0
+            return lgamma_r(number, &sign)
         }
-        var below = 0.0
-        var above = 0.0
-        for number in 0...cases {
-            let chance = exp(logarithm)
-            if number <= count { below += chance }
-            if number >= count { above += chance }
-            guard number < cases else { break }
-            logarithm +=
-                log(Double(cases - number)) - log(Double(number + 1)) + log(yes + Double(number))
-                - log(no + Double(cases - number - 1))
+        let (count, cases) = (Double(count), Double(cases))
+        let here = exp(
+            logarithmOfGamma(cases + 1) - logarithmOfGamma(count + 1) - logarithmOfGamma(cases - count + 1)
+                + logarithmOfGamma(count + yes) + logarithmOfGamma(cases - count + no)
+                - logarithmOfGamma(cases + yes + no) + logarithmOfGamma(yes + no) - logarithmOfGamma(yes)
+                - logarithmOfGamma(no))
+        guard here > 0 else {
+            // Too far out for a number: the whole chance lies on the other side.
+            let isAbove = count * (yes + no) > cases * yes
+            self.init(orFewer: isAbove ? 1 : 0, orMore: isAbove ? 0 : 1)
+            return
+        }
+        // From the number itself outwards, until nothing more is added.
+        var above = here
+        var chance = here
+        var number = count
+        while number < cases, chance > above * 1e-17 {
+            chance *= (cases - number) / (number + 1) * (yes + number) / (no + cases - number - 1)
+            above += chance
+            number += 1
+        }
+        var below = here
+        chance = here
+        number = count
+        while number > 0, chance > below * 1e-17 {
+            chance *= number / (cases - number + 1) * (no + cases - number) / (yes + number - 1)
+            below += chance
+            number -= 1
         }
         self.init(orFewer: min(1, below), orMore: min(1, above))
     }

@@ -39,6 +39,19 @@ package struct TeamComparison: Hashable, Sendable {
         /// What the product says of the team: by the limits, or by exact tails where the average leads to expect fewer
         /// than 5 cases; nil where no number of cases at all could lie beyond chance.
         package let judged: FunnelSignificance?
+        /// The place with value and limits so many times as large: a rate a head as one per 10,000.
+        func scaled(by scale: Double) -> Place {
+            func scaled(_ interval: ConfidenceInterval?) -> ConfidenceInterval? {
+                interval.map { ConfidenceInterval(lower: $0.lower * scale, upper: $0.upper * scale) }
+            }
+            return scale == 1
+                ? self
+                : Place(
+                    value: value.map { $0 * scale }, interval95: scaled(interval95),
+                    interval99Point8: scaled(interval99Point8), expected: expected, significance: significance,
+                    judged: judged)
+        }
+
         /// The same in words.
         package var words: String { judged?.words ?? "Too few cases to compare" }
     }
