@@ -12,6 +12,7 @@ package enum ExplanationJSON {
         var members: [(String, JSONValue)] = [
             ("format", 1),
             ("asAt", .text(explanation.asAt.description)),
+            ("lastEntry", optional(journey.silence?.since.description)),
             ("measure", measure(explanation.measure)),
             ("scope", .text(explanation.key.scope.description)),
             ("scopeTitle", .text(explanation.scopeTitle)),

@@ -92,7 +92,7 @@ extension Journey {
     }
 
     private func stateCounted(of team: Team) -> TeamState {
-        let month = Month(lastEndedBy: asAt)
+        let month = lastMonth
         // The figures that the measures' series end with: one figure, one origin.
         func latest(_ measure: Measure.ID, _ unit: MeasureUnit) -> Figure {
             let counts = measures[measure]?.counts ?? .children
