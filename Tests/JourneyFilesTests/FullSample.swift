@@ -71,7 +71,7 @@ enum FullSample {
               "polarity": "neutral", "cadence": "monthly", "categories": "partners", "panel": "front-door",
               "isHeadline": true },
             { "id": "rate", "title": "Rate", "definition": "Referrals per 10,000.", "numerator": "Referrals",
-              "denominator": "Children", "unit": "per 10,000", "polarity": "neutral",
+              "denominator": "Children", "unit": "per 10,000", "canExceedOne": true, "polarity": "neutral",
               "cadence": "year to 31 March", "panel": "front-door", "source": "statistics" } ],
           "series": [
             { "measure": "referrals", "first": "2019-01", "values": [100, null, "c", 120.5], "knownAfterDays": 14,
@@ -80,7 +80,8 @@ enum FullSample {
                   "reason": "Late forms." } ],
               "rebases": [ { "from": "2019-03", "reason": "New form.", "decidedBy": "The board",
                              "on": "2019-03-30" } ] },
-            { "measure": "referrals", "category": "police", "first": "2019-01", "values": [40],
+            { "measure": "referrals", "category": "police", "first": "2019-01", "last": "2019-02",
+              "values": [40, 41],
               "baselinePeriods": 12, "screensOutliers": false },
             { "measure": "rate", "scope": "england", "first": "2017", "numerators": [50, null, 10],
               "denominators": [10000, 2, 0], "source": "statistics" } ] }

@@ -22,6 +22,9 @@ package struct Measure: Identifiable, Sendable {
     package var cadence: Cadence
     /// True for a level on a day (caseload, vacancies), false for what happens in a period (referrals).
     package var isStock: Bool
+    /// Whether a share may be above 1 because what is above the line is not part of what is below, such as spending out
+    /// of a budget.
+    package var canExceedOne: Bool
     /// What the parts are that its series may be kept in; nil where they are words of the council's own.
     package var categories: Categories?
     /// The value to reach, with where it comes from.
@@ -57,7 +60,8 @@ package struct Measure: Identifiable, Sendable {
     package init(
         id: Identifier<Measure>, title: String, definition: String, numerator: String? = nil,
         denominator: String? = nil, unit: MeasureUnit, counts: Figure.Counted = .children, polarity: Polarity,
-        cadence: Cadence, isStock: Bool = false, categories: Categories? = nil, target: Target? = nil, panel: String,
+        cadence: Cadence, isStock: Bool = false, canExceedOne: Bool = false, categories: Categories? = nil,
+        target: Target? = nil, panel: String,
         isHeadline: Bool = false, source: Source.ID
     ) {
         self.id = id
@@ -70,6 +74,7 @@ package struct Measure: Identifiable, Sendable {
         self.polarity = polarity
         self.cadence = cadence
         self.isStock = isStock
+        self.canExceedOne = canExceedOne
         self.categories = categories
         self.target = target
         self.panel = panel

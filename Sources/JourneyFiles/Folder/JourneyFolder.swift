@@ -71,7 +71,7 @@ package enum JourneyFolder {
     private static func join(_ files: [FileReading], _ strays: [FileProblem]) -> JourneyReading {
         var joining = Joining(files)
         joining.run()
-        var problems = strays + joining.problems
+        var problems = joining.problems + strays
         if files.isEmpty {
             problems.append(
                 FileProblem(
@@ -84,14 +84,6 @@ package enum JourneyFolder {
                     message: "The folder has no journey.json: the council has no name, and all settings are standard.",
                     remedy: "Add journey.json; waymark init shows one."))
         }
-        let places = Dictionary(
-            (strays.map(\.file) + files.map(\.name)).sorted().enumerated().map { ($0.element, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
-        problems = problems.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            return (places[a.file] ?? .max, a.line, a.column, left.offset)
-                < (places[b.file] ?? .max, b.line, b.column, right.offset)
-        }.map(\.element)
         return JourneyReading(record: joining.record, problems: problems)
     }
 }

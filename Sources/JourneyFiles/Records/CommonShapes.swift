@@ -40,6 +40,9 @@ extension Measure: NamedRecord {
             .defaulted(
                 "isStock", \.isStock, false,
                 "True for a level on a day (vacancies), false for what happens (referrals)."),
+            .defaulted(
+                "canExceedOne", \.canExceedOne, false,
+                "True for a share that may be above 1, such as spending out of a budget; else one above 1 is a fault."),
             .optional(
                 "categories", \.categories,
                 "What the categories of its series are: `partners`, by their ids; left out, words of one's own."),
@@ -49,8 +52,8 @@ extension Measure: NamedRecord {
             .source(\.source),
         ],
         check: { measure, node, reader in
-            if measure.unit == .share, let target = measure.target?.value, target > 1 {
-                reader.warn(
+            if measure.unit == .share, !measure.canExceedOne, let target = measure.target?.value, target > 1 {
+                reader.fault(
                     at: reader.place(of: "target", in: node),
                     "The target of a share is \(JSONValue.text(of: target)), more than all.",
                     "Write shares as fractions of 1: 0.9 for 90%.")

@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 extension LineOfEnquiry: NamedRecord {
     static let shape = Shape(
@@ -77,6 +78,12 @@ extension Claim: NamedRecord {
             .source(\.source),
         ],
         check: { claim, node, reader in
+            if claim.unit == .share, claim.kind == .level, let value = claim.value, value > 1 {
+                reader.warn(
+                    at: reader.place(of: "value", in: node),
+                    "The share stated is \(JSONValue.text(of: value)), more than all.",
+                    "Write shares as fractions of 1: 0.431 for 43.1%.")
+            }
             if claim.period != nil, claim.measure != nil { reader.claims.append((claim, node)) }
         })
 }

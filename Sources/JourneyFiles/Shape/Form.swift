@@ -33,6 +33,15 @@ indirect enum Form: Sendable {
         }
     }
 
+    /// Whether it may be a number, whatever else it may be.
+    var isNumber: Bool {
+        switch self {
+        case .number, .wholeNumber, .figure: true
+        case .orNull(let form): form.isNumber
+        default: false
+        }
+    }
+
     /// The codes of missing values; `k` is the older letter for what rounds to zero.
     static let missingWords = Missing.allCases.map(\.rawValue) + ["k"]
 

@@ -32,6 +32,9 @@ extension MeasureExplanation {
         add("Taken", "\(measure.cadence.rawValue)")
         add("Source", source.map { "\($0.words)" })
         add("Published", source?.published.map { "\($0)" })
+        add(
+            "Earlier figures",
+            earlierSources.isEmpty ? nil : earlierSources.map { "\($0.words)" }.joined(separator: "; "))
         add("Mind", source?.note.map { "\($0)" })
         if let series, let last = series.last {
             add("Known from", "\(last.lastDay.adding(days: series.knownAfterDays))")

@@ -140,7 +140,7 @@ extension MeasurePage {
                     Table(
                         of: series.points.indices.suffix(24).reversed(), id: { "\(series.period(at: $0))" },
                         columns: columns))
-            ], sources: journey.sources([series.source]))
+            ], sources: journey.sources(series.sources))
     }
 
     /// Why a period has no figure, or what it was before it was stated anew.

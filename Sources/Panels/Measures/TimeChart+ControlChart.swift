@@ -53,6 +53,6 @@ extension Section {
                 .timeChart(
                     TimeChart(
                         series: series, measure: measure, verdict: series.verdict(for: measure), title: chartTitle))
-            ], sources: journey.sources([series.source]))
+            ], sources: journey.sources(series.sources))
     }
 }
