@@ -114,8 +114,13 @@ enum FullSample {
             "responded": "2019-01-10", "resolved": "2019-01-30" } ],
           "measures": [ { "id": "visits", "title": "Visits on time", "counts": "families", "definition": "Visits made on time.",
             "numerator": "On time", "denominator": "Due", "unit": "share", "polarity": "higher is better",
-            "cadence": "monthly", "isStock": true, "target": { "value": 0.9, "origin": "The plan", "from": "2018" },
-            "panel": "practice" } ],
+            "cadence": "monthly", "isStock": true, "target": { "value": 0.9, "origin": "The plan", "from": "2018",
+              "until": "2030" },
+            "panel": "practice" },
+            { "id": "audits", "title": "Audits", "definition": "Files audited.", "unit": "count",
+            "polarity": "higher is better", "cadence": "monthly", "panel": "practice", "targets": [
+              { "value": 30, "origin": "The plan", "until": "2018-07-01" },
+              { "value": 40, "origin": "Board", "from": "2018-07" } ] } ],
           "series": [ { "measure": "visits", "scope": "team/assessment-1", "first": "2019-01",
             "numerators": [8, 9], "denominators": [10, 10] } ] }
         """

@@ -34,7 +34,7 @@ extension Commitment: NamedRecord {
             .required("text", \.text, "What was promised."),
             .required("owner", \.owner, "Who answers for it, by function."),
             .required("made", \.made, "When it was made."),
-            .optional("due", \.due, "By when; left out where no day was named."),
+            .due("due", \.due, "By when; left out where no day was named."),
             .optional("measure", \.measure, "The measure that shows whether it is kept."),
             .list("updates", \.updates, "What has happened since, oldest first."),
             .source(\.source),

@@ -24,7 +24,8 @@ extension TimeChart {
                 return ChartPoint(
                     period: series.period(at: index), value: point.value,
                     status: hasLimits ? Status(verdict.chart.type(of: judged.signal)) : .noChange,
-                    mean: hasLimits ? segment.mean : nil, limits: limits)
+                    mean: hasLimits ? segment.mean : nil, limits: limits,
+                    target: measure.target(in: series.period(at: index))?.value)
             },
             target: measure.target?.value,
             breaks: series.rebases.map {
