@@ -1,12 +1,19 @@
 import ImprovementJourney
-import JourneyFiles
+
+@testable import JourneyFiles
 
 /// Folders as councils made them by mistake or in need, restated; each is a whole journey.
 enum FieldFolder {
-    static func read(_ name: String) -> JourneyReading {
-        JourneyFolder.read(
-            #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
-                + "/FieldCases/\(name)")
+    static func read(_ name: String) -> JourneyReading { JourneyFolder.read(path(of: name)) }
+
+    private static func path(of name: String) -> String {
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+            + "/FieldCases/\(name)"
+    }
+
+    /// The text of one file of a folder.
+    static func text(of name: String, _ file: String) -> String {
+        (try? FileAccess.bytes(of: "\(path(of: name))/\(file).json")).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
     /// A folder of one file of practice, whose measures and series are given.

@@ -1,7 +1,8 @@
 /// A small folder in which every key of every record stands at least once, with awkward names on purpose.
 enum FullSample {
     static let files: [(name: String, text: String)] = [
-        ("board.json", board), ("court.json", court), ("front-door.json", frontDoor), ("journey.json", journey),
+        ("bank-holidays.json", bankHolidays), ("board.json", board), ("court.json", court),
+        ("front-door.json", frontDoor), ("journey.json", journey),
         ("ofsted.json", ofsted), ("practice.json", practice), ("region.json", region), ("scrutiny.json", scrutiny),
         ("teams.json", teams), ("workforce.json", workforce),
     ]
@@ -37,6 +38,10 @@ enum FullSample {
             { "id": "academy", "on": "2014-04", "title": "Academy", "text": "It opens.", "panel": "workforce" }
           ]
         }
+        """
+
+    static let bankHolidays = """
+        { "bankHolidays": [ { "on": "2019-12-25", "title": "Christmas Day" } ] }
         """
 
     static let ofsted = """

@@ -154,6 +154,7 @@ extension Record {
         council = council ?? part.council
         opensAt = opensAt ?? part.opensAt
         if part.settings != Settings() { settings = part.settings }
+        bankHolidays += part.bankHolidays
         registers.take(part.registers)
         return problem
     }
