@@ -87,7 +87,7 @@ extension FrameDrawing {
     private func highlight(in section: SectionState, row: Int, isHeading: Bool, on grid: inout CellGrid) {
         guard section.isRecords, !isHeading, !state.filter.isEmpty else { return }
         let start = row * grid.size.columns
-        let text = grid.cells[start..<start + width].map { $0.character.lowercased() }
+        let text = grid.cells[start..<start + width].map { String($0.character).searchText }
         for word in RowFilter(state.filter).highlighted {
             let letters = word.map { String($0) }
             guard !letters.isEmpty, letters.count <= text.count else { continue }

@@ -83,6 +83,7 @@ private struct TimeChartDrawing {
         let bounds = Self.bounds(of: values, unit: chart.unit)
         for point in near {
             if let mean = point.mean { values.append(mean) }
+            if let target = point.target { values.append(target) }
             if let limits = point.limits { values += [limits.lowerBound, limits.upperBound].filter(bounds.contains) }
         }
         if let target = chart.target { values.append(target) }
@@ -142,6 +143,8 @@ private struct TimeChartDrawing {
     }
 
     private mutating func drawReferences() {
+        // Each period against the target of its own time, where the points say so.
+        let hasTargetHistory = chart.points.contains { $0.target != nil }
         for (place, point) in shown.enumerated() {
             let first = labelWidth + 2 + place * step
             let columns = first..<first + step
@@ -152,7 +155,7 @@ private struct TimeChartDrawing {
             }
             if let mean = point.mean { level(mean, columns: columns, glyphs.mean, .quiet) }
             // The target is seen over a limit; with the average on its row the two take turns.
-            if let target = chart.target {
+            if let target = point.target ?? (hasTargetHistory ? nil : chart.target) {
                 let isShared = point.mean.map { scale.row(of: $0, rows: rows) == scale.row(of: target, rows: rows) }
                 level(target, columns: columns, every: isShared == true ? 2 : 1, glyphs.target, .strong)
             }

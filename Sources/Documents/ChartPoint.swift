@@ -12,15 +12,18 @@ package struct ChartPoint: Hashable, Sendable {
     package var mean: Double?
     /// The limits of what is normal at this point, where there are any.
     package var limits: ClosedRange<Double>?
+    /// The target in force in the period; nil where there was none, or the chart has one for all.
+    package var target: Double?
 
     package init(
         period: Period, value: Value, status: Status = .noChange, mean: Double? = nil,
-        limits: ClosedRange<Double>? = nil
+        limits: ClosedRange<Double>? = nil, target: Double? = nil
     ) {
         self.period = period
         self.value = value
         self.status = status
         self.mean = mean
         self.limits = limits
+        self.target = target
     }
 }

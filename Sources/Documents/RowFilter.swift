@@ -3,7 +3,7 @@ import ImprovementJourney
 /// Which rows of a table a reader wants to see.
 ///
 /// Several words must all occur, in any column; `!word` must not; `column:value` looks in one column, named by the
-/// beginning of its id or its title. Capitals do not matter.
+/// beginning of its id or its title. Neither capitals nor accents matter.
 ///
 ///     RowFilter("late team:assessment !closed")
 package struct RowFilter: Hashable, Sendable {
@@ -18,7 +18,7 @@ package struct RowFilter: Hashable, Sendable {
 
     /// Reads a filter; a lone `!` or an empty value counts as not typed yet.
     package init(_ text: String) {
-        terms = text.lowercased().split(separator: " ").compactMap { word in
+        terms = text.searchText.split(separator: " ").compactMap { word in
             var word = word
             let isExcluded = word.first == "!"
             if isExcluded { word = word.dropFirst() }
@@ -35,7 +35,7 @@ package struct RowFilter: Hashable, Sendable {
     /// Whether every row passes.
     package var isEmpty: Bool { terms.isEmpty }
 
-    /// The words to highlight in the rows that pass, in lower case.
+    /// The words to highlight in the rows that pass, as `searchText` has them.
     package var highlighted: [String] { terms.filter { !$0.isExcluded }.map(\.text) }
 
     /// The places of the rows that pass, in their order.
@@ -43,7 +43,7 @@ package struct RowFilter: Hashable, Sendable {
         guard !isEmpty else { return Array(table.rows.indices) }
         let columns = terms.map { term in term.column.map { name in Self.columns(named: name, in: table) } }
         return table.rows.indices.filter { index in
-            let texts = table.rows[index].cells.map { $0.text.lowercased() }
+            let texts = table.rows[index].cells.map { $0.text.searchText }
             return zip(terms, columns).allSatisfy { term, columns in
                 let isThere: Bool
                 if let columns, !columns.isEmpty {
@@ -60,11 +60,11 @@ package struct RowFilter: Hashable, Sendable {
     }
 
     private static func columns(named name: String, in table: Table) -> [Int] {
-        let exact = table.columns.indices.filter { table.columns[$0].id.lowercased() == name }
+        let exact = table.columns.indices.filter { table.columns[$0].id.searchText == name }
         if !exact.isEmpty { return exact }
         return table.columns.indices.filter {
             let column = table.columns[$0]
-            return column.id.lowercased().hasPrefix(name) || column.title.text.lowercased().hasPrefix(name)
+            return column.id.searchText.hasPrefix(name) || column.title.text.searchText.hasPrefix(name)
         }
     }
 }

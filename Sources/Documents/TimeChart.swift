@@ -10,7 +10,7 @@ package struct TimeChart: Hashable, Sendable {
     package var unit: MeasureUnit
     /// One point a period, oldest first, without a gap in the periods.
     package var points: [ChartPoint]
-    /// The value aimed at, or nil.
+    /// The value aimed at now, or nil; a point that has one of its own was held against that.
     package var target: Double?
     /// Where the average and limits are drawn anew, and why.
     package var breaks: [ChartBreak]

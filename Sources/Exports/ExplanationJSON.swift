@@ -54,15 +54,15 @@ package enum ExplanationJSON {
             ("numerator", optional(measure.numerator)), ("denominator", optional(measure.denominator)),
             ("unit", .text(measure.unit.rawValue)), ("polarity", .text(measure.polarity.rawValue)),
             ("cadence", .text(measure.cadence.rawValue)), ("isStock", .flag(measure.isStock)),
-            (
-                "target",
-                measure.target.map {
-                    .object([
-                        ("value", .number($0.value)), ("origin", .text($0.origin)),
-                        ("from", optional($0.from?.description)),
-                    ])
-                } ?? .null
-            ),
+            ("target", measure.target.map(target) ?? .null),
+            ("earlierTargets", .list(measure.earlierTargets.map(target))),
+        ])
+    }
+
+    private static func target(_ target: Measure.Target) -> JSONValue {
+        .object([
+            ("value", .number(target.value)), ("origin", .text(target.origin)),
+            ("from", optional(target.from?.description)), ("until", optional(target.until?.description)),
         ])
     }
 

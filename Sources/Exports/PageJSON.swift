@@ -79,7 +79,8 @@ private enum PageJSON {
             [("period", .text(point.period.description))] + value(point.value)
                 + [
                     ("average", number(point.mean)), ("lowerLimit", number(point.limits?.lowerBound)),
-                    ("upperLimit", number(point.limits?.upperBound)), ("verdict", .text(point.status.word)),
+                    ("upperLimit", number(point.limits?.upperBound)), ("target", number(point.target)),
+                    ("verdict", .text(point.status.word)),
                 ])
     }
 

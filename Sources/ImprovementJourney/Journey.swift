@@ -13,6 +13,8 @@ package struct Journey: RegisterHolder {
     package let council: Council?
     /// What the council set for itself.
     package let settings: Settings
+    /// The bank holidays that are announced.
+    package let bankHolidays: [BankHoliday]
     /// Records of every kind, as they stood.
     package let registers: Registers
     /// The files it was read from, for what each holds and whether it could be read.
@@ -38,6 +40,7 @@ package struct Journey: RegisterHolder {
         countedUntil = record.countedUntil ?? record.ends
         council = record.council
         settings = record.settings
+        bankHolidays = record.bankHolidays
         registers = record.registers.known(on: day)
         files = record.files
         recordedSeries = record.series.compactMapValues { $0.known(on: day) }

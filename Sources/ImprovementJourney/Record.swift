@@ -19,6 +19,8 @@ package struct Record: RegisterHolder {
     package var opensAt: Day?
     /// What the council set for itself.
     package var settings = Settings()
+    /// The bank holidays that are announced; where there are none, the regular ones are worked out.
+    package var bankHolidays: [BankHoliday] = []
     /// Records of every kind.
     package var registers = Registers()
     /// The measures' points, as the files give them.

@@ -31,6 +31,9 @@ package struct JSONParser {
         guard bytes.count <= Self.longest else {
             throw fault("The file is larger than 256 MB.", "Keep one subject in a file, and only its own records.")
         }
+        if let encoding = WideEncoding(bytes) {
+            throw fault("The file is \(encoding.rawValue).", "Save it as UTF-8.")
+        }
         nodes.reserveCapacity(bytes.count / 6 + 8)
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
         skipSpace()

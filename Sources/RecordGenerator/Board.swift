@@ -58,6 +58,11 @@ private func meeting(onOrAfter day: Day) -> Day {
 
 private func meeting(onOrBefore day: Day) -> Day { meetingDays.last { $0 <= day } ?? meetingDays[0] }
 
+extension Action {
+    /// The day it was first due: every action of the made-up plan has one.
+    fileprivate var planned: Day { due ?? opened }
+}
+
 private func action(
     _ id: Action.ID, _ plan: PlannedAction, source: Source.ID, _ chance: inout Chance
 ) -> Action {
@@ -76,7 +81,8 @@ private func action(
         action.changes = [
             Action.Change(on: opened.adding(days: 21), status: .inProgress, note: chance.pick(notes)),
             Action.Change(
-                on: meeting(onOrBefore: action.due), status: .withdrawn, note: "Left to a later decision on the service"
+                on: meeting(onOrBefore: action.planned), status: .withdrawn,
+                note: "Left to a later decision on the service"
             ),
         ]
     case .open(let status, let dueIn, let putBack, let silent, let hasEvidence):
@@ -102,13 +108,13 @@ private func history(
     if isStarted {
         let begun = action.opened.adding(days: chance.whole(9...25))
         changes.append(Action.Change(on: begun, status: .inProgress, note: "Begun; the teams have been told"))
-        let seen = meetingDays.filter { $0 > begun.adding(days: 60) && $0 < min(action.due, last) }
+        let seen = meetingDays.filter { $0 > begun.adding(days: 60) && $0 < min(action.planned, last) }
         for (index, day) in seen.enumerated() where index % 3 == 0 {
             changes.append(Action.Change(on: day.adding(days: -2), note: chance.pick(notes)))
         }
     }
     for times in 0..<max(0, putBack) {
-        let due = action.due.adding(days: putBackDays * times)
+        let due = action.planned.adding(days: putBackDays * times)
         changes.append(
             Action.Change(
                 on: meeting(onOrBefore: min(due, last.adding(days: -1))), due: due.adding(days: putBackDays),
@@ -118,7 +124,7 @@ private func history(
 }
 
 private func close(_ action: inout Action, putBack: Int, proof: String?, _ chance: inout Chance) {
-    let due = action.due.adding(days: putBackDays * putBack)
+    let due = action.planned.adding(days: putBackDays * putBack)
     let reported = due.adding(days: chance.whole(-25...18))
     action.changes = history(action, putBack: putBack, until: reported, isStarted: true, &chance)
     action.changes.append(

@@ -94,7 +94,7 @@ func court() -> IllustrativeRecord.Part {
 
 private func nextWorkingDay(_ day: Day) -> Day {
     var day = day
-    while !WorkingCalendar.englandAndWales.isWorkingDay(day) { day = day.adding(days: 1) }
+    while !WorkingCalendar.regular.isWorkingDay(day) { day = day.adding(days: 1) }
     return day
 }
 

@@ -62,6 +62,20 @@ import Testing
         #expect(shown(state) == names)
     }
 
+    @Test(arguments: [
+        // Welsh, Polish and German names; marks of their own; a typographic apostrophe; and the other way round.
+        ("mon", "Ynys Môn", true), ("lodz", "Łódź", true), ("muller", "Müller", true), ("cafe", "Cafe\u{301}", true),
+        ("môn", "Ynys Mon", true), ("king's", "King’s Lynn", true), ("MÔN", "ynys môn", true),
+        ("men", "Ynys Môn", false),
+    ])
+    func `a filter minds neither accents nor capitals`(typed: String, name: String, isFound: Bool) {
+        let table = Table(
+            of: [name], id: \.self, columns: [Column("name", "Name", rank: 1) { TableCell("\($0)") }])
+        #expect(RowFilter(typed).rows(of: table).isEmpty == !isFound)
+        #expect(RowFilter("!" + typed).rows(of: table).isEmpty == isFound)
+        #expect(RowFilter("name:" + typed).rows(of: table).isEmpty == !isFound)
+    }
+
     @Test func `every filter's rows are a part of the table's, and narrowing never adds any`() {
         let table = HandMade.state().page.sections[0].table
         guard let table else {

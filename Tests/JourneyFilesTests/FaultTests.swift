@@ -118,14 +118,13 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
             message: "`scope` is \"county/E2\"."),
         WrongFile(
             file: "region.json", old: "\"values\": [0.2, 0.3]", new: "\"values\": [0.2, 30.0]", at: "30.0",
-            severity: .warning,
             message: "The share of the year to 30 September 2018 is 30, which is no fraction of 1."),
         WrongFile(
             file: "region.json", old: "\"first\": \"2017\"", new: "\"first\": \"2017-04\"", at: "\"2017-04",
             message: "`first` is no period of `census`, whose cadence is \"year to 30 September\"."),
         WrongFile(
             file: "practice.json", old: "\"numerators\": [8, 9]", new: "\"numerators\": [8, 11]", at: "11",
-            severity: .warning, message: "The numerator of February 2019, 11, is above its denominator, 10."),
+            message: "The numerator of February 2019, 11, is above its denominator, 10."),
         WrongFile(
             file: "practice.json", old: "\"numerators\": [8, 9]", new: "\"numerators\": [8, 9, 9]", at: "[10, 10]",
             message: "`denominators` has 2 entries, and `numerators` has 3."),
@@ -144,10 +143,6 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
             file: "front-door.json", old: "\"category\": \"police\"", new: "\"category\": \"polise\"", at: "\"polise",
             message: "`category` names a partner \"polise\" that no file has.",
             remedy: "Write \"police\", if that is meant; else add it to front-door.json."),
-        WrongFile(
-            file: "front-door.json", old: "\"measure\": \"referrals\", \"category\": \"police\", ",
-            new: "\"measure\": \"referrals\", ", at: "\"referrals\"",
-            message: "A series of `referrals` for council stands in a file already."),
         WrongFile(
             file: "front-door.json", old: "null, \"c\", 120.5", new: "null, \"secret\", 120.5", at: "\"secret",
             message: "An entry of `values` is \"secret\"."),

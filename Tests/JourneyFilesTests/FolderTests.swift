@@ -19,7 +19,7 @@ import Testing
         #expect(reading.record.courtCases.isEmpty == (name == "court.json"))
         #expect(reading.record.series.isEmpty == false)
         for warning in reading.problems where warning.severity == .warning && warning.line > 0 {
-            #expect(warning.message.hasSuffix("that is missing while \(name) has faults."))
+            #expect(warning.message.contains("that is missing while \(name) has faults"))
             #expect(warning.remedy == "Mend \(name) first.")
         }
     }
@@ -28,7 +28,7 @@ import Testing
         let files = FullSample.files.filter { $0.name != "teams.json" }
         let reading = JourneyFolder.read(files: files)
         let faulty = Set(reading.problems.filter { $0.severity == .fault }.map(\.file))
-        #expect(faulty == ["board.json", "court.json", "practice.json", "workforce.json"])
+        #expect(faulty == ["teams.json", "board.json", "court.json", "practice.json", "workforce.json"])
         // Scrutiny speaks of the census alone, and stays.
         #expect(reading.record.claims.count == 1)
     }
@@ -114,7 +114,8 @@ import Testing
             #expect(reading.problems.map(\.description) == [])
             #expect(reading.record.council?.title == title)
             #expect(
-                Set(reading.record.files.map(\.name)) == Set(JourneySubject.allCases.map { "\($0.rawValue).json" }))
+                Set(reading.record.files.map(\.name))
+                    == Set(JourneySubject.allCases.filter { $0 != .bankHolidays }.map { "\($0.rawValue).json" }))
             #expect(reading.record.sources["example"]?.kind == .illustrative)
         }
     }

@@ -1,7 +1,8 @@
 /// A small folder in which every key of every record stands at least once, with awkward names on purpose.
 enum FullSample {
     static let files: [(name: String, text: String)] = [
-        ("board.json", board), ("court.json", court), ("front-door.json", frontDoor), ("journey.json", journey),
+        ("bank-holidays.json", bankHolidays), ("board.json", board), ("court.json", court),
+        ("front-door.json", frontDoor), ("journey.json", journey),
         ("ofsted.json", ofsted), ("practice.json", practice), ("region.json", region), ("scrutiny.json", scrutiny),
         ("teams.json", teams), ("workforce.json", workforce),
     ]
@@ -39,6 +40,10 @@ enum FullSample {
         }
         """
 
+    static let bankHolidays = """
+        { "bankHolidays": [ { "on": "2019-12-25", "title": "Christmas Day" } ] }
+        """
+
     static let ofsted = """
         { "source": "statistics", "inspections": [
           { "id": "i1", "kind": "inspection", "title": "Inspection", "scale": "ILACS", "began": "2019-06-24",
@@ -71,7 +76,7 @@ enum FullSample {
               "polarity": "neutral", "cadence": "monthly", "categories": "partners", "panel": "front-door",
               "isHeadline": true },
             { "id": "rate", "title": "Rate", "definition": "Referrals per 10,000.", "numerator": "Referrals",
-              "denominator": "Children", "unit": "per 10,000", "polarity": "neutral",
+              "denominator": "Children", "unit": "per 10,000", "canExceedOne": true, "polarity": "neutral",
               "cadence": "year to 31 March", "panel": "front-door", "source": "statistics" } ],
           "series": [
             { "measure": "referrals", "first": "2019-01", "values": [100, null, "c", 120.5], "knownAfterDays": 14,
@@ -80,7 +85,8 @@ enum FullSample {
                   "reason": "Late forms." } ],
               "rebases": [ { "from": "2019-03", "reason": "New form.", "decidedBy": "The board",
                              "on": "2019-03-30" } ] },
-            { "measure": "referrals", "category": "police", "first": "2019-01", "values": [40],
+            { "measure": "referrals", "category": "police", "first": "2019-01", "last": "2019-02",
+              "values": [40, 41],
               "baselinePeriods": 12, "screensOutliers": false },
             { "measure": "rate", "scope": "england", "first": "2017", "numerators": [50, null, 10],
               "denominators": [10000, 2, 0], "source": "statistics" } ] }
@@ -113,8 +119,13 @@ enum FullSample {
             "responded": "2019-01-10", "resolved": "2019-01-30" } ],
           "measures": [ { "id": "visits", "title": "Visits on time", "counts": "families", "definition": "Visits made on time.",
             "numerator": "On time", "denominator": "Due", "unit": "share", "polarity": "higher is better",
-            "cadence": "monthly", "isStock": true, "target": { "value": 0.9, "origin": "The plan", "from": "2018" },
-            "panel": "practice" } ],
+            "cadence": "monthly", "isStock": true, "target": { "value": 0.9, "origin": "The plan", "from": "2018",
+              "until": "2030" },
+            "panel": "practice" },
+            { "id": "audits", "title": "Audits", "definition": "Files audited.", "unit": "count",
+            "polarity": "higher is better", "cadence": "monthly", "panel": "practice", "targets": [
+              { "value": 30, "origin": "The plan", "until": "2018-07-01" },
+              { "value": 40, "origin": "Board", "from": "2018-07" } ] } ],
           "series": [ { "measure": "visits", "scope": "team/assessment-1", "first": "2019-01",
             "numerators": [8, 9], "denominators": [10, 10] } ] }
         """

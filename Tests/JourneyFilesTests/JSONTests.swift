@@ -120,12 +120,13 @@ import Testing
     @Test func `a byte-order mark and the line ends of Windows are borne`() throws {
         let bytes = [0xEF, 0xBB, 0xBF] + Array("{\r\n  \"a\": 1,\r\n  \"ć\": tru\r\n}\r\n".utf8)
         let problem = try #require(fault(bytes))
-        let place = LinePlaces(bytes).place(of: problem.offset)
+        var places = LinePlaces(bytes)
+        let place = places.place(of: problem.offset)
         // Third line; two spaces, "ć" in its marks (3), colon and space: the word begins in column 8.
         #expect(place.line == 3)
         #expect(place.column == 8)
         #expect(fault([0xEF, 0xBB, 0xBF] + Array("{}\r\n".utf8)) == nil)
-        let first = LinePlaces(bytes).place(of: 3)
+        let first = places.place(of: 3)
         #expect(first.line == 1 && first.column == 1)
     }
 

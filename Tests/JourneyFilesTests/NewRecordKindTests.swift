@@ -71,7 +71,7 @@ private struct Complaint: Hashable, NamedRecord {
         #expect(then.count == 2)
         #expect(then["K-1"]?.answered == nil)
         #expect(
-            record.standing(on: record.openingDay(today: record.ends ?? Day(daysSince1970: 0))).registers[
+            record.journey.registers[
                 Complaint.self]["K-1"]?.answered == (try day("2019-03-01")))
     }
 

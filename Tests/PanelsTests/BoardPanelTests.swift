@@ -21,6 +21,21 @@ struct BoardPanelTests {
         )
     }
 
+    @Test func `an action without a due date is counted apart and says so`() throws {
+        var record = try PlanJourney.record()
+        record[Action.self] = Register(
+            record.actions.map { action in
+                var action = action
+                if action.id == "A-3" { (action.due, action.changes) = (nil, []) }
+                return action
+            })
+        let page = try page(record.standing(on: try PlanJourney.day("2019-07-31")))
+        #expect(page.summary.text.contains("1 late, the longest by 12 days, no due date: 1;"))
+        let cells = try page.cells("actions", "A-3")
+        #expect(cells["late"] == "no date")
+        #expect(cells["due"] == "no date")
+    }
+
     @Test func `actions sort by the days left, what is done last either way`() throws {
         let table = try #require(try page(PlanJourney.make()).section("actions").table)
         func sorted(_ order: RowOrder) -> [String] {

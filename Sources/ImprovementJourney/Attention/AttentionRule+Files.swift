@@ -14,6 +14,20 @@ extension AttentionRule {
                 }
             }
         },
+        each(
+            "bank-holidays-end",
+            "An open time limit is counted in working days past the bank holidays that are announced.",
+            panel: "practice", of: \.challenges
+        ) { challenge, journey in
+            guard challenge.resolved == nil, challenge.isPastAnnounced(in: journey.calendar),
+                let announcedTo = journey.calendar.announcedTo
+            else { return nil }
+            return AttentionItem(
+                rule: "bank-holidays-end", severity: .soon, excess: 0,
+                title: "Challenge \(challenge.id), \(challenge.subject)",
+                reason: "bank holidays are announced to \(announcedTo): days held once after it are not known",
+                record: .record(challenge.id), source: challenge.source)
+        },
         AttentionRule(
             id: "figures-old",
             title: "A measure's newest figure is more than one period older than its cadence allows.", panel: "overview"

@@ -2,21 +2,25 @@ extension AttentionRule {
     /// Actions of the plan, and findings that no action answers (attention rule 2).
     static let plan: [AttentionRule] = [
         each("action-overdue", "An action is past its due date.", panel: "board", of: \.actions) { action, journey in
-            guard let lateness = action.lateness(on: journey.asAt), lateness.isLate else { return nil }
+            guard let lateness = action.lateness(on: journey.asAt), lateness.isLate, let due = action.currentDue
+            else { return nil }
             return item(
                 "action-overdue", action, .past, excess: Double(lateness.daysLate) / 28,
-                "\(lateness.words): due \(short: action.currentDue)")
+                "\(lateness.words): due \(short: due)")
         },
         each(
             "action-due", "An action is due within the days that the settings name (14 unless set).", panel: "board",
             of: \.actions
         ) { action, journey in
-            guard let left = action.lateness(on: journey.asAt)?.daysLeft,
+            guard let due = action.currentDue, let left = action.lateness(on: journey.asAt)?.daysLeft,
                 (0...journey.settings.actionDueDays).contains(left)
             else { return nil }
             return item(
                 "action-due", action, .soon, excess: Double(journey.settings.actionDueDays - left) / 28,
-                "due \(inDays(left)), \(short: action.currentDue)")
+                "due \(inDays(left)), \(short: due)")
+        },
+        each("action-undated", "An open action has no due date.", panel: "board", of: \.actions) { action, _ in
+            action.isUndated ? item("action-undated", action, .soon, excess: 0, "no due date") : nil
         },
         each(
             "action-put-back", "An open action's due date was put back as often as the settings name (2 unless set).",

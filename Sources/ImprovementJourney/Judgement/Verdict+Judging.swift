@@ -173,9 +173,12 @@ extension Series {
     ///   - measure: its measure.
     ///   - chartPeriods: the latest periods known that are judged; 0 means all.
     package func verdict(for measure: Measure, chartPeriods: Int) -> Verdict {
-        Verdict.judge(
+        // A target that has changed, or has not always stood, is that of each period.
+        let hasHistory = measure.targets.contains { $0.from != nil || $0.until != nil }
+        return Verdict.judge(
             values: numbers, numerators: points.map(\.numerator), denominators: points.map(\.denominator),
             first: first, rebases: rebasePlaces, polarity: measure.polarity, target: measure.target?.value,
+            targets: hasHistory ? points.indices.map { measure.target(in: period(at: $0))?.value } : [],
             isStock: measure.isStock, unit: measure.unit, counts: measure.counts, baselinePeriods: baselinePeriods,
             chartPeriods: chartPeriods, screensOutliers: screensOutliers)
     }

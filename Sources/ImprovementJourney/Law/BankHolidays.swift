@@ -1,33 +1,66 @@
 /// The bank holidays of England and Wales that fall on weekdays, substitute days included.
 ///
-/// Source: the government's own list (gov.uk/bank-holidays). The days outside the usual eight are the Platinum Jubilee
-/// (3 June 2022), the State Funeral (19 September 2022) and the Coronation (8 May 2023); the early May holiday of 2020
-/// and the spring one of 2022 were moved.
-package enum BankHolidays {
-    /// The years that the list covers; outside them only weekends are known not to be working days.
-    package static let coveredYears = 2013...2027
+/// For the years that are announced it is the government's list (gov.uk/bank-holidays), which alone knows the days that
+/// are moved or held once, such as that of the State Funeral of 2022. For other years since 1978, from when there are
+/// these eight, the regular ones are worked out: fixed by the Banking and Financial Dealings Act 1971, schedule 1, and by
+/// yearly proclamation under its section 1.
+package struct BankHolidays: Hashable, Sendable {
+    /// The regular ones alone, where no list is at hand.
+    package static let regular = BankHolidays(announced: [])
 
     /// All of them, in order.
-    package static let englandAndWales: [Day] = table.flatMap { year, dates in
-        dates.map { Day(validYear: year, month: $0 / 100, day: $0 % 100) }
+    package let days: [Day]
+    /// The last day of the last year that is announced; nil where none is.
+    package let announcedTo: Day?
+
+    /// The announced days, whole years of them, and the regular ones of the other years.
+    package init(announced: some Sequence<Day>) {
+        let announced = Set(announced)
+        let years = Set(announced.map(\.year))
+        let others = Self.regularYears.filter { !years.contains($0) }.flatMap(Self.regularDays(of:))
+        days = (announced.filter { !$0.weekday.isWeekend } + others).sorted()
+        announcedTo = years.max().map { Day(validYear: $0, month: 12, day: 31) }
     }
 
-    /// Month x 100 + day, by year.
-    private static let table: [(year: Int, dates: [Int])] = [
-        (2013, [101, 329, 401, 506, 527, 826, 1225, 1226]),
-        (2014, [101, 418, 421, 505, 526, 825, 1225, 1226]),
-        (2015, [101, 403, 406, 504, 525, 831, 1225, 1228]),
-        (2016, [101, 325, 328, 502, 530, 829, 1226, 1227]),
-        (2017, [102, 414, 417, 501, 529, 828, 1225, 1226]),
-        (2018, [101, 330, 402, 507, 528, 827, 1225, 1226]),
-        (2019, [101, 419, 422, 506, 527, 826, 1225, 1226]),
-        (2020, [101, 410, 413, 508, 525, 831, 1225, 1228]),
-        (2021, [101, 402, 405, 503, 531, 830, 1227, 1228]),
-        (2022, [103, 415, 418, 502, 602, 603, 829, 919, 1226, 1227]),
-        (2023, [102, 407, 410, 501, 508, 529, 828, 1225, 1226]),
-        (2024, [101, 329, 401, 506, 527, 826, 1225, 1226]),
-        (2025, [101, 418, 421, 505, 526, 825, 1225, 1226]),
-        (2026, [101, 403, 406, 504, 525, 831, 1225, 1228]),
-        (2027, [101, 326, 329, 503, 531, 830, 1227, 1228]),
-    ]
+    /// The years that have the eight regular holidays and that a record may speak of.
+    private static let regularYears = 1978...Day.recordedYears.upperBound
+
+    /// The eight regular holidays of a year.
+    static func regularDays(of year: Int) -> [Day] {
+        func first(_ weekday: Weekday, onOrAfter day: Day) -> Day {
+            day.adding(days: (weekday.rawValue - day.weekday.rawValue + 7) % 7)
+        }
+        func date(_ month: Int, _ day: Int) -> Day { Day(validYear: year, month: month, day: day) }
+        /// The day itself, or the next one that is neither a weekend's nor taken.
+        func substituted(_ day: Day, after taken: Day? = nil) -> Day {
+            var day = day
+            while day.weekday.isWeekend || day == taken { day = day.adding(days: 1) }
+            return day
+        }
+        let easter = easterSunday(of: year)
+        let christmas = date(12, 25)
+        let boxing = date(12, 26)
+        // 25 December on a Sunday: Monday is Boxing Day's own, and the substitute for Christmas Day is Tuesday.
+        let christmasDays =
+            christmas.weekday == .sunday
+            ? [boxing, boxing.adding(days: 1)]
+            : [substituted(christmas), substituted(boxing, after: substituted(christmas))]
+        return [
+            substituted(date(1, 1)), easter.adding(days: -2), easter.adding(days: 1),
+            first(.monday, onOrAfter: date(5, 1)), first(.monday, onOrAfter: date(5, 25)),
+            first(.monday, onOrAfter: date(8, 25)),
+        ] + christmasDays
+    }
+
+    /// Easter Sunday of the Gregorian calendar (the anonymous algorithm, as Meeus has it in Astronomical Algorithms,
+    /// chapter 8).
+    private static func easterSunday(of year: Int) -> Day {
+        let (golden, century, ofCentury) = (year % 19, year / 100, year % 100)
+        let (leapCenturies, correction) = (century / 4, (century + 8) / 25)
+        let moon = (19 * golden + century - leapCenturies - (century - correction + 1) / 3 + 15) % 30
+        let weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - moon - ofCentury % 4) % 7
+        let late = (golden + 11 * moon + 22 * weekday) / 451
+        let place = moon + weekday - 7 * late + 114
+        return Day(validYear: year, month: place / 31, day: place % 31 + 1)
+    }
 }

@@ -7,6 +7,15 @@ extension Challenge {
         calendar.day(Self.workingDaysAllowed, workingDaysAfter: raised)
     }
 
+    /// Whether its working days are counted past the bank holidays that are announced: a day held once may move its end.
+    package func isPastAnnounced(in calendar: WorkingCalendar) -> Bool {
+        // Its 20 working days take at least four weeks; most are long before, and need no count.
+        guard let announcedTo = calendar.announcedTo, (resolved ?? raised).adding(days: 60) > announcedTo else {
+            return false
+        }
+        return calendar.isPastAnnounced(max(resolved ?? raised, due(in: calendar)))
+    }
+
     /// How an open challenge stands to its 20 working days on a day, in working days; nil where it is settled.
     package func lateness(on day: Day, calendar: WorkingCalendar) -> Lateness? {
         resolved == nil ? Lateness(due: due(in: calendar), on: day, calendar: calendar) : nil

@@ -11,12 +11,12 @@ package enum StatutoryTimescale: Int, Hashable, CaseIterable, Sendable {
     package var workingDays: Int { rawValue }
 
     /// The last working day that is in time, for work that starts on a day.
-    package func due(start: Day, calendar: WorkingCalendar = .englandAndWales) -> Day {
+    package func due(start: Day, calendar: WorkingCalendar) -> Day {
         calendar.day(workingDays, workingDaysAfter: start)
     }
 
     /// Whether work that starts on one day and ends on another was in time.
-    package func isInTime(start: Day, end: Day, calendar: WorkingCalendar = .englandAndWales) -> Bool {
+    package func isInTime(start: Day, end: Day, calendar: WorkingCalendar) -> Bool {
         calendar.workingDays(after: start, through: end) <= workingDays
     }
 }

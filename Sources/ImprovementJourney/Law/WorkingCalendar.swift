@@ -3,17 +3,24 @@
 /// The day a thing starts is day 0: the first working day after it is day 1. That is how the statutory guidance's
 /// "within 45 working days of the referral" is counted in the national data.
 package struct WorkingCalendar: Hashable, Sendable {
-    /// The calendar of England and Wales without closure days.
-    package static let englandAndWales = WorkingCalendar(closureDays: [])
+    /// The regular calendar of England and Wales: without closure days, and without what was ever moved or held once.
+    package static let regular = WorkingCalendar()
 
     /// Weekdays that are not worked, in order and each once.
     private let closed: [Day]
 
+    /// The last day to which bank holidays are announced; nil where no list is at hand.
+    package let announcedTo: Day?
+
     /// The calendar of England and Wales with a council's own closure days, in any order.
-    package init(closureDays: some Sequence<Day>) {
-        let extra = Set(closureDays).subtracting(BankHolidays.englandAndWales).filter { !$0.weekday.isWeekend }
-        closed = extra.isEmpty ? BankHolidays.englandAndWales : (BankHolidays.englandAndWales + extra).sorted()
+    package init(bankHolidays: BankHolidays = .regular, closureDays: some Sequence<Day> = []) {
+        let extra = Set(closureDays).subtracting(bankHolidays.days).filter { !$0.weekday.isWeekend }
+        closed = extra.isEmpty ? bankHolidays.days : (bankHolidays.days + extra).sorted()
+        announcedTo = bankHolidays.announcedTo
     }
+
+    /// Whether a count of working days up to a day passes what is announced, so that days held once are not known.
+    package func isPastAnnounced(_ day: Day) -> Bool { announcedTo.map { day > $0 } ?? false }
 
     /// Whether the council works on a day.
     package func isWorkingDay(_ day: Day) -> Bool {
@@ -64,6 +71,9 @@ package struct WorkingCalendar: Hashable, Sendable {
 extension Journey {
     /// The days on which the council works.
     package var calendar: WorkingCalendar {
-        workings.result(WorkingCalendar.self) { WorkingCalendar(closureDays: settings.closureDays) }
+        workings.result(WorkingCalendar.self) {
+            WorkingCalendar(
+                bankHolidays: BankHolidays(announced: bankHolidays.map(\.on)), closureDays: settings.closureDays)
+        }
     }
 }

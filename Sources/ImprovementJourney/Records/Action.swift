@@ -16,8 +16,8 @@ package struct Action: Identifiable, Sendable, Hashable {
     package var owner: String
     /// When the board took it into the plan.
     package var opened: Day
-    /// The day it was first due.
-    package var due: Day
+    /// The day it was due when it was opened; nil where it has none, as long as it goes on.
+    package var due: Day?
     /// What has happened since, oldest first.
     package var changes: [Change]
     /// Where it comes from.
@@ -25,7 +25,7 @@ package struct Action: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Action>, title: String, findings: [Finding.ID] = [], requirement: Requirement.ID? = nil,
-        measure: Measure.ID? = nil, team: Team.ID? = nil, owner: String, opened: Day, due: Day,
+        measure: Measure.ID? = nil, team: Team.ID? = nil, owner: String, opened: Day, due: Day?,
         changes: [Change] = [], source: Source.ID
     ) {
         self.id = id
@@ -97,8 +97,14 @@ extension Action {
     /// The status now.
     package var status: Status { changes.last { $0.status != nil }?.status ?? .notStarted }
 
-    /// The due date now.
-    package var currentDue: Day { changes.last { $0.due != nil }?.due ?? due }
+    /// The due date now; nil where none was ever set.
+    package var currentDue: Day? { changes.last { $0.due != nil }?.due ?? due }
+
+    /// The first due date that was set; nil where none ever was.
+    package var firstDue: Day? { due ?? changes.first { $0.due != nil }?.due }
+
+    /// Whether something is still to be done and no day is set for it.
+    package var isUndated: Bool { status.isOpen && currentDue == nil }
 
     /// Everything that shows it was done.
     package var evidence: [String] { changes.compactMap(\.evidence) }
@@ -109,24 +115,27 @@ extension Action {
         var current = due
         for change in changes {
             guard let next = change.due else { continue }
-            if next > current { times += 1 }
+            if let current, next > current { times += 1 }
             current = next
         }
         return times
     }
 
-    /// Days from the first due date to the one now; negative where it was brought forward.
-    package var slippageDays: Int { due.days(until: currentDue) }
+    /// Days from the first due date to the one now; negative where it was brought forward, 0 where there is none.
+    package var slippageDays: Int {
+        guard let firstDue, let currentDue else { return 0 }
+        return firstDue.days(until: currentDue)
+    }
 
     /// The last day on which anything was entered.
     package var lastUpdate: Day { changes.last?.on ?? opened }
 
-    /// How the action stands to its due date on a day; nil where nothing is to be done any more: its owner reports it
-    /// complete, or the board closed or withdrew it.
+    /// How the action stands to its due date on a day; nil where it has none, so that it is never late, and where nothing
+    /// is to be done any more: its owner reports it complete, or the board closed or withdrew it.
     package func lateness(on day: Day) -> Lateness? {
         switch status {
         case .closed, .withdrawn, .reportedComplete: nil
-        case .notStarted, .inProgress: Lateness(due: currentDue, on: day)
+        case .notStarted, .inProgress: currentDue.map { Lateness(due: $0, on: day) }
         }
     }
 

@@ -72,18 +72,21 @@ extension Commitment {
     /// Nil where it is not kept, names no measure with a target, or the target was never met from the last period that
     /// had ended when it was kept: then the target was not what was kept.
     package func noLongerHolds(in journey: Journey) -> Period? {
-        guard let kept, let id = measure, let target = journey.measures[id]?.target?.value,
-            let polarity = journey.measures[id]?.polarity, polarity != .neutral, let series = journey.series(id),
+        guard let kept, let measure = measure.flatMap({ journey.measures[$0] }), measure.polarity != .neutral,
+            measure.target != nil, let series = journey.series(measure.id),
             let place = series.points.lastIndex(where: { $0.value.number != nil })
         else { return nil }
         let first = Period(lastEndedBy: kept, cadence: series.first.cadence).ordinal - series.first.ordinal
         var since: Period?
         var back = place
         while back >= max(0, first) {
-            // A period without a figure neither holds nor fails.
-            if let value = series.points[back].value.number {
+            // A period without a figure, or without a target in force, neither holds nor fails.
+            if let value = series.points[back].value.number,
+                let target = measure.target(in: series.period(at: back))?.value
+            {
                 let tolerance = 1e-9 * max(1, target.magnitude)
-                let isMet = polarity == .lowerIsBetter ? value <= target + tolerance : value >= target - tolerance
+                let isMet =
+                    measure.polarity == .lowerIsBetter ? value <= target + tolerance : value >= target - tolerance
                 if isMet { return since }
                 since = series.period(at: back)
             }

@@ -22,10 +22,13 @@ package struct Measure: Identifiable, Sendable {
     package var cadence: Cadence
     /// True for a level on a day (caseload, vacancies), false for what happens in a period (referrals).
     package var isStock: Bool
+    /// Whether a share may be above 1 because what is above the line is not part of what is below, such as spending out
+    /// of a budget.
+    package var canExceedOne: Bool
     /// What the parts are that its series may be kept in; nil where they are words of the council's own.
     package var categories: Categories?
-    /// The value to reach, with where it comes from.
-    package var target: Target?
+    /// The values to reach, one after the other, the oldest first.
+    package var targets: [Target]
     /// The panel that shows it, by the panel's name.
     package var panel: String
     /// Headline measures stand on the overview, in the files' order.
@@ -47,17 +50,21 @@ package struct Measure: Identifiable, Sendable {
         package var origin: String
         /// From when it stands; nil means always.
         package var from: StatedDate?
+        /// The first day on which it no longer stands; nil where it stands, or until the next one does.
+        package var until: StatedDate?
 
-        package init(value: Double, origin: String, from: StatedDate? = nil) {
+        package init(value: Double, origin: String, from: StatedDate? = nil, until: StatedDate? = nil) {
             self.value = value
             self.origin = origin
             self.from = from
+            self.until = until
         }
     }
     package init(
         id: Identifier<Measure>, title: String, definition: String, numerator: String? = nil,
         denominator: String? = nil, unit: MeasureUnit, counts: Figure.Counted = .children, polarity: Polarity,
-        cadence: Cadence, isStock: Bool = false, categories: Categories? = nil, target: Target? = nil, panel: String,
+        cadence: Cadence, isStock: Bool = false, canExceedOne: Bool = false, categories: Categories? = nil,
+        target: Target? = nil, targets: [Target] = [], panel: String,
         isHeadline: Bool = false, source: Source.ID
     ) {
         self.id = id
@@ -70,8 +77,9 @@ package struct Measure: Identifiable, Sendable {
         self.polarity = polarity
         self.cadence = cadence
         self.isStock = isStock
+        self.canExceedOne = canExceedOne
         self.categories = categories
-        self.target = target
+        self.targets = target.map { [$0] } ?? targets
         self.panel = panel
         self.isHeadline = isHeadline
         self.source = source
@@ -82,12 +90,39 @@ extension Measure: JourneyRecord {
     /// What one is called.
     package static let noun = "measure"
 
-    /// The measure without a target that had not been set yet.
+    /// The measure without the targets that did not stand yet; the end of one is known once it has come.
     package func known(on day: Day) -> Measure? {
-        guard let from = target?.from, from.first > day else { return self }
+        func isAhead(_ date: StatedDate?) -> Bool { date.map { $0.first > day } ?? false }
+        guard targets.contains(where: { isAhead($0.from) || isAhead($0.until) }) else { return self }
         var measure = self
-        measure.target = nil
+        measure.targets = targets.filter { !isAhead($0.from) }.map { target in
+            var target = target
+            if isAhead(target.until) { target.until = nil }
+            return target
+        }
         return measure
+    }
+}
+
+extension Measure {
+    /// The target that stands: the newest without an end.
+    package var target: Target? {
+        get { targets.last { $0.until == nil } }
+        set { targets = newValue.map { [$0] } ?? [] }
+    }
+
+    /// The targets that others have followed or that have ended, the oldest first.
+    package var earlierTargets: [Target] {
+        let current = targets.lastIndex { $0.until == nil }
+        return targets.indices.filter { $0 != current }.map { targets[$0] }
+    }
+
+    /// The target against which a period's figure is held: the one that stood on the period's last day.
+    package func target(in period: Period) -> Target? {
+        targets.last { target in
+            target.from.map { $0.first <= period.lastDay } ?? true
+                && target.until.map { $0.first > period.lastDay } ?? true
+        }
     }
 }
 

@@ -64,7 +64,7 @@ extension Series {
 
 extension MeasureUnit {
     /// What a numerator over a denominator is multiplied by to give the value; nil for what is added up.
-    var scaleOfParts: Double? {
+    package var scaleOfParts: Double? {
         switch self {
         case .share, .casesPerWorker, .weeks, .days, .workingDays, .poundsPerHour, .times: 1
         case .ratePer10000: 10_000

@@ -62,8 +62,10 @@ package struct Series: Sendable {
     package var first: Period
     /// One point a period, oldest first.
     package var points: Points
-    /// Where the figures come from.
+    /// Where the figures come from; the newest of them, where several files hold a stretch each.
     package var source: Source.ID
+    /// Where the figures of older stretches come from, where that is something else; the oldest first.
+    package var earlierSources: [Source.ID] = []
     /// Days after a period's end from which its figure is known to the council; 0 or more.
     package var knownAfterDays: Int
     /// Figures that were stated anew, in any order.

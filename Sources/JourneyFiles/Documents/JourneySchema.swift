@@ -109,6 +109,8 @@ package enum JourneySchema {
         case .wholeNumber: [("type", "integer")]
         case .flag: [("type", "boolean")]
         case .day: reference("day")
+        case .dueDay:
+            [("anyOf", .list([.object(reference("day")), .object([("const", .text(Form.ongoing))])]))]
         case .statedDate: reference("statedDate")
         case .month: reference("month")
         case .period: reference("period")

@@ -27,7 +27,8 @@ struct FileReading: Sendable {
         do throws(JSONFault) {
             document = try JSONDocument(bytes)
         } catch {
-            let place = LinePlaces(bytes).place(of: error.offset)
+            var places = LinePlaces(bytes)
+            let place = places.place(of: error.offset)
             problems = [
                 FileProblem(
                     file: name, line: place.line, column: place.column, severity: .fault, message: error.message,
@@ -57,7 +58,7 @@ struct FileReading: Sendable {
     /// Problems with line and column, in the order of the text.
     func located(_ problems: [Problem]) -> [FileProblem] {
         guard !problems.isEmpty, let reader else { return [] }
-        let places = LinePlaces(reader.document.bytes)
+        var places = LinePlaces(reader.document.bytes)
         return problems.sorted { $0.offset < $1.offset }.map { problem in
             let place = places.place(of: problem.offset)
             return FileProblem(

@@ -11,8 +11,12 @@ struct Joining {
     private var isOut: [Bool]
     /// Faults found against other files; by file.
     private var faults: [[FileProblem]]
+    /// What no file has at all and others speak of; found in the first round.
+    private var roots: [FileProblem]?
     /// Warnings found against other files in the last round; by file.
     private var warnings: [[FileProblem]]
+    /// The files for whose faults others are told of.
+    private var isCause: Set<Int> = []
     /// What the files that are not out say together.
     private(set) var record = Record()
 
@@ -23,16 +27,25 @@ struct Joining {
         warnings = files.map { _ in [] }
     }
 
-    /// Everything that is wrong, file by file.
+    /// Everything that is wrong: first what others follow from, then file by file.
     var problems: [FileProblem] {
-        files.indices.flatMap { files[$0].problems + faults[$0] + warnings[$0] }
+        let order = files.indices.filter(isCause.contains) + files.indices.filter { !isCause.contains($0) }
+        return (roots ?? []) + order.flatMap { problems(of: $0) }
+    }
+
+    /// Everything that is wrong with one file, in the order of its text.
+    private func problems(of file: Int) -> [FileProblem] {
+        (files[file].problems + faults[file] + warnings[file]).enumerated()
+            .sorted {
+                ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+            }
+            .map(\.element)
     }
 
     mutating func run() {
         repeat {} while !round()
         record.files = files.indices.map { index in
-            let problems = (files[index].problems + faults[index] + warnings[index])
-                .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+            let problems = problems(of: index)
             let first = problems.first { $0.severity == .fault }
             return JourneyFile(
                 name: files[index].name,
@@ -62,24 +75,39 @@ struct Joining {
             }
             if let problem = record.take(files[index].part, of: reader) { found[index].append(problem) }
         }
-        var dangling: DanglingReferences?
-        for index in files.indices {
-            guard let reader = files[index].reader else { continue }
-            for reference in reader.references where defined[reference.name] == nil && !own.contains(reference.name) {
-                var references = dangling ?? DanglingReferences(files, isOut: isOut, defined: defined.keys)
-                dangling = nil
-                if let problem = references.problem(of: reference, in: reader, fileIsOut: isOut[index]) {
-                    found[index].append(problem)
-                }
-                dangling = references
-            }
+        let isDangling = files.map { file in
+            file.reader?.references.contains { defined[$0.name] == nil && !own.contains($0.name) } ?? false
         }
+        if isDangling.contains(true) {
+            var dangling = DanglingReferences(files, isOut: isOut, defined: defined.keys)
+            for index in files.indices where isDangling[index] {
+                guard let reader = files[index].reader else { continue }
+                let missing = reader.references.filter { defined[$0.name] == nil && !own.contains($0.name) }
+                found[index] += dangling.problems(of: missing, in: reader, file: index)
+            }
+            if roots == nil { roots = dangling.roots }
+            isCause = dangling.causes
+        } else {
+            isCause = []
+        }
+        roots = roots ?? []
+        var checks: [(file: Int, check: SeriesCheck)] = []
+        var repeated: Set<Series.Key> = []
         for index in files.indices where !isOut[index] {
             guard let reader = files[index].reader else { continue }
-            var series = SeriesCheck(reader: reader, partners: record.partners)
-            series.add(to: &record)
-            found[index] += series.problems
+            var check = SeriesCheck(reader: reader, partners: record.partners)
+            repeated.formUnion(check.add(to: &record))
+            checks.append((index, check))
             record.fitPeriods(of: reader.claims, in: reader, problems: &found[index])
+        }
+        if !repeated.isEmpty {
+            var joining = SeriesJoining(files, isOut: isOut)
+            joining.join(repeated, in: &record)
+            for (index, problem) in joining.problems { found[index].append(problem) }
+        }
+        for (index, var check) in checks {
+            check.compare(with: record)
+            found[index] += check.problems
         }
         var isLast = true
         for index in files.indices {
@@ -126,6 +154,7 @@ extension Record {
         council = council ?? part.council
         opensAt = opensAt ?? part.opensAt
         if part.settings != Settings() { settings = part.settings }
+        bankHolidays += part.bankHolidays
         registers.take(part.registers)
         return problem
     }

@@ -12,7 +12,10 @@ package enum JourneyFolder {
     /// - Parameters:
     ///   - path: The folder.
     ///   - panels: The names of the panels that records may stand on; empty where any will do.
-    package static func read(_ path: String, panels: [String] = []) -> JourneyReading {
+    ///   - bankHolidays: The file of bank holidays that comes with the program; the folder's own years go first.
+    package static func read(
+        _ path: String, panels: [String] = [], bankHolidays: String? = nil
+    ) -> JourneyReading {
         let names: [String]
         do throws(FileAccess.Failure) {
             names = try FileAccess.namesOfJSON(in: path)
@@ -39,7 +42,22 @@ package enum JourneyFolder {
                 files.append(FileReading(name: name, subject: subject, unreadable: problem))
             }
         }
-        return join(files, problems)
+        var common: [BankHoliday] = []
+        if let bankHolidays {
+            let bytes = try? FileAccess.bytes(of: bankHolidays)
+            let file = FileReading(name: bankHolidays, subject: .bankHolidays, bytes: bytes ?? [])
+            if file.isSound {
+                common = file.part.bankHolidays
+            } else {
+                problems.append(
+                    FileProblem(
+                        file: bankHolidays, severity: .warning,
+                        message:
+                            "The bank holidays that come with the program cannot be read: only the regular ones count.",
+                        remedy: "Install the program anew."))
+            }
+        }
+        return join(files, problems, common)
     }
 
     /// Reads files that are at hand already, in the order given; for tests and for a check before writing.
@@ -68,10 +86,34 @@ package enum JourneyFolder {
             remedy: remedy)
     }
 
-    private static func join(_ files: [FileReading], _ strays: [FileProblem]) -> JourneyReading {
+    /// Tells that time limits are counted in working days past the bank holidays that are announced.
+    private static func countsPastAnnounced(_ record: Record) -> [FileProblem] {
+        let holidays = BankHolidays(announced: record.bankHolidays.map(\.on))
+        let calendar = WorkingCalendar(bankHolidays: holidays, closureDays: record.settings.closureDays)
+        let challenges = record.challenges.filter { $0.isPastAnnounced(in: calendar) }
+        guard let announcedTo = calendar.announcedTo, let first = challenges.first else { return [] }
+        let more = challenges.count > 1 ? " and \(challenges.count - 1) more" : ""
+        return [
+            FileProblem(
+                file: "bank-holidays.json", severity: .warning,
+                message:
+                    "Bank holidays are announced to \(announcedTo), and challenge \(first.id)\(more) counts working days "
+                    + "after it: the regular ones are worked out, days held once are not known.",
+                remedy:
+                    "Add the years announced since (gov.uk/bank-holidays) as bank-holidays.json, or use a newer program."
+            )
+        ]
+    }
+
+    private static func join(
+        _ files: [FileReading], _ strays: [FileProblem], _ bankHolidays: [BankHoliday] = []
+    ) -> JourneyReading {
         var joining = Joining(files)
         joining.run()
-        var problems = strays + joining.problems
+        var record = joining.record
+        let years = Set(record.bankHolidays.map(\.on.year))
+        record.bankHolidays += bankHolidays.filter { !years.contains($0.on.year) }
+        var problems = joining.problems + strays
         if files.isEmpty {
             problems.append(
                 FileProblem(
@@ -84,14 +126,7 @@ package enum JourneyFolder {
                     message: "The folder has no journey.json: the council has no name, and all settings are standard.",
                     remedy: "Add journey.json; waymark init shows one."))
         }
-        let places = Dictionary(
-            (strays.map(\.file) + files.map(\.name)).sorted().enumerated().map { ($0.element, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
-        problems = problems.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            return (places[a.file] ?? .max, a.line, a.column, left.offset)
-                < (places[b.file] ?? .max, b.line, b.column, right.offset)
-        }.map(\.element)
-        return JourneyReading(record: joining.record, problems: problems)
+        problems += countsPastAnnounced(record)
+        return JourneyReading(record: record, problems: problems)
     }
 }

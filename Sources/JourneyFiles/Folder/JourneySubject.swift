@@ -22,6 +22,8 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     case region
     /// Lines of enquiry, commitments and claims.
     case scrutiny
+    /// The bank holidays that are announced, where those that come with the program are not enough.
+    case bankHolidays = "bank-holidays"
 
     /// The subject of a file by its name, `SUBJECT.json` or `SUBJECT-ANYTHING.json`; nil where it has none.
     package init?(fileName: String) {
@@ -45,6 +47,7 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
         case .teams: "services and teams"
         case .region: "regions, councils and the memorandum on agency staff"
         case .scrutiny: "lines of enquiry, commitments and claims"
+        case .bankHolidays: "bank holidays announced since the program was made"
         }
     }
 }

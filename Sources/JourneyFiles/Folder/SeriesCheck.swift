@@ -14,8 +14,11 @@ struct SeriesCheck {
     }
 
     /// Adds the file's series to the record; those of a measure that is missing are left out.
-    mutating func add(to whole: inout Record) {
+    ///
+    /// - Returns: The series that stand somewhere already; the first stands in the record, and all are to be joined.
+    mutating func add(to whole: inout Record) -> [Series.Key] {
         let measures = whole.measures
+        var repeated: [Series.Key] = []
         for record in reader.series {
             guard let measure = measures[record.measure] else { continue }
             guard let series = record.series(of: measure) else {
@@ -31,56 +34,103 @@ struct SeriesCheck {
                     near.map { "Write \"\($0)\", if that is meant; else add it to front-door.json." }
                         ?? "Correct it, or add a partner of that id to front-door.json.")
             }
-            if whole.series.updateValue(series, forKey: series.key) != nil {
-                let part = series.key.category.map { ", category \"\($0)\"" } ?? ""
-                tell(
-                    .fault, record, "measure",
-                    "A series of `\(measure.id)` for \(series.key.scope)\(part) stands in a file already.",
-                    "Put all points of a measure, scope and category into one series.")
+            if let earlier = whole.series.updateValue(series, forKey: series.key) {
+                whole.series[series.key] = earlier
+                repeated.append(series.key)
             }
-            checkShare(record, series, measure)
+            checkLast(record, series, measure)
+            checkNumbers(record, series, measure)
+        }
+        return repeated
+    }
+
+    /// The number of entries agrees with the last period, where the file states it.
+    private mutating func checkLast(_ record: SeriesRecord, _ series: Series, _ measure: Measure) {
+        guard let stated = record.last else { return }
+        guard let last = stated.fitted(to: measure.cadence) else { return tellMisfit("last", record, measure) }
+        guard let reached = series.last, reached != last else { return }
+        let surplus = reached.ordinal - last.ordinal
+        let message =
+            "`last` is \(last), and the \(JSONValue.text(of: Double(record.count))) entries from \(series.first) on end "
+            + "with \(reached)."
+        let split = record.listKeys.lazy.compactMap { [reader] key in
+            reader.splitThousand(in: key, of: record.node, surplus: UInt(max(0, surplus)))
+        }.first
+        if let split {
+            tell(.fault, at: split.node, message + " " + split.words, split.remedy)
+        } else {
+            tell(
+                .fault, record, "last", message,
+                surplus < 0
+                    ? "Add what was forgotten in its place, null where nobody reported it; else correct `last` or `first`."
+                    : "Remove the entry too many, or correct `last` or `first`.")
         }
     }
 
-    /// A share is a fraction of 1, and its part is not above its whole.
-    private mutating func checkShare(_ record: SeriesRecord, _ series: Series, _ measure: Measure) {
-        guard measure.unit == .share else { return }
-        for index in series.points.indices {
-            let point = series.points[index]
-            if let numerator = point.numerator, let denominator = point.denominator, numerator > denominator {
-                tell(
-                    .warning, record, "numerators", entry: index,
-                    "The numerator of \(series.period(at: index).words), \(JSONValue.text(of: numerator)), is above its "
-                        + "denominator, \(JSONValue.text(of: denominator)).", "Correct one of the two.")
-            } else if let number = point.value.number, number > 1 || number < 0 {
-                tell(
-                    .warning, record, "values", entry: index,
-                    "The share of \(series.period(at: index).words) is \(JSONValue.text(of: number)), which is no "
-                        + "fraction of 1.", "Write shares as fractions of 1: 0.431 for 43.1%.")
-            }
+    /// What only the whole record can tell: stretches joined, and all series of the file side by side.
+    mutating func compare(with whole: Record) {
+        for record in reader.series { checkHistory(record, whole) }
+        checkEnds(whole)
+    }
+
+    /// What was stated anew, and where a chart begins anew, are periods of the series.
+    private mutating func checkHistory(_ record: SeriesRecord, _ whole: Record) {
+        guard !record.restatements.isEmpty || !record.rebases.isEmpty, let series = whole.series[record.key],
+            let last = series.last
+        else { return }
+        let cadence = series.first.cadence
+        func outside(_ period: Period?) -> Period? { period.flatMap { series[$0] == nil ? $0 : nil } }
+        for (index, restatement) in record.restatements.enumerated() {
+            guard let period = outside(restatement.period.fitted(to: cadence)) else { continue }
+            tell(
+                .warning, record, "restatements", entry: index,
+                "`period` is \(period), and the series has \(series.first) to \(last): this restatement changes nothing.",
+                "Correct `period`, or remove the restatement: the figure that stood before is lost otherwise.")
+        }
+        for (index, rebase) in record.rebases.enumerated() {
+            guard let from = outside(rebase.from.fitted(to: cadence)) else { continue }
+            tell(
+                .warning, record, "rebases", entry: index,
+                "`from` is \(from), and the series has \(series.first) to \(last): this rebase changes nothing.",
+                "Correct `from`, or remove the rebase.")
         }
     }
 
     private mutating func tellMisfit(_ record: SeriesRecord, _ measure: Measure) {
-        let remedy = "Write \(measure.cadence.example)."
-        let message = " is no period of `\(measure.id)`, whose cadence is \"\(measure.cadence.rawValue)\"."
-        if record.first.fitted(to: measure.cadence) == nil {
-            return tell(.fault, record, "first", "`first`" + message, remedy)
-        }
+        if record.first.fitted(to: measure.cadence) == nil { return tellMisfit("first", record, measure) }
         for (index, restatement) in record.restatements.enumerated()
         where restatement.period.fitted(to: measure.cadence) == nil {
-            tell(.fault, record, "restatements", entry: index, "`period`" + message, remedy)
+            tellMisfit("period", record, measure, in: "restatements", entry: index)
         }
         for (index, rebase) in record.rebases.enumerated() where rebase.from.fitted(to: measure.cadence) == nil {
-            tell(.fault, record, "rebases", entry: index, "`from`" + message, remedy)
+            tellMisfit("from", record, measure, in: "rebases", entry: index)
         }
     }
 
-    private mutating func tell(
+    private mutating func tellMisfit(
+        _ key: String, _ record: SeriesRecord, _ measure: Measure, in list: String? = nil, entry index: Int? = nil
+    ) {
+        tell(
+            .fault, record, list ?? key, entry: index,
+            "`\(key)` is no period of `\(measure.id)`, whose cadence is \"\(measure.cadence.rawValue)\".",
+            "Write \(measure.cadence.example).")
+    }
+
+    mutating func tell(
         _ severity: FileProblem.Severity, _ record: SeriesRecord, _ key: String, entry index: Int? = nil,
         _ message: String, _ remedy: String
     ) {
         let node = index.map { reader.entry($0, of: key, in: record.node) } ?? reader.place(of: key, in: record.node)
+        tell(severity, at: node, message, remedy)
+    }
+
+    mutating func tell(_ severity: FileProblem.Severity, _ record: SeriesRecord, _ odd: OddEntry) {
+        tell(severity, record, odd.key, entry: odd.index, odd.message, odd.remedy)
+    }
+
+    mutating func tell(
+        _ severity: FileProblem.Severity, at node: Int, _ message: String, _ remedy: String
+    ) {
         problems.append(
             FileReading.Problem(
                 offset: reader.document.offset(of: node), severity: severity, message: message, remedy: remedy))

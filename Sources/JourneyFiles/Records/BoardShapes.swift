@@ -23,7 +23,7 @@ extension Requirement: NamedRecord {
         [
             .id(\.id, "The name by which actions refer to it."),
             .required("text", \.text, "What must be done."),
-            .optional("due", \.due, "By when; left out where the notice sets no day."),
+            .due("due", \.due, "By when; left out where the notice sets no day."),
             .optional("met", \.met, "When board and department agreed that it is met."),
             .source(\.source),
         ])
@@ -31,7 +31,7 @@ extension Requirement: NamedRecord {
 
 extension Action: NamedRecord {
     static let shape = Shape(
-        blank: Action(id: "", title: "", owner: "", opened: blankDay, due: blankDay, source: ""),
+        blank: Action(id: "", title: "", owner: "", opened: blankDay, due: nil, source: ""),
         [
             .id(\.id, "Its number in the plan, such as `A-014`."),
             .required("title", \.title, "What is to be done."),
@@ -41,7 +41,9 @@ extension Action: NamedRecord {
             .optional("team", \.team, "The team that it is about; left out for the whole service."),
             .required("owner", \.owner, "Who answers for it, by function, never by name."),
             .required("opened", \.opened, "When the board took it into the plan."),
-            .required("due", \.due, "The day it was first due; a later date stands in `changes`."),
+            .due(
+                "due", \.due,
+                "The day it was first due; a later date stands in `changes`. Left out or \"ongoing\", it has none."),
             .list("changes", \.changes, "What has happened since, oldest first."),
             .source(\.source),
         ],

@@ -40,27 +40,72 @@ extension Measure: NamedRecord {
             .defaulted(
                 "isStock", \.isStock, false,
                 "True for a level on a day (vacancies), false for what happens (referrals)."),
+            .defaulted(
+                "canExceedOne", \.canExceedOne, false,
+                "True for a share that may be above 1, such as spending out of a budget; else one above 1 is a fault."),
             .optional(
                 "categories", \.categories,
                 "What the categories of its series are: `partners`, by their ids; left out, words of one's own."),
-            .optional("target", \.target, "The value to reach, with where it comes from."),
+            .optional("target", \.onlyTarget, "The value to reach, with where it comes from."),
+            .list("targets", \.severalTargets, "Several targets one after the other, oldest first, in its place."),
             .panel(\.panel),
             .defaulted("isHeadline", \.isHeadline, false, "Whether it stands on the overview."),
             .source(\.source),
         ],
         check: { measure, node, reader in
-            if measure.unit == .share, let target = measure.target?.value, target > 1 {
-                reader.warn(
-                    at: reader.place(of: "target", in: node),
-                    "The target of a share is \(JSONValue.text(of: target)), more than all.",
-                    "Write shares as fractions of 1: 0.9 for 90%.")
-            }
+            measure.checkTargets(node, &reader)
             if measure.title.count > 34 {
                 reader.warn(
                     at: reader.place(of: "title", in: node), "`title` is longer than 34 characters.",
                     "Shorten it: tables cut it off.")
             }
         })
+}
+
+extension Measure {
+    /// The target, where there is one and no other before or after it: files write it in short.
+    fileprivate var onlyTarget: Target? {
+        get { targets.count == 1 ? targets.first : nil }
+        set { targets = newValue.map { [$0] } ?? [] }
+    }
+
+    /// The targets, where there are several.
+    fileprivate var severalTargets: [Target] {
+        get { targets.count > 1 ? targets : [] }
+        set { targets = newValue }
+    }
+
+    fileprivate func checkTargets(_ node: Int, _ reader: inout RecordReader) {
+        let isListed = reader.place(of: "targets", in: node) != node
+        if isListed, reader.place(of: "target", in: node) != node {
+            reader.fault(
+                at: reader.place(of: "target", in: node), "The measure has `target` and `targets`.",
+                "Put all of them into `targets`.")
+        }
+        for (index, target) in targets.enumerated() {
+            let place =
+                isListed ? reader.entry(index, of: "targets", in: node) : reader.place(of: "target", in: node)
+            if unit == .share, !canExceedOne, target.value > 1 {
+                reader.fault(
+                    at: place, "The target of a share is \(JSONValue.text(of: target.value)), more than all.",
+                    "Write shares as fractions of 1: 0.9 for 90%.")
+            }
+            guard index > 0 else { continue }
+            if target.from == nil {
+                reader.fault(
+                    at: place, "Entry \(index + 1) of `targets` has no `from`.",
+                    "Add `from`: only the first may have stood always.")
+            }
+        }
+        let dated = targets.filter { $0.from != nil }
+        if zip(dated, dated.dropFirst()).contains(where: {
+            ($1.from?.first ?? blankDay) <= ($0.from?.first ?? blankDay)
+        }) {
+            reader.fault(
+                at: reader.place(of: "targets", in: node), "The `targets` do not stand oldest first.",
+                "Put them in order of `from`, each day once.")
+        }
+    }
 }
 
 extension Measure.Target: FileRecord {
@@ -70,7 +115,12 @@ extension Measure.Target: FileRecord {
             .required("value", \.value, "The value, in the measure's unit; a share is a fraction of 1."),
             .required("origin", \.origin, "Who set it, or which law."),
             .optional("from", \.from, "From when it stands; left out, always."),
-        ])
+            .optional(
+                "until", \.until, "The first day on which it no longer stands; left out, until the next one does."),
+        ],
+        check: { target, node, reader in
+            reader.refuse(("until", target.until?.last), before: ("from", target.from?.first), in: node)
+        })
 }
 
 extension JourneyEvent: NamedRecord {

@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JSON
 
 extension LineOfEnquiry: NamedRecord {
     static let shape = Shape(
@@ -33,7 +34,7 @@ extension Commitment: NamedRecord {
             .required("text", \.text, "What was promised."),
             .required("owner", \.owner, "Who answers for it, by function."),
             .required("made", \.made, "When it was made."),
-            .optional("due", \.due, "By when; left out where no day was named."),
+            .due("due", \.due, "By when; left out where no day was named."),
             .optional("measure", \.measure, "The measure that shows whether it is kept."),
             .list("updates", \.updates, "What has happened since, oldest first."),
             .source(\.source),
@@ -77,6 +78,12 @@ extension Claim: NamedRecord {
             .source(\.source),
         ],
         check: { claim, node, reader in
+            if claim.unit == .share, claim.kind == .level, let value = claim.value, value > 1 {
+                reader.warn(
+                    at: reader.place(of: "value", in: node),
+                    "The share stated is \(JSONValue.text(of: value)), more than all.",
+                    "Write shares as fractions of 1: 0.431 for 43.1%.")
+            }
             if claim.period != nil, claim.measure != nil { reader.claims.append((claim, node)) }
         })
 }

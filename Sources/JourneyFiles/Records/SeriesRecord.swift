@@ -7,6 +7,8 @@ struct SeriesRecord: Sendable {
     var scope = Scope.council
     var category: String?
     var first: Period
+    /// The last entry's period, where the file states it to have the number of entries checked.
+    var last: Period?
     var values: [Value]?
     var numerators: [Double?]?
     var denominators: [Double?]?
@@ -55,6 +57,16 @@ struct SeriesRecord: Sendable {
     /// How many periods it has.
     var count: Int { values?.count ?? numerators?.count ?? denominators?.count ?? 0 }
 
+    /// Which series it is, or is a stretch of.
+    var key: Series.Key { Series.Key(measure, scope, category: category) }
+
+    /// The keys of the lists that it has.
+    var listKeys: [String] {
+        [
+            ("values", values != nil), ("numerators", numerators != nil), ("denominators", denominators != nil),
+        ].compactMap { $0.1 ? $0.0 : nil }
+    }
+
     /// The series, once its measure is known; nil where a period does not fit the measure's cadence.
     func series(of measure: Measure) -> Series? {
         guard let first = first.fitted(to: measure.cadence) else { return nil }
@@ -82,7 +94,7 @@ struct SeriesRecord: Sendable {
                 Series.Rebase(from: from, reason: rebase.reason, decidedBy: rebase.decidedBy, on: rebase.on))
         }
         return Series(
-            key: Series.Key(self.measure, scope, category: category), first: first, points: points, source: source,
+            key: key, first: first, points: points, source: source,
             knownAfterDays: knownAfterDays, restatements: restated, rebases: rebased,
             baselinePeriods: baselinePeriods, screensOutliers: screensOutliers)
     }
@@ -108,6 +120,9 @@ extension SeriesRecord: FileRecord {
             .defaulted("scope", \.scope, .council, "Whom the points speak of; left out, the journey's own council."),
             .optional("category", \.category, "The part of the measure, such as the partner a referral came from."),
             .required("first", \.first, "The first point's period: one point follows for each period, without a gap."),
+            .optional(
+                "last", \.last,
+                "The last point's period, to have the check tell a forgotten entry; left out, nothing is compared."),
             .optional(
                 "values", \.values,
                 "One a period: a number, the code of a missing value, or null for not reported; a share is a "
@@ -146,10 +161,16 @@ extension SeriesRecord: FileRecord {
         for (key, other) in [("numerators", numerators?.count), ("denominators", denominators?.count)] {
             guard let other, other != count else { continue }
             let kept = values == nil ? "numerators" : "values"
-            reader.fault(
-                at: reader.place(of: key, in: node),
-                "`\(key)` has \(other) \(other == 1 ? "entry" : "entries"), and `\(kept)` has \(count).",
-                "Give each list one entry a period; write null where there is none.")
+            let disagreement = "`\(key)` has \(other) \(other == 1 ? "entry" : "entries"), and `\(kept)` has \(count)."
+            if let split = reader.splitThousand(
+                in: other > count ? key : kept, of: node, surplus: (other - count).magnitude)
+            {
+                reader.fault(at: split.node, disagreement + " " + split.words, split.remedy)
+            } else {
+                reader.fault(
+                    at: reader.place(of: key, in: node), disagreement,
+                    "Give each list one entry a period; write null where there is none.")
+            }
         }
         if count == 0, values != nil || numerators != nil {
             reader.warn(at: node, "The series has no points.", "Add its points, or remove it.")

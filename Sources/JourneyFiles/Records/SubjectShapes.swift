@@ -46,6 +46,12 @@ extension JourneySubject {
                 .records("commitments", Commitment.self, "What it was promised."),
                 .records("claims", Claim.self, "Figures stated in public."),
             ]
+        case .bankHolidays:
+            [
+                .list(
+                    "bankHolidays", \.bankHolidays,
+                    "The bank holidays of England and Wales, whole years of them, substitute days included.")
+            ]
         }
     }
 

@@ -75,7 +75,13 @@ extension MonthlyCounts: FileRecord {
         [
             .required("first", \.first, "The first count's month."),
             .required("counts", \.counts, "One whole number a month; null where none was reported."),
-        ])
+        ],
+        check: { caseload, node, reader in
+            guard let index = caseload.counts.firstIndex(where: { $0.map { $0 < 0 } ?? false }) else { return }
+            reader.warn(
+                at: reader.entry(index, of: "counts", in: node), "A worker's cases are below 0.",
+                "Write null where none was reported.")
+        })
 }
 
 extension Worker: NamedRecord {

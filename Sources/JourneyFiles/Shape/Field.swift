@@ -107,6 +107,23 @@ extension Field {
             write: { $0[keyPath: path].json($1) })
     }
 
+    /// The day by which something is due; nil where it is left out, or goes on without one.
+    static func due(_ key: String, _ path: any Path<Record, Day?>, _ purpose: String) -> Field {
+        Field(
+            FieldForm(key: key, form: .dueDay, presence: .optional, purpose: purpose),
+            read: { node, record, reader in
+                // Plans have it with a capital as often as without.
+                let isText = reader.document.nodes[node].kind == .text
+                if isText, reader.document.text(node).lowercased() == Form.ongoing { return }
+                guard let day = reader.document.day(node), Day.recordedYears.contains(day.year) else {
+                    let _: Day? = reader.misfit(node, .dueDay)
+                    return
+                }
+                record[keyPath: path] = day
+            },
+            write: { $0[keyPath: path]?.json($1) })
+    }
+
     /// The source of a record; the file's default where it is left out.
     static func source(_ path: any Path<Record, Source.ID>) -> Field {
         Field(

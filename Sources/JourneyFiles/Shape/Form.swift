@@ -7,6 +7,8 @@ indirect enum Form: Sendable {
     case wholeNumber
     case flag
     case day
+    /// A day by which something is due, or the word for what goes on without one.
+    case dueDay
     case statedDate
     case month
     case period
@@ -33,6 +35,18 @@ indirect enum Form: Sendable {
         }
     }
 
+    /// Whether it may be a number, whatever else it may be.
+    var isNumber: Bool {
+        switch self {
+        case .number, .wholeNumber, .figure: true
+        case .orNull(let form): form.isNumber
+        default: false
+        }
+    }
+
+    /// The word for what is to be done without a day by which.
+    static let ongoing = "ongoing"
+
     /// The codes of missing values; `k` is the older letter for what rounds to zero.
     static let missingWords = Missing.allCases.map(\.rawValue) + ["k"]
 
@@ -44,6 +58,7 @@ indirect enum Form: Sendable {
         case .wholeNumber: "a whole number"
         case .flag: "true or false"
         case .day: "a day from 1900 to 2100 such as \"2019-07-31\""
+        case .dueDay: Form.day.words + ", or \"\(Self.ongoing)\""
         case .statedDate: "a date from 1900 to 2100 such as \"2019-07-31\", \"2019-07\" or \"2019\""
         case .month: "a month from 1900 to 2100 such as \"2019-07\""
         case .period: "a period from 1900 to 2100 such as \"2019-07\", \"2019-Q3\" or \"2019\""

@@ -52,6 +52,13 @@ struct RecordReader {
     /// Tells that a value does not fit; always nil, to be returned in the value's place.
     mutating func misfit<Anything>(_ node: Int, _ form: Form) -> Anything? {
         let subject = name(of: node)
+        if form.isNumber, document.nodes[node].kind == .text, let number = QuotedNumber(document.text(node)) {
+            fault(
+                at: node, "\(subject) is \(document.excerpt(node)), a number in quotation marks.",
+                "Write \(number.digits), without \(number.hasSeparators ? "quotation marks and commas" : "quotation marks")."
+            )
+            return nil
+        }
         if case .word(let words) = form, document.nodes[node].kind == .text {
             let word = document.text(node)
             let remedy =

@@ -40,7 +40,7 @@ extension Action {
     fileprivate func summary(_ effect: ActionEffect, on day: Day) -> Sentence {
         var summary: Sentence = "\(status.rawValue.capitalisedSentence)"
         if let lateness = lateness(on: day), lateness.isLate { summary += ", \(lateness.words)" }
-        summary += ": due \(currentDue)"
+        summary += currentDue.map { ": due \($0)" } ?? ": no due date"
         if timesPutBack > 0 {
             summary += ", put back \(timesPutBack.counted("time")) by \(Figure(days: slippageDays)) in all"
         }
@@ -57,8 +57,8 @@ extension Action {
             timesPutBack == 0 ? "never" : "\(timesPutBack.counted("time")), \(Figure(days: slippageDays)) in all"
         facts += [
             Fact("Opened", TableCell(opened)),
-            Fact("First due", TableCell(due)),
-            Fact("Due now", TableCell(currentDue, isLate(on: journey.asAt) ? .concern : .normal)),
+            Fact("First due", TableCell(firstDue, else: "no date")),
+            Fact("Due now", TableCell(currentDue, isLate(on: journey.asAt) ? .concern : .normal, else: "no date")),
             Fact("Put back", putBack),
             Fact("Status", TableCell("\(status.rawValue)", .strong)),
             Fact(

@@ -21,7 +21,7 @@ extension Action {
             Column(
                 "late", "Due", rank: 1,
                 definition: "Days past the due date as it stands now, or days left; nothing once it is reported "
-                    + "complete.",
+                    + "complete, and no date where none was set.",
                 order: { action in action.lateness(on: day).map { Double($0.daysLeft) } }
             ) { $0.dueCell(on: day) },
             Column(
@@ -47,7 +47,9 @@ extension Action {
     fileprivate static func recordColumns(in journey: Journey) -> [Column<Action>] {
         [
             Column("owner", "Owner", rank: 4) { TableCell("\($0.owner)") },
-            Column("due", "Date", rank: 5, definition: "The due date as it stands now.") { TableCell($0.currentDue) },
+            Column("due", "Date", rank: 5, definition: "The due date as it stands now.") {
+                TableCell($0.currentDue, else: "no date")
+            },
             Column("id", "No.", rank: 6) { TableCell("\($0.id)", .quiet) },
             Column("team", "Team", rank: 7) { action in
                 TableCell("\(action.team.map { journey.title(of: $0) } ?? "")")
@@ -57,6 +59,7 @@ extension Action {
 
     /// `LATE 12d`, `in 5d`, or nothing where nothing is to be done any more.
     private func dueCell(on day: Day) -> TableCell {
+        if isUndated { return TableCell("no date", .quiet) }
         guard let lateness = lateness(on: day) else { return .empty }
         return lateness.isLate ? TableCell(lateness.words, .concern) : TableCell("in \(lateness.words)")
     }

@@ -46,9 +46,12 @@ struct BoardPage {
         let longest = late.compactMap { $0.lateness(on: journey.asAt)?.daysLate }.max()
         let lateWords: Sentence =
             longest.map { "\(late.count) late, the longest by \(Figure(days: $0))" } ?? "none late"
+        let undated = journey.actions.count(where: \.isUndated)
+        let undatedWords: Sentence = undated == 0 ? "" : ", no due date: \(undated)"
         let doneWords: Sentence =
             done.isEmpty ? "none done" : "\(done.count) done, \(worked) of them shown to work by the measure"
-        return "\(open.count) of \(journey.actions.count.counted("action")) open, \(lateWords); \(doneWords)."
+        return
+            "\(open.count) of \(journey.actions.count.counted("action")) open, \(lateWords)\(undatedWords); \(doneWords)."
     }
 
     private var planSection: Section {

@@ -17,7 +17,7 @@ extension FrontDoorPage {
                         of: [YearOnYearRow(referrals.series, of: referrals.measure, endingWith: last)],
                         id: { _ in "referrals" }, leadsTo: { .measure($0.series.key) },
                         columns: YearOnYearRow.columns(endingWith: last)))
-            ], sources: journey.sources([referrals.series.source]))
+            ], sources: journey.sources(referrals.series.sources))
     }
 
     /// The latest two years month by month, each month leading to its page.
@@ -39,7 +39,7 @@ extension FrontDoorPage {
         return Section(
             id: "months", titled: "Month by month",
             blocks: [.table(MonthRow.table(referrals.series, of: referrals.measure, columns: columns))],
-            sources: journey.sources([referrals.series.source]))
+            sources: journey.sources(referrals.series.sources))
     }
 }
 

@@ -64,7 +64,7 @@ private struct ReferralMonthPage {
         }
         return Section(
             id: "whole", titled: "All referrals of the month", blocks: [.table(.facts(facts))],
-            sources: journey.sources([series.source]))
+            sources: journey.sources(series.sources))
     }
 
     /// Twelve months beside the twelve before; nil where either is not known.

@@ -15,6 +15,8 @@ package struct MeasureExplanation: Sendable {
     package let forecast: TargetForecast?
     /// Where the figures come from; nil where the record does not name it.
     package let source: Source?
+    /// Where older stretches of the series come from, where that is something else.
+    package let earlierSources: [Source]
     /// The same measure elsewhere, as far as it is published: region, England, statistical neighbours.
     package let comparisons: [(title: String, series: Series)]
     /// The journey's day.
@@ -31,6 +33,7 @@ package struct MeasureExplanation: Sendable {
         verdict = journey.verdict(key)
         forecast = series?.targetForecast(for: measure)
         source = journey.sources[series?.source ?? measure.source]
+        earlierSources = (series?.earlierSources ?? []).compactMap { journey.sources[$0] }
         asAt = journey.asAt
         scopeTitle = journey.title(of: key.scope)
         comparisons = journey.comparisonScopes.compactMap { scope in

@@ -32,6 +32,9 @@ extension MeasureExplanation {
         add("Taken", "\(measure.cadence.rawValue)")
         add("Source", source.map { "\($0.words)" })
         add("Published", source?.published.map { "\($0)" })
+        add(
+            "Earlier figures",
+            earlierSources.isEmpty ? nil : earlierSources.map { "\($0.words)" }.joined(separator: "; "))
         add("Mind", source?.note.map { "\($0)" })
         if let series, let last = series.last {
             add("Known from", "\(last.lastDay.adding(days: series.knownAfterDays))")
@@ -53,6 +56,7 @@ extension MeasureExplanation {
         var facts = [Fact("Change", TableCell(verdict.words, Status(verdict).tone))]
         if let target = measure.target {
             facts.append(Fact("Target", measure.words(of: target)))
+            facts += measure.earlierTargets.reversed().map { Fact("Target before", measure.words(of: $0)) }
             facts.append(Fact("To go", distance(to: target.value)))
         }
         if let words = verdict.targetWords { facts.append(Fact("Will it be met", words)) }
@@ -142,7 +146,13 @@ extension MeasureExplanation {
 
 extension Measure {
     /// A target and whose it is: `90.0%: the improvement board`.
-    func words(of target: Target) -> Sentence { "\(Figure(.number(target.value), unit: unit)): \(target.origin)" }
+    func words(of target: Target) -> Sentence {
+        let value: Sentence = "\(Figure(.number(target.value), unit: unit)): \(target.origin)"
+        // When it stood matters where there is another.
+        guard targets.count > 1 || target.until != nil else { return value }
+        let from: Sentence = target.from.map { ", from \($0)" } ?? ""
+        return value + from + (target.until.map { ", until \($0)" } ?? "")
+    }
 }
 
 extension ControlChart.Rule {

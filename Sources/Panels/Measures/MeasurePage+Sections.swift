@@ -118,7 +118,7 @@ extension MeasurePage {
     var historySection: Section? {
         guard let series, let verdict else { return nil }
         func figure(_ index: Int) -> Figure { series.figure(at: series.period(at: index), of: measure) }
-        let columns: [Column<Int>] = [
+        var columns: [Column<Int>] = [
             Column("period", "Period", rank: 1) { TableCell("\(short: series.period(at: $0))") },
             Column("figure", "Figure", alignment: .right, rank: 1, definition: "\(measure.definition)") { index in
                 TableCell(figure(index), figure(index).value.number == nil ? .quiet : .strong)
@@ -133,6 +133,17 @@ extension MeasurePage {
             ) { TableCell(verdict.status(at: $0)) },
             Column("note", "Note", rank: 3, isFlexible: true) { TableCell(note(at: $0, in: series), .quiet) },
         ]
+        if measure.targets.count > 1 {
+            let target = Column<Int>(
+                "target", "Target", alignment: .right, rank: 4,
+                definition: "The target that stood on the period's last day."
+            ) { index in
+                measure.target(in: series.period(at: index)).map {
+                    TableCell(Figure(.number($0.value), unit: measure.unit), .quiet)
+                } ?? .empty
+            }
+            columns.insert(target, at: 3)
+        }
         return Section(
             id: "history", titled: "Period by period",
             blocks: [
@@ -140,7 +151,7 @@ extension MeasurePage {
                     Table(
                         of: series.points.indices.suffix(24).reversed(), id: { "\(series.period(at: $0))" },
                         columns: columns))
-            ], sources: journey.sources([series.source]))
+            ], sources: journey.sources(series.sources))
     }
 
     /// Why a period has no figure, or what it was before it was stated anew.
@@ -148,6 +159,9 @@ extension MeasurePage {
         if case .missing(let missing) = series.points[index].value { return "\(missing.words)" }
         let period = series.period(at: index)
         guard let restated = series.restatements.last(where: { $0.period == period }) else { return "" }
+        guard restated.earlier.value != .missing(.notReported) else {
+            return "restated \(short: restated.on), before that not known here"
+        }
         let before = Figure(restated.earlier.value, unit: measure.unit, counts: measure.counts)
         return "restated \(short: restated.on), before \(before)"
     }

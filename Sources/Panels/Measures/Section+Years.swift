@@ -38,7 +38,7 @@ extension Section {
                         of: rows, id: \.key.rowID,
                         leadsTo: { row in destination.map { $0(row.key) } ?? .measure(row.key) },
                         emptyText: "No yearly figure is known on this day.", columns: [first] + years))
-            ], sources: journey.sources(rows.map(\.series.source)))
+            ], sources: journey.sources(rows.flatMap(\.series.sources)))
     }
 
     private static func latestPeriods(_ series: [Series]) -> [Period] {

@@ -24,7 +24,8 @@ extension TimeChart {
                 return ChartPoint(
                     period: series.period(at: index), value: point.value,
                     status: isJudged ? Status(verdict.chart.type(of: judged.signal)) : .noChange,
-                    mean: hasLimits ? segment.mean : nil, limits: limits)
+                    mean: hasLimits ? segment.mean : nil, limits: limits,
+                    target: measure.target(in: series.period(at: index))?.value)
             },
             target: measure.target?.value,
             breaks: series.rebases.map {
@@ -50,6 +51,6 @@ extension Section {
                 .timeChart(
                     TimeChart(
                         series: series, measure: measure, verdict: verdict, title: chartTitle))
-            ], sources: journey.sources([series.source]))
+            ], sources: journey.sources(series.sources))
     }
 }

@@ -11,7 +11,7 @@ extension Page {
         let subject = challenge.subject.capitalisedSentence
         let team = journey.title(of: challenge.team)
         let due = challenge.due(in: calendar)
-        let facts = [
+        var facts = [
             Fact("Subject", TableCell("\(subject)", .strong)),
             Fact("Team", "\(team)", .record(challenge.team)),
             Fact("Raised", TableCell(challenge.raised)),
@@ -21,6 +21,13 @@ extension Page {
             Fact(challenge.resolved == nil ? "Has lasted" : "Took", TableCell(taken)),
             Fact("Standing", TableCell(standing.words, standing.tone)),
         ]
+        if challenge.isPastAnnounced(in: calendar), let announcedTo = calendar.announcedTo {
+            facts.append(
+                Fact(
+                    "Mind",
+                    "Bank holidays are announced to \(announcedTo). After it the regular ones are counted; days held once are "
+                        + "not known."))
+        }
         self.init(
             title: "Challenge \(id)", summary: "\(subject), \(team): \(standing.words) after \(taken).",
             tone: standing.tone == .concern ? .concern : .normal,

@@ -82,7 +82,7 @@ private struct CouncilPage {
                     Table(
                         of: ranked, id: \.id.text, leadsTo: { .measure(Series.Key($0.id, scope)) },
                         columns: [name] + years))
-            ], sources: journey.sources(series.map(\.source)))
+            ], sources: journey.sources(series.flatMap(\.sources)))
     }
 
     /// Agency workers placed with it today, in the order of the record.

@@ -36,7 +36,7 @@ import Testing
     func `a challenge is settled in time to the end of its 20th working day, whoever asks`(
         settled: String, isOnTime: Bool, daysLate: Int
     ) {
-        let calendar = WorkingCalendar.englandAndWales
+        let calendar = WorkingCalendar.regular
         let challenge = challenge(settled: settled)
         #expect(challenge.due(in: calendar) == day("2019-05-24"))
         #expect(challenge.isOnTime(on: day("2019-07-31"), calendar: calendar) == isOnTime)
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func `an open challenge counts as late the day after, and not before`() {
-        let calendar = WorkingCalendar.englandAndWales
+        let calendar = WorkingCalendar.regular
         let open = challenge(settled: nil)
         #expect(open.isOnTime(on: day("2019-05-24"), calendar: calendar) == nil)
         #expect(open.isOnTime(on: day("2019-05-25"), calendar: calendar) == false)

@@ -35,16 +35,42 @@ struct WorkingCalendarTests {
     }
 
     let file: File
-    let calendar = WorkingCalendar.englandAndWales
+    let calendar: WorkingCalendar
 
     init() throws {
         file = try referenceFile("workingdays")
+        calendar = WorkingCalendar(bankHolidays: BankHolidays(announced: file.bank_holidays.map(\.date.day)))
     }
 
-    @Test func `the bank holidays are the government's list`() {
-        #expect(BankHolidays.englandAndWales == file.bank_holidays.map(\.date.day))
-        #expect(BankHolidays.englandAndWales.first?.year == BankHolidays.coveredYears.lowerBound)
-        #expect(BankHolidays.englandAndWales.last?.year == BankHolidays.coveredYears.upperBound)
+    @Test func `the regular bank holidays of a year are the government's list but for what was moved or held once`() {
+        let announced = Set(file.bank_holidays.map(\.date.day))
+        let regular = Set(BankHolidays.regular.days.filter { (2013...2027).contains($0.year) })
+        // Early May 2020 was moved from the 4th to the 8th, spring 2022 from 30 May to 2 June; the Platinum Jubilee on
+        // 3 June and the State Funeral on 19 September 2022, and the Coronation on 8 May 2023, were held once.
+        #expect(regular.subtracting(announced) == [day("2020-05-04"), day("2022-05-30")])
+        #expect(
+            announced.subtracting(regular) == [
+                day("2020-05-08"), day("2022-06-02"), day("2022-06-03"), day("2022-09-19"), day("2023-05-08"),
+            ])
+    }
+
+    @Test(arguments: [
+        // 1 January 2028 is a Saturday; Easter is 16 April 2028.
+        (2028, ["01-03", "04-14", "04-17", "05-01", "05-29", "08-28", "12-25", "12-26"]),
+        // Christmas Day 2032 is a Saturday, 2033 a Sunday; Boxing Day 2031 is a Friday. Easter is 28 March 2032 and
+        // 17 April 2033, 13 April 2031.
+        (2031, ["01-01", "04-11", "04-14", "05-05", "05-26", "08-25", "12-25", "12-26"]),
+        (2032, ["01-01", "03-26", "03-29", "05-03", "05-31", "08-30", "12-27", "12-28"]),
+        (2033, ["01-03", "04-15", "04-18", "05-02", "05-30", "08-29", "12-26", "12-27"]),
+        // The latest Easter there can be: 25 April 2038.
+        (2038, ["01-01", "04-23", "04-26", "05-03", "05-31", "08-30", "12-27", "12-28"]),
+    ])
+    func `past the list the regular ones are worked out by their rule`(year: Int, dates: [String]) {
+        let listed = BankHolidays(announced: file.bank_holidays.map(\.date.day))
+        #expect(listed.days.filter { $0.year == year } == dates.map { day("\(year)-\($0)") })
+        #expect(listed.announcedTo == day("2027-12-31"))
+        #expect(calendar.isPastAnnounced(day("2028-01-01")))
+        #expect(!calendar.isPastAnnounced(day("2027-12-31")))
     }
 
     @Test func `every reference due day is found`() {
@@ -71,9 +97,11 @@ struct WorkingCalendarTests {
                 item.kind == "assessment" ? .assessment : .childProtectionConference
             let (start, end) = (item.start.day, item.end.day)
             #expect(timescale.workingDays == item.limit)
-            #expect(timescale.due(start: start) == item.due.day, "\(item.kind) of \(start)")
+            #expect(timescale.due(start: start, calendar: calendar) == item.due.day, "\(item.kind) of \(start)")
             #expect(calendar.workingDays(after: start, through: end) == item.days_taken, "\(item.kind) of \(start)")
-            #expect(timescale.isInTime(start: start, end: end) == item.within, "\(item.kind) of \(start)")
+            #expect(
+                timescale.isInTime(start: start, end: end, calendar: calendar) == item.within,
+                "\(item.kind) of \(start)")
         }
     }
 

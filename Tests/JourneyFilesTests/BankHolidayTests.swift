@@ -1,0 +1,79 @@
+import ImprovementJourney
+import JourneyFiles
+import Testing
+
+@Suite struct `Bank holidays as data` {
+    private let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+        .joined(separator: "/")
+
+    private func field(_ name: String) -> JourneyReading {
+        JourneyFolder.read("\(root)/Tests/FieldCases/\(name)", bankHolidays: "\(root)/Data/bank-holidays.json")
+    }
+
+    private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+    @Test func `the list that ships covers whole years and the days held once`() throws {
+        let days = field("bank-holidays-listed").record.bankHolidays.map(\.on)
+        #expect(Set(days.map(\.year)) == Set(2013...2027))
+        #expect(days == days.sorted())
+        #expect(days.allSatisfy { !$0.weekday.isWeekend })
+        let once = try ["2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19", "2023-05-08"].map(day)
+        #expect(Set(days).isSuperset(of: once))
+        // Eight a year, nine in 2022 and two more; one more in 2023.
+        #expect(days.count == 15 * 8 + 2 + 1)
+    }
+
+    @Test func `a challenge across the State Funeral has 20 days without it`() throws {
+        // From 22 August 2022: 29 August and 19 September are not worked, so day 20 is 21 September.
+        let reading = field("bank-holidays-listed")
+        #expect(reading.told == [])
+        let journey = reading.record.journey
+        for (id, isOnTime) in [("IRO-1", true), ("IRO-2", false)] {
+            let challenge = try #require(journey.challenges[Challenge.ID(id)])
+            #expect(challenge.due(in: journey.calendar) == Day("2022-09-21"))
+            #expect(challenge.isOnTime(on: journey.asAt, calendar: journey.calendar) == isOnTime)
+        }
+    }
+
+    @Test func `past the list the regular ones count, and check and attention say that others are not known`() throws {
+        let reading = field("bank-holidays-to-come")
+        let journey = reading.record.journey
+        let challenge = try #require(journey.challenges["IRO-1"])
+        // From 10 December 2027: 27 and 28 December and 3 January are not worked, so day 20 is 12 January 2028.
+        #expect(challenge.due(in: journey.calendar) == Day("2028-01-12"))
+        #expect(
+            reading.told == [
+                "warning: Bank holidays are announced to 2027-12-31, and challenge IRO-1 counts working days after it: the "
+                    + "regular ones are worked out, days held once are not known."
+            ])
+        #expect(
+            journey.attention().contains { item in
+                item.rules.contains("bank-holidays-end")
+                    && item.reasons.map(\.text).contains(
+                        "bank holidays are announced to 31 December 2027: days held once after it are not known")
+            })
+    }
+
+    @Test func `a folder adds a year of its own, and the other years stay`() throws {
+        let own = """
+            { "bankHolidays": [ { "on": "2028-01-03", "title": "New Year's Day" },
+              { "on": "2028-01-11", "title": "A day held once" } ] }
+            """
+        let files = ["journey", "practice", "teams"].map { name in
+            (name: "\(name).json", text: FieldFolder.text(of: "bank-holidays-to-come", name))
+        }
+        let reading = JourneyFolder.read(files: files + [("bank-holidays.json", own)])
+        #expect(reading.told == [])
+        let journey = reading.record.journey
+        // A day later than without 11 January: 13 January.
+        #expect(journey.challenges["IRO-1"]?.due(in: journey.calendar) == Day("2028-01-13"))
+    }
+
+    @Test func `without the program's list the regular ones count, and that is told`() {
+        let reading = JourneyFolder.read("\(root)/Tests/FieldCases/a-file-a-year", bankHolidays: "/no/such/file")
+        #expect(
+            reading.told == [
+                "warning: The bank holidays that come with the program cannot be read: only the regular ones count."
+            ])
+    }
+}
