@@ -43,6 +43,6 @@ package struct Journey: RegisterHolder {
         bankHolidays = record.bankHolidays
         registers = record.registers.known(on: day)
         files = record.files
-        recordedSeries = record.series.compactMapValues { $0.known(on: day) }
+        recordedSeries = record.seriesKnown(on: day, registers[Council.self])
     }
 }

@@ -26,7 +26,8 @@ enum FullSample {
               "note": "True of no one." },
             { "id": "statistics", "kind": "published", "publisher": "A department", "title": "Statistics" }
           ],
-          "council": { "id": "E1", "title": "Ćwmï-on-児 Council 🏛", "region": "E12", "signedMemorandum": "2015" },
+          "council": { "id": "E1", "title": "Ćwmï-on-児 Council 🏛", "region": "E12", "signedMemorandum": "2015",
+            "members": [], "until": "2030" },
           "opensAt": "2019-07-31",
           "settings": {
             "marking": "OFFICIAL", "extensionEndingDays": 7, "willPassWeeks": 3, "actionDueDays": 10,
@@ -139,7 +140,8 @@ enum FullSample {
     static let region = """
         { "source": "own", "regions": [ { "id": "E12", "title": "Somewhere" } ],
           "councils": [ { "id": "E1", "title": "One's own", "region": "E12" },
-                        { "id": "E2", "title": "Another", "region": "E12", "signedMemorandum": "2015-06" } ],
+                        { "id": "E2", "title": "Another", "region": "E12", "signedMemorandum": "2015-06" },
+                        { "id": "E2-and-E3", "title": "Two together", "members": ["E2", "E3"], "until": "2030" } ],
           "measures": [ { "id": "census", "title": "Agency", "definition": "Agency share.", "unit": "share",
             "polarity": "lower is better", "cadence": "year to 30 September", "panel": "region" } ],
           "series": [ { "measure": "census", "scope": "council/E2", "first": "2017", "values": [0.2, 0.3] } ],

@@ -35,7 +35,7 @@ import Testing
         #expect(try page.rows("judgements") == ["leaders", "help and protection", "children in care", "care leavers"])
         #expect(!page.sections.contains { $0.id == "timeline" })
         let own = try #require(Destination.record(Inspection.ID("new")).page(in: try journey()))
-        #expect(own.summary.text.hasPrefix("Inspection, June 2026: no overall grade,"))
+        #expect(own.summary.text.hasPrefix("Inspection, June 2026: no overall grade;"))
         #expect(
             try own.texts("judgements", "The experiences and progress of care leavers")[1]
                 == "Requires improvement to be good")

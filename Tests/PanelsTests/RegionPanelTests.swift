@@ -1,5 +1,6 @@
 import Documents
 import ImprovementJourney
+import JourneyFiles
 import Testing
 
 @testable import Panels
@@ -107,5 +108,26 @@ import Testing
         let own = try #require(Destination.record(Council.ID("E99")).page(in: journey))
         #expect(!own.sections.contains { $0.id == "ranks" })
         #expect(own.summary.text.hasPrefix("Not of the memorandum"))
+    }
+}
+
+@Suite struct `A council that reports jointly` {
+    private func page(on day: String) throws -> Page {
+        let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+        let record = JourneyFolder.read(root + "/Tests/FieldCases/joint-return").record
+        return try #require(Panel.named("region")).page(record.standing(on: try #require(Day(day))))
+    }
+
+    @Test func `sees the joint figure beside it, named as joint, and the county that was before`() throws {
+        let page = try page(on: "2024-06-30")
+        #expect(
+            page.summary.text
+                == "Agency workers, census, Sep 2023: North and West Example together 26.7%, a joint return; West Example "
+                + "has no figure of its own.")
+        #expect(try page.cells("beside", "council")["agency-share-census"] == "joint")
+        #expect(try page.cells("areas", "E06999001+E06999002")["agency-share-census"] == "26.7%, Sep 2023")
+        #expect(try page.cells("areas", "E10999001")["agency-share-census"] == "25.0%, Sep 2020")
+        // Nobody is ranked among them.
+        #expect(!page.sections.contains { $0.id == "ranks" })
     }
 }

@@ -99,7 +99,7 @@ struct TeamsPanelTests {
         record.insert(Team(id: "t", title: "Night & day", service: "s", opened: opened, source: "invented"))
         try record.add(Series.Key("agency-share", .team("t")), first: "2019-05", parts: [(7, 10)])
         let page = try #require(Destination.record(Team.ID("t")).page(in: record.journey))
-        #expect(page.summary.text.hasPrefix("Agency 70.0% (May 2019), caseload z, "))
+        #expect(page.summary.text.hasPrefix("Agency 70.0% (May 2019), caseload -, "))
         let teams = try Panel.teams.page(record.journey).section("teams")
         let column = try #require(teams.table?.columns.first { $0.id == "agency" })
         #expect(

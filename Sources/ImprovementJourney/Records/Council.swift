@@ -8,19 +8,37 @@ package struct Council: Identifiable, Sendable, Hashable {
     package var region: Region.ID?
     /// When it signed the regional memorandum on agency staff; nil where it did not.
     package var signedMemorandum: StatedDate?
+    /// The codes of the councils that report together, where this is their joint return and no council; they need not
+    /// stand in the record.
+    package var members: [String]
+    /// The first day on which it no longer was a council, as after a reorganisation; nil while it is one.
+    package var until: StatedDate?
     /// Where it comes from.
     package var source: Source.ID
 
     package init(
         id: Identifier<Council>, title: String, region: Region.ID? = nil, signedMemorandum: StatedDate? = nil,
-        source: Source.ID
+        members: [String] = [], until: StatedDate? = nil, source: Source.ID
     ) {
         self.id = id
         self.title = title
         self.region = region
         self.signedMemorandum = signedMemorandum
+        self.members = members
+        self.until = until
         self.source = source
     }
+}
+
+extension Council {
+    /// The codes of the councils whose joint return it is; empty for a council. A code such as `E06999001+E06999002`, as
+    /// lists of joint returns have them, names its members itself.
+    package var jointMembers: [String] {
+        members.isEmpty && id.text.contains("+") ? id.text.split(separator: "+").map(String.init) : members
+    }
+
+    /// Whether it is the joint return of several councils: a figure of its own, never to be added to theirs or halved.
+    package var isJoint: Bool { !jointMembers.isEmpty }
 }
 
 extension Council: JourneyRecord {

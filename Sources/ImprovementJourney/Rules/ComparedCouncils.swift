@@ -20,6 +20,9 @@ extension Journey {
     /// Whom the council is compared with: those that have signed the memorandum, where the record knows of one on the
     /// journey's day; else the others of its region; else all that the record holds.
     package var comparedCouncils: ComparedCouncils {
+        // A joint return and a council that has ended are areas of their own, and nobody to be ranked among.
+        let noCouncils = Set(areasThatAreNoCouncil.map(\.id))
+        let councils = councils.filter { !noCouncils.contains($0.id) }
         let signed = councils.filter { council in council.signedMemorandum.map { $0.first <= asAt } ?? false }
         if !signed.isEmpty { return ComparedCouncils(basis: .memorandum, members: signed) }
         let others = councils.filter { $0.id != council?.id }

@@ -97,7 +97,9 @@ extension Journey {
         func latest(_ measure: Measure.ID, _ unit: MeasureUnit) -> Figure {
             let counts = measures[measure]?.counts ?? .children
             guard let series = series(measure, .team(team.id)), let period = series.last else {
-                return Figure(.missing(.notApplicable), unit: unit, numerator: 0, denominator: 0, counts: counts)
+                // Without a single post in the record nobody told of any; with some, the team has none.
+                let why: Missing = holds(Post.self) ? .notApplicable : .notReported
+                return Figure(.missing(why), unit: unit, numerator: 0, denominator: 0, counts: counts)
             }
             return series.figure(at: period, unit: unit, counts: counts)
         }

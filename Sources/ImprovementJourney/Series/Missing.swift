@@ -14,8 +14,10 @@ package enum Missing: String, CaseIterable, Hashable, Sendable {
     case roundsToZero = "low"
     /// Unreliable: published, and not fit to be used.
     case unreliable = "u"
-    /// The thing measured did not exist yet.
+    /// The thing measured did not exist, or no longer.
     case didNotExist = "did not exist"
+    /// Reported together with another area: the figure of both stands there.
+    case reportedJointly = "reported jointly"
     /// Nobody reported it.
     case notReported = "not reported"
 
@@ -41,6 +43,7 @@ package enum Missing: String, CaseIterable, Hashable, Sendable {
         case .roundsToZero: "low"
         case .unreliable: "u"
         case .didNotExist: "n/e"
+        case .reportedJointly: "joint"
         case .notReported: "-"
         }
     }
@@ -53,7 +56,8 @@ package enum Missing: String, CaseIterable, Hashable, Sendable {
         case .notApplicable: "not applicable"
         case .roundsToZero: "rounds to zero"
         case .unreliable: "unreliable"
-        case .didNotExist: "did not exist yet"
+        case .didNotExist: "did not exist"
+        case .reportedJointly: "reported jointly"
         case .notReported: "not reported"
         }
     }

@@ -16,6 +16,9 @@ extension Council: NamedRecord {
             .id(\.id, "Its code of the Office for National Statistics, such as `E10000021`."),
             .required("title", \.title, "Its name."),
             .optional("region", \.region, "The region it lies in."),
+            .list(
+                "members", \.members, "The codes of the councils that report together, where it is their joint return."),
+            .optional("until", \.until, "The first day on which it no longer was a council; left out while it is one."),
             .optional("signedMemorandum", \.signedMemorandum, "When it signed the memorandum on agency staff."),
             .source(\.source),
         ])

@@ -21,8 +21,10 @@ extension Page {
         }
         self.init(
             title: "\(inspection.title)",
-            summary: "\(inspection.title): \(inspection.overallWords), "
-                + "\(toPutRight.count.counted("finding")) to put right, \(strengths.count.counted("strength")).",
+            summary: inspection.findings.isEmpty
+                ? "\(inspection.title): \(inspection.overallWords); its findings are not recorded."
+                : "\(inspection.title): \(inspection.overallWords), "
+                    + "\(toPutRight.count.counted("finding")) to put right, \(strengths.count.counted("strength")).",
             tone: inspection.grade(.overall)?.tone ?? .normal,
             sections: [
                 Section(id: "judgements", titled: "Judgements", blocks: [.table(.facts(facts))], sources: sources),

@@ -17,10 +17,10 @@ extension OfstedPage {
             Column(
                 "findings", "To put right", alignment: .right, rank: 2,
                 definition: "Areas for priority action and for improvement that the record holds."
-            ) { TableCell(Figure(count: $0.findingsToPutRight.count)) },
+            ) { $0.countCell($0.findingsToPutRight.count) },
             Column(
                 "strengths", "Strengths", alignment: .right, rank: 4, definition: "Strengths that the record holds."
-            ) { TableCell(Figure(count: $0.strengths.count)) },
+            ) { $0.countCell($0.strengths.count) },
         ]
         return Section(
             id: "events", titled: "Inspections and visits",
@@ -50,5 +50,13 @@ extension OfstedPage {
                         of: strengths, id: { $0.finding.id.text }, leadsTo: { .record($0.finding.id) },
                         columns: columns))
             ], sources: journey.sources(strengths.map { $0.finding.source }))
+    }
+}
+
+extension Inspection {
+    /// How many of its findings there are; missing where the record holds none at all, for every report has some.
+    fileprivate func countCell(_ count: Int) -> TableCell {
+        findings.isEmpty
+            ? TableCell(Figure(.missing(.notReported), unit: .count), .quiet) : TableCell(Figure(count: count))
     }
 }

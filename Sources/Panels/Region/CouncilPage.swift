@@ -37,9 +37,18 @@ private struct CouncilPage {
     var summary: Sentence {
         // Where nobody is known to have signed, that this one has not is no news.
         let unsigned: Sentence? = journey.comparedCouncils.basis == .memorandum ? "not of the memorandum" : nil
-        return [signedWords ?? unsigned, censusWords ?? "no census figure is known on this day"].compactMap(\.self)
-            .joined(separator: "; ").capitalised + "."
+        let kind: Sentence? =
+            council.isJoint
+            ? "the joint return of \(memberTitles.joined(separator: " and ")), never to be added to theirs"
+            : journey.hasEnded(council) ? council.areaWords : nil
+        return [kind ?? signedWords ?? unsigned, censusWords ?? "no census figure is known on this day"].compactMap(
+            \.self
+        )
+        .joined(separator: "; ").capitalised + "."
     }
+
+    /// Whose joint return it is.
+    private var memberTitles: [String] { council.jointMembers.map { journey.title(of: Council.ID($0)) } }
 
     private var signedWords: Sentence? {
         guard let signed = council.signedMemorandum, signed.first <= journey.asAt else { return nil }

@@ -79,7 +79,9 @@ extension RegionPage {
             scope != .council && comparisons.contains { journey.series($0.measure.id, scope) != nil }
         }
         let rows: [BesideRow] = [.own] + (members.isEmpty ? [] : [.better, .middle]) + others.map { .scope($0) }
-        let heading: Column<BesideRow> = Column("council", "Beside them", rank: 1, isFlexible: true) { name(of: $0) }
+        let heading: Column<BesideRow> = Column(
+            "council", members.isEmpty ? "Area" : "Beside them", rank: 1, isFlexible: true
+        ) { name(of: $0) }
         let figures = comparisons.enumerated().map { index, item in
             Column<BesideRow>(
                 item.measure.id.text, item.heading, alignment: .right, rank: index + 1,
@@ -87,7 +89,8 @@ extension RegionPage {
             ) { cell(of: $0, item.among) }
         }
         return Section(
-            id: "beside", titled: "Beside them, not among them: \(journey.title(of: .council))",
+            id: "beside",
+            titled: "\(members.isEmpty ? "" : "Beside them, not among them: ")\(journey.title(of: .council))",
             blocks: [
                 .table(Table(of: rows, id: \.id, leadsTo: { destination(of: $0) }, columns: [heading] + figures))
             ], sources: sources(journey.comparisonScopes))

@@ -35,7 +35,7 @@ struct RegionPage {
         let measures = Self.headings.compactMap { id, heading in
             journey.measures[id].map { (measure: $0, heading: heading) }
         }
-        let scopes = compared.members.map { Scope.otherCouncil($0.id) } + [.council]
+        let scopes = compared.members.map { Scope.otherCouncil($0.id) } + journey.comparisonScopes.filter(\.isCouncil)
         let period = measures.flatMap { item in scopes.compactMap { journey.series(item.measure.id, $0)?.last } }.max()
         self.compared = compared
         self.period = period
@@ -68,7 +68,10 @@ struct RegionPage {
 
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "region" }
-        let figures: [Section?] = [councilSection, besideSection, rankSection]
+        // What is known stands above what is not.
+        let figures: [Section?] =
+            members.isEmpty && areaSection != nil
+            ? [besideSection, areaSection, councilSection] : [councilSection, besideSection, rankSection, areaSection]
         let claimed = Section.claims(claims, in: journey, title: "Spend and numbers as claimed")
         return Page(
             title: "Region", summary: summary,
@@ -76,6 +79,7 @@ struct RegionPage {
     }
 
     private var summary: Sentence {
+        if let jointSummary { return jointSummary }
         if members.isEmpty { return "No other council is in this record: region.json would hold them." }
         guard let among = comparisons.first?.among, let period, among.own.value.number != nil, among.count > 0 else {
             return "\(membersWords.capitalised)\(basisWords): no census of their workforce is known on this day."
@@ -85,6 +89,20 @@ struct RegionPage {
             + "middle of \(membersWords) \(among.middle)"
         guard let better = among.better else { return sentence + "." }
         return sentence + "; \(better) of \(among.count) are better."
+    }
+
+    /// What the council reports together with others, where it has no figure of its own.
+    private var jointSummary: Sentence? {
+        guard let among = comparisons.first?.among, let period, let id = journey.council?.id,
+            among.own.value == .missing(.reportedJointly)
+        else { return nil }
+        for joint in journey.jointReturns(with: id) {
+            let figure = journey.figure(Series.Key(among.measure.id, .otherCouncil(joint.id)), endingWith: period)
+            guard figure.value.number != nil else { continue }
+            return "\(among.measure.title), \(short: period): \(joint.title) \(figure), a joint return; "
+                + "\(journey.title(of: .council)) has no figure of its own."
+        }
+        return nil
     }
 
     /// Where the figures of councils come from.

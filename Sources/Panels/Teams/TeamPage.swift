@@ -31,9 +31,12 @@ private struct TeamPage {
         let past = Figure(count: state.casesPastLimit, of: .families)
         let words: Sentence =
             "Agency \(state.agency)\(state.periodWords(of: state.agency)), "
-            + "caseload \(state.caseload)\(state.periodWords(of: state.caseload)), \(breaches) breached, "
-            + "\(state.lateActions.counted("late action")), \(past) of \(cases.count.counted("live case", of: .families)) "
-            + "past the limit."
+            + "caseload \(state.caseload)\(state.periodWords(of: state.caseload))"
+            + (journey.holds(Post.self) ? ", \(breaches) breached" : "")
+            + (journey.holds(Action.self) ? ", \(state.lateActions.counted("late action"))" : ", no plan recorded")
+            + (journey.holds(CourtCase.self)
+                ? ", \(past) of \(cases.count.counted("live case", of: .families)) past the limit."
+                : ", no court case recorded.")
         return team.closed.map { "Ended \($0). \(words)" } ?? words
     }
 
@@ -57,7 +60,8 @@ private struct TeamPage {
         let posts = journey.records(Post.self, of: team.id).filter { $0.abolished == nil }
         return Section(
             id: "posts",
-            titled: "\(posts.count.counted("post")), \(posts.count { $0.currentSpell == nil }) of them empty",
+            titled: journey.holds(Post.self)
+                ? "\(posts.count.counted("post")), \(posts.count { $0.currentSpell == nil }) of them empty" : "Posts",
             blocks: [.table(.posts(posts, in: journey))], sources: journey.sources(posts.map(\.source)))
     }
 

@@ -54,7 +54,7 @@ extension TeamState {
                 "protected", "Breach", alignment: .right, rank: 3,
                 definition: "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
                     + "of \(month)."
-            ) { count($0.protectedBreaches, of: .workers) },
+            ) { count($0.protectedBreaches, of: .workers, isKnown: journey.holds(Post.self)) },
         ]
     }
 
@@ -64,15 +64,15 @@ extension TeamState {
             Column(
                 "late", "Late", alignment: .right, rank: 2,
                 definition: "Actions of the plan that are past their due date."
-            ) { count($0.lateActions, of: .records) },
+            ) { count($0.lateActions, of: .records, isKnown: journey.holds(Action.self)) },
             Column(
                 "past", "Past", alignment: .right, rank: 2,
                 definition: "Live care cases past 26 weeks and past any extension."
-            ) { count($0.casesPastLimit, of: .families) },
+            ) { count($0.casesPastLimit, of: .families, isKnown: journey.holds(CourtCase.self)) },
             Column(
                 "near", "Near", alignment: .right, rank: 3,
                 definition: "Live care cases that pass their limit within \(journey.settings.willPassWeeks) weeks."
-            ) { count($0.casesNearLimit, of: .families, .strong) },
+            ) { count($0.casesNearLimit, of: .families, isKnown: journey.holds(CourtCase.self), .strong) },
             Column(
                 "referrals", "Refs", alignment: .right, rank: 4,
                 definition: "Referrals that the team took in the last month known."
@@ -83,9 +83,13 @@ extension TeamState {
         ]
     }
 
-    /// How many there are of what there should be none; quiet where there is none.
-    private static func count(_ number: Int, of counts: Figure.Counted, _ tone: Tone = .concern) -> TableCell {
-        TableCell(Figure(count: number, of: counts), number > 0 ? tone : .quiet)
+    /// How many there are of what there should be none; quiet where there is none, and missing where the record holds
+    /// nothing that could tell.
+    private static func count(
+        _ number: Int, of counts: Figure.Counted, isKnown: Bool, _ tone: Tone = .concern
+    ) -> TableCell {
+        guard isKnown else { return TableCell(Figure(.missing(.notReported), unit: .count, counts: counts), .quiet) }
+        return TableCell(Figure(count: number, of: counts), number > 0 ? tone : .quiet)
     }
 
     /// Where the team differs beyond chance, such as `agency+`, in as few letters as a narrow table needs.

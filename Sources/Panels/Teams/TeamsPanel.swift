@@ -5,8 +5,10 @@ extension Panel {
     /// Which team needs help.
     static let teams = Panel(id: "teams", key: "8", title: "Teams", question: "Which team needs help?") { journey in
         let states = journey.teamStates
+        let isTold = journey.holds(Post.self) || journey.holds(Action.self) || journey.holds(CourtCase.self)
         return Page(
-            title: "Teams", summary: summary(states), tone: states.contains { $0.flags > 0 } ? .concern : .normal,
+            title: "Teams", summary: isTold ? summary(states) : untold(states),
+            tone: states.contains { $0.flags > 0 } ? .concern : .normal,
             sections: [
                 Section(
                     id: "teams", titled: "Teams, the one past most thresholds first",
@@ -21,6 +23,14 @@ extension Panel {
             states.map(\.team.source) + journey.currentPosts.map(\.source) + late.map(\.source)
                 + journey.liveCases.map(\.source)
                 + states.compactMap { journey.series(.referrals, .team($0.team.id))?.source })
+    }
+
+    /// Where the record holds nothing of the teams' work.
+    private static func untold(_ states: [TeamState]) -> Sentence {
+        guard !states.isEmpty else { return summary(states) }
+        return
+            "Of \(states.count.counted("team")) no post, action or court case is recorded: workforce.json, board.json and "
+            + "court.json would hold them."
     }
 
     private static func summary(_ states: [TeamState]) -> Sentence {

@@ -40,7 +40,10 @@ extension Journey {
 
     /// The scopes that a council's figure is compared with, as far as the record has them.
     package var comparisonScopes: [Scope] {
-        [.council] + regions.map { Scope.region($0.id) } + [.statisticalNeighbours, .england]
+        let joint = council.map { jointReturns(with: $0.id) } ?? []
+        return [.council] + joint.map { Scope.otherCouncil($0.id) } + regions.map { Scope.region($0.id) } + [
+            .statisticalNeighbours, .england,
+        ]
     }
 }
 

@@ -50,6 +50,10 @@ import Testing
     @Test func `a team without posts has no share, and that is not 0`() {
         var record = Record.test(ends: "2019-07-31")
         record.insert(Team(id: "t", title: "T", service: "s", opened: day("2018-01-01"), source: "council"))
+        // Nobody told of any post at all; once another team has one, this one has none.
+        #expect(record.journey.state(of: "t")?.agency.value == .missing(.notReported))
+        record.insert(
+            Post(id: "p", team: "u", role: "social worker", established: day("2018-01-01"), source: "council"))
         #expect(record.journey.state(of: "t")?.agency.value == .missing(.notApplicable))
         #expect(record.journey.attention().isEmpty)
     }
