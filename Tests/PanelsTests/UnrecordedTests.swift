@@ -11,7 +11,7 @@ import Testing
     }
 
     private func cells(_ record: Record) throws -> [String: String] {
-        try #require(Panel.named("teams")).page(record.standing(on: record.openingDay)).cells("teams", "t1")
+        try #require(Panel.named("teams")).page(record.journey).cells("teams", "t1")
     }
 
     @Test func `is no 0 in the table of teams, and no threshold is said to be kept`() throws {
@@ -20,7 +20,7 @@ import Testing
         for column in ["agency", "vacant", "caseload", "protected", "late", "past", "near"] {
             #expect(cells[column] == "-", "\(column)")
         }
-        let page = try #require(Panel.named("teams")).page(record.standing(on: record.openingDay))
+        let page = try #require(Panel.named("teams")).page(record.journey)
         #expect(page.summary.text.hasPrefix("Of 1 team no post, action or court case is recorded"))
     }
 
@@ -50,7 +50,7 @@ import Testing
                 id: "i1", kind: .inspection, title: "Inspection", scale: .localAuthorityChildrensServices, began: date,
                 published: date,
                 judgements: [], letter: "Weak.", findings: [], source: "own"))
-        let journey = record.standing(on: record.openingDay)
+        let journey = record.journey
         let cells = try #require(Panel.named("ofsted")).page(journey).cells("events", "i1")
         #expect(cells["findings"] == "-")
         #expect(cells["strengths"] == "-")
