@@ -20,7 +20,7 @@ package struct Journey: RegisterHolder {
 
     init(_ record: Record, on day: Day) {
         asAt = day
-        council = record.council
+        council = record.council?.known(on: day)
         settings = record.settings
         registers = record.registers.known(on: day)
         files = record.files

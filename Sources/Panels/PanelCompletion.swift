@@ -17,7 +17,7 @@ extension Page {
         let further: [Section?] = [
             .further(measures.filter(\.cadence.isWithinYear), in: journey),
             .furtherYears(measures.filter { !$0.cadence.isWithinYear }, in: journey),
-            .claims(claims, in: journey), events,
+            .claims(claims, in: journey), events, .statements(claims, in: journey),
         ]
         var page = self
         page.closeWaysToUndefinedMeasures(in: journey)

@@ -8,17 +8,20 @@ package struct Council: Identifiable, Sendable, Hashable {
     package var region: Region.ID?
     /// When it signed the regional memorandum on agency staff; nil where it did not.
     package var signedMemorandum: StatedDate?
+    /// The first day on which a reader could know that it signed; nil where that is the day it did.
+    package var signatureKnownFrom: Day?
     /// Where it comes from.
     package var source: Source.ID
 
     package init(
         id: Identifier<Council>, title: String, region: Region.ID? = nil, signedMemorandum: StatedDate? = nil,
-        source: Source.ID
+        signatureKnownFrom: Day? = nil, source: Source.ID
     ) {
         self.id = id
         self.title = title
         self.region = region
         self.signedMemorandum = signedMemorandum
+        self.signatureKnownFrom = signatureKnownFrom
         self.source = source
     }
 }
@@ -26,6 +29,14 @@ package struct Council: Identifiable, Sendable, Hashable {
 extension Council: JourneyRecord {
     /// What one is called.
     package static let noun = "council"
+
+    /// The council, its signature only from the day on which that was known.
+    package func known(on day: Day) -> Council? {
+        guard let signed = signedMemorandum, day < signatureKnownFrom ?? signed.first else { return self }
+        var council = self
+        council.signedMemorandum = nil
+        return council
+    }
 }
 
 extension RegisterHolder {

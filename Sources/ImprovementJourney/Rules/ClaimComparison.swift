@@ -148,7 +148,7 @@ package struct ClaimComparison: Hashable, Sendable {
         -> Figure?
     {
         switch claim.kind {
-        case .level:
+        case .level, .statement, .promise, .comment:
             let figure = series.figure(at: period, unit: claim.unit, counts: counts)
             return figure.value.number == nil ? nil : figure
         case .yearOnYearChange:

@@ -20,7 +20,7 @@ extension Journey {
     /// Whom the council is compared with: those that have signed the memorandum, where the record knows of one on the
     /// journey's day; else the others of its region; else all that the record holds.
     package var comparedCouncils: ComparedCouncils {
-        let signed = councils.filter { council in council.signedMemorandum.map { $0.first <= asAt } ?? false }
+        let signed = councils.filter { $0.signedMemorandum != nil }
         if !signed.isEmpty { return ComparedCouncils(basis: .memorandum, members: signed) }
         let others = councils.filter { $0.id != council?.id }
         if let region = council?.region {

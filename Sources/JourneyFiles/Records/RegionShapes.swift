@@ -17,6 +17,9 @@ extension Council: NamedRecord {
             .required("title", \.title, "Its name."),
             .optional("region", \.region, "The region it lies in."),
             .optional("signedMemorandum", \.signedMemorandum, "When it signed the memorandum on agency staff."),
+            .optional(
+                "signatureKnownFrom", \.signatureKnownFrom,
+                "The first day on which a reader could know that it signed; left out, the day it did."),
             .source(\.source),
         ])
 }

@@ -8,7 +8,8 @@ extension Table {
     ) -> Table {
         Table(
             of: findings.map { FindingAnswers(to: $0, effects, in: journey) }, id: \.finding.id.text,
-            leadsTo: { .record($0.finding.id) }, emptyText: emptyText, columns: FindingAnswers.columns)
+            leadsTo: { .record($0.finding.id) }, detail: { "\($0.finding.text)" }, emptyText: emptyText,
+            columns: FindingAnswers.columns)
     }
 }
 

@@ -42,7 +42,7 @@ private struct CouncilPage {
     }
 
     private var signedWords: Sentence? {
-        guard let signed = council.signedMemorandum, signed.first <= journey.asAt else { return nil }
+        guard let signed = council.signedMemorandum else { return nil }
         return "signed the memorandum in \(signed)"
     }
 

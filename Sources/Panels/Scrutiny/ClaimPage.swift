@@ -19,6 +19,18 @@ extension Page {
                 journey.claims.filter { $0.id != id && $0.measure != nil && $0.measure == claim.measure },
                 in: journey, title: "Other claims of the same measure"),
         ]
+        let kind = claim.kind.rawValue.capitalisedSentence
+        guard claim.statesFigure else {
+            self.init(
+                title: "\(kind)", summary: "\(kind), \(claim.statedBy), \(claim.on).",
+                sections: [
+                    Section(
+                        id: "claim", titled: "What was said",
+                        blocks: [.table(.facts(comparison.facts(in: journey)))],
+                        sources: journey.sources([claim.source]))
+                ])
+            return
+        }
         let measured: Sentence =
             comparison.measured?.value.number == nil ? "" : "; the data say \(claim.words(of: comparison.measured))"
         self.init(
@@ -36,8 +48,10 @@ extension ClaimComparison {
         var facts = [
             Fact("Stated", TableCell("\(claim.statement)", .strong)),
             Fact("By", "\(claim.statedBy), \(claim.on)"),
-            Fact("Claimed", TableCell(claimed, .strong)),
         ]
+        if let note = claim.note { facts.append(Fact("To mind", "\(note)")) }
+        guard claim.statesFigure else { return facts + [claim.concerns].compactMap(\.self) }
+        facts.append(Fact("Claimed", TableCell(claimed, .strong)))
         if let measured, measured.value.number != nil, let period, let key {
             let kind = source.flatMap { journey.sources[$0]?.kind.rawValue } ?? "no named source"
             facts.append(
@@ -48,11 +62,18 @@ extension ClaimComparison {
             if let parts = measured.parts { facts.append(Fact("Made of", parts)) }
         }
         facts.append(Fact("Comparison", TableCell(words.capitalised, isContradicted ? .concern : .normal)))
-        facts.append(
-            Fact("Agrees within", TableCell("\(Figure(.number(claim.tolerance), unit: claim.unit), .size)", .quiet)))
-        if let panel = Panel.named(claim.panel) {
-            facts.append(Fact("Concerns", "\(panel.title)", .panel(panel.id)))
+        if key != nil {
+            facts.append(
+                Fact(
+                    "Agrees within", TableCell("\(Figure(.number(claim.tolerance), unit: claim.unit), .size)", .quiet)))
         }
-        return facts
+        return facts + [claim.concerns].compactMap(\.self)
+    }
+}
+
+extension Claim {
+    /// The panel that it concerns.
+    fileprivate var concerns: Fact? {
+        Panel.named(panel).map { Fact("Concerns", "\($0.title)", .panel($0.id)) }
     }
 }

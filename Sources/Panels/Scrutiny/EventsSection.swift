@@ -14,7 +14,12 @@ extension Section {
         ]
         return Section(
             id: "events-\(panel)", titled: "What happened",
-            blocks: [.table(Table(of: events, id: \.id.text, leadsTo: { .record($0.id) }, columns: columns))],
+            blocks: [
+                .table(
+                    Table(
+                        of: events, id: \.id.text, leadsTo: { .record($0.id) }, detail: { "\($0.text)" },
+                        columns: columns))
+            ],
             sources: journey.sources(events.map(\.source)))
     }
 }
