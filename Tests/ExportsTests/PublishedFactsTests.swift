@@ -1,6 +1,8 @@
+import Documents
 import Exports
 import FoundationEssentials
 import ImprovementJourney
+import Panels
 import Testing
 
 /// Every published fact stands in the export of the shipped record from the day on which it could be known, its sentence
@@ -10,6 +12,7 @@ import Testing
 @Suite struct PublishedFactsTests {
     struct Fact: Sendable {
         let id: String
+        let panel: Panel.ID
         let phrase: String
     }
 
@@ -21,16 +24,24 @@ import Testing
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let parts = line.split(separator: ": ", maxSplits: 1)
             let names = parts[0].split(separator: " ")
-            guard parts.count == 2, names.count == 2 else { continue }
-            facts[String(names[0]), default: []].append(Fact(id: String(names[1]), phrase: String(parts[1])))
+            guard parts.count == 2, names.count == 3 else { continue }
+            facts[String(names[0]), default: []].append(
+                Fact(id: String(names[2]), panel: String(names[1]), phrase: String(parts[1])))
         }
         return facts
     }()
 
-    private func export(on day: Day, as format: ExportFormat) -> String {
-        let journey = OneNumberTests.shipped.standing(on: day)
-        // Wide enough that no sentence is broken.
-        return format.text(ExportDocument(wholeJourney: journey, width: 4_000))
+    /// Wide enough that no sentence is broken.
+    private let width = 4_000
+
+    private func export(_ journey: Journey, as format: ExportFormat) -> String {
+        format.text(ExportDocument(wholeJourney: journey, width: width))
+    }
+
+    private func export(_ panel: Panel.ID, of journey: Journey) throws -> String {
+        let page = try #require(Panel.named(panel)).page(journey)
+        let context = PageContext(journey, path: [page.title.text])
+        return ExportFormat.plainText.text(ExportDocument(page: page, context: context, width: width))
     }
 
     @Test func `there are 205 of them, on 42 days`() {
@@ -39,21 +50,25 @@ import Testing
         #expect(Set(Self.facts.values.flatMap { $0.map(\.id) }).count == 205)
     }
 
-    @Test(arguments: facts.keys.sorted()) func `each is told from its day on, and not the day before`(
+    @Test(arguments: facts.keys.sorted()) func `each is told on its panel from its day on, and nowhere the day before`(
         _ text: String
     ) throws {
         let day = try #require(Day(text))
-        let before = export(on: day.adding(days: -1), as: .plainText)
-        let after = export(on: day, as: .plainText)
-        for fact in Self.facts[text] ?? [] {
-            #expect(after.contains(fact.phrase), "\(fact.id) is missing on \(day)")
-            #expect(!before.contains(fact.phrase), "\(fact.id) is told before \(day)")
+        let before = export(OneNumberTests.shipped.standing(on: day.adding(days: -1)), as: .plainText)
+        let journey = OneNumberTests.shipped.standing(on: day)
+        for (panel, facts) in Dictionary(grouping: Self.facts[text] ?? [], by: \.panel) {
+            let after = try export(panel, of: journey)
+            for fact in facts {
+                #expect(after.contains(fact.phrase), "\(fact.id) is missing from \(panel) on \(day)")
+                #expect(!before.contains(fact.phrase), "\(fact.id) is told before \(day)")
+            }
         }
     }
 
     @Test(arguments: [ExportFormat.markdown.id, ExportFormat.commaSeparated.id, ExportFormat.json.id])
     func `the other formats tell them all`(_ id: String) throws {
-        let written = export(on: try #require(Day("2022-12-31")), as: try #require(ExportFormat.named(id)))
+        let journey = OneNumberTests.shipped.standing(on: try #require(Day("2022-12-31")))
+        let written = export(journey, as: try #require(ExportFormat.named(id)))
         for fact in Self.facts.values.joined() { #expect(written.contains(fact.phrase), "\(fact.id) in \(id)") }
     }
 }

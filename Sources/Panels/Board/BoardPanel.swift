@@ -29,7 +29,6 @@ struct BoardPage {
     var page: Page {
         let sections = [
             planSection, effectSection, noticeSection, requirementSection, chartSection, meetingSection,
-            .events(of: "board", in: journey),
         ]
         return Page(
             title: "Board", summary: summary, tone: late.isEmpty ? .normal : .concern,

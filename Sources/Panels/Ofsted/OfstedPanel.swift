@@ -23,7 +23,7 @@ struct OfstedPage {
     var page: Page {
         let sections = [
             chartSection, judgementSection, currentFindings, listSection, noticeSection, strengthSection,
-            earlierFindings, .events(of: "ofsted", in: journey),
+            earlierFindings,
         ]
         return Page(
             title: "Ofsted", summary: summary,

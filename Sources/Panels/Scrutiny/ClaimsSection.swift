@@ -23,31 +23,6 @@ extension Section {
             ],
             sources: journey.sources(claims.map(\.source) + comparisons.compactMap(\.source)))
     }
-
-    /// What was said in public and states no figure, the newest first; nil where nothing was.
-    static func statements(_ claims: [Claim], in journey: Journey) -> Section? {
-        let statements = claims.filter { !$0.statesFigure }.sorted { $1.on < $0.on }
-        guard !statements.isEmpty else { return nil }
-        let columns: [Column<Claim>] = [
-            Column("said", "What was said", rank: 1, isFlexible: true) { TableCell("\($0.statement)") },
-            Column(
-                "kind", "Kind", rank: 1,
-                definition: "A statement, a promise, or a comment: what a reader wrote under an article."
-            ) { TableCell("\($0.kind.rawValue)", .quiet) },
-            Column("on", "When", rank: 2, order: { Double($0.on.first.daysSince1970) }) {
-                TableCell("\($0.on)", .quiet)
-            },
-            Column("by", "By", rank: 3) { TableCell("\($0.statedBy)", .quiet) },
-        ]
-        return Section(
-            id: "said", titled: "Said in public, the newest first",
-            blocks: [
-                .table(
-                    Table(
-                        of: statements, id: \.id.text, leadsTo: { .record($0.id) },
-                        detail: { $0.note.map { "\($0)" } }, columns: columns))
-            ], sources: journey.sources(statements.map(\.source)))
-    }
 }
 
 extension ClaimComparison {

@@ -20,7 +20,7 @@ struct ScrutinyPage {
             title: "Scrutiny", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
                 commitmentSection, .claims(Array(journey.claims), in: journey), enquirySection,
-                .events(of: "scrutiny", in: journey), .statements(Array(journey.claims), in: journey),
+                .promises(in: journey),
             ].compactMap { $0 })
     }
 
