@@ -41,7 +41,7 @@ struct ScrutinyPanelTests {
         #expect(try scrutiny.cells("promises", "claim trust")["kind"] == "promise")
         let claim = Destination.record(Claim.ID("memorandum-bar"))
         let own = try #require(claim.page(in: journey))
-        #expect(own.summary == "Comment, A reader, in an online comment, 24 May 2016.")
+        #expect(own.summary == "A reader, in an online comment, 24 May 2016: a comment.")
         #expect(try own.row("claim", "To mind").cells.last?.text.hasPrefix("Only this comment says so") == true)
     }
 

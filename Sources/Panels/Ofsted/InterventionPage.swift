@@ -36,10 +36,9 @@ extension Page {
 
 extension Intervention {
     fileprivate func facts(in journey: Journey) -> [Fact] {
-        var facts = [
-            Fact("Kind", "\(kind.title)"), Fact("Issued", "\(issued)"),
-            Fact("Power", power.map { TableCell("\($0)") } ?? TableCell("not on this record", .quiet)),
-        ]
+        var facts =
+            [Fact("Kind", "\(kind.title)"), Fact("Issued", "\(issued)")] + Fact.knownFrom(knownFrom)
+            + [Fact("Power", power.map { TableCell("\($0)") } ?? TableCell("not on this record", .quiet))]
         if let earlier = replaces.flatMap({ journey.interventions[$0] }) {
             facts.append(Fact("Replaces", "\(earlier.title)", .record(earlier.id)))
         }
@@ -50,7 +49,7 @@ extension Intervention {
         if case .replaced(let later) = journey.standing(of: self) {
             facts.append(Fact("Replaced by", "\(later.title)", .record(later.id)))
         }
-        return facts
+        return facts + journey.sourceFacts(source)
     }
 
     /// What shows how far its requirements are met, the newest first; nil where nothing does.

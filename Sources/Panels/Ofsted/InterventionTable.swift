@@ -21,6 +21,7 @@ extension Table {
             },
         ]
         return Table(
-            of: interventions, id: \.id.text, leadsTo: { .record($0.id) }, detail: { "\($0.text)" }, columns: columns)
+            of: interventions, id: \.id.text, leadsTo: { .record($0.id) },
+            detail: { journey.inFull($0.text, $0.source) }, columns: columns)
     }
 }

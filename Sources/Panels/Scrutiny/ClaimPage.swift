@@ -19,10 +19,10 @@ extension Page {
                 journey.claims.filter { $0.id != id && $0.measure != nil && $0.measure == claim.measure },
                 in: journey, title: "Other claims of the same measure"),
         ]
-        let kind = claim.kind.rawValue.capitalisedSentence
         guard claim.statesFigure else {
             self.init(
-                title: "\(kind)", summary: "\(kind), \(claim.statedBy), \(claim.on).",
+                title: "\(claim.kind.rawValue.capitalisedSentence)",
+                summary: "\(claim.statedBy), \(claim.on): a \(claim.kind.rawValue).",
                 sections: [
                     Section(
                         id: "claim", titled: "What was said",
@@ -45,10 +45,11 @@ extension ClaimComparison {
     fileprivate var claimed: Sentence { claim.figure.map { claim.words(of: $0) } ?? "no figure" }
 
     fileprivate func facts(in journey: Journey) -> [Fact] {
-        var facts = [
-            Fact("Stated", TableCell("\(claim.statement)", .strong)),
-            Fact("By", "\(claim.statedBy), \(claim.on)"),
-        ]
+        var facts =
+            [
+                Fact("Stated", TableCell("\(claim.statement)", .strong)),
+                Fact("By", "\(claim.statedBy), \(claim.on)"),
+            ] + Fact.knownFrom(claim.knownFrom) + journey.sourceFacts(claim.source)
         if let note = claim.note { facts.append(Fact("To mind", "\(note)")) }
         guard claim.statesFigure else { return facts + [claim.concerns].compactMap(\.self) }
         facts.append(Fact("Claimed", TableCell(claimed, .strong)))

@@ -18,7 +18,7 @@ extension Section {
                 .table(
                     Table(
                         of: comparisons, id: \.claim.id.text, leadsTo: { .record($0.claim.id) },
-                        detail: { $0.claim.note.map { "\($0)" } },
+                        detail: { journey.inFull($0.claim.saidByAndNote, $0.claim.source) },
                         columns: ClaimComparison.columns(in: journey)))
             ],
             sources: journey.sources(claims.map(\.source) + comparisons.compactMap(\.source)))

@@ -36,7 +36,6 @@ extension Section {
             Column("on", "When", rank: 1, order: { Double($0.on.first.daysSince1970) }) {
                 TableCell("\($0.on)", .quiet)
             },
-            Column("by", "By", rank: 3) { TableCell("\($0.by)", .quiet) },
         ]
         return Section(
             id: id, titled: title + ", the newest first",
@@ -44,7 +43,7 @@ extension Section {
                 .table(
                     Table(
                         of: entries.sorted { $1.on < $0.on }, id: \.record.description, leadsTo: { .record($0.record) },
-                        detail: { entry in entry.inFull.map { "\($0)" } }, columns: columns))
+                        detail: { journey.inFull($0.inFull, $0.source) }, columns: columns))
             ], sources: journey.sources(entries.map(\.source)))
     }
 }
@@ -55,25 +54,25 @@ private struct PublicEntry {
     let on: StatedDate
     let words: String
     let kind: String
-    let by: String
     /// What the words tell in short, or what is to be minded about them.
     let inFull: String?
     let source: Source.ID
 
     init(_ event: JourneyEvent) {
         record = RecordName(event.id)
-        (on, words, kind, by, inFull, source) = (event.on, event.title, "event", "", event.text, event.source)
+        (on, words, kind, inFull, source) = (event.on, event.title, "event", event.text, event.source)
     }
 
     init(_ claim: Claim) {
         record = RecordName(claim.id)
-        (on, words, kind, by) = (claim.on, claim.statement, claim.kind.rawValue, claim.statedBy)
-        (inFull, source) = (claim.note, claim.source)
+        (on, words, kind, inFull, source) = (
+            claim.on, claim.statement, claim.kind.rawValue, claim.saidByAndNote, claim.source
+        )
     }
 
     init(_ finding: Finding, of inspection: Inspection) {
         record = RecordName(finding.id)
-        (on, words, by) = (inspection.published, finding.title, "Ofsted")
+        (on, words) = (inspection.published, finding.title)
         kind = finding.kind == .strength ? "strength" : "finding"
         (inFull, source) = (finding.text, finding.source)
     }

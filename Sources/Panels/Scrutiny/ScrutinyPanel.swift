@@ -63,7 +63,7 @@ struct ScrutinyPage {
                 .table(
                     Table(
                         of: enquiries, id: \.enquiry.id.text, leadsTo: { .record($0.enquiry.id) },
-                        detail: \.words,
+                        detail: { journey.inFull($0.words, $0.enquiry.source) },
                         emptyText: "No line of enquiry is known on this day: scrutiny.json would hold them.",
                         columns: EnquiryRow.columns(in: journey)))
             ], sources: journey.sources(enquiries.map(\.enquiry.source)))
@@ -81,9 +81,9 @@ private struct EnquiryRow {
     }
 
     /// The question, and what was answered.
-    var words: Sentence? {
-        enquiry.answers.reduce("\(enquiry.question)") { words, answer in
-            words + " Answered \(answer.on): \(answer.text)"
+    var words: String {
+        enquiry.answers.reduce(enquiry.question) { words, answer in
+            words + " Answered \(answer.on.words): \(answer.text)"
         }
     }
 
