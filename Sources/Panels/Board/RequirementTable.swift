@@ -13,6 +13,7 @@ extension Table {
         }
         return Table(
             of: rows, id: \.requirement.id.text, leadsTo: { leadsToNotice ? .record($0.notice) : nil },
+            detail: \.evidenceWords,
             emptyText: "The record names no requirement.", columns: RequirementRow.columns)
     }
 }
@@ -29,6 +30,12 @@ private struct RequirementRow {
         self.notice = notice.id
         answering = journey.actions(for: requirement.id)
         lateness = requirement.lateness(on: journey.asAt)
+    }
+
+    /// What shows how far it is met; nil where nothing does.
+    var evidenceWords: Sentence? {
+        guard !requirement.evidence.isEmpty else { return nil }
+        return requirement.evidence.map { "\($0.on): \($0.text)" as Sentence }.joined(separator: " ")
     }
 
     static var columns: [Column<RequirementRow>] {

@@ -48,8 +48,7 @@ extension ClaimComparison {
             Column(
                 "kind", "Data are", rank: 3,
                 definition:
-                    "Published, the council's own, or illustrative: illustrative data neither confirm nor "
-                    + "contradict a claim."
+                    "Published, or the council's own: figures made up for an example are never set beside a claim."
             ) { TableCell("\($0.source.flatMap { journey.sources[$0]?.kind.rawValue } ?? "")", .quiet) },
             Column("stated", "Stated", rank: 4, order: { Double($0.claim.on.first.daysSince1970) }) {
                 TableCell("\($0.claim.on)", .quiet)
