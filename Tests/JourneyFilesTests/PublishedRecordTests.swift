@@ -82,7 +82,7 @@ struct PublishedRecordTests {
         #expect(journey.claims["agency-43"]?.value == 0.43)
         #expect(journey.claims["academy-49"]?.value == 49)
         #expect(journey.measures["agency-share"]?.target?.value == 0.12)
-        #expect(journey.claims["dfe-meeting"]?.kind == .promise)
+        #expect(journey.claims["trust"]?.kind == .promise)
         #expect(journey.councils.count { $0.signedMemorandum != nil } == 11)
         #expect(journey.series(Series.Key("agency-share-census")) == nil)
     }

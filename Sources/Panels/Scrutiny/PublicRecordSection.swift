@@ -15,11 +15,12 @@ extension Section {
             title: "What happened, was found and was said", in: journey)
     }
 
-    /// What was promised in public and concerns any panel, the newest first; nil where nothing was.
+    /// What the council's own side promised in public, whatever it concerns, the newest first; nil where nothing was.
     static func promises(in journey: Journey) -> Section? {
         publicRecord(
-            journey.claims.filter { $0.kind == .promise && !$0.statesFigure }.map(PublicEntry.init), id: "promises",
-            title: "Promised in public", in: journey)
+            journey.claims.filter { $0.kind == .promise && $0.scope == .council && !$0.statesFigure }.map(
+                PublicEntry.init),
+            id: "promises", title: "Promised in public", in: journey)
     }
 
     private static func publicRecord(

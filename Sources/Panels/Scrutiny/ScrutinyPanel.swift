@@ -80,9 +80,9 @@ private struct EnquiryRow {
         commitments = journey.commitments.filter { $0.enquiry == enquiry.id }
     }
 
-    /// The question, and what was answered.
+    /// Who asked what, and what was answered.
     var words: String {
-        enquiry.answers.reduce(enquiry.question) { words, answer in
+        enquiry.answers.reduce("\(enquiry.askedBy): \(enquiry.question)") { words, answer in
             words + " Answered \(answer.on.words): \(answer.text)"
         }
     }

@@ -14,7 +14,7 @@ extension Journey {
 
     /// What a row tells in full, with its source.
     func inFull(_ words: String?, _ source: Source.ID) -> Sentence? {
-        let cited = sources[source].map { "(\($0.shortCitation))" }
+        let cited = sources[source].map { "(\($0.kind == .illustrative ? $0.kind.rawValue : $0.shortCitation))" }
         let parts = [words, cited].compactMap(\.self)
         return parts.isEmpty ? nil : "\(parts.joined(separator: " "))"
     }
