@@ -26,12 +26,16 @@ extension DashboardState {
     }
 
     /// Moves to the day on which the record opens.
-    mutating func moveToOpeningDay() { move(to: record.openingDay) }
+    mutating func moveToOpeningDay() { move(to: record.openingDay(today: today)) }
 
-    /// Moves to a day as it was typed: `2019-07-31`, `2019-07` or `2019`.
+    /// Moves to today.
+    mutating func moveToToday() { move(to: today) }
+
+    /// Moves to a day as it was typed: `2019-07-31`, `2019-07`, `2019` or `today`.
     mutating func stand(onTyped text: String) {
+        if text.filter({ $0 != " " }).lowercased() == "today" { return moveToToday() }
         guard let date = StatedDate(text.filter { $0 != " " }) else {
-            return say("\(text) is no date: type 2019-07-31, 2019-07 or 2019.", isWarning: true)
+            return say("\(text) is no date: type 2019-07-31, 2019-07, 2019 or today.", isWarning: true)
         }
         move(to: date.first)
     }
@@ -40,7 +44,9 @@ extension DashboardState {
     mutating func move(to day: Day) {
         guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
         stand(on: day)
-        if day > record.ends { say("The record ends on \(record.ends.words): what came later is not known.") }
+        if let ends = record.ends, day > ends {
+            say("The record ends on \(ends.words): what came later is not known.")
+        }
     }
 }
 

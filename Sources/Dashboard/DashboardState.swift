@@ -9,7 +9,7 @@ import Panels
 ///
 /// `apply` is the only thing that changes it; `DashboardView` draws it. Neither reads a clock, a file or a terminal.
 ///
-///     var state = DashboardState(record: record, size: Size(columns: 80, rows: 24))
+///     var state = DashboardState(record: record, today: today, size: Size(columns: 80, rows: 24))
 ///     let effects = state.apply(.key(.character("5")))
 ///     let grid = DashboardView(theme: .standard).render(state)
 ///
@@ -21,6 +21,13 @@ package struct DashboardState: Sendable {
 
     /// All that is known.
     package private(set) var record: Record
+    /// Which day is today: the program tells, for nothing here reads a clock.
+    ///
+    /// A screen that stood on the day before moves
+    /// on with it.
+    package var today: Day {
+        didSet { if today != oldValue, asAt == oldValue { stand(on: today) } }
+    }
     /// The journey as it stood on the day of the screen.
     package private(set) var journey: Journey
     /// The terminal's extent.
@@ -56,6 +63,7 @@ package struct DashboardState: Sendable {
     ///
     /// - Parameters:
     ///   - record: All that is known.
+    ///   - today: Which day is today.
     ///   - asAt: The day to stand on; nil is the day that the record opens at.
     ///   - route: Where to open, from the panel to the page; empty is the first panel.
     ///   - filter: What to narrow the page's rows to.
@@ -64,12 +72,13 @@ package struct DashboardState: Sendable {
     ///   - panels: The panels of the number keys.
     ///   - makePage: Where pages come from.
     package init(
-        record: Record, asAt: Day? = nil, route: [Destination] = [], filter: String = "", size: Size,
+        record: Record, today: Day, asAt: Day? = nil, route: [Destination] = [], filter: String = "", size: Size,
         glyphs: Glyphs = .unicode, panels: [Panel] = Panel.all,
         makePage: @escaping PageMaker = { $0.page(in: $1) }
     ) {
         self.record = record
-        journey = record.standing(on: asAt ?? record.openingDay)
+        self.today = today
+        journey = record.standing(on: asAt ?? record.openingDay(today: today))
         self.size = size
         self.glyphs = glyphs
         self.panels = panels

@@ -25,6 +25,8 @@ struct TopLine {
         let badge = kinds.map(\.badge).joined(separator: "+")
         let shortBadge = kinds.map(\.shortBadge).joined(separator: "+")
         let day = "as at \(context.asAt.words)"
+        let age = context.silence.map { ", last entry \($0.span.text) before" } ?? ""
+        let shortAge = context.silence.map { ", \($0.days)d old" } ?? ""
         let path = context.path.joined(separator: glyphs.pathSeparator)
         let last = (context.path.count > 1 ? String(glyphs.ellipsis) + glyphs.pathSeparator : "") + (crumbs.last ?? "")
         func left(_ council: String, _ path: String) -> String {
@@ -32,13 +34,14 @@ struct TopLine {
         }
         func right(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: "  ") }
         let forms: [(String, String, Bool)] = [
-            (left(context.council, path), right(day, badge, context.marking), true),
-            (left(context.shortCouncil, path), right(day, badge, context.marking), true),
-            (left(context.shortCouncil, path), right(day, badge), false),
-            (path, right(day, badge), false),
-            (last, right(day, badge), false),
-            (last, right("as at \(context.asAt.shortWords)", shortBadge), false),
-            (last, right(context.asAt.shortWords, shortBadge), false),
+            (left(context.council, path), right(day + age, badge, context.marking), true),
+            (left(context.shortCouncil, path), right(day + age, badge, context.marking), true),
+            (left(context.shortCouncil, path), right(day + age, badge), false),
+            (path, right(day + age, badge), false),
+            (path, right(day + age, shortBadge), false),
+            (last, right(day + age, shortBadge), false),
+            (last, right("as at \(context.asAt.shortWords)\(shortAge)", shortBadge), false),
+            (last, right(context.asAt.shortWords + shortAge, shortBadge), false),
         ]
         // On a narrow screen the marking stands below on every page: it does not move with the titles' lengths.
         for form in forms.dropFirst(width < 100 ? 2 : 0)
@@ -46,7 +49,7 @@ struct TopLine {
             (self.left, self.right, hasMarking) = form
             return
         }
-        let shortest = right(context.asAt.shortWords, shortBadge)
+        let shortest = right(context.asAt.shortWords + shortAge, shortBadge)
         // The day is told as long as the title keeps half of the line.
         (self.left, self.right, hasMarking) = (last, shortest.displayColumns * 2 <= width + 8 ? shortest : "", false)
     }

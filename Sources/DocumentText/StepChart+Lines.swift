@@ -42,7 +42,7 @@ private struct StepChartDrawing {
     var lines: [TextLine] {
         let hasVisits = chart.steps.contains { $0.level == nil }
         let legend = "\(glyphs.point) graded" + (hasVisits ? "   \(glyphs.visit) without a grade" : "")
-        return canvas.lines + [TextLine(legend, .quiet)]
+        return canvas.lines + legend.wrapped(toColumns: canvas.width).map { TextLine($0, .quiet) }
     }
 
     private func column(of day: Day) -> Int {

@@ -8,7 +8,7 @@ extension String {
     ///
     ///     "\u{1B}[2JCourt".withoutControls()  // "?[2JCourt"
     ///
-    /// - Parameter keepingLines: Whether line feeds stay.
+    /// - Parameter keepingLines: Whether the ends of lines stay: a line feed, or the pair that tables of values have.
     package func withoutControls(keepingLines: Bool = false) -> String {
         let isClean = unicodeScalars.allSatisfy { scalar in
             !scalar.isControl && !scalar.turnsText || keepingLines && scalar == "\n"
@@ -16,7 +16,7 @@ extension String {
         if isClean { return self }
         var result = ""
         for character in self {
-            if keepingLines, character == "\n" {
+            if keepingLines, character == "\n" || character == "\r\n" {
                 result.append(character)
             } else if character.isControl {
                 result.append(character.controlMark)

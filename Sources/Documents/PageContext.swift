@@ -8,20 +8,29 @@ package struct PageContext: Hashable, Sendable {
     package var path: [String]
     /// The day on which the page stands.
     package var asAt: Day
+    /// How long the record has said nothing by that day; nil where it goes on to it.
+    package var silence: RecordSilence?
     /// The protective marking.
     package var marking: String
 
-    package init(council: String, path: [String], asAt: Day, marking: String) {
+    package init(council: String, path: [String], asAt: Day, silence: RecordSilence? = nil, marking: String) {
         self.council = council
         self.path = path
         self.asAt = asAt
+        self.silence = silence
         self.marking = marking
+    }
+
+    /// `as at 25 November 2026; last entry 30 September 2026, 56 days before`.
+    package var dayWords: Sentence {
+        "as at \(asAt)" + (silence.map { "; \($0.words)" } ?? "")
     }
 
     /// The context of a page of a journey as that stands.
     package init(_ journey: Journey, path: [String]) {
         self.init(
-            council: journey.council?.title ?? "", path: path, asAt: journey.asAt, marking: journey.settings.marking)
+            council: journey.council?.title ?? "", path: path, asAt: journey.asAt, silence: journey.silence,
+            marking: journey.settings.marking)
     }
 
     /// The council's name without `County Council` and the like.

@@ -7,6 +7,7 @@ package enum AttentionJSON {
     package static func value(_ items: [AttentionItem], in journey: Journey) -> JSONValue {
         .object([
             ("asAt", .text(journey.asAt.description)),
+            ("lastEntry", journey.silence.map { .text($0.since.description) } ?? .null),
             (
                 "items",
                 .list(

@@ -54,7 +54,8 @@ private struct CommaSeparated {
     mutating func add(_ page: Page, _ context: PageContext, filter: String) {
         let head: [(String, String)] = [
             ("council", context.council), ("page", context.path.joined(separator: " > ")),
-            ("as at", context.asAt.description), ("marking", context.marking),
+            ("as at", context.asAt.description), ("last entry", context.silence?.since.description ?? ""),
+            ("days since", context.silence.map { String($0.days) } ?? ""), ("marking", context.marking),
             ("provenance", page.provenance.map(\.rawValue).joined(separator: " and ")), ("filter", filter),
             ("summary", page.summary.text),
         ]

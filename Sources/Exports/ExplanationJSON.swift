@@ -12,6 +12,7 @@ package enum ExplanationJSON {
         var members: [(String, JSONValue)] = [
             ("format", 1),
             ("asAt", .text(explanation.asAt.description)),
+            ("lastEntry", optional(journey.silence?.since.description)),
             ("measure", measure(explanation.measure)),
             ("scope", .text(explanation.key.scope.description)),
             ("scopeTitle", .text(explanation.scopeTitle)),
@@ -23,20 +24,24 @@ package enum ExplanationJSON {
         {
             members.append(("durations", durations(in: journey)))
         }
-        guard let series = explanation.series, let verdict = explanation.verdict else {
-            members.append(("latest", .null))
-            return .object(members)
-        }
         let measure = explanation.measure
+        // The keys are the same whatever is known: where the council has no series of its own they say null.
         members += [
-            ("latest", latest(series, measure)),
-            ("restatements", .list(series.restatements.map(restatement))),
-            ("chart", chart(series.controlChart(for: measure), of: series, target: measure.target?.value)),
-            ("verdict", Self.verdict(verdict)),
-            ("yearOnYear", yearOnYear(series, measure)),
-            ("trend", trend(Trend(series.numbers), measure)),
+            ("latest", explanation.series.map { latest($0, measure) } ?? .null),
+            ("restatements", .list(explanation.series?.restatements.map(restatement) ?? [])),
+            (
+                "chart",
+                explanation.series.map {
+                    chart(
+                        $0.controlChart(for: measure, chartPeriods: journey.settings.chartPeriods), of: $0,
+                        target: measure.target?.value)
+                } ?? .null
+            ),
+            ("verdict", explanation.verdict.map(Self.verdict) ?? .null),
+            ("yearOnYear", explanation.series.map { yearOnYear($0, measure) } ?? .null),
+            ("trend", trend(explanation.series.flatMap { Trend($0.numbers) }, measure)),
             ("forecast", explanation.forecast.map { forecast($0, measure) } ?? .null),
-            ("percentiles", percentiles(series)),
+            ("percentiles", explanation.series.map(percentiles) ?? .null),
             ("comparisons", .list(explanation.comparisons.map { comparison($0.title, $0.series, measure) })),
             ("teams", teams(explanation, journey)),
         ]
@@ -153,6 +158,11 @@ package enum ExplanationJSON {
             ("runLength", number(verdict.runLength.map(Double.init))),
             ("isEarly", .flag(verdict.isEarly)),
             ("assurance", optional(verdict.assurance?.word)),
+            ("judgedBy", .text(verdict.chart.judging.word)),
+            ("targetWords", optional(verdict.targetWords?.text)),
+            ("metInRow", number(verdict.record.map { Double($0.metInRow) })),
+            ("missedInRow", number(verdict.record.map { Double($0.missedInRow) })),
+            ("isMissingTarget", .flag(verdict.isMissingTarget)),
             ("words", .text(verdict.words.text)),
             ("wordsWithTarget", .text(verdict.wordsWithTarget.text)),
             ("cautions", .list(verdict.cautions.map { .text($0.words.text) })),
@@ -183,7 +193,13 @@ package enum ExplanationJSON {
             ("previous12", number(change.previous12)), ("change12", number(change.change12)),
             ("percentChange12", number(change.percentChange12)), ("ratio", number(change.ratio)),
             ("ratioLower95", number(change.ratioLower)), ("ratioUpper95", number(change.ratioUpper)),
-            ("isClear", change.isClear.map { .flag($0) } ?? .null),
+            ("isClear", change.isClear.map { .flag($0) } ?? .null), ("dispersion", number(change.dispersion)),
+            ("widenedRatioLower95", number(change.widenedInterval?.lower)),
+            (
+                "widenedRatioUpper95",
+                number(change.widenedInterval.flatMap { $0.upper.isFinite ? $0.upper : nil })
+            ),
+            ("isClearDespiteSwings", change.isClearDespiteSwings.map { .flag($0) } ?? .null),
         ])
     }
 
@@ -247,6 +263,7 @@ package enum ExplanationJSON {
                             ("limits99.8", range(row.place?.interval99Point8)),
                             ("expected", number(row.place?.expected)),
                             ("significance", optional(row.place?.significance.word)),
+                            ("judged", optional(row.place?.judged?.word)),
                             ("words", optional(row.place?.words)),
                         ])
                     })

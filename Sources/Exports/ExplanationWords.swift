@@ -35,6 +35,18 @@ extension ControlChart.Rule {
         case .trend: "trend"
         case .twoOfThree: "two of three"
         case .run: "run"
+        case .tail: "cases before"
+        }
+    }
+}
+
+extension ControlChart.Judging {
+    /// The word of the documented JSON.
+    var word: String {
+        switch self {
+        case .limits: "limits"
+        case .trends: "trends"
+        case .tails: "cases before"
         }
     }
 }

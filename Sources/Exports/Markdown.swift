@@ -22,7 +22,7 @@ private struct Markdown {
         if !context.marking.isEmpty { lines += ["**\(escaped(context.marking))**", ""] }
         let path = ([context.council] + context.path).filter { !$0.isEmpty }.joined(separator: " › ")
         let badge = page.provenance.map(\.badge).joined(separator: "+")
-        lines += ["# \(escaped(path))", "", "as at \(context.asAt.words)\(badge.isEmpty ? "" : " · \(badge)")"]
+        lines += ["# \(escaped(path))", "", "\(escaped(context.dayWords.text))\(badge.isEmpty ? "" : " · \(badge)")"]
         if !document.filter.isEmpty { lines += ["", escaped(ExportDocument.words(ofFilter: document.filter))] }
         if let madeUp = page.illustrativeWords { lines += ["", "*\(escaped(madeUp))*"] }
         if !page.summary.isEmpty { lines += ["", "**\(escaped(page.summary.text))**"] }

@@ -19,7 +19,9 @@ private enum PageJSON {
     static func value(_ page: Page, _ context: PageContext) -> JSONValue {
         .object([
             ("council", .text(context.council)), ("path", .list(context.path.map { .text($0) })),
-            ("asAt", .text(context.asAt.description)), ("marking", .text(context.marking)),
+            ("asAt", .text(context.asAt.description)),
+            ("lastEntry", context.silence.map { .text($0.since.description) } ?? .null),
+            ("marking", .text(context.marking)),
             ("provenance", .list(page.provenance.map { .text($0.rawValue) })), ("title", sentence(page.title)),
             ("summary", sentence(page.summary)), ("sections", .list(page.sections.map(section))),
             (

@@ -50,9 +50,9 @@ private struct PlainText {
         var lines: [String] = context.council.isEmpty ? [] : context.council.wrapped(toColumns: width)
         lines += context.path.joined(separator: document.glyphs.pathSeparator).wrapped(toColumns: width)
         let badge = page.provenance.map(\.badge).joined(separator: "+")
-        let asAt = "as at \(context.asAt.words)"
+        let asAt = context.dayWords.text
         let both = badge.isEmpty ? asAt : asAt + "   \(badge)"
-        lines += both.displayColumns <= width ? [both] : [asAt, badge]
+        lines += both.displayColumns <= width ? [both] : asAt.wrapped(toColumns: width) + (badge.isEmpty ? [] : [badge])
         if !document.filter.isEmpty {
             lines += ExportDocument.words(ofFilter: document.filter).wrapped(toColumns: width)
         }

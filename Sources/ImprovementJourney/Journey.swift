@@ -5,6 +5,10 @@
 package struct Journey: RegisterHolder {
     /// The day on which the journey stands.
     package let asAt: Day
+    /// The day of the record's last entry; nil where nothing in it has a date.
+    package let recordEnds: Day?
+    /// The last day that its records speak of.
+    private let countedUntil: Day?
     /// The council whose journey it is; nil where no file names it.
     package let council: Council?
     /// What the council set for itself.
@@ -18,8 +22,20 @@ package struct Journey: RegisterHolder {
     /// What was worked out so far.
     let workings = Workings()
 
+    /// The last month that had ended by the day and that the record speaks of: figures by month go no further.
+    ///
+    /// Clocks run on after the last entry, but a post that nobody has spoken of since is not known to be filled still.
+    package var lastMonth: Month { Month(lastEndedBy: min(asAt, countedUntil ?? asAt)) }
+
+    /// How long the record has said nothing by the day; nil where it goes on to that day or further.
+    package var silence: RecordSilence? {
+        recordEnds.flatMap { $0 < asAt ? RecordSilence(since: $0, days: $0.days(until: asAt)) : nil }
+    }
+
     init(_ record: Record, on day: Day) {
         asAt = day
+        recordEnds = record.ends
+        countedUntil = record.countedUntil ?? record.ends
         council = record.council?.known(on: day)
         settings = record.settings
         registers = record.registers.known(on: day)

@@ -5,11 +5,17 @@
 ///
 ///     record.standing(on: day).courtCases   // those issued by that day, as they then were
 package struct Record: RegisterHolder {
-    /// The day on which it ends: nothing later is known.
-    package var ends: Day
+    /// The day of its last entry, or the day that it opens at where that is later; nil where nothing in it has a date.
+    ///
+    /// What came after is not known.
+    package var ends: Day?
+    /// The last day that its records (posts, cases, actions) speak of; nil where that is `ends`.
+    ///
+    /// What is counted from them by month goes no further.
+    package var countedUntil: Day?
     /// The council whose journey it is; nil until `journey.json` names it.
     package var council: Council?
-    /// The day on which the journey opens; nil means the last dated thing in it.
+    /// The day on which the journey opens; nil means today.
     package var opensAt: Day?
     /// What the council set for itself.
     package var settings = Settings()
@@ -20,7 +26,7 @@ package struct Record: RegisterHolder {
     /// The files it was read from, for what each holds and whether it could be read.
     package var files: [JourneyFile] = []
 
-    package init(ends: Day) { self.ends = ends }
+    package init(ends: Day? = nil) { self.ends = ends }
 
     /// The records of a kind.
     package subscript<Kind: JourneyRecord>(kind: Kind.Type) -> Register<Kind> {
@@ -34,15 +40,23 @@ package struct Record: RegisterHolder {
 }
 
 extension Record {
-    /// The day on which the journey opens.
-    package var openingDay: Day { opensAt ?? ends }
-
-    /// The last day on which anything in it happened; nil where nothing has a date.
+    /// The day on which the journey opens: the one that the files name, else today.
     ///
-    /// Due dates and ends to come do not count.
-    package var lastDated: Day? {
-        let figures = series.values.lazy.compactMap { $0.last?.lastDay.adding(days: $0.knownAfterDays) }.max()
-        return [registers.lastDated, figures].compactMap(\.self).max()
+    /// A director who opens a council's own folder must not read that nothing is late as at a day long past. The program
+    /// tells which day is today: nothing here reads a clock.
+    package func openingDay(today: Day) -> Day { opensAt ?? today }
+
+    /// Works out where it ends, from all that it holds.
+    ///
+    /// A record that names the day it opens at is told as of that day: what others published later is no entry of its own.
+    /// Due dates and ends to come never count.
+    package mutating func setEnds() {
+        let entries = [opensAt, opensAt == nil ? registers.lastDated : registers.lastEntered].compactMap(\.self).max()
+        let figures =
+            opensAt == nil
+            ? series.values.lazy.compactMap { $0.last?.lastDay.adding(days: $0.knownAfterDays) }.max() : nil
+        ends = [entries, figures].compactMap(\.self).max()
+        countedUntil = entries
     }
 
     /// The journey as it stood on a day.

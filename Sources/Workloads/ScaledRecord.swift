@@ -46,12 +46,15 @@ public struct ScaledRecord: Sendable {
     static func read(_ folder: String) -> JourneyReading { JourneyFolder.read(folder, panels: Panel.all.map(\.id)) }
 
     /// The journey on the day that the record opens at, with nothing worked out yet.
-    func journey() -> Journey { record.standing(on: record.openingDay) }
+    func journey() -> Journey { record.standing(on: record.openingDay(today: Self.today(of: record))) }
+
+    /// The day of the record's last entry is today here: a workload is the same on every day.
+    private static func today(of record: Record) -> Day { record.ends ?? Day(daysSince1970: 0) }
 
     /// A dashboard of 120 by 40 on that day, as it is when it has just been opened.
     func dashboard() -> DashboardState { Self.dashboard(on: record) }
 
     static func dashboard(on record: Record) -> DashboardState {
-        DashboardState(record: record, size: Size(columns: 120, rows: 40))
+        DashboardState(record: record, today: today(of: record), size: Size(columns: 120, rows: 40))
     }
 }

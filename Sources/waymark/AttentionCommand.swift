@@ -25,6 +25,9 @@ struct AttentionCommand: ParsableCommand {
         let journey = try data.journey(of: try data.read().record)
         let items = journey.attention()
         if json { return Output.write(AttentionJSON.value(items, in: journey).text()) }
+        if let silence = journey.silence {
+            Output.write("As at \(journey.asAt.words); \(silence.words.text).\n\n")
+        }
         for item in items {
             Output.write("\(item.severity.word)  \(item.title.text)\n")
             for reason in item.reasons { Output.write("    \(reason.text)\n") }

@@ -50,9 +50,10 @@ struct BrowseCommand: ParsableCommand {
         let record = reading.record
         let route = try page.route(in: record)
         let day = try data.day()
+        let today = try data.today()
         if let script {
             let state = DashboardState(
-                record: record, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
+                record: record, today: today, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
                 glyphs: ascii ? .ascii : .unicode)
             let text = ScriptedRun.screen(of: state, keys: script)
             guard let screen else { return Output.write(text) }
@@ -61,14 +62,15 @@ struct BrowseCommand: ParsableCommand {
         for problem in reading.problems where isatty(STDOUT_FILENO) == 0 { Output.error(problem.description) }
         if isatty(STDOUT_FILENO) == 0 {
             let state = DashboardState(
-                record: record, asAt: day, route: route, filter: filter, size: Size(columns: 100, rows: 40))
+                record: record, today: today, asAt: day, route: route, filter: filter,
+                size: Size(columns: 100, rows: 40))
             let document = ExportDocument(page: state.visiblePage, context: state.context, filter: filter)
             Output.write(ExportFormat.plainText.text(document))
             return
         }
         let folder = try data.folder()
         let loop = BrowseLoop(folder: folder, reading: reading, isColored: isColored)
-        try loop.run(asAt: day, route: route, filter: filter)
+        try loop.run(today: data.todayIs == nil ? nil : today, asAt: day, route: route, filter: filter)
     }
 
     /// `--color`, then `NO_COLOR`, then `CLICOLOR=0`.

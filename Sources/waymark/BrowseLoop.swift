@@ -15,7 +15,9 @@ struct BrowseLoop {
     let reading: JourneyReading
     let isColored: Bool
 
-    func run(asAt: Day?, route: [Destination], filter: String) throws {
+    /// - Parameters:
+    ///   - today: A day to take for today; nil asks the clock, anew before each event.
+    func run(today: Day?, asAt: Day?, route: [Destination], filter: String) throws {
         let session: TerminalSession
         do {
             session = try TerminalSession.open(color: isColored)
@@ -24,7 +26,8 @@ struct BrowseLoop {
         }
         defer { session.close() }
         var state = DashboardState(
-            record: reading.record, asAt: asAt, route: route, filter: filter, size: session.size,
+            record: reading.record, today: today ?? Clock.today, asAt: asAt, route: route, filter: filter,
+            size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
         tell(reading.problems, in: &state)
         session.watch(folder: folder)
@@ -32,6 +35,8 @@ struct BrowseLoop {
         while true {
             session.draw(view.render(state))
             guard let first = session.nextEvent(timeout: nil) else { continue }
+            // The dashboard may stand open over midnight.
+            if today == nil { state.today = Clock.today }
             let ending = state.apply(contentsOf: [first] + session.pendingEvents()) { effect, state in
                 perform(effect, state: &state, session: session)
             }

@@ -9,8 +9,12 @@ struct DataOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The journey's folder; without it the shipped record.", valueName: "dir"))
     var data: String?
 
-    @Option(help: ArgumentHelp("The day to stand on, such as 2016-04-30, 2016-04 or 2016.", valueName: "date"))
+    @Option(help: ArgumentHelp("The day to stand on, such as 2016-04-30, 2016-04, 2016 or today.", valueName: "date"))
     var asAt: String?
+
+    /// Which day is today, for tests and for reports of what went wrong.
+    @Option(name: .customLong("today"), help: .hidden)
+    var todayIs: String?
 
     /// Reads the folder; what is wrong with it is told on standard error, and what is sound is used.
     func read() throws -> JourneyReading {
@@ -27,8 +31,9 @@ struct DataOptions: ParsableArguments {
     /// The day that is meant; nil where none is named.
     func day() throws -> Day? {
         guard let asAt else { return nil }
+        if asAt.lowercased() == "today" { return try today() }
         guard let date = StatedDate(asAt) else {
-            throw Failure("--as-at \(asAt) is no date. Write 2016-04-30, 2016-04 or 2016.")
+            throw Failure("--as-at \(asAt) is no date. Write 2016-04-30, 2016-04, 2016 or today.")
         }
         guard Day.recordedYears.contains(date.first.year) else {
             throw Failure("--as-at \(asAt) is out of range. Write a date from 1900 to 2100.")
@@ -38,6 +43,13 @@ struct DataOptions: ParsableArguments {
 
     /// The journey as it stood on the day that is meant.
     func journey(of record: Record) throws -> Journey {
-        record.standing(on: try day() ?? record.openingDay)
+        record.standing(on: try day() ?? record.openingDay(today: try today()))
+    }
+
+    /// Today, by the machine's clock.
+    func today() throws -> Day {
+        guard let todayIs else { return Clock.today }
+        guard let day = Day(todayIs) else { throw Failure("--today \(todayIs) is no day. Write 2016-04-30.") }
+        return day
     }
 }

@@ -22,6 +22,44 @@ import Testing
         #expect(state.asAt.description == "2019-07-31")
     }
 
+    @Test func `t leads to today, from wherever the reader stands`() throws {
+        var state = DashboardState(
+            record: HandMade.record(), today: Day(validText: "2019-10-02"), size: Size(columns: 100, rows: 24),
+            panels: HandMade.panels, makePage: HandMade.page)
+        state.press("[", "[", "t")
+        #expect(state.asAt.description == "2019-10-02")
+        state.press("[")
+        state.stand(on: "today")
+        #expect(state.asAt.description == "2019-10-02")
+    }
+
+    @Test func `a folder without opening day opens today, and the screen says how old its last entry is`() {
+        let state = DashboardState(
+            record: HandMade.record(), today: Day(validText: "2019-10-02"), size: Size(columns: 120, rows: 24),
+            panels: HandMade.panels, makePage: HandMade.page)
+        #expect(state.asAt.description == "2019-10-02")
+        // 31 July to 2 October: 31 + 30 + 2 days.
+        #expect(state.lines[0].contains("as at 2 October 2019, last entry 63 days before"))
+        var named = HandMade.record()
+        named.opensAt = Day(validText: "2019-05-31")
+        let other = DashboardState(
+            record: named, today: Day(validText: "2019-10-02"), size: Size(columns: 120, rows: 24),
+            panels: HandMade.panels, makePage: HandMade.page)
+        #expect(other.asAt.description == "2019-05-31")
+        #expect(!other.lines[0].contains("last entry"))
+    }
+
+    @Test func `a screen of today moves on at midnight, a screen of another day stays`() {
+        var state = DashboardState(
+            record: HandMade.record(), today: Day(validText: "2019-10-02"), size: Size(columns: 80, rows: 24),
+            panels: HandMade.panels, makePage: HandMade.page)
+        state.today = Day(validText: "2019-10-03")
+        #expect(state.asAt.description == "2019-10-03")
+        state.press("[")
+        state.today = Day(validText: "2019-10-04")
+        #expect(state.asAt.description == "2019-09-03")
+    }
+
     @Test func `a month's last day leads to the last days of other months`() {
         var state = HandMade.state()
         state.press("[", "[", "[", "[", "[")

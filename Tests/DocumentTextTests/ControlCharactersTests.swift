@@ -11,7 +11,8 @@ import Testing
         #expect(text.withoutControls() == shown)
     }
 
-    @Test func `line feeds stay where lines are wanted, and nothing else does`() {
-        #expect("a\n\u{1B}b\r\n".withoutControls(keepingLines: true) == "a\n?b ")
+    @Test func `the ends of lines stay where lines are wanted, and nothing else does`() {
+        #expect("a\n\u{1B}b\r\n".withoutControls(keepingLines: true) == "a\n?b\r\n")
+        #expect("a\rb".withoutControls(keepingLines: true) == "a b")
     }
 }

@@ -31,7 +31,7 @@ enum FullSample {
           "settings": {
             "marking": "OFFICIAL", "extensionEndingDays": 7, "willPassWeeks": 3, "actionDueDays": 10,
             "timesPutBack": 3, "silentDays": 30, "teamAgencyShare": 0.5, "caseload": 18, "teamCaseload": 19.5,
-            "protectedCaseload": 12, "reviewOverdueDays": 400, "placementBarMonths": 6,
+            "protectedCaseload": 12, "reviewOverdueDays": 400, "chartPeriods": 24, "placementBarMonths": 6,
             "closureDays": ["2019-12-24", "2019-12-27"], "agencyCostRatio": 1.8
           },
           "events": [

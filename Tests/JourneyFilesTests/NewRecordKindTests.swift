@@ -70,7 +70,9 @@ private struct Complaint: Hashable, NamedRecord {
         let then = record.standing(on: try day("2019-02-28")).registers[Complaint.self]
         #expect(then.count == 2)
         #expect(then["K-1"]?.answered == nil)
-        #expect(record.standing(on: record.ends).registers[Complaint.self]["K-1"]?.answered == (try day("2019-03-01")))
+        #expect(
+            record.standing(on: record.openingDay(today: record.ends ?? Day(daysSince1970: 0))).registers[
+                Complaint.self]["K-1"]?.answered == (try day("2019-03-01")))
     }
 
     @Test func `two of one id, and one that names no team, are told in its words`() {

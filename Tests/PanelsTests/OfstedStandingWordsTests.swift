@@ -16,7 +16,7 @@ import Testing
                     Judgement(area: .leaders, grade: .good), Judgement(area: .helpAndProtection, grade: .inadequate),
                     Judgement(area: .childrenInCare, grade: .good), Judgement(area: .careLeavers, grade: .third),
                 ], letter: "", findings: [], source: Small.printed.id))
-        return record.standing(on: record.ends)
+        return record.journey
     }
 
     private let words =

@@ -27,7 +27,7 @@ import Testing
                 source: Small.printed)
         }
         try record.add(Series.Key("plans"), first: "2025", [0.8], cadence: .yearToMarch, source: Small.printed)
-        return record.standing(on: record.ends)
+        return record.journey
     }
 
     @Test func `the region's other councils stand side by side, and those of another region do not`() throws {

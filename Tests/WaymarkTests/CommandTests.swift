@@ -28,7 +28,7 @@ import TmuxSupport
 
     @Test(arguments: [
         ("--panel nothing", "There is no panel nothing. The panels are: overview,"),
-        ("--as-at 2019-02-30", "--as-at 2019-02-30 is no date."),
+        ("--as-at 2019-02-30", "--as-at 2019-02-30 is no date. Write 2016-04-30, 2016-04, 2016 or today."),
         ("--team nobody", "No team has the id nobody."),
         ("--nonsense", "Unknown option '--nonsense'"),
         ("snapshot --width 3", "--width 3 is out of range."),
@@ -43,6 +43,47 @@ import TmuxSupport
         #expect(status == 2)
         #expect(output.contains(words), "\(output)")
         #expect(run("\(waymark) \(arguments) 2>/dev/null").output == "")
+    }
+
+    /// A folder of one action, due on 15 October 2026 and last spoken of on 30 September.
+    private static let oneAction = #"""
+        mkdir f && cat >f/journey.json <<'END'
+        {"format": 1, "source": "own", "council": {"id": "E06999999", "title": "Our council"},
+         "sources": [{"id": "own", "kind": "council", "publisher": "Our council", "title": "Plan"}]}
+        END
+        cat >f/board.json <<'END'
+        {"source": "own", "actions": [{"id": "A-1", "title": "See every child on time", "owner": "Director",
+         "opened": "2026-04-01", "due": "2026-10-15",
+         "changes": [{"on": "2026-09-30", "status": "in progress", "note": "Under way"}]}]}
+        END
+        """#
+
+    @Test func `a folder opens today, where an action that fell due since its last entry is late`() {
+        let late = run("\(Self.oneAction)\n\(waymark) --data f --panel board --today 2026-10-16 2>&1")
+        #expect(late.output.contains("as at 16 October 2026; last entry 30 September 2026, 16 days before"))
+        #expect(late.output.contains("LATE 1d"))
+        let due = run("\(Self.oneAction)\n\(waymark) --data f --panel board --today 2026-10-15 2>&1")
+        #expect(!due.output.contains("LATE"), "\(due.output)")
+        let attention = run("\(Self.oneAction)\n\(waymark) attention --data f --today 2026-10-16 2>&1")
+        #expect(attention.output.hasPrefix("As at 16 October 2026; last entry 30 September 2026, 16 days before."))
+        #expect(attention.output.contains("LATE 1d"))
+    }
+
+    @Test func `as at today is the day of the clock, and every format says how old the record is`() {
+        for format in ["text", "markdown", "csv", "json"] {
+            let (output, status) = run(
+                "\(waymark) snapshot --data \(shipped) --as-at today --today 2019-09-30 --panel region --format \(format)"
+            )
+            #expect(status == 0)
+            // 31 July to 30 September: 31 + 30 days.
+            let words = [
+                "csv": "last entry,2019-07-31\r\ndays since,61\r\n", "json": #""lastEntry": "2019-07-31""#,
+            ][format, default: "as at 30 September 2019; last entry 31 July 2019, 61 days before"]
+            #expect(output.contains(words), "\(format)")
+        }
+        let year = run("date +%Y").output.filter(\.isNumber)
+        #expect(
+            run("\(waymark) --data \(shipped) --as-at today --panel region").output.contains(" \(year); last entry"))
     }
 
     @Test func `a terminal that cannot place its cursor is refused in one line`() throws {

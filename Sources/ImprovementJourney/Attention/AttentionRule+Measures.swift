@@ -12,19 +12,20 @@ extension AttentionRule {
         },
         AttentionRule(
             id: "measure-cannot-meet-target",
-            title: "All that a measure normally shows lies on the wrong side of its target.", panel: "practice"
+            title:
+                "All that a measure normally shows, or all of its last 12 figures, lies on the wrong side of its target.",
+            panel: "practice"
         ) { journey in
             journey.judgedMeasures.compactMap { measure, series, verdict in
-                guard verdict.assurance == .willNotMeet, let target = measure.target,
+                guard verdict.isMissingTarget, let target = verdict.record?.target, let words = verdict.targetWords,
                     let latest = series.numbers.last(where: { $0 != nil }) ?? nil
                 else { return nil }
-                let scale = max(target.value.magnitude, latest.magnitude)
+                let scale = max(target.magnitude, latest.magnitude)
                 return item(
                     "measure-cannot-meet-target", measure, series, .past,
-                    excess: scale > 0 ? (latest - target.value).magnitude / scale : 0,
-                    "\(Figure(.number(latest), unit: measure.unit, counts: measure.counts)); "
-                        + "\(Figure(.number(target.value), unit: measure.unit)) "
-                        + "will not be met without change")
+                    excess: scale > 0 ? (latest - target).magnitude / scale : 0,
+                    "\(Figure(.number(latest), unit: measure.unit, counts: measure.counts)) against "
+                        + "\(Figure(.number(target), unit: measure.unit)): \(words.lowercasedFirst)")
             }
         },
     ]

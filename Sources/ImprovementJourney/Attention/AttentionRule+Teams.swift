@@ -31,7 +31,7 @@ extension AttentionRule {
         ) { journey in
             let limit = journey.settings.protectedCaseload
             return journey.posts.protectedCaseloadBreaches(
-                of: limit, workers: journey.workers, in: Month(lastEndedBy: journey.asAt)
+                of: limit, workers: journey.workers, in: journey.lastMonth
             ).map { post, cases in
                 AttentionItem(
                     rule: "protected-caseload", severity: .past, excess: Double(cases) / Double(max(1, limit)) - 1,

@@ -19,7 +19,7 @@ struct DerivedMeasure: Identifiable, Sendable {
     func series(in journey: Journey, scope: Scope) -> Series? {
         guard let beginning = beginning(journey, scope) else { return nil }
         let first = Month(containing: beginning.day)
-        let last = Month(lastEndedBy: journey.asAt)
+        let last = journey.lastMonth
         guard first <= last else { return nil }
         let figures = figures(journey, scope, first...last)
         let points = Points(count: figures.count) { place in

@@ -16,7 +16,7 @@ package struct TargetForecast: Hashable, Sendable {
         case noClearTrend
         /// The slope is clear and leads away, or the latest 7 figures or more do, short of the target.
         case movingAway
-        /// Fewer than 6 figures.
+        /// Fewer than 6 figures, or events that come less than once a month.
         case tooFew
     }
 
@@ -52,7 +52,12 @@ package struct TargetForecast: Hashable, Sendable {
         let start = rebases.filter { values.indices.contains($0) }.max() ?? 0
         let recent = Array(values[start...].suffix(window))
         let trend = Trend(recent)
-        guard let trend, trend.count >= Verdict.fewestFigures,
+        // Events that come less than once a month have no rate worth carrying on.
+        let known = recent.compactMap(\.self)
+        let isRare =
+            unit == .count && !known.contains { $0 < 0 }
+            && known.reduce(0, +) < Double(known.count * first.months)
+        guard !isRare, let trend, trend.count >= Verdict.fewestFigures,
             let time = trend.time(toReach: target, polarity: polarity)
         else { return TargetForecast(outlook: .tooFew, trend: trend, target: target, unit: unit, isMetByLatest: isMet) }
 
@@ -98,7 +103,8 @@ package struct TargetForecast: Hashable, Sendable {
         }
         switch outlook {
         case .alreadyMet:
-            return "\(goal) is already met"
+            return isMetByLatest
+                ? "\(goal) is already met" : "The trend has reached \(goal), the latest figure misses it"
         case .reached(let soonest, let latest?) where soonest == latest:
             return "At this rate \(goal) is reached in \(soonest.lastMonth)"
         case .reached(let soonest, let latest?):

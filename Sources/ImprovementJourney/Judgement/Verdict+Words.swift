@@ -6,18 +6,24 @@ extension Verdict {
         return "No figure for \(period.adding(periodsMissing)). \(period): \(judgedWords)"
     }
 
-    /// Change and target taken together; the words alone where there is no assurance.
+    /// Change and target taken together; the words alone where there is no target.
     package var wordsWithTarget: Sentence {
-        guard let assurance, periodsMissing == 0 else { return words }
-        // The limits are of the past: the words on the target never stand against the latest figures.
-        if assurance == .willMeet, metInRow == 0 { return "\(words); the latest misses the target" }
-        if assurance == .willNotMeet, let metInRow, metInRow >= ControlChart.runLength {
-            return "\(words); the target was met in each of the last \(metInRow) \(periods)"
-        }
-        // A level outside its limits is no signal of its own, and not stable either.
-        if kind == .noSignificantChange, place.map({ chart.points[$0].isOutsideLimits == true }) == true {
-            return "\(words); \(assurance.words.lowercased())"
-        }
+        guard periodsMissing == 0, let targetWords else { return words }
+        return combinedWords ?? "\(words). \(targetWords)"
+    }
+
+    /// The words, and then what they mean for the target, as two sentences with their full stops.
+    package var sentences: Sentence {
+        guard periodsMissing == 0, let targetWords else { return "\(words)." }
+        return "\(words). \(combinedWords ?? targetWords)."
+    }
+
+    /// Change and target in one; nil where the last figures gainsay what the limits say of the target, or where the
+    /// year has changed though the months have not.
+    private var combinedWords: Sentence? {
+        guard let assurance, let targetWords, "\(assurance.words)" == targetWords.text,
+            kind != .noSignificantChange || yearChange == nil
+        else { return nil }
         switch (kind, assurance) {
         case (.improvement, .willNotMeet): return "Improving, but not enough to reach the target yet"
         case (.improvement, .willMeet): return "Improving, and will meet the target"
@@ -40,28 +46,48 @@ extension Verdict {
         case .tooRare:
             "Too rare for a chart: \(yearlyWords)"
         case .fewCases:
-            "Too few cases to judge a percentage: \(partsWords)"
+            "Too few cases to judge a percentage\(cases.map { ": \($0.latest(counts))" } ?? "")\(inPeriod)"
         case .noVariation:
             "No variation to judge: every figure is like the one before"
-        case .noSignificantChange where place.map { chart.points[$0].isOutsideLimits } == true:
-            // Only a stock gets here: a figure outside the limits is no signal of its own there.
-            "No significant change yet: outside what this service normally shows (\(normalRange)), "
-                + "but one figure of a level says little"
         case .noSignificantChange:
-            "No significant change: within what this service normally shows (\(normalRange))"
-                + (isEarly ? "; trial limits" : "")
+            if let level {
+                "No trend: \(words(of: level, withMovement: true))\(yearWords)"
+            } else if let cases {
+                "No significant change: \(cases.latest(counts))\(inPeriod), in line with the "
+                    + "\(cases.earlier(periods, counts))\(yearWords)"
+            } else {
+                "No significant change: within what this service normally shows (\(normalRange))"
+                    + (isEarly ? "; trial limits" : "") + yearWords
+            }
         case .improvement, .concern, .neutralHigh, .neutralLow:
             (isEarly ? "Early signal (trial limits), " : "Special cause, ")
                 + "\(meaning), \(signal?.direction == .lower ? "lower" : "higher"): \(reason)"
         }
     }
 
-    /// `11 of 12 in July 2019`, the parts of the latest share of few cases.
-    private var partsWords: Sentence {
-        for case .fewCases(let share, let period) in cautions {
-            return Caution.parts(share, period)
+    private var inPeriod: Sentence { period.map { " in \($0)" } ?? "" }
+
+    /// What a year shows that a month does not.
+    private var yearWords: Sentence {
+        guard let yearChange else { return "" }
+        return "; clear over 12 months: \(yearChange.change, yearChange.form) on the 12 before"
+    }
+
+    /// `43.1%, 2.3 points higher than a year before, rising 3 months in a row`.
+    private func words(of level: Level, withMovement: Bool) -> Sentence {
+        var words: Sentence = "\(figure(level.value))"
+        if let before = level.yearBefore {
+            let change = level.value - before
+            let size = Figure(.number(change.magnitude), unit: unit, counts: counts)
+            words +=
+                change == 0
+                ? ", as a year before" : ", \(size, .size) \(change > 0 ? "higher" : "lower") than a year before"
         }
-        return ""
+        if withMovement, let direction = level.direction, level.periodsOneWay > 1 {
+            words +=
+                ", \(direction == .higher ? "rising" : "falling") \(level.periodsOneWay) \(periods) in a row"
+        }
+        return words
     }
 
     private func figure(_ number: Double) -> Figure { Figure(.number(number), unit: unit, counts: counts) }
@@ -85,6 +111,10 @@ extension Verdict {
                 + "(\(normalRange))"
         case .trend:
             return "\(runLength ?? ControlChart.runLength) \(periods) in a row \(isHigher ? "rising" : "falling")"
+                + (level.map { "; now \(words(of: $0, withMovement: false))" } ?? "")
+        case .tail:
+            guard let cases else { return "" }
+            return "\(cases.latest(counts))\(inPeriod), after \(cases.earlier(periods, counts))"
         case .twoOfThree:
             let near = chart.points[(place - 2)...place].count { $0.isNearLimits == true }
             return "\(near) of the last 3 \(periods) at the \(isHigher ? "top" : "bottom") of what this service "
@@ -124,7 +154,7 @@ extension Verdict {
         } ?? .short
     }
 
-    private var periods: String {
+    var periods: String {
         switch first.cadence {
         case .monthly: "months"
         case .quarterly: "quarters"
@@ -152,6 +182,19 @@ extension Verdict {
         let latest: Sentence = "\(figure(last)) in the last 12 months"
         guard let before = sum(endingAt: place - year) else { return latest }
         return "\(latest), \(figure(before)) in the 12 before"
+    }
+}
+
+extension CasesBefore {
+    /// `11 of 12`.
+    fileprivate func latest(_ counts: Figure.Counted) -> Sentence {
+        Figure(share: numerator, of: denominator, counts: counts).parts ?? ""
+    }
+
+    /// `24 months before (276 of 276)`.
+    fileprivate func earlier(_ periods: String, _ counts: Figure.Counted) -> Sentence {
+        let parts = Figure(share: earlierNumerator, of: earlierDenominator, counts: counts).parts ?? ""
+        return "\(earlierPeriods) \(periods) before (\(parts))"
     }
 }
 

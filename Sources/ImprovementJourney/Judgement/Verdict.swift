@@ -25,7 +25,8 @@ package struct Verdict: Hashable, Sendable {
         case tooFew
         /// Events that come less than once a month on average: look at the year instead.
         case tooRare
-        /// A share of so few cases that it jumps with each of them: read the parts, `11 of 12`.
+        /// A share of so few cases that neither none nor all of them would be out of the ordinary: read the parts,
+        /// `1 of 2`.
         case fewCases
         /// There is no figure at all.
         case noData
@@ -67,11 +68,16 @@ package struct Verdict: Hashable, Sendable {
     package let place: Int?
     /// How many periods after the judged one have no figure.
     package let periodsMissing: Int
-    /// Whether the process as it is meets the target; nil without a target, a good way or a chart verdict.
+    /// Whether the process as it is meets the target, by its limits; nil without a target, a good way or limits.
     package let assurance: ControlChart.Assurance?
-    /// How many of the last figures in a row, up to the judged one, meet the target; 0 where that misses it, nil
-    /// without an assurance.
-    package let metInRow: Int?
+    /// The last figures against the target, whatever the limits say; nil without a target or where neither way is better.
+    package let record: TargetRecord?
+    /// Where a level stands; nil for what happens in a period.
+    package let level: Level?
+    /// The judged period's cases beside those before, for a share of few cases or near none or all; else nil.
+    package let cases: CasesBefore?
+    /// The change of twelve months on the twelve before where that is clear; nil where it is not or cannot be told.
+    package let yearChange: YearChange?
     /// What else must be known to read the verdict rightly.
     package let cautions: [Caution]
     /// The chart behind the verdict.
@@ -99,6 +105,15 @@ package struct Verdict: Hashable, Sendable {
         case .noData: return .noData
         }
     }
+
+    /// Whether the chart's rules were applied to the judged figure.
+    package var isJudged: Bool { kind.isChartVerdict }
+
+    /// Whether average and limits may be shown: they were what the figures are judged by, or nothing varies.
+    package var hasLimits: Bool { chart.judging == .limits && (isJudged || kind == .noVariation) }
+
+    /// Whether the judged figure lies outside the limits.
+    var isOutsideLimits: Bool { hasLimits && place.map { chart.points[$0].isOutsideLimits == true } == true }
 
     /// The judged figure's segment of the chart.
     var segment: ControlChart.Segment? {

@@ -81,6 +81,9 @@ extension Claim: JourneyRecord {
     /// What one is called.
     package static let noun = "claim"
 
+    /// It is published by others.
+    package static let isPublicRecord = true
+
     /// The claim, from the day on which it was known.
     package func known(on day: Day) -> Claim? { known <= day ? self : nil }
 

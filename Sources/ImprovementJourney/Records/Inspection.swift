@@ -61,6 +61,9 @@ extension Inspection: JourneyRecord {
     /// What one is called.
     package static let noun = "inspection"
 
+    /// It is published by others.
+    package static let isPublicRecord = true
+
     /// The event from its publication on: before it nobody outside could know what was found.
     package func known(on day: Day) -> Inspection? { published.first <= day ? self : nil }
 

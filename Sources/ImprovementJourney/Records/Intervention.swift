@@ -73,6 +73,9 @@ extension Intervention: JourneyRecord {
     /// What one is called.
     package static let noun = "intervention"
 
+    /// It is published by others.
+    package static let isPublicRecord = true
+
     /// The intervention from the day on which it was known, with what was met by then.
     package func known(on day: Day) -> Intervention? {
         guard known <= day else { return nil }

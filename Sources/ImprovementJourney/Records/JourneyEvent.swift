@@ -33,6 +33,9 @@ extension JourneyEvent: JourneyRecord {
     /// What one is called.
     package static let noun = "event"
 
+    /// It is published by others.
+    package static let isPublicRecord = true
+
     /// The event, from the day on which it was known.
     package func known(on day: Day) -> JourneyEvent? { known <= day ? self : nil }
 

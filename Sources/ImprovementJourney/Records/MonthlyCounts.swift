@@ -28,6 +28,9 @@ package struct MonthlyCounts: Sendable {
     /// How many months it has.
     package var count: Int { length }
 
+    /// The last month; nil where there is none.
+    package var lastMonth: Month? { length > 0 ? first.adding(months: length - 1) : nil }
+
     /// The count of the last month, or nil where none was reported.
     package var last: Int? { length > 0 ? self[place: length - 1] : nil }
 

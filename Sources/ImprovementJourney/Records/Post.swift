@@ -77,7 +77,9 @@ extension Post: JourneyRecord {
     }
 
     /// The last day on which it was filled, or its creation.
-    package var lastDated: Day? { ([established] + spells.map(\.from)).max() }
+    package var lastDated: Day? {
+        ([established] + spells.map(\.from) + [caseload?.lastMonth?.lastDay].compactMap(\.self)).max()
+    }
 }
 
 extension RegisterHolder {

@@ -24,6 +24,10 @@ package struct Settings: Hashable, Sendable {
     package var protectedCaseload = 15
     /// A worker's annual review that is overdue by so many days needs attention.
     package var reviewOverdueDays = 365
+    /// The latest periods known by which a figure is judged; 0 means all.
+    ///
+    /// What is older describes another service.
+    package var chartPeriods = 36
     /// Months for which a worker who left a member council is not placed in the region.
     package var placementBarMonths = 12
     /// Days on which the council is closed, besides weekends and bank holidays.

@@ -50,17 +50,19 @@ package struct Beside: Sendable {
         let places = Dictionary(
             zip(compared, comparison?.places ?? []).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
         self.last = last
-        self.count = count
-        average = comparison?.average
+        // Where every series is younger than that, the words say over how many periods.
+        self.count = min(count, known.map { last.ordinal - $0.1.first.ordinal + 1 }.max() ?? count)
+        let scale = measure.unit.scaleOfParts ?? 1
+        average = comparison?.average.map { $0 * scale }
         rows = known.indices
-            .map { Row(key: known[$0].0, figure: figures[$0], place: places[$0]) }
+            .map { Row(key: known[$0].0, figure: figures[$0], place: places[$0]?.scaled(by: scale)) }
             .enumerated().sorted { ($0.element.distinction, $0.offset) < ($1.element.distinction, $1.offset) }
             .map(\.element)
     }
 
     /// The periods in words, such as `the 12 months to March 2014`.
     package var periodWords: Sentence {
-        count == 1 ? "\(last)" : "the \(count) months to \(last)"
+        count == 1 ? "\(last)" : "the \(count) \(last.cadence == .monthly ? "months" : "periods") to \(last)"
     }
 }
 
@@ -70,11 +72,10 @@ extension Beside.Row {
 
     /// 0 for what differs beyond chance, 1 for what is worth a look, 2 for the rest.
     var distinction: Int {
-        guard let place, place.expected >= 5 else { return 2 }
-        switch place.significance {
-        case .high99Point8, .low99Point8: return 0
-        case .high95, .low95: return 1
-        case .notSignificant: return 2
+        switch place?.judged {
+        case .high99Point8, .low99Point8: 0
+        case .high95, .low95: 1
+        case .notSignificant, nil: 2
         }
     }
 }

@@ -84,7 +84,7 @@ extension Journey {
             guard let measure = measures[id], let beside = Beside(measure, keys, in: self) else { continue }
             for row in beside.rows where row.isDifferent {
                 guard case .team(let team) = row.key.scope, let place = row.place else { continue }
-                let isHigher = place.significance == .high99Point8
+                let isHigher = place.judged == .high99Point8
                 differences[team, default: []].append(TeamDifference(measure: id, isHigher: isHigher))
             }
         }
@@ -92,7 +92,7 @@ extension Journey {
     }
 
     private func stateCounted(of team: Team) -> TeamState {
-        let month = Month(lastEndedBy: asAt)
+        let month = lastMonth
         // The figures that the measures' series end with: one figure, one origin.
         func latest(_ measure: Measure.ID, _ unit: MeasureUnit) -> Figure {
             let counts = measures[measure]?.counts ?? .children

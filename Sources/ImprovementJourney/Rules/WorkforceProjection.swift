@@ -145,7 +145,7 @@ extension Journey {
     }
 
     private func countProjectionStart() -> WorkforceProjection.Start? {
-        let month = Month(lastEndedBy: asAt)
+        let month = lastMonth
         let day = month.lastDay
         let year = month.adding(months: -12)...month.adding(months: -1)
         var established = 0.0

@@ -72,6 +72,12 @@ package struct Sentence: Sendable {
         return Sentence([.words(first.uppercased() + words.dropFirst())] + parts.dropFirst())
     }
 
+    /// The sentence with its first letter in lower case.
+    package var lowercasedFirst: Sentence {
+        guard case .words(let words)? = parts.first, let first = words.first else { return self }
+        return Sentence([.words(first.lowercased() + words.dropFirst())] + parts.dropFirst())
+    }
+
     /// One sentence after another.
     package static func + (left: Sentence, right: Sentence) -> Sentence { Sentence(left.parts + right.parts) }
 

@@ -23,8 +23,12 @@ package struct ConfidenceInterval: Hashable, Sendable {
     package static func wilson(
         numerator: Double, denominator: Double, level: ConfidenceLevel = .percent95
     ) -> ConfidenceInterval? {
+        wilson(numerator: numerator, denominator: denominator, z: level.z)
+    }
+
+    /// Wilson's interval at a quantile of one's own, such as one widened for figures that swing more than chance.
+    static func wilson(numerator: Double, denominator: Double, z: Double) -> ConfidenceInterval? {
         guard denominator > 0, numerator >= 0, numerator <= denominator else { return nil }
-        let z = level.z
         let root = z * (z * z + 4 * numerator * (1 - numerator / denominator)).squareRoot()
         let centre = 2 * numerator + z * z
         let scale = 2 * (denominator + z * z)

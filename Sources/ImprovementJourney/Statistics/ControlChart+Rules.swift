@@ -4,14 +4,23 @@ extension ControlChart.Segment {
     /// Names each point of the segment by the first rule that applies to it.
     ///
     /// The rules are applied from the last to the first, so that an earlier rule overwrites a later one.
-    func nameSignals(_ points: inout [ControlChart.Point], judgesOutsideLimits: Bool) {
-        nameRuns(&points)
-        nameTwoOfThree(&points)
-        nameTrends(&points)
-        guard judgesOutsideLimits else { return }
-        for row in rows where points[row].isOutsideLimits == true {
-            points[row].signal = .init(
-                rule: .outsideLimits, direction: points[row].side == .above ? .higher : .lower)
+    func nameSignals(_ points: inout [ControlChart.Point], judging: ControlChart.Judging) {
+        switch judging {
+        case .limits:
+            nameRuns(&points)
+            nameTwoOfThree(&points)
+            nameTrends(&points)
+            for row in rows where points[row].isOutsideLimits == true {
+                points[row].signal = .init(
+                    rule: .outsideLimits, direction: points[row].side == .above ? .higher : .lower)
+            }
+        case .trends:
+            nameTrends(&points)
+        case .tails(let numerators, let denominators):
+            for row in rows {
+                let tail = CasesBefore(row, in: rows, numerators, denominators)
+                points[row].signal = tail?.direction.map { .init(rule: .tail, direction: $0) }
+            }
         }
     }
 

@@ -22,6 +22,18 @@ package struct ControlChart: Hashable, Sendable {
         case onUnlessNothingVaries
     }
 
+    /// By what a point is named out of the ordinary.
+    package enum Judging: Hashable, Sendable {
+        /// By all four rules, with average and limits.
+        case limits
+        /// By trends alone: a level carries over from one period to the next, so limits, which take the periods for
+        /// independent, are no measure of it.
+        case trends
+        /// By the chance of its cases after those before it: for shares of few cases, or near none or all, where limits
+        /// do not hold. One numerator and one denominator a value; nil where unknown.
+        case tails(numerators: [Double?], denominators: [Double?])
+    }
+
     /// The number of points that a trend or a run needs.
     package static let runLength = 7
 
@@ -37,6 +49,9 @@ package struct ControlChart: Hashable, Sendable {
     /// Which way the measure should go.
     package let polarity: Polarity
 
+    /// By what its points are named.
+    package let judging: Judging
+
     /// Charts values in period order.
     ///
     /// - Parameters:
@@ -45,13 +60,13 @@ package struct ControlChart: Hashable, Sendable {
     ///   - segmentStarts: the rows at which a rebase begins; rows that do not exist are ignored.
     ///   - fixAfter: only so many first rows of each segment set its limits; below 12 counts as 12.
     ///   - screening: whether unusually large moving ranges are left out of the average.
-    ///   - judgesOutsideLimits: false for a stock, whose months depend on each other: then a point outside a limit is
-    ///     not named for that, and the next rule that applies names it.
+    ///   - judging: by what a point is named.
+    ///   - start: what lies before this row is shown, but sets no limits and is not named.
     package init(
         values: [Double?], polarity: Polarity, segmentStarts: [Int] = [], fixAfter: Int? = nil,
-        screening: Screening = .on, judgesOutsideLimits: Bool = true
+        screening: Screening = .on, judging: Judging = .limits, from start: Int = 0
     ) {
-        let starts = Set(segmentStarts).filter { values.indices.contains($0) }.sorted()
+        let starts = Set(segmentStarts + (start > 0 ? [start] : [])).filter { values.indices.contains($0) }.sorted()
         var segments: [Segment] = []
         segments.reserveCapacity(starts.count + 1)
         var points: [Point] = []
@@ -71,14 +86,17 @@ package struct ControlChart: Hashable, Sendable {
                     }
                 points.append(Point(value: values[row], segment: number, movingRange: range))
             }
-            segment.setLimits(baseline: first..<baselineEnd, points: &points, screening: screening)
-            segment.place(&points)
-            segment.nameSignals(&points, judgesOutsideLimits: judgesOutsideLimits)
+            if first >= start {
+                segment.setLimits(baseline: first..<baselineEnd, points: &points, screening: screening)
+                segment.place(&points)
+                segment.nameSignals(&points, judging: judging)
+            }
             segments.append(segment)
         }
         self.points = points
         self.segments = segments
         self.polarity = polarity
+        self.judging = judging
     }
 }
 
@@ -123,6 +141,8 @@ extension ControlChart {
         case twoOfThree
         /// One of 7 or more points on one side of the mean.
         case run
+        /// So many cases, or so few, would come less than once in 740 periods after those before.
+        case tail
     }
 
     /// Which way a signal points.

@@ -34,11 +34,30 @@ package struct TeamComparison: Hashable, Sendable {
         package let interval99Point8: ConfidenceInterval?
         /// The smallest number that the average would lead to expect: of events, and for shares of the others too.
         package let expected: Double
-        /// How the team stands against the average.
+        /// How the team stands against the average, by the limits.
         package let significance: FunnelSignificance
+        /// What the product says of the team: by the limits, or by exact tails where the average leads to expect fewer
+        /// than 5 cases; nil where no number of cases at all could lie beyond chance.
+        package let judged: FunnelSignificance?
+        /// The place with value and limits so many times as large: a rate a head as one per 10,000.
+        func scaled(by scale: Double) -> Place {
+            func scaled(_ interval: ConfidenceInterval?) -> ConfidenceInterval? {
+                interval.map { ConfidenceInterval(lower: $0.lower * scale, upper: $0.upper * scale) }
+            }
+            return scale == 1
+                ? self
+                : Place(
+                    value: value.map { $0 * scale }, interval95: scaled(interval95),
+                    interval99Point8: scaled(interval99Point8), expected: expected, significance: significance,
+                    judged: judged)
+        }
+
         /// The same in words.
-        package var words: String { significance.words(expected: expected) }
+        package var words: String { judged?.words ?? "Too few cases to compare" }
     }
+
+    /// Where the average leads to expect fewer cases than this, or fewer of the others, the limits do not hold.
+    static let enoughExpected = 5.0
 
     /// The figure of all teams together: sum of numerators over sum of denominators; nil without any case.
     package let average: Double?
@@ -57,11 +76,14 @@ package struct TeamComparison: Hashable, Sendable {
             }
             let limits95 = limits(.percent95)
             let limits99Point8 = limits(.percent99Point8)
+            let significance = significance(
+                isHigh: { value > $0.upper }, isLow: { value < $0.lower }, limits95, limits99Point8)
+            let expected = size * min(average, 1 - average)
+            let isFew = expected < enoughExpected
             return Place(
-                value: value, interval95: limits95, interval99Point8: limits99Point8,
-                expected: size * min(average, 1 - average),
-                significance: significance(
-                    isHigh: { value > $0.upper }, isLow: { value < $0.lower }, limits95, limits99Point8))
+                value: value, interval95: limits95, interval99Point8: limits99Point8, expected: expected,
+                significance: significance,
+                judged: isFew ? FunnelSignificance(share: team, average: average) : significance)
         }
     }
 
@@ -80,9 +102,12 @@ package struct TeamComparison: Hashable, Sendable {
                 } else {
                     .notSignificant
                 }
+            let expected = average * size
+            let isFew = expected < enoughExpected
             return Place(
                 value: team.numerator / size, interval95: interval95, interval99Point8: interval99Point8,
-                expected: average * size, significance: place)
+                expected: expected, significance: place,
+                judged: isFew ? FunnelSignificance(events: events, expected: expected) : place)
         }
     }
 
@@ -94,7 +119,8 @@ package struct TeamComparison: Hashable, Sendable {
         places = teams.map { team in
             guard let average, team.denominator > 0 else {
                 return Place(
-                    value: nil, interval95: nil, interval99Point8: nil, expected: 0, significance: .notSignificant)
+                    value: nil, interval95: nil, interval99Point8: nil, expected: 0, significance: .notSignificant,
+                    judged: nil)
             }
             return place(team, average)
         }

@@ -9,7 +9,7 @@ struct FileReading: Sendable {
     let name: String
     let subject: JourneySubject
     /// What the file holds; without its series, which need the measures of all files.
-    var part = Record(ends: blankDay)
+    var part = Record()
     /// The text with its places; nil where it is no JSON.
     private(set) var reader: RecordReader?
     /// What is wrong with the file as it stands alone.

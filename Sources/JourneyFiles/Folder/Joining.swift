@@ -14,7 +14,7 @@ struct Joining {
     /// Warnings found against other files in the last round; by file.
     private var warnings: [[FileProblem]]
     /// What the files that are not out say together.
-    private(set) var record = Record(ends: blankDay)
+    private(set) var record = Record()
 
     init(_ files: [FileReading]) {
         self.files = files
@@ -39,12 +39,12 @@ struct Joining {
                 fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message },
                 problems: problems)
         }
-        record.ends = record.opensAt ?? record.lastDated ?? blankDay
+        record.setEnds()
     }
 
     /// Holds the files that are not out against each other; false where one more drops out.
     private mutating func round() -> Bool {
-        record = Record(ends: blankDay)
+        record = Record()
         var defined: [RecordKey: Int] = [:]
         var own: Set<RecordKey> = []
         defined.reserveCapacity(files.reduce(0) { $0 + ($1.reader?.definitions.count ?? 0) })

@@ -20,7 +20,7 @@ package enum JourneyFolder {
             let problem = FileProblem(
                 file: path, severity: .fault, message: error.message,
                 remedy: "Name a folder of journey files with --data, or make one with waymark init.")
-            return JourneyReading(record: Record(ends: blankDay), problems: [problem])
+            return JourneyReading(record: Record(), problems: [problem])
         }
         var files: [FileReading] = []
         var problems: [FileProblem] = []

@@ -129,6 +129,9 @@ extension Settings: FileRecord {
                     "reviewOverdueDays", \.reviewOverdueDays, standard.reviewOverdueDays, least: 0,
                     "A worker's annual review overdue by so many days needs attention."),
                 .defaulted(
+                    "chartPeriods", \.chartPeriods, standard.chartPeriods, least: 0,
+                    "The latest periods known by which a figure is judged; 0 for all."),
+                .defaulted(
                     "placementBarMonths", \.placementBarMonths, standard.placementBarMonths, least: 0,
                     "Months for which a worker who left a member council is not placed in the region."),
                 .list("closureDays", \.closureDayList, "Days on which the council is closed, besides bank holidays."),

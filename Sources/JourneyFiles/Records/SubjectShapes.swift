@@ -8,7 +8,7 @@ extension JourneySubject {
         case .journey:
             [
                 .optional("council", \.council, "The council whose journey it is."),
-                .optional("opensAt", \.opensAt, "The day on which the journey opens; left out, its last dated thing."),
+                .optional("opensAt", \.opensAt, "The day on which the journey opens; left out, today."),
                 .defaulted("settings", \.settings, Settings(), "What the council sets for itself."),
             ]
         case .ofsted: [.records("inspections", Inspection.self, "Ofsted's inspections and visits.")]
@@ -84,7 +84,7 @@ extension JourneySubject {
             .series,
             .records("events", JourneyEvent.self, "What happened and belongs to no other record."),
         ]
-        return Shape("\(rawValue) file", blank: Record(ends: blankDay), fields)
+        return Shape("\(rawValue) file", blank: Record(), fields)
     }
 }
 

@@ -94,9 +94,9 @@ extension Action {
             return .nothing(id: "measure", title: "Does it work?", "No measure is named that would show it.")
         }
         var blocks: [Block] = [.table(.measures([key], in: journey))]
-        if let series = journey.series(key) {
+        if let series = journey.series(key), let verdict = journey.verdict(key) {
             blocks.append(
-                .timeChart(TimeChart(series: series, measure: measure, verdict: series.verdict(for: measure))))
+                .timeChart(TimeChart(series: series, measure: measure, verdict: verdict)))
         }
         if let elsewhere = effects.changesElsewhere[id] {
             blocks.append(

@@ -22,8 +22,7 @@ extension FrontDoorPage {
 
     /// The latest two years month by month, each month leading to its page.
     var monthSection: Section? {
-        guard let referrals else { return nil }
-        let verdict = referrals.series.verdict(for: referrals.measure)
+        guard let referrals, let verdict = journey.verdict(referrals.series.key) else { return nil }
         let columns: [Column<MonthRow>] = [
             MonthRow.month, MonthRow.referrals(definition: "Referrals received in the month."),
             MonthRow.yearBefore(rank: 2, definition: "Referrals received in the same month a year before."),
@@ -86,7 +85,7 @@ private struct YearOnYearRow {
             Column(
                 "interval", "95% interval", alignment: .right, rank: 2,
                 definition: "The range that the change lies in, from Wilson's interval of the later year's share of "
-                    + "both; a range that holds 0 is no clear change."
+                    + "both, widened where months swing more than chance; a range that holds 0 is no clear change."
             ) { TableCell($0.year.intervalWords ?? "-") },
             Column("trend", "Trend", rank: 3, definition: "The last 12 months.") {
                 TableCell(.sparkline(Sparkline($0.series)))

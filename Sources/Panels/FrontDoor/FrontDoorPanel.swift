@@ -48,7 +48,7 @@ struct FrontDoorPage {
         var sentence: Sentence = "\(total) referrals in the 12 months to \(last)"
         guard let change = year.changeWords else { return sentence + "; the 12 before are not known." }
         sentence += ", \(change) on the 12 before"
-        if year.isClear == false { sentence += " (no clear change)" }
+        if year.isClearDespiteSwings == false { sentence += " (no clear change)" }
         if let contradiction = contradiction(at: last) { sentence += contradiction }
         return sentence + "."
     }

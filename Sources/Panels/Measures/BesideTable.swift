@@ -4,25 +4,24 @@ import ImprovementJourney
 extension TeamComparison.Place {
     /// What the funnel's limits say, for a narrow column.
     var shortWords: String {
-        guard expected >= 5 else { return "too few cases" }
-        switch significance {
-        case .high99Point8: return "different: higher"
-        case .low99Point8: return "different: lower"
-        case .high95: return "look: higher"
-        case .low95: return "look: lower"
-        case .notSignificant: return "like the others"
+        switch judged {
+        case .high99Point8: "different: higher"
+        case .low99Point8: "different: lower"
+        case .high95: "look: higher"
+        case .low95: "look: lower"
+        case .notSignificant: "like the others"
+        case nil: "too few cases"
         }
     }
 
     /// The tone that goes with it: only what differs beyond chance is toned, and only where one way is better.
     func tone(_ polarity: Polarity) -> Tone {
-        guard expected >= 5 else { return .quiet }
-        switch (significance, polarity) {
-        case (.high99Point8, .lowerIsBetter), (.low99Point8, .higherIsBetter): return .concern
-        case (.high99Point8, .higherIsBetter), (.low99Point8, .lowerIsBetter): return .improvement
-        case (.high99Point8, .neutral), (.low99Point8, .neutral): return .neutralChange
-        case (.high95, _), (.low95, _): return .normal
-        case (.notSignificant, _): return .quiet
+        switch (judged, polarity) {
+        case (.high99Point8, .lowerIsBetter), (.low99Point8, .higherIsBetter): .concern
+        case (.high99Point8, .higherIsBetter), (.low99Point8, .lowerIsBetter): .improvement
+        case (.high99Point8, .neutral), (.low99Point8, .neutral): .neutralChange
+        case (.high95, _), (.low95, _): .normal
+        case (.notSignificant, _), (nil, _): .quiet
         }
     }
 }
@@ -36,7 +35,7 @@ extension Column {
         Column(
             "compared", title, rank: rank,
             definition: "Beyond the 99.8% limits around the average of all: different. Beyond 95%: worth a look. "
-                + "Within: chance explains it. Fewer than 5 cases expected: too few to compare."
+                + "Within: chance explains it. Too few cases: neither none nor all of them would lie beyond."
         ) { record in
             let place = place(record)
             return TableCell("\(place?.shortWords ?? "")", place?.tone(polarity) ?? .quiet)

@@ -55,14 +55,32 @@ extension MeasureExplanation {
             facts.append(Fact("Target", measure.words(of: target)))
             facts.append(Fact("To go", distance(to: target.value)))
         }
-        if let assurance = verdict.assurance {
-            facts.append(Fact("Will it be met", "\(assurance.words). \(verdict.wordsWithTarget)"))
-        }
+        if let words = verdict.targetWords { facts.append(Fact("Will it be met", words)) }
         if let forecast { facts.append(Fact("When", forecast.words)) }
         for caution in verdict.cautions { facts.append(Fact("Mind", caution.words)) }
+        if let line = rebaseLine(verdict) { facts.append(Fact("To draw anew", line)) }
+        if let judged = judgedPeriods(verdict) { facts.append(Fact("Judged by", judged)) }
         var blocks: [Block] = [.table(.facts(facts))]
         if let series { blocks.append(.timeChart(TimeChart(series: series, measure: measure, verdict: verdict))) }
         return Section(id: "verdict", title: "What it says", blocks: blocks)
+    }
+
+    /// What the analyst adds to the series' file where the council decides that a new level is the rule.
+    private func rebaseLine(_ verdict: Verdict) -> Sentence? {
+        for case .levelChanged(let since, _, _) in verdict.cautions {
+            let line =
+                "\"rebases\": [{ \"from\": \"\(since)\", \"reason\": \"...\", \"decidedBy\": \"...\", \"on\": \"\(asAt)\" }]"
+            return "add to its series, with who decided it and why: \(line)"
+        }
+        return nil
+    }
+
+    /// Which figures average and limits, or the trend, are taken from, where those are not all.
+    private func judgedPeriods(_ verdict: Verdict) -> Sentence? {
+        guard verdict.isJudged, let series, let place = verdict.place else { return nil }
+        let rows = verdict.chart.segments[verdict.chart.points[place].segment].rows
+        guard rows.lowerBound > 0 else { return nil }
+        return "the figures from \(series.period(at: rows.lowerBound)) on; the older ones are shown, not judged"
     }
 
     private func distance(to target: Double) -> Sentence {
@@ -94,7 +112,7 @@ extension MeasureExplanation {
             line("near-lower", "Near lower", rank: 4, \.lowerNearLimit),
             line("near-upper", "Near upper", rank: 4, \.upperNearLimit),
             Column("rule", "Rule", rank: 3) { index in
-                let signal = hasLimits ? verdict.chart.points[index].signal : nil
+                let signal = verdict.isJudged ? verdict.chart.points[index].signal : nil
                 return TableCell("\(signal?.rule.words ?? "")", Status(verdict.chart.type(of: signal)).tone)
             },
         ]
@@ -135,6 +153,7 @@ extension ControlChart.Rule {
         case .trend: "trend"
         case .twoOfThree: "two of three"
         case .run: "run"
+        case .tail: "cases before"
         }
     }
 }

@@ -39,8 +39,7 @@ struct MeasurePage {
             return parts.isEmpty
                 ? "No figure is known on this day." : "It is kept in \(parts.count) parts, shown below."
         }
-        let words = verdict.assurance == nil ? verdict.words : verdict.wordsWithTarget
-        return "\(series.figure(at: last, of: measure)) in \(last). \(words)."
+        return "\(series.figure(at: last, of: measure)) in \(last). \(verdict.wordsWithTarget)."
     }
 
     var sections: [Section] {
@@ -59,11 +58,11 @@ struct MeasurePage {
             if let parts = figure.parts { facts.append(Fact("Made of", parts)) }
             if case .missing(let missing) = figure.value { facts.append(Fact("Why", "\(missing.words)")) }
             facts.append(Fact("Change", TableCell(verdict.words, Status(verdict).tone)))
-            for caution in cautions(verdict) { facts.append(Fact("Mind", caution.words)) }
+            for caution in verdict.cautions { facts.append(Fact("Mind", caution.words)) }
             if let year = yearWords(series) { facts.append(Fact("12 months", year)) }
             if let target = measure.target {
                 facts.append(Fact("Target", measure.words(of: target)))
-                facts.append(Fact("Will it be met", "\(verdict.assurance?.words ?? "cannot be told")"))
+                facts.append(Fact("Will it be met", verdict.targetWords ?? "cannot be told"))
             }
             if let forecast = series.targetForecast(for: measure) { facts.append(Fact("When", forecast.words)) }
         }
@@ -75,13 +74,6 @@ struct MeasurePage {
             sources: journey.sources([series?.source ?? measure.source]))
     }
 
-    /// What else to know, less what the verdict says itself.
-    private func cautions(_ verdict: Verdict) -> [Caution] {
-        verdict.cautions.filter { caution in
-            if verdict.kind == .fewCases, case .fewCases = caution { false } else { true }
-        }
-    }
-
     /// Twelve months against the twelve before, for what is counted or shared month by month; nil where that cannot be
     /// told.
     private func yearWords(_ series: Series) -> Sentence? {
@@ -89,7 +81,7 @@ struct MeasurePage {
         if measure.unit == .count {
             let year = YearOnYearCount(series.numbers)
             guard let now = year.last12, let before = year.previous12, let change = year.changeWords else { return nil }
-            let range: Sentence = year.intervalWords.map { " (95% interval \($0))" } ?? ""
+            let range: Sentence = year.intervalWords.map { " (95% interval \($0)\(year.wideningWords))" } ?? ""
             // A percentage of a handful says nothing that the counts do not.
             let words: Sentence = now + before < 20 ? "" : ": \(change)\(range)"
             let figures = [last, last.adding(-12)].map { series.total(of: 12, endingWith: $0, of: measure) }

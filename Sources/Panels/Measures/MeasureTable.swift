@@ -59,21 +59,24 @@ private struct MeasureRow {
             ) { $0.distance },
         ]
         let change: Column<MeasureRow> = Column(
-            "change", "Change", rank: 2, definition: "What the control chart says of the latest figure."
-        ) { TableCell($0.verdict.map(Status.init) ?? .noData) }
+            "change", "Change", rank: 2,
+            definition:
+                "What the control chart says of the latest figure; for a level, and for what is clear only over "
+                + "twelve months, the change on the year before."
+        ) { row in
+            row.verdict?.movementWords.map { TableCell($0) } ?? TableCell(row.verdict.map(Status.init) ?? .noData)
+        }
         let outlook: Column<MeasureRow> = Column(
             "outlook", "Target?", rank: 3, definition: "Whether the target will be met as things are."
         ) { row in
-            TableCell(
-                "\(row.verdict?.assurance?.shortWords ?? "")",
-                row.verdict?.assurance == .willNotMeet ? .concern : .quiet)
+            TableCell(row.verdict?.shortTargetWords ?? "", row.verdict?.isMissingTarget == true ? .concern : .quiet)
         }
         return figures + (isAimed ? target : []) + [change] + (isAimed ? [outlook] : [])
     }
 
     private var latest: TableCell {
         let latest = series?.latestFigure(of: measure) ?? Figure(.missing(.notReported), unit: measure.unit)
-        if verdict?.kind == .fewCases, let parts = latest.parts { return TableCell(parts, .strong, subject: key) }
+        if verdict?.cases != nil, let parts = latest.parts { return TableCell(parts, .strong, subject: key) }
         return TableCell(latest, .strong, subject: key)
     }
 
@@ -84,16 +87,5 @@ private struct MeasureRow {
         let toGo = measure.polarity == .lowerIsBetter ? latest - target.value : target.value - latest
         if toGo <= 0 { return TableCell("met", .improvement) }
         return TableCell("\(Figure(.number(toGo), unit: measure.unit), .size)")
-    }
-}
-
-extension ControlChart.Assurance {
-    /// The assurance in a word or two, for a table.
-    var shortWords: String {
-        switch self {
-        case .willMeet: "will meet"
-        case .willNotMeet: "will not meet"
-        case .hitAndMiss: "hit and miss"
-        }
     }
 }

@@ -11,7 +11,7 @@ extension TimeChart {
     ///   - title: Drawn above; nil takes the measure's title.
     init(series: Series, measure: Measure, verdict: Verdict, title: Sentence? = nil) {
         let hasLimits = verdict.hasLimits
-        let target: Sentence = verdict.assurance == nil ? "" : " \(verdict.wordsWithTarget)."
+        let isJudged = verdict.isJudged || verdict.kind == .noVariation
         self.init(
             title: title ?? "\(measure.title)", series: series.key, unit: measure.unit,
             points: series.points.enumerated().map { index, point in
@@ -23,7 +23,7 @@ extension TimeChart {
                 }
                 return ChartPoint(
                     period: series.period(at: index), value: point.value,
-                    status: hasLimits ? Status(verdict.chart.type(of: judged.signal)) : .noChange,
+                    status: isJudged ? Status(verdict.chart.type(of: judged.signal)) : .noChange,
                     mean: hasLimits ? segment.mean : nil, limits: limits)
             },
             target: measure.target?.value,
@@ -32,13 +32,8 @@ extension TimeChart {
                     from: $0.from,
                     text: "average and limits drawn anew: \($0.reason) (decided by \($0.decidedBy), \($0.on))")
             },
-            sentence: "\(verdict.words).\(target)")
+            sentence: verdict.sentences)
     }
-}
-
-extension Verdict {
-    /// Whether average and limits may be shown: the chart's rules were applied, or nothing varies.
-    var hasLimits: Bool { kind.isChartVerdict || kind == .noVariation }
 }
 
 extension Section {
@@ -46,13 +41,15 @@ extension Section {
     static func chart(
         _ key: Series.Key, in journey: Journey, id: String, titled title: Sentence? = nil, chartTitle: Sentence? = nil
     ) -> Section? {
-        guard let measure = journey.measures[key.measure], let series = journey.series(key) else { return nil }
+        guard let measure = journey.measures[key.measure], let series = journey.series(key),
+            let verdict = journey.verdict(key)
+        else { return nil }
         return Section(
             id: id, titled: title ?? "\(measure.title)",
             blocks: [
                 .timeChart(
                     TimeChart(
-                        series: series, measure: measure, verdict: series.verdict(for: measure), title: chartTitle))
+                        series: series, measure: measure, verdict: verdict, title: chartTitle))
             ], sources: journey.sources([series.source]))
     }
 }

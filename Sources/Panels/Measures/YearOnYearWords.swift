@@ -6,11 +6,19 @@ extension YearOnYearCount {
         percentChange12.map { "\(Figure(.number($0 / 100), unit: .share), .change)" }
     }
 
-    /// The range that the change lies in, such as `+15.1% to +20.9%`; nil where it cannot be told.
+    /// The range that the change lies in, such as `+15.1% to +20.9%`, as wide as the months swing; nil where it cannot be
+    /// told.
     var intervalWords: Sentence? {
-        guard let ratioLower, let ratioUpper else { return nil }
+        guard let interval = widenedInterval, interval.upper.isFinite else { return nil }
         func change(_ ratio: Double) -> Figure { Figure(.number(ratio - 1), unit: .share) }
-        return "\(change(ratioLower), .change) to \(change(ratioUpper), .change)"
+        return "\(change(interval.lower), .change) to \(change(interval.upper), .change)"
+    }
+
+    /// That the interval is wider than chance alone would make it; nothing where it is not.
+    var wideningWords: Sentence {
+        guard let dispersion, dispersion > 1 else { return "" }
+        let times = Figure(.number(dispersion.squareRoot()), unit: .times)
+        return ", \(times, .decimals(1)) times as wide as chance alone: the months swing more"
     }
 }
 

@@ -51,14 +51,24 @@ struct PracticePage {
         guard !verdicts.isEmpty else { return yearlySummary }
         let worse = worse
         let better = verdicts.count { Status($0.verdict) == .improving }
-        let failing = verdicts.count { $0.verdict.assurance == .willNotMeet }
+        let failing = verdicts.count { $0.verdict.isMissingTarget }
         var sentence: Sentence = "Of \(verdicts.count.counted("measure")) "
         sentence += "\(worse.count) \(worse.count == 1 ? "gets" : "get") worse"
         if let first = worse.first {
             sentence += worse.count > 1 ? " (\(first.title) and \(worse.count - 1) more)" : " (\(first.title))"
         }
         sentence += ", \(better) \(better == 1 ? "improves" : "improve")"
-        if failing > 0 { sentence += "; \(failing) will not meet the target without change" }
+        let year = verdicts.filter { $0.verdict.kind == .noSignificantChange }
+        let yearWorse = year.filter { $0.verdict.yearDirection == .concern }.map(\.measure)
+        let yearBetter = year.count { $0.verdict.yearDirection == .improvement }
+        if let first = yearWorse.first {
+            sentence += "; over 12 months \(yearWorse.count) \(yearWorse.count == 1 ? "is" : "are") clearly worse "
+            sentence += yearWorse.count > 1 ? "(\(first.title) and \(yearWorse.count - 1) more)" : "(\(first.title))"
+            if yearBetter > 0 { sentence += ", \(yearBetter) better" }
+        } else if yearBetter > 0 {
+            sentence += "; over 12 months \(yearBetter) \(yearBetter == 1 ? "is" : "are") clearly better"
+        }
+        if failing > 0 { sentence += "; \(failing) \(failing == 1 ? "misses" : "miss") the target as things are" }
         return sentence + "."
     }
 

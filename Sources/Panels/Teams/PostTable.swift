@@ -5,7 +5,7 @@ extension Table {
     /// A team's posts with who fills them: the empty first, then agency workers, then permanent ones, the most cases
     /// first.
     static func posts(_ posts: some Sequence<Post>, in journey: Journey) -> Table {
-        let month = Month(lastEndedBy: journey.asAt)
+        let month = journey.lastMonth
         return Table(
             of: posts.emptyFirst.map { PostRow($0, month, journey) }, id: \.post.id.text,
             leadsTo: { .record($0.post.id) },

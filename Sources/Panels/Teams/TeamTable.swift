@@ -17,7 +17,7 @@ extension TeamState {
     /// Who does the team's work, at the last month's end.
     fileprivate static func staffColumns(_ states: [TeamState], _ journey: Journey) -> [Column<TeamState>] {
         let settings = journey.settings
-        let month = Month(lastEndedBy: journey.asAt)
+        let month = journey.lastMonth
         let agencyLimit = Figure(.number(settings.teamAgencyShare), unit: .share)
         let caseloadLimit = Figure(.number(settings.teamCaseload), unit: .casesPerWorker)
         return [

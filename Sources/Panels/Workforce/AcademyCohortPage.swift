@@ -6,7 +6,7 @@ extension Page {
     init?(academyCohort id: AcademyCohort.ID, in journey: Journey) {
         guard let cohort = journey.academyCohorts[id] else { return nil }
         let staff = journey.staff
-        let month = Month(lastEndedBy: journey.asAt)
+        let month = journey.lastMonth
         let workers = journey.academyWorkers(id)
         let rows = workers.map { CohortWorker($0, staff, month, journey) }
         func counted(_ count: Int) -> Figure { Figure(count: count, of: .workers) }

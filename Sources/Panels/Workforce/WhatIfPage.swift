@@ -42,7 +42,7 @@ struct WhatIfPage {
         self.trial = trial
         self.start = start
         present = journey.unchangedTrial
-        month = Month(lastEndedBy: journey.asAt)
+        month = journey.lastMonth
         target = journey.measures[.agencyShare]?.target?.value
         tried = WorkforceProjection(start: start, trial: trial, after: month)
         unchanged = WorkforceProjection(start: start, trial: present, after: month)

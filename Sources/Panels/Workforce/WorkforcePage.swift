@@ -16,7 +16,7 @@ struct WorkforcePage {
     init(journey: Journey) {
         self.journey = journey
         staff = journey.staff
-        month = Month(lastEndedBy: journey.asAt)
+        month = journey.lastMonth
     }
 
     /// The day twelve months before the last month's end: what lies after it is the last year.

@@ -70,7 +70,10 @@ import Testing
         record.series[Series.Key("visits")] = Series(
             key: Series.Key("visits"), first: period("2014-01", .monthly), points: points, source: "council")
         #expect(record.journey.attention().map(\.rules) == [["measure-cannot-meet-target"]])
-        #expect(record.journey.attention().map(\.reasons) == [["52.0%; 90.0% will not be met without change"]])
+        #expect(
+            record.journey.attention().map(\.reasons) == [
+                ["52.0% against 90.0%: will not meet the target without change"]
+            ])
     }
 
     @Test func `figures more than a month behind are named`() {

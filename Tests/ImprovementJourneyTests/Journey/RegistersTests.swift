@@ -51,13 +51,61 @@ import Testing
     }
 
     @Test func `the record ends with its latest figure where nothing is later`() {
-        var record = Record(ends: day("1970-01-01"))
+        var record = Record()
         record.registers = Self.registers
         let key = Series.Key("referrals")
         record.series[key] = Series(
             key: key, first: period("2019-06", .monthly), points: [Point(.number(900))], source: "council",
             knownAfterDays: 14)
         // June 2019 ends on the 30th and is known 14 days later.
-        #expect(record.lastDated == day("2019-07-14"))
+        record.setEnds()
+        #expect(record.ends == day("2019-07-14"))
+        // What is counted from records goes as far as they do: the cohort began in September 2013.
+        #expect(record.standing(on: day("2019-07-31")).lastMonth == Month("2013-08"))
+        // A record that names its day is told as of that day.
+        record.opensAt = day("2019-05-31")
+        record.setEnds()
+        #expect(record.ends == day("2019-05-31"))
+        #expect(record.standing(on: day("2019-07-31")).lastMonth == Month("2019-05"))
+        #expect(record.standing(on: day("2019-07-31")).silence?.words == "last entry 31 May 2019, 61 days before")
+        #expect(record.standing(on: day("2019-05-31")).silence == nil)
+    }
+
+    @Test func `what others published after the day that a record opens at does not keep it alive`() {
+        var record = Record()
+        record.insert(
+            JourneyEvent(
+                id: "trust", on: stated("2020-11-01"), knownFrom: day("2020-11-08"), title: "", text: "",
+                panel: "board", source: "published"))
+        // A council's own folder: the event is its last entry.
+        record.setEnds()
+        #expect(record.ends == day("2020-11-08"))
+        record.opensAt = day("2019-07-31")
+        record.setEnds()
+        #expect(record.ends == day("2019-07-31"))
+        #expect(record.standing(on: day("2020-12-31")).events.count == 1)
+    }
+
+    @Test(arguments: [
+        (1, "1 day"), (91, "91 days"), (92, "3 months"), (730, "24 months"), (731, "2 years"), (2672, "7 years"),
+    ])
+    func `how long nothing was entered is told as exactly as it matters`(days: Int, words: String) {
+        #expect(RecordSilence(since: day("2019-07-31"), days: days).span.text == words)
+    }
+
+    @Test func `a post that nobody has spoken of since is not counted on`() throws {
+        var record = Record()
+        record.insert(Team(id: "t", title: "Team", service: "s", opened: day("2018-01-01"), source: "council"))
+        record.insert(
+            Post(
+                id: "p", team: "t", role: "Social worker", established: day("2018-01-01"),
+                spells: [Spell(worker: "w", from: day("2018-01-01"), contract: .agency)],
+                caseload: MonthlyCounts(first: try #require(Month("2018-01")), counts: [10, 11, 12]), source: "council")
+        )
+        record.setEnds()
+        // The last caseload is of March 2018: no month after it has a share, on whatever day the reader stands.
+        for asAt in ["2018-03-31", "2018-04-30", "2019-07-31"] {
+            #expect(record.standing(on: day(asAt)).series(.agencyShare)?.last == period("2018-03", .monthly))
+        }
     }
 }

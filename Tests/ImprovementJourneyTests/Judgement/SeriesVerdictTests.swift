@@ -21,7 +21,7 @@ struct SeriesVerdictTests {
     @Test func `a series is judged by its measure's polarity, target and unit`() throws {
         let series = try Self.series(VerdictTests.shifted)
         let measure = Self.measure(.lowerIsBetter, target: 5)
-        let verdict = series.verdict(for: measure)
+        let verdict = series.verdict(for: measure, chartPeriods: 0)
         #expect(
             verdict.words == "Special cause, concerning, higher: 7 months in a row above the average of 11.1 weeks")
         // The lower limit is 6.85.
@@ -31,7 +31,7 @@ struct SeriesVerdictTests {
     @Test func `a series' rebase starts its chart anew`() throws {
         let series = try Self.series(
             VerdictTests.shifted, rebasedFrom: Period(try #require(Month("2018-12"))))
-        let verdict = series.verdict(for: Self.measure(.lowerIsBetter, target: nil))
+        let verdict = series.verdict(for: Self.measure(.lowerIsBetter, target: nil), chartPeriods: 0)
         #expect(verdict.chart.segments.map(\.rows) == [0..<7, 7..<14])
         #expect(verdict.kind == .noSignificantChange)
         #expect(verdict.isEarly)
@@ -53,7 +53,7 @@ struct SeriesVerdictTests {
         let series = try Self.series(falling + rising)
         var measure = Self.measure(.lowerIsBetter, target: 5)
         measure.isStock = true
-        #expect(series.verdict(for: measure).runLength == 9)
+        #expect(series.verdict(for: measure, chartPeriods: 0).runLength == 9)
         #expect(
             series.targetForecast(for: measure)?.words == "Not reached at the present rate: moving away from 5.0 weeks")
     }

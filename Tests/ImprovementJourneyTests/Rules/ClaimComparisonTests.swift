@@ -10,7 +10,7 @@ import Testing
         let first = try #require(Period("2012-04", cadence: .monthly))
         // 12 x 937.5 = 11,250; 11 x 1,106 + 1,107 = 13,273.
         let values = Array(repeating: 937.5, count: 12) + Array(repeating: 1106, count: 11) + [1107]
-        var record = Record(ends: try #require(Day("2019-07-31")))
+        var record = Record(ends: Day("2019-07-31"))
         record.insert(Source(id: invented, kind: kind, publisher: "P", title: "T"))
         record.insert(measure("referrals", .count))
         record.insert(measure("agency share, \"odd\"", .share))

@@ -7,7 +7,7 @@ import Testing
     private func since(
         _ values: [Double?], target: Double? = 0.9, polarity: Polarity = .higherIsBetter, kept: String = "2019-04-15"
     ) throws -> String? {
-        var record = Record(ends: try #require(Day("2020-12-31")))
+        var record = Record(ends: Day("2020-12-31"))
         record[Measure.self] = Register([
             Measure(
                 id: "visits", title: "", definition: "", unit: .share, polarity: polarity, cadence: .monthly,
@@ -22,7 +22,7 @@ import Testing
         let commitment = Commitment(
             id: "c", text: "", owner: "", made: try #require(StatedDate("2019")), measure: "visits",
             updates: [Commitment.Update(on: try #require(Day(kept)), note: "", isKept: true)], source: "own")
-        return commitment.noLongerHolds(in: record.standing(on: record.ends))?.description
+        return commitment.noLongerHolds(in: record.journey)?.description
     }
 
     @Test func `it no longer holds since the first of the last months in a row that miss the target`() throws {

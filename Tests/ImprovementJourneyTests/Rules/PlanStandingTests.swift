@@ -55,7 +55,7 @@ struct PlanStandingTests {
         }
         var record = Record(ends: try day("2019-08-03"))
         func answers(_ finding: Finding) -> FindingAnswers {
-            let journey = record.standing(on: record.ends)
+            let journey = record.journey
             return FindingAnswers(to: finding, journey.actionEffects, in: journey)
         }
         record[Action.self] = Register([try action([])])
@@ -97,7 +97,7 @@ struct PlanStandingTests {
             try claim("agrees", 10, on: "2019-07-01"), try claim("later", 12, on: "2019-07-30"),
             try claim("earlier", 11, on: "2019-07-02"),
         ]
-        let journey = record.standing(on: record.ends)
+        let journey = record.journey
         let comparisons = claims.map { ClaimComparison($0, in: journey) }
         #expect(comparisons.contradictedFirst.map(\.claim.id) == ["earlier", "later", "agrees"])
     }

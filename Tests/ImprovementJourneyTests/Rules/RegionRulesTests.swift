@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The rules of the region` {
     static func journey() throws -> Journey {
-        var record = Record(ends: try #require(Day("2017-03-31")))
+        var record = Record(ends: Day("2017-03-31"))
         record.insert(
             Council(id: "E1", title: "Bound", signedMemorandum: StatedDate("2015"), source: "s"))
         record.insert(

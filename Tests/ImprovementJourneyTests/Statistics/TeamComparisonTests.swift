@@ -1,5 +1,6 @@
-import ImprovementJourney
 import Testing
+
+@testable import ImprovementJourney
 
 struct TeamComparisonTests {
     struct Team: Decodable {
@@ -79,19 +80,63 @@ struct TeamComparisonTests {
         #expect(TeamComparison.rates([]).average == nil)
     }
 
-    @Test func `a small team is not called different, however odd its share looks`() {
-        // Average 52/204 = 25.5%; the small team expects 4 x 0.255 = 1.02 cases.
+    @Test func `a team of so few that neither none nor all of them would be odd is not compared`() {
+        // Average 52/204 = 25.5%: all 2 of 2 come by chance in 6.5% of such teams, none of them in 55.5%.
         let comparison = TeamComparison.shares([
-            .init(numerator: 4, denominator: 4), .init(numerator: 48, denominator: 200),
+            .init(numerator: 2, denominator: 2), .init(numerator: 50, denominator: 202),
         ])
-        #expect(comparison.places[0].significance == .high99Point8)
         #expect(comparison.places[0].words == "Too few cases to compare")
         #expect(comparison.places[1].words == "No different from the others")
     }
 
-    @Test func `only beyond the outer limit is a team called different`() {
-        #expect(FunnelSignificance.high99Point8.words(expected: 5) == "Different: higher than chance explains")
-        #expect(FunnelSignificance.low95.words(expected: 5) == "Worth a look: lower than most chance explains")
-        #expect(FunnelSignificance.high99Point8.words(expected: 4.9) == "Too few cases to compare")
+    @Test func `a small team is judged by what chance exactly allows`() {
+        // 11 of 14 where all have 30.5%: 11 or more come by chance in 0.029% of such teams. All: 305 of 1,000.
+        let high = TeamComparison.shares([
+            .init(numerator: 11, denominator: 14), .init(numerator: 294, denominator: 986),
+        ])
+        #expect(high.places[0].expected < 5)
+        #expect(high.places[0].words == "Different: higher than chance explains")
+        // 8 or more of 14 come by chance in 3.5%, 9 or more in 0.93%.
+        for (numerator, words) in [
+            (8, "No different from the others"), (9, "Worth a look: higher than most chance explains"),
+        ] {
+            let comparison = TeamComparison.shares([
+                .init(numerator: numerator, denominator: 14), .init(numerator: 305 - numerator, denominator: 986),
+            ])
+            #expect(comparison.places[0].words == words)
+        }
+    }
+
+    @Test func `a share near all is judged by those who are missing`() {
+        // All have 95%: of 20, 15 or fewer come by chance in 0.26%, 14 or fewer in 0.033%. All: 950 of 1,000.
+        for (numerator, words) in [
+            (14, "Different: lower than chance explains"), (15, "Worth a look: lower than most chance explains"),
+        ] {
+            let comparison = TeamComparison.shares([
+                .init(numerator: numerator, denominator: 20), .init(numerator: 950 - numerator, denominator: 980),
+            ])
+            #expect(comparison.places[0].words == words)
+        }
+    }
+
+    @Test func `a rate of few events is judged by what chance exactly allows`() {
+        // 150 of 10,000 lead to expect 1.5 of 100: 6 or more come by chance in 0.45%.
+        let comparison = TeamComparison.rates([
+            .init(numerator: 6, denominator: 100), .init(numerator: 144, denominator: 9900),
+        ])
+        #expect(comparison.places[0].words == "Worth a look: higher than most chance explains")
+    }
+
+    @Test func `the tails of the product's own rule are those of the textbook`() {
+        #expect(agree(ExactTails(11, of: 14, share: 0.305).orMore, 0.0002900974497469866))
+        #expect(agree(ExactTails(6, expected: 1.5).orMore, 0.004455980775247892))
+        // 1 of 12 after 0 of 276, by the gamma function: 0.0210365.
+        #expect(agree(ExactTails(1, of: 12, after: 0, of: 276).orMore, 0.021036516033185636))
+        #expect(ExactTails(40, of: 400, after: 0, of: 9200).orMore < 1e-9)
+        // Both tails hold the number itself.
+        for count in 0...14 {
+            let tails = ExactTails(count, of: 14, share: 0.7)
+            #expect(tails.orFewer + tails.orMore > 1)
+        }
     }
 }

@@ -36,5 +36,5 @@ extension Record {
     }
 
     /// The journey as it stands on the record's last day.
-    var journey: Journey { standing(on: ends) }
+    var journey: Journey { standing(on: openingDay(today: ends ?? Day(daysSince1970: 0))) }
 }

@@ -12,7 +12,7 @@ enum Small {
 
     /// A record with its two sources and nothing else.
     static func record(_ day: String) throws -> Record {
-        var record = Record(ends: try #require(Day(day)))
+        var record = Record(ends: Day(day))
         record.council = Council(id: "E99", title: "Ünshire, \"County\" & City", source: printed.id)
         record[Source.self] = Register([printed, invented])
         return record
@@ -31,7 +31,7 @@ enum Small {
 
 extension Record {
     /// The journey as it stands on the record's last day.
-    var journey: Journey { standing(on: ends) }
+    var journey: Journey { standing(on: openingDay(today: ends ?? Day(daysSince1970: 0))) }
 
     mutating func add(
         _ key: Series.Key, first: String, _ values: [Double?], cadence: Cadence = .monthly,

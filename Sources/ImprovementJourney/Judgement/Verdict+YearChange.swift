@@ -1,0 +1,48 @@
+extension Verdict {
+    /// A change of twelve months on the twelve before that is clear, beyond what chance explains.
+    package struct YearChange: Hashable, Sendable {
+        /// The change: for counts as a fraction of the earlier, for shares their difference.
+        package let change: Figure
+        /// How it is written.
+        package let form: Figure.Form
+
+        /// Nil where it cannot be told or is not clear.
+        ///
+        /// Only for what happens in months and has figures to the last.
+        init?(values: [Double?], numerators: [Double?], denominators: [Double?], unit: MeasureUnit) {
+            switch unit {
+            case .count:
+                let year = YearOnYearCount(values)
+                guard year.isClearDespiteSwings == true, let percent = year.percentChange12 else { return nil }
+                change = Figure(.number(percent / 100), unit: .share)
+                form = .change
+            case .share:
+                let year = YearOnYearShare(numerators: numerators, denominators: denominators)
+                guard year.isClear == true, let points = year.change12 else { return nil }
+                change = Figure(.number(points / 100), unit: .share)
+                form = .difference
+            default:
+                return nil
+            }
+        }
+    }
+
+    /// Which way twelve months have clearly gone, by which way is better; nil where they have not, or where neither is.
+    package var yearDirection: ControlChart.PointType? {
+        guard let yearChange, let change = yearChange.change.value.number else { return nil }
+        switch chart.polarity {
+        case .neutral: return nil
+        case .higherIsBetter: return change > 0 ? .improvement : .concern
+        case .lowerIsBetter: return change < 0 ? .improvement : .concern
+        }
+    }
+
+    /// `year -8.9 points`, for what no rule calls out of the ordinary and what yet has moved: a level, or a clear
+    /// change over twelve months; nil where "no change" is the whole of it.
+    package var movementWords: Sentence? {
+        guard kind == .noSignificantChange, periodsMissing == 0 else { return nil }
+        if let yearChange { return "year \(yearChange.change, yearChange.form)" }
+        guard let level, let before = level.yearBefore, level.value != before else { return nil }
+        return "year \(Figure(.number(level.value - before), unit: unit, counts: counts), .difference)"
+    }
+}
