@@ -99,7 +99,8 @@ let package = Package(
             name: "ExportsTests",
             dependencies: [
                 "Exports", "Panels", "DocumentText", "Documents", "JourneyFiles", "JSON", "ImprovementJourney",
-            ]),
+            ],
+            exclude: ["PublishedFacts.txt"]),
         .testTarget(name: "WorkloadsTests", dependencies: ["Workloads", "ImprovementJourney", "JSON"]),
         // The program from end to end: called from a shell, and on a real terminal.
         .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "Exports"]),

@@ -51,20 +51,19 @@ extension DashboardState {
 }
 
 extension Record {
-    /// The dated facts by which a reader moves through time, the earliest first: inspections and their reports,
-    /// direction notices, events and claims.
+    /// The dated facts by which a reader moves through time, the earliest first: inspections' reports,
+    /// interventions, events and claims.
     var datedFacts: [(day: Day, title: String)] {
         var facts: [(day: Day, title: String)] = []
         for inspection in inspections {
-            facts.append((inspection.began.first, "\(inspection.title) began"))
             facts.append((inspection.published.first, "\(inspection.title) published"))
         }
-        for notice in directionNotices {
-            facts.append((notice.issued.first, "\(notice.title) issued"))
-            if let lifted = notice.lifted { facts.append((lifted.first, "\(notice.title) lifted")) }
+        for intervention in interventions {
+            facts.append((intervention.known, intervention.title))
+            if let ended = intervention.ended { facts.append((ended.first, "\(intervention.title) ended")) }
         }
-        facts += events.map { ($0.on.first, $0.title) }
-        facts += claims.map { ($0.on.first, "Claim: \($0.statement)") }
+        facts += events.map { ($0.known, $0.title) }
+        facts += claims.map { ($0.known, "\($0.kind == .comment ? "Comment" : "Claim"): \($0.statement)") }
         return facts.sorted { $0.day < $1.day }
     }
 }

@@ -20,7 +20,11 @@ extension Block {
             }
             let layout = PreparedTable(table, glyphs: glyphs).layout(width: width, wraps: true)
             var lines = table.showsHeadings ? [layout.heading()] : []
-            lines += table.rows.indices.flatMap { layout.lines(of: $0) }
+            for (index, row) in table.rows.enumerated() {
+                lines += layout.lines(of: index)
+                guard let detail = row.detail else { continue }
+                lines += detail.text.wrapped(toColumns: max(20, width - 4)).map { TextLine("    " + $0, .quiet) }
+            }
             if !layout.droppedTitles.isEmpty {
                 let names = layout.droppedTitles.joined(separator: ", ")
                 lines += "Left out for want of room: \(names).".wrapped(toColumns: width).map { TextLine($0, .quiet) }

@@ -27,17 +27,20 @@ package struct Table: Hashable, Sendable {
     ///   - records: In their own order, the most important first.
     ///   - id: What tells a record's row apart; stable through reloads, sorting and filters.
     ///   - destination: Where Enter leads; nil where there is nothing behind a row.
+    ///   - detail: What stands in full behind a row that tells it in a few words; exports write it out.
     ///   - showsHeadings: Whether the columns' titles are shown.
     ///   - emptyText: What is said where there is no record.
     ///   - columns: What is told of each record.
     package init<Record>(
         of records: some Sequence<Record>, id: (Record) -> String,
-        leadsTo destination: (Record) -> Destination? = { _ in nil }, showsHeadings: Bool = true,
-        emptyText: Sentence = "Nothing to show.", columns: [Column<Record>]
+        leadsTo destination: (Record) -> Destination? = { _ in nil }, detail: (Record) -> Sentence? = { _ in nil },
+        showsHeadings: Bool = true, emptyText: Sentence = "Nothing to show.", columns: [Column<Record>]
     ) {
         self.columns = columns.map(\.description)
         rows = records.map { record in
-            Row(id: id(record), cells: columns.map { $0.cell(of: record) }, destination: destination(record))
+            Row(
+                id: id(record), cells: columns.map { $0.cell(of: record) }, destination: destination(record),
+                detail: detail(record))
         }
         self.showsHeadings = showsHeadings
         self.emptyText = emptyText
@@ -50,6 +53,9 @@ package struct Table: Hashable, Sendable {
         self.emptyText = emptyText
     }
 
+    /// Whether any row has more to tell than its cells.
+    package var hasDetails: Bool { rows.contains { $0.detail != nil } }
+
     /// A row of a table.
     package struct Row: Hashable, Sendable {
         /// Which record it is about: stable through reloads, sorting and filters.
@@ -58,11 +64,14 @@ package struct Table: Hashable, Sendable {
         package internal(set) var cells: [TableCell]
         /// Where Enter leads, or nil where there is nothing behind the row.
         package var destination: Destination?
+        /// What the row tells in a few words, in full: exports write it out, the screen shows it behind the row.
+        package var detail: Sentence?
 
-        init(id: String, cells: [TableCell], destination: Destination? = nil) {
+        init(id: String, cells: [TableCell], destination: Destination? = nil, detail: Sentence? = nil) {
             self.id = id
             self.cells = cells
             self.destination = destination
+            self.detail = detail
         }
     }
 }

@@ -105,8 +105,14 @@ private struct CommaSeparated {
         let columns = table.columns.indices.map { place in
             ColumnForm(table.columns[place], cells: table.rows.map { $0.cells[place] })
         }
-        if table.showsHeadings { add(columns.flatMap(\.heading)) }
-        for row in table.rows { add(zip(columns, row.cells).flatMap { $0.fields(of: $1) }) }
+        let hasDetails = table.hasDetails
+        if table.showsHeadings {
+            add(columns.flatMap(\.heading) + (hasDetails ? [.text(ExportDocument.detailTitle)] : []))
+        }
+        for row in table.rows {
+            let details = hasDetails ? [Field.text(row.detail?.text ?? "")] : []
+            add(zip(columns, row.cells).flatMap { $0.fields(of: $1) } + details)
+        }
     }
 
     /// How the cells of a column are written: figures take a field for the number, and one each for its parts and for

@@ -5,6 +5,9 @@ extension ExportDocument {
     /// The version that made it.
     static let madeBy = "Made by Waymark \(Version.current)."
 
+    /// Above the column of what rows tell in full.
+    static let detailTitle = "In full"
+
     /// What the rows were narrowed to.
     static func words(ofFilter filter: String) -> String { "Only rows that match: \(filter)" }
 }

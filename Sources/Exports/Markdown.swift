@@ -55,10 +55,14 @@ private struct Markdown {
 
     private func lines(of table: Table) -> [String] {
         guard !table.rows.isEmpty else { return [escaped(table.emptyText.text)] }
-        let heads = table.columns.map { table.showsHeadings ? cell($0.title.text) : " " }
-        let rules = table.columns.map { $0.alignment == .right ? "---:" : "---" }
+        let hasDetails = table.hasDetails
+        let heads =
+            table.columns.map { table.showsHeadings ? cell($0.title.text) : " " }
+            + (hasDetails ? [ExportDocument.detailTitle] : [])
+        let rules = table.columns.map { $0.alignment == .right ? "---:" : "---" } + (hasDetails ? ["---"] : [])
         let rows = table.rows.map { row in
-            "| " + row.cells.map { cell(text(of: $0)) }.joined(separator: " | ") + " |"
+            let details = hasDetails ? [cell(row.detail?.text ?? "")] : []
+            return "| " + (row.cells.map { cell(text(of: $0)) } + details).joined(separator: " | ") + " |"
         }
         return ["| " + heads.joined(separator: " | ") + " |", "| " + rules.joined(separator: " | ") + " |"] + rows
     }

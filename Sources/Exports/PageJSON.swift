@@ -92,7 +92,9 @@ private enum PageJSON {
             ])
         }
         let rows = table.rows.map { row -> JSONValue in
-            .object([("id", .text(row.id)), ("cells", .list(row.cells.map(cell)))])
+            .object(
+                [("id", .text(row.id)), ("cells", .list(row.cells.map(cell)))]
+                    + (row.detail.map { [("detail", sentence($0))] } ?? []))
         }
         return .object([
             ("kind", "table"), ("columns", .list(columns)), ("rows", .list(rows)),

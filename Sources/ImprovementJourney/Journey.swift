@@ -38,7 +38,7 @@ package struct Journey: RegisterHolder {
         asAt = day
         recordEnds = record.ends
         countedUntil = record.countedUntil ?? record.ends
-        council = record.council
+        council = record.council?.known(on: day)
         settings = record.settings
         bankHolidays = record.bankHolidays
         registers = record.registers.known(on: day)

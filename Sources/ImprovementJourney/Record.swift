@@ -50,10 +50,10 @@ extension Record {
 
     /// Works out where it ends, from all that it holds.
     ///
-    /// A record that names the day it opens at is told as of that day: statistics published later are no entry of its own.
+    /// A record that names the day it opens at is told as of that day: what others published later is no entry of its own.
     /// Due dates and ends to come never count.
     package mutating func setEnds() {
-        let entries = [opensAt, registers.lastDated].compactMap(\.self).max()
+        let entries = [opensAt, opensAt == nil ? registers.lastDated : registers.lastEntered].compactMap(\.self).max()
         let figures =
             opensAt == nil
             ? series.values.lazy.compactMap { $0.last?.lastDay.adding(days: $0.knownAfterDays) }.max() : nil

@@ -4,20 +4,20 @@ import ImprovementJourney
 extension Page {
     /// The page with everything that the files say this panel shows and that it does not show yet.
     ///
-    /// A measure, claim or event names its panel in the data. A panel's own sections know those they were written for;
+    /// A measure, finding, claim or event names its panel in the data. A panel's own sections know those they were written for;
     /// what a council adds in data alone stands in further sections at the end, so no panel can lose it.
     func completed(for panel: Panel.ID, in journey: Journey) -> Page {
         // The attention list names a measure where something is wrong with it: that is not showing it.
         let shown = Shown(sections.filter { $0.id != "attention" })
         let measures = journey.measures.filter { $0.panel == panel && !shown.measures.contains($0.id) }
         let claims = journey.claims.filter { $0.panel == panel && !shown.records.contains(RecordName($0.id)) }
-        let events =
-            journey.events.contains { $0.panel == panel && !shown.records.contains(RecordName($0.id)) }
-            ? Section.events(of: panel, in: journey) : nil
+        // Practice gives a finding a section of its own name.
+        let named = Set(sections.map(\.id))
         let further: [Section?] = [
             .further(measures.filter(\.cadence.isWithinYear), in: journey),
             .furtherYears(measures.filter { !$0.cadence.isWithinYear }, in: journey),
-            .claims(claims, in: journey), events,
+            .claims(claims, in: journey),
+            .publicRecord(of: panel, in: journey) { shown.records.contains($0) || named.contains($0.id) },
         ]
         var page = self
         page.closeWaysToUndefinedMeasures(in: journey)

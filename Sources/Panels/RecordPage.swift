@@ -20,7 +20,7 @@ package struct RecordPage: Sendable {
     package static let all: [RecordPage] = [
         RecordPage(Inspection.self) { Page(inspection: $0, in: $1) },
         RecordPage(Finding.self) { Page(finding: $0, in: $1) },
-        RecordPage(DirectionNotice.self) { Page(directionNotice: $0, in: $1) },
+        RecordPage(Intervention.self) { Page(intervention: $0, in: $1) },
         RecordPage(Action.self) { Page(action: $0, in: $1) },
         RecordPage(Meeting.self) { Page(meeting: $0, in: $1) },
         RecordPage(Partner.self) { Page(partner: $0, in: $1) },

@@ -1,9 +1,10 @@
 import ImprovementJourney
 import JourneyFiles
 
-/// Caps by role from August 2015, raised in April 2018.
+/// Caps by role from April 2015, raised in April 2018.
 ///
-/// Published (2015): the memorandum harmonises agency pay rates. Its rates are not on the published record held here.
+/// Published: caps on temporary pay hold across the eastern region from 1 April 2015. Their amounts are not on the
+/// published record held here.
 private let caps: [(role: String, from2015: Double, from2018: Double)] = [
     ("social worker", 33, 35), ("senior social worker", 37, 39), ("practice manager", 42, 44),
     ("team manager", 46, 48.5),
@@ -40,7 +41,7 @@ private let placements: [(month: Month, months: Int?, trait: Trait)] = [
 
 /// Who lends whom what.
 ///
-/// Published (2015): the best councils share with struggling neighbours. By places in the list of councils.
+/// Published (2014): the best councils share with struggling neighbours. By places in the list of councils.
 private let sharing: [(lender: Int, role: String, fullTimeEquivalent: Double, from: Day, months: Int?)] = [
     (4, "practice manager", 1, Calendar.day(2016, 1, 11), 9), (3, "team manager", 0.5, Calendar.day(2016, 9, 5), 6),
     (9, "senior social worker", 1, Calendar.day(2017, 5, 15), 12),
@@ -55,7 +56,7 @@ func region(published: Record) -> IllustrativeRecord.Part {
     var chance = Chance(seed: 2020)
     for cap in caps {
         let name = cap.role.split(separator: " ").joined(separator: "-")
-        for (year, month, rate) in [(2015, 8, cap.from2015), (2018, 4, cap.from2018)] {
+        for (year, month, rate) in [(2015, 4, cap.from2015), (2018, 4, cap.from2018)] {
             part.record.insert(
                 PayCap(
                     id: PayCap.ID("\(name)-\(year)"), role: cap.role, hourlyRate: rate,

@@ -27,6 +27,7 @@ enum FullSample {
             { "id": "statistics", "kind": "published", "publisher": "A department", "title": "Statistics" }
           ],
           "council": { "id": "E1", "title": "Ćwmï-on-児 Council 🏛", "region": "E12", "signedMemorandum": "2015",
+            "signatureKnownFrom": "2015-03-01",
             "members": [], "until": "2030" },
           "opensAt": "2019-07-31",
           "settings": {
@@ -36,7 +37,7 @@ enum FullSample {
             "closureDays": ["2019-12-24", "2019-12-27"], "agencyCostRatio": 1.8
           },
           "events": [
-            { "id": "academy", "on": "2014-04", "title": "Academy", "text": "It opens.", "panel": "workforce" }
+            { "id": "academy", "on": "2014-04", "knownFrom": "2014-05-01", "title": "Academy", "text": "It opens.", "panel": "workforce" }
           ]
         }
         """
@@ -57,9 +58,13 @@ enum FullSample {
 
     static let board = """
         { "source": "own",
-          "directionNotices": [ { "id": "d1", "title": "Direction", "issued": "2013-08", "lifted": "2016-04-21",
-            "text": "Improve.", "requirements": [
-              { "id": "r1", "text": "A plan.", "due": "2013-12-31", "met": "2014-01-15" } ] } ],
+          "interventions": [
+            { "id": "d1", "kind": "improvement notice", "title": "Notice", "power": "An Act", "issued": "2013-08",
+              "knownFrom": "2013-09-01", "ended": "2016-04-21", "text": "Improve.", "requirements": [
+                { "id": "r1", "text": "A plan.", "due": "2013-12-31", "met": "2014-01-15",
+                  "evidence": [ { "on": "2014-01-10", "text": "The plan." } ] } ] },
+            { "id": "d2", "title": "Direction", "issued": "2015", "replaces": "d1", "endIsUnknown": true,
+              "shownInForceUntil": "2016-01-01", "text": "Improve on." } ],
           "actions": [ { "id": "A-1", "title": "See children", "findings": ["f1"], "requirement": "r1",
             "measure": "visits", "team": "assessment-1", "owner": "Assistant director", "opened": "2019-01-01",
             "due": "2019-03-31", "changes": [
@@ -140,7 +145,8 @@ enum FullSample {
     static let region = """
         { "source": "own", "regions": [ { "id": "E12", "title": "Somewhere" } ],
           "councils": [ { "id": "E1", "title": "One's own", "region": "E12" },
-                        { "id": "E2", "title": "Another", "region": "E12", "signedMemorandum": "2015-06" },
+                        { "id": "E2", "title": "Another", "region": "E12", "signedMemorandum": "2015-06",
+                          "signatureKnownFrom": "2015-07-01" },
                         { "id": "E2-and-E3", "title": "Two together", "members": ["E2", "E3"], "until": "2030" } ],
           "measures": [ { "id": "census", "title": "Agency", "definition": "Agency share.", "unit": "share",
             "polarity": "lower is better", "cadence": "year to 30 September", "panel": "region" } ],
@@ -163,6 +169,8 @@ enum FullSample {
               { "on": "2018-09-01", "note": "Slow." }, { "on": "2019-01-01", "note": "Done.", "isKept": true } ] } ],
           "claims": [ { "id": "c1", "statement": "A third.", "statedBy": "The press", "on": "2018-12-01",
             "kind": "level", "value": 0.333, "unit": "share", "measure": "census", "scope": "council/E2",
-            "period": "2018", "tolerance": 0.005, "panel": "scrutiny" } ] }
+            "period": "2018", "tolerance": 0.005, "panel": "scrutiny", "note": "Of posts." },
+            { "id": "c2", "statement": "It is better.", "statedBy": "A reader", "on": "2018", "kind": "comment",
+              "knownFrom": "2018-06-01", "panel": "board" } ] }
         """
 }

@@ -72,7 +72,7 @@ import Testing
         #expect(Array(second.sources) == Array(first.sources))
         #expect(Array(second.events) == Array(first.events))
         #expect(Array(second.inspections) == Array(first.inspections))
-        #expect(Array(second.directionNotices) == Array(first.directionNotices))
+        #expect(Array(second.interventions) == Array(first.interventions))
         #expect(Array(second.actions) == Array(first.actions))
         #expect(Array(second.meetings) == Array(first.meetings))
         #expect(Array(second.partners) == Array(first.partners))

@@ -102,10 +102,29 @@ struct BoardPanelTests {
         #expect(points.map { $0.value.number ?? -1 } == [1] + Array(repeating: 2, count: 13) + [1, 1, 1, 1, 2])
     }
 
-    @Test func `the direction notice of 2013 is in force in the shipped record`() throws {
-        let page = try page(PlanJourney.shipped(on: "2013-12-31"))
-        #expect(try page.section("notice").title == "Direction notice, 2013, in force since 2013 (published)")
-        #expect(try page.cells("notice", "improvement-board")["met"] == "not recorded")
+    @Test func `the direction notice of 2013 is known from March 2014, and its end is never on the record`() throws {
+        let before = try page(PlanJourney.shipped(on: "2014-03-04"))
+        #expect(try before.section("interventions").blocks.count == 1)
+        #expect(try before.section("interventions").table == nil)
+        for day in ["2014-03-05", "2016-04-27", "2019-07-31"] {
+            let page = try page(PlanJourney.shipped(on: day))
+            #expect(
+                try page.cells("interventions", "direction-2013")["standing"]
+                    == "Issued 2013, its end is not on this record")
+            #expect(try page.cells("notice", "improvement-board")["met"] == "not recorded")
+        }
+    }
+
+    @Test func `on 31 July 2019 the direction of June is in force and that of November 2018 is replaced`() throws {
+        let page = try page(PlanJourney.shipped(on: "2019-07-31"))
+        #expect(
+            try page.section("interventions").table?.rows.map(\.id) == [
+                "direction-2019", "commissioner-2018", "direction-2018", "direction-2013",
+            ])
+        #expect(try page.cells("interventions", "direction-2019")["standing"] == "In force since 10 June 2019")
+        #expect(try page.cells("interventions", "direction-2018")["standing"] == "Replaced 10 June 2019")
+        let row = try page.row("interventions", "direction-2018")
+        #expect(row.destination?.page(in: try PlanJourney.shipped(on: "2019-07-31")) != nil)
     }
 
     @Test func `an action that is opened again counts as open again`() throws {

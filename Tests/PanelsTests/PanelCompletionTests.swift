@@ -5,7 +5,7 @@ import Testing
 @testable import Panels
 
 @Suite struct `What a file puts on a panel stands there` {
-    /// Two local measures, a claim and an event, all of one panel.
+    /// Local measures, a claim, a statement, a finding and an event, all of one panel.
     private func journey(panel: String) throws -> Journey {
         var record = try Small.record("2019-07-31")
         let yearly = Small.measure("counted-yearly", .count, panel: panel, cadence: .yearToMarch)
@@ -20,7 +20,20 @@ import Testing
         record[Claim.self] = Register([
             Claim(
                 id: "said", statement: "Nine in ten", statedBy: "Leader", on: stated, kind: .level, value: 0.9,
-                unit: .share, measure: "local", tolerance: 0.01, panel: panel, source: "invented")
+                unit: .share, measure: "local", tolerance: 0.01, panel: panel, source: "invented"),
+            Claim(
+                id: "promised", statement: "We will", statedBy: "Leader", on: stated, kind: .promise, panel: panel,
+                source: "invented"),
+        ])
+        record[Inspection.self] = Register([
+            Inspection(
+                id: "visit", kind: .focusedVisit, title: "Visit", scale: .localAuthorityChildrensServices,
+                began: stated, published: stated, judgements: [], letter: "",
+                findings: [
+                    Finding(
+                        id: "files", kind: .improvement, title: "Files", text: "Kept badly.", panel: panel,
+                        source: "invented")
+                ], source: "invented")
         ])
         record[JourneyEvent.self] = Register([
             JourneyEvent(
@@ -29,7 +42,9 @@ import Testing
         return record.journey
     }
 
-    @Test(arguments: Panel.all.map(\.id)) func `a measure, a claim and an event of any panel`(_ id: Panel.ID) throws {
+    @Test(arguments: Panel.all.map(\.id)) func `a measure, a claim, a statement, a finding and an event of any panel`(
+        _ id: Panel.ID
+    ) throws {
         let page = try #require(Panel.named(id)).page(try journey(panel: id))
         let rows = page.sections.filter { $0.id != "attention" }.flatMap { $0.table?.rows ?? [] }
         let measured = rows.flatMap(\.cells).compactMap(\.subject)
@@ -37,11 +52,15 @@ import Testing
         #expect(measured.contains(Series.Key("counted-yearly")))
         #expect(measured.contains { $0.measure == "in-parts" })
         #expect(rows.count { $0.destination == .record(Claim.ID("said")) } == 1)
+        #expect(rows.count { $0.destination == .record(Claim.ID("promised")) } == 1)
         #expect(rows.count { $0.destination == .record(JourneyEvent.ID("moved")) } == 1)
+        let isFound = rows.contains { $0.destination == .record(Finding.ID("files")) }
+        // Practice gives a finding a section of its own.
+        #expect(isFound || page.sections.contains { $0.id == "files" })
     }
 
     @Test(arguments: Panel.all.map(\.id)) func `nothing of another panel`(_ id: Panel.ID) throws {
         let page = try #require(Panel.named(id)).page(try journey(panel: "elsewhere"))
-        #expect(!page.sections.contains { $0.id.hasPrefix("further-") || $0.id == "events-elsewhere" })
+        #expect(!page.sections.contains { $0.id.hasPrefix("further-") || $0.id == "record-elsewhere" })
     }
 }

@@ -13,12 +13,14 @@ package struct Council: Identifiable, Sendable, Hashable {
     package var members: [String]
     /// The first day on which it no longer was a council, as after a reorganisation; nil while it is one.
     package var until: StatedDate?
+    /// The first day on which a reader could know that it signed; nil where that is the day it did.
+    package var signatureKnownFrom: Day?
     /// Where it comes from.
     package var source: Source.ID
 
     package init(
         id: Identifier<Council>, title: String, region: Region.ID? = nil, signedMemorandum: StatedDate? = nil,
-        members: [String] = [], until: StatedDate? = nil, source: Source.ID
+        signatureKnownFrom: Day? = nil, members: [String] = [], until: StatedDate? = nil, source: Source.ID
     ) {
         self.id = id
         self.title = title
@@ -26,6 +28,7 @@ package struct Council: Identifiable, Sendable, Hashable {
         self.signedMemorandum = signedMemorandum
         self.members = members
         self.until = until
+        self.signatureKnownFrom = signatureKnownFrom
         self.source = source
     }
 }
@@ -44,6 +47,14 @@ extension Council {
 extension Council: JourneyRecord {
     /// What one is called.
     package static let noun = "council"
+
+    /// The council, its signature only from the day on which that was known.
+    package func known(on day: Day) -> Council? {
+        guard let signed = signedMemorandum, day < signatureKnownFrom ?? signed.first else { return self }
+        var council = self
+        council.signedMemorandum = nil
+        return council
+    }
 }
 
 extension RegisterHolder {

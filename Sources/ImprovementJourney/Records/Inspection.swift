@@ -10,7 +10,7 @@ package struct Inspection: Identifiable, Sendable, Hashable {
     package var scale: JudgementScale
     /// When the inspectors came.
     package var began: StatedDate
-    /// When report or letter came out: from then on its judgements are known.
+    /// When report or letter came out: from then on it is known.
     package var published: StatedDate
     /// Its grades; none for a visit.
     package var judgements: [Judgement]
@@ -47,6 +47,8 @@ extension Inspection {
         case focusedVisit = "focused visit"
         /// A monitoring visit of an inadequate council: a letter, no grades.
         case monitoringVisit = "monitoring visit"
+        /// A look at progress between inspections: a letter, no grades.
+        case progressVisit = "progress visit"
         /// A joint targeted area inspection: a letter, no grades.
         case jointTargetedAreaInspection = "joint targeted area inspection"
     }
@@ -59,16 +61,11 @@ extension Inspection: JourneyRecord {
     /// What one is called.
     package static let noun = "inspection"
 
-    /// The event from the day it began, its judgements and findings from publication.
-    package func known(on day: Day) -> Inspection? {
-        guard began.first <= day else { return nil }
-        guard published.first > day else { return self }
-        var inspection = self
-        inspection.judgements = []
-        inspection.findings = []
-        inspection.letter = "The report is not published yet."
-        return inspection
-    }
+    /// It is published by others.
+    package static let isPublicRecord = true
+
+    /// The event from its publication on: before it nobody outside could know what was found.
+    package func known(on day: Day) -> Inspection? { published.first <= day ? self : nil }
 
     /// The day of its report or letter.
     package var lastDated: Day? { published.first }

@@ -4,6 +4,8 @@ package struct JourneyEvent: Identifiable, Sendable, Hashable {
     package var id: Identifier<JourneyEvent>
     /// When it happened.
     package var on: StatedDate
+    /// The first day on which a reader could know it; nil where that is the day it happened.
+    package var knownFrom: Day?
     /// What happened, in a few words.
     package var title: String
     /// What happened, in a sentence or two.
@@ -14,10 +16,12 @@ package struct JourneyEvent: Identifiable, Sendable, Hashable {
     package var source: Source.ID
 
     package init(
-        id: Identifier<JourneyEvent>, on: StatedDate, title: String, text: String, panel: String, source: Source.ID
+        id: Identifier<JourneyEvent>, on: StatedDate, knownFrom: Day? = nil, title: String, text: String,
+        panel: String, source: Source.ID
     ) {
         self.id = id
         self.on = on
+        self.knownFrom = knownFrom
         self.title = title
         self.text = text
         self.panel = panel
@@ -29,11 +33,19 @@ extension JourneyEvent: JourneyRecord {
     /// What one is called.
     package static let noun = "event"
 
-    /// The event, from its first possible day on.
-    package func known(on day: Day) -> JourneyEvent? { on.first <= day ? self : nil }
+    /// It is published by others.
+    package static let isPublicRecord = true
+
+    /// The event, from the day on which it was known.
+    package func known(on day: Day) -> JourneyEvent? { known <= day ? self : nil }
 
     /// The day it is dated by.
-    package var lastDated: Day? { on.first }
+    package var lastDated: Day? { known }
+}
+
+extension JourneyEvent {
+    /// The first day on which it was known.
+    package var known: Day { knownFrom ?? on.first }
 }
 
 extension RegisterHolder {

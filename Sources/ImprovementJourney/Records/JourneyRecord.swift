@@ -9,6 +9,8 @@ package protocol JourneyRecord: Identifiable, KnownOverTime, Sendable where ID =
     ///
     /// Due dates and ends to come do not count.
     var lastDated: Day? { get }
+    /// Whether others publish what it tells: what came out after the day that a record opens at is no entry of its own.
+    static var isPublicRecord: Bool { get }
     /// A register of the kind as it stood on a day.
     static func known(_ register: Register<Self>, on day: Day) -> Register<Self>
 }
@@ -16,4 +18,7 @@ package protocol JourneyRecord: Identifiable, KnownOverTime, Sendable where ID =
 extension JourneyRecord {
     /// What has no date of its own.
     package var lastDated: Day? { nil }
+
+    /// What the council enters itself.
+    package static var isPublicRecord: Bool { false }
 }

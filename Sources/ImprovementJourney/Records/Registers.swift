@@ -34,6 +34,9 @@ package struct Registers: Sendable {
     /// The last day on which anything in them happened; nil where nothing has a date.
     package var lastDated: Day? { held.values.compactMap(\.lastDated).max() }
 
+    /// The same without what others publish.
+    package var lastEntered: Day? { held.values.filter { !$0.isPublicRecord }.compactMap(\.lastDated).max() }
+
     /// The registers as they stood on a day.
     func known(on day: Day) -> Registers {
         var known = self
@@ -48,6 +51,8 @@ private protocol RegisterOfAnyKind: Sendable {
     var empty: any RegisterOfAnyKind { get }
     /// The last day on which anything in it happened.
     var lastDated: Day? { get }
+    /// Whether others publish what its records tell.
+    var isPublicRecord: Bool { get }
     /// The register as it stood on a day.
     func known(on day: Day) -> Self
     /// Adds the records of another of the same kind.
@@ -56,6 +61,7 @@ private protocol RegisterOfAnyKind: Sendable {
 
 extension Register: RegisterOfAnyKind {
     fileprivate var empty: any RegisterOfAnyKind { Self() }
+    fileprivate var isPublicRecord: Bool { Element.isPublicRecord }
     fileprivate var lastDated: Day? { lazy.compactMap(\.lastDated).max() }
     fileprivate mutating func take(_ other: any RegisterOfAnyKind) {
         guard let other = other as? Self else { return }

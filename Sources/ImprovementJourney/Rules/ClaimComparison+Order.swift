@@ -1,8 +1,13 @@
 extension Sequence where Element == ClaimComparison {
-    /// Those that the data contradict first, then by the day on which each was stated.
+    /// Those that the data contradict first, then those that they bear out, then what they cannot tell of.
+    ///
+    /// Each by the day on which it was stated.
     package var contradictedFirst: [ClaimComparison] {
-        sorted { left, right in
-            (left.isContradicted ? 0 : 1, left.claim.on) < (right.isContradicted ? 0 : 1, right.claim.on)
-        }
+        sorted { ($0.place, $0.claim.on) < ($1.place, $1.claim.on) }
     }
+}
+
+extension ClaimComparison {
+    /// Its place among others.
+    fileprivate var place: Int { isContradicted ? 0 : isTested ? 1 : 2 }
 }

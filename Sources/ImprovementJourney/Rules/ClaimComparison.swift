@@ -6,17 +6,18 @@
 /// that had ended when it was stated; where the date of stating is known only to the year or month, any period that
 /// may have been meant will do, and the one nearest to the claim is taken: a contradiction is only called where no
 /// reading agrees. A change over a year that names no twelve months may mean any that had ended by then; the words say
-/// which would do, and the largest that any give. Figures made up for an example confirm and contradict nobody.
+/// which would do, and the largest that any give. Figures made up for an example confirm and contradict nobody: they
+/// are not set beside a claim.
 package struct ClaimComparison: Hashable, Sendable {
     /// What was stated.
     package let claim: Claim
-    /// The series that speaks of the same thing; nil where no measure counts it.
+    /// The series that speaks of the same thing; nil where no measure counts it, or its figures are made up.
     package let key: Series.Key?
     /// The period of the data; for a change over a year the last period of the later year.
     package let period: Period?
     /// What the data say in the claim's unit, a change as a fraction of 1; nil where they say nothing.
     package let measured: Figure?
-    /// Where the data come from: a claim that differs from illustrative figures is not thereby wrong.
+    /// Where the data come from; nil where they say nothing.
     package let source: Source.ID?
     /// Whether they agree.
     package let verdict: Verdict
@@ -51,7 +52,7 @@ package struct ClaimComparison: Hashable, Sendable {
         case noMeasure
         /// The measure has no figure for that time that is known on this day.
         case noData
-        /// All that stands beside it is made up for an example.
+        /// All that could stand beside it is made up for an example.
         case onlyIllustrative
     }
 
@@ -61,8 +62,11 @@ package struct ClaimComparison: Hashable, Sendable {
         let unitFits =
             claim.kind == .yearOnYearChange
             || claim.measure.map { journey.measures[$0]?.unit == claim.unit } ?? false
-        let key = unitFits ? claim.measure.map { Series.Key($0, claim.scope) } : nil
-        let series = key.flatMap { journey.series($0) }
+        let counted = unitFits ? claim.measure.map { Series.Key($0, claim.scope) } : nil
+        let found = counted.flatMap { journey.series($0) }
+        let isMadeUp = found.map { (journey.sources[$0.source]?.kind ?? .illustrative) == .illustrative } ?? false
+        let key = isMadeUp ? nil : counted
+        let series = isMadeUp ? nil : found
         let measured = series.flatMap { ClaimComparison.nearest(to: claim, counts, in: $0) }
         self.claim = claim
         self.key = key
@@ -75,15 +79,11 @@ package struct ClaimComparison: Hashable, Sendable {
             return
         }
         guard key != nil else {
-            verdict = .cannotBeTold(.noMeasure)
+            verdict = .cannotBeTold(isMadeUp ? .onlyIllustrative : .noMeasure)
             return
         }
         guard let number = measured?.figure.value.number else {
             verdict = .cannotBeTold(.noData)
-            return
-        }
-        guard let kind = source.flatMap({ journey.sources[$0]?.kind }), kind != .illustrative else {
-            verdict = .cannotBeTold(.onlyIllustrative)
             return
         }
         let difference = value - number
@@ -100,7 +100,7 @@ package struct ClaimComparison: Hashable, Sendable {
         case .cannotBeTold(.noFigure): "cannot be told: it states no figure"
         case .cannotBeTold(.noMeasure): "cannot be told: nothing in the record counts it"
         case .cannotBeTold(.noData): "cannot be told: no figure for that time"
-        case .cannotBeTold(.onlyIllustrative): "cannot be told: only illustrative figures"
+        case .cannotBeTold(.onlyIllustrative): "no published figure"
         }
     }
 
@@ -148,7 +148,7 @@ package struct ClaimComparison: Hashable, Sendable {
         -> Figure?
     {
         switch claim.kind {
-        case .level:
+        case .level, .statement, .promise, .comment:
             let figure = series.figure(at: period, unit: claim.unit, counts: counts)
             return figure.value.number == nil ? nil : figure
         case .yearOnYearChange:

@@ -23,7 +23,7 @@ extension Journey {
         // A joint return and a council that has ended are areas of their own, and nobody to be ranked among.
         let noCouncils = Set(areasThatAreNoCouncil.map(\.id))
         let councils = councils.filter { !noCouncils.contains($0.id) }
-        let signed = councils.filter { council in council.signedMemorandum.map { $0.first <= asAt } ?? false }
+        let signed = councils.filter { $0.signedMemorandum != nil }
         if !signed.isEmpty { return ComparedCouncils(basis: .memorandum, members: signed) }
         let others = councils.filter { $0.id != council?.id }
         if let region = council?.region {

@@ -72,7 +72,7 @@ package enum JourneyTemplate {
         {
           "comment": "The improvement plan. An action keeps its first due date; what changes goes under changes.",
           "source": "example",
-          "directionNotices": [],
+          "interventions": [],
           "actions": [
             {
               "id": "A-001",

@@ -1,19 +1,37 @@
 import ImprovementJourney
 
-extension DirectionNotice: NamedRecord {
+extension Intervention: NamedRecord {
     static let shape = Shape(
-        blank: DirectionNotice(id: "", title: "", issued: blankDate, text: "", requirements: [], source: ""),
+        blank: Intervention(id: "", title: "", issued: blankDate, text: "", requirements: [], source: ""),
         [
             .id(\.id, "The name by which it is known."),
+            .defaulted("kind", \.kind, .direction, "What sort of intervention it is; left out, a direction."),
             .required("title", \.title, "Its name on screen."),
-            .required("issued", \.issued, "When it was issued."),
-            .optional("lifted", \.lifted, "When it ended; left out while it stands."),
+            .optional("power", \.power, "The power that it rests on."),
+            .required("issued", \.issued, "When it was issued, or a commissioner or adviser appointed."),
+            .optional(
+                "knownFrom", \.knownFrom,
+                "The first day on which a reader could know it; left out, the day it was issued."),
+            .optional("replaces", \.replaces, "The earlier one that it replaces."),
+            .optional("ended", \.ended, "When it ended; left out while it stands."),
+            .defaulted(
+                "endIsUnknown", \.endIsUnknown, false,
+                "True where the record does not say whether and when it ended: it is then not called in force."),
+            .optional(
+                "shownInForceUntil", \.shownInForceUntil,
+                "The last day on which a source shows it in force, where its end is unknown."),
             .required("text", \.text, "What it says, in a few sentences."),
             .list("requirements", \.requirements, "What the council must do."),
             .source(\.source),
         ],
         check: { notice, node, reader in
-            reader.refuse(("lifted", notice.lifted?.last), before: ("issued", notice.issued.first), in: node)
+            reader.refuse(("ended", notice.ended?.last), before: ("issued", notice.issued.first), in: node)
+            reader.refuse(("knownFrom", notice.knownFrom), before: ("issued", notice.issued.first), in: node)
+            if notice.ended != nil, notice.endIsUnknown {
+                reader.fault(
+                    at: reader.place(of: "endIsUnknown", in: node), "`endIsUnknown` is true, and `ended` gives an end.",
+                    "Leave out one of the two.")
+            }
         })
 }
 
@@ -24,8 +42,21 @@ extension Requirement: NamedRecord {
             .id(\.id, "The name by which actions refer to it."),
             .required("text", \.text, "What must be done."),
             .due("due", \.due, "By when; left out where the notice sets no day."),
+            .list("evidence", \.evidence, "What shows how far it is met, oldest first."),
             .optional("met", \.met, "When board and department agreed that it is met."),
             .source(\.source),
+        ],
+        check: { requirement, node, reader in
+            reader.refuseDisorder(of: "evidence", in: node, requirement.evidence, by: \.on)
+        })
+}
+
+extension Requirement.Evidence: FileRecord {
+    static let shape = Shape(
+        "piece of evidence", blank: Requirement.Evidence(on: blankDay, text: ""),
+        [
+            .required("on", \.on, "When it was given."),
+            .required("text", \.text, "What it shows."),
         ])
 }
 
@@ -36,7 +67,7 @@ extension Action: NamedRecord {
             .id(\.id, "Its number in the plan, such as `A-014`."),
             .required("title", \.title, "What is to be done."),
             .list("findings", \.findings, "The findings it answers."),
-            .optional("requirement", \.requirement, "The direction notice's requirement it answers."),
+            .optional("requirement", \.requirement, "The intervention's requirement it answers."),
             .optional("measure", \.measure, "The measure that will show whether it works."),
             .optional("team", \.team, "The team that it is about; left out for the whole service."),
             .required("owner", \.owner, "Who answers for it, by function, never by name."),

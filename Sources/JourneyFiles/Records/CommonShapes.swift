@@ -129,11 +129,17 @@ extension JourneyEvent: NamedRecord {
         [
             .id(\.id, "The name by which it is known."),
             .required("on", \.on, "When it happened, as precisely as is known."),
+            .optional(
+                "knownFrom", \.knownFrom,
+                "The first day on which a reader could know it; left out, the day it happened."),
             .required("title", \.title, "What happened, in a few words."),
             .required("text", \.text, "What happened, in a sentence or two."),
             .panel(\.panel),
             .source(\.source),
-        ])
+        ],
+        check: { event, node, reader in
+            reader.refuse(("knownFrom", event.knownFrom), before: ("on", event.on.first), in: node)
+        })
 }
 
 extension Settings: FileRecord {

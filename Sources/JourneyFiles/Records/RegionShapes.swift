@@ -20,6 +20,9 @@ extension Council: NamedRecord {
                 "members", \.members, "The codes of the councils that report together, where it is their joint return."),
             .optional("until", \.until, "The first day on which it no longer was a council; left out while it is one."),
             .optional("signedMemorandum", \.signedMemorandum, "When it signed the memorandum on agency staff."),
+            .optional(
+                "signatureKnownFrom", \.signatureKnownFrom,
+                "The first day on which a reader could know that it signed; left out, the day it did."),
             .source(\.source),
         ])
 }

@@ -65,9 +65,14 @@ extension Claim: NamedRecord {
             .required("statement", \.statement, "What was stated, restated in a sentence."),
             .required("statedBy", \.statedBy, "Who stated it, by function."),
             .required("on", \.on, "When it was stated."),
-            .required("kind", \.kind, "Whether it states a level or a change."),
+            .optional(
+                "knownFrom", \.knownFrom,
+                "The first day on which a reader could know it; left out, the day it was stated."),
+            .required(
+                "kind", \.kind,
+                "A figure (a level, or a change over a year), a statement, a promise, or a reader's comment."),
             .optional("value", \.value, "The figure stated; a share or change is a fraction of 1."),
-            .required("unit", \.unit, "What the figure counts."),
+            .defaulted("unit", \.unit, .count, "What the figure counts."),
             .optional("measure", \.measure, "The measure that it speaks of."),
             .defaulted("scope", \.scope, .council, "Whom it speaks of; left out, the journey's own council."),
             .optional("period", \.period, "The period that it speaks of, or the last of the twelve months."),
@@ -75,6 +80,7 @@ extension Claim: NamedRecord {
                 "tolerance", \.tolerance, 0, least: 0,
                 "How far from the data it may be and still agree: half of its last stated place."),
             .panel(\.panel),
+            .optional("note", \.note, "What other sources say of it, or what a reader should mind."),
             .source(\.source),
         ],
         check: { claim, node, reader in
@@ -84,6 +90,7 @@ extension Claim: NamedRecord {
                     "The share stated is \(JSONValue.text(of: value)), more than all.",
                     "Write shares as fractions of 1: 0.431 for 43.1%.")
             }
+            reader.refuse(("knownFrom", claim.knownFrom), before: ("on", claim.on.first), in: node)
             if claim.period != nil, claim.measure != nil { reader.claims.append((claim, node)) }
         })
 }

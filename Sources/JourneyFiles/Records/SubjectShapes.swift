@@ -14,7 +14,9 @@ extension JourneySubject {
         case .ofsted: [.records("inspections", Inspection.self, "Ofsted's inspections and visits.")]
         case .board:
             [
-                .records("directionNotices", DirectionNotice.self, "Directions of the Secretary of State."),
+                .records(
+                    "interventions", Intervention.self,
+                    "What the Secretary of State did: notices, directions, commissioners."),
                 .records("actions", Action.self, "The improvement plan."),
                 .records("meetings", Meeting.self, "Meetings of the improvement board."),
             ]
@@ -44,7 +46,7 @@ extension JourneySubject {
             [
                 .records("enquiries", LineOfEnquiry.self, "What scrutiny asked."),
                 .records("commitments", Commitment.self, "What it was promised."),
-                .records("claims", Claim.self, "Figures stated in public."),
+                .records("claims", Claim.self, "What was stated in public."),
             ]
         case .bankHolidays:
             [

@@ -248,3 +248,5 @@ extension CourtCase.Party: FileWord {}
 extension Spell.Contract: FileWord {}
 
 extension Claim.Kind: FileWord {}
+
+extension Intervention.Kind: FileWord {}

@@ -119,7 +119,7 @@ extension Action {
             Fact("\(finding.kind.rawValue.capitalisedSentence)", "\(finding.title)", .record(finding.id))
         }
         var sources = answered.map(\.source)
-        for notice in journey.directionNotices {
+        for notice in journey.interventions {
             for item in notice.requirements where item.id == requirement {
                 facts.append(Fact("Requirement", "\(item.text)", .record(notice.id)))
                 sources.append(item.source)

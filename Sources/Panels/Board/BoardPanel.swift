@@ -28,7 +28,7 @@ struct BoardPage {
 
     var page: Page {
         let sections = [
-            planSection, effectSection, noticeSection, chartSection, meetingSection, .events(of: "board", in: journey),
+            planSection, effectSection, noticeSection, requirementSection, chartSection, meetingSection,
         ]
         return Page(
             title: "Board", summary: summary, tone: late.isEmpty ? .normal : .concern,
@@ -38,7 +38,7 @@ struct BoardPage {
     private var summary: Sentence {
         guard !journey.actions.isEmpty else {
             let start: Sentence =
-                journey.directionNotices.contains(where: \.isInForce) ? "A direction notice is in force; " : ""
+                journey.interventionsInForce.first.map { "\($0.title), \(journey.standingWords(of: $0)); " } ?? ""
             return (start + "no action of the plan is known on this day: board.json would hold it.").capitalised
         }
         let done = journey.actions.filter(\.status.isDone)
@@ -65,19 +65,24 @@ struct BoardPage {
     }
 
     private var noticeSection: Section {
-        let notices = journey.directionNotices.inForceFirst
-        guard !notices.isEmpty else {
+        let interventions = journey.interventionsInForceFirst
+        guard !interventions.isEmpty else {
             return .nothing(
-                id: "notice", title: "Direction notice", "No direction notice is known on this day (board.json).")
-        }
-        let words = notices.map { notice -> Sentence in
-            guard let lifted = notice.lifted else { return "\(notice.title), \(notice.standingWords)" }
-            return "\(notice.title), issued \(notice.issued), lifted \(lifted)"
+                id: "interventions", title: "Interventions", "No intervention is known on this day (board.json).")
         }
         return Section(
-            id: "notice", titled: words.joined(separator: "; "),
-            blocks: [.table(.requirements(of: notices, in: journey))],
-            sources: journey.sources(notices.map(\.source) + notices.flatMap { $0.requirements.map(\.source) }))
+            id: "interventions", titled: "Interventions",
+            blocks: [.table(.interventions(interventions, in: journey))],
+            sources: journey.sources(interventions.map(\.source)))
+    }
+
+    private var requirementSection: Section? {
+        let interventions = journey.interventionsInForceFirst.filter { !$0.requirements.isEmpty }
+        guard !interventions.isEmpty else { return nil }
+        return Section(
+            id: "notice", titled: "What they require",
+            blocks: [.table(.requirements(of: interventions, in: journey))],
+            sources: journey.sources(interventions.flatMap { $0.requirements.map(\.source) }))
     }
 
     private var chartSection: Section? {

@@ -2,17 +2,18 @@ import Documents
 import ImprovementJourney
 
 extension Table {
-    /// What direction notices require, with due date, what is met and the actions that answer it.
+    /// What interventions require, with due date, what is met and the actions that answer it.
     ///
     /// - Parameter leadsToNotice: Whether a row leads to its notice; on the notice's own page it leads nowhere.
     static func requirements(
-        of notices: [DirectionNotice], in journey: Journey, leadsToNotice: Bool = true
+        of notices: [Intervention], in journey: Journey, leadsToNotice: Bool = true
     ) -> Table {
         let rows = notices.flatMap { notice in
             notice.requirements.map { RequirementRow($0, of: notice, in: journey) }
         }
         return Table(
             of: rows, id: \.requirement.id.text, leadsTo: { leadsToNotice ? .record($0.notice) : nil },
+            detail: \.evidenceWords,
             emptyText: "The record names no requirement.", columns: RequirementRow.columns)
     }
 }
@@ -20,15 +21,21 @@ extension Table {
 /// A requirement with the actions that answer it, for a row.
 private struct RequirementRow {
     let requirement: Requirement
-    let notice: DirectionNotice.ID
+    let notice: Intervention.ID
     let answering: [Action]
     let lateness: Lateness?
 
-    init(_ requirement: Requirement, of notice: DirectionNotice, in journey: Journey) {
+    init(_ requirement: Requirement, of notice: Intervention, in journey: Journey) {
         self.requirement = requirement
         self.notice = notice.id
         answering = journey.actions(for: requirement.id)
         lateness = requirement.lateness(on: journey.asAt)
+    }
+
+    /// What shows how far it is met; nil where nothing does.
+    var evidenceWords: Sentence? {
+        guard !requirement.evidence.isEmpty else { return nil }
+        return requirement.evidence.map { "\($0.on): \($0.text)" as Sentence }.joined(separator: " ")
     }
 
     static var columns: [Column<RequirementRow>] {
@@ -39,6 +46,10 @@ private struct RequirementRow {
                 "met", "Met", rank: 1, definition: "When board and department agreed that it is met.",
                 order: { $0.metOrder }
             ) { $0.met },
+            Column(
+                "evidence", "Evidence", alignment: .right, rank: 4,
+                definition: "Pieces of evidence in the record that it is met."
+            ) { TableCell(Figure(count: $0.requirement.evidence.count)) },
             Column(
                 "actions", "Actions", alignment: .right, rank: 2,
                 definition: "Actions of the plan that answer the requirement."

@@ -35,12 +35,13 @@ extension Page {
                     id: "inspection", titled: "Where it stands",
                     blocks: [
                         .table(
-                            .facts([
-                                Fact("Inspection", "\(inspection.title)", .record(inspection.id)),
-                                Fact(
-                                    "Concerns", "\(panel?.title ?? finding.panel)",
-                                    panel.map { .panel($0.id) }),
-                            ]))
+                            .facts(
+                                [
+                                    Fact("Inspection", "\(inspection.title)", .record(inspection.id)),
+                                    Fact(
+                                        "Concerns", "\(panel?.title ?? finding.panel)",
+                                        panel.map { .panel($0.id) }),
+                                ] + journey.sourceFacts(finding.source)))
                     ], sources: journey.sources([inspection.source])),
             ])
     }

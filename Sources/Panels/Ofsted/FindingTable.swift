@@ -8,7 +8,9 @@ extension Table {
     ) -> Table {
         Table(
             of: findings.map { FindingAnswers(to: $0, effects, in: journey) }, id: \.finding.id.text,
-            leadsTo: { .record($0.finding.id) }, emptyText: emptyText, columns: FindingAnswers.columns)
+            leadsTo: { .record($0.finding.id) }, detail: { journey.inFull($0.finding.text, $0.finding.source) },
+            emptyText: emptyText,
+            columns: FindingAnswers.columns)
     }
 }
 

@@ -14,8 +14,7 @@ extension Inspection {
     /// The overall grade on the inspection's own scale, or that the event gives none.
     var overallWords: String {
         if let grade = grade(.overall) { return grade.title(on: scale) }
-        guard kind == .inspection else { return "no grade" }
-        return judgements.isEmpty ? "not published yet" : "no overall grade"
+        return kind == .inspection ? "no overall grade" : "no grade"
     }
 }
 

@@ -9,11 +9,12 @@ extension Page {
         let toPutRight = inspection.findingsToPutRight
         let strengths = inspection.strengths
         let sources = journey.sources([inspection.source])
-        var facts = [
-            Fact("Kind", "\(inspection.kind.title), \(inspection.scale.rawValue)"),
-            Fact("Inspectors came", "\(inspection.began)"),
-            Fact("Published", "\(inspection.published)"),
-        ]
+        var facts =
+            [
+                Fact("Kind", "\(inspection.kind.title), \(inspection.scale.rawValue)"),
+                Fact("Inspectors came", "\(inspection.began)"),
+                Fact("Published", "\(inspection.published)"),
+            ] + journey.sourceFacts(inspection.source)
         if !inspection.judgements.isEmpty {
             facts += JudgementArea.allCases
                 .filter { inspection.grade($0) != nil || inspection.absence(of: $0) != .didNotExist }

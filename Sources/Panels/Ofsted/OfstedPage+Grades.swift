@@ -6,7 +6,6 @@ extension OfstedPage {
     var chartSection: Section? {
         guard let current = graded.first(where: { $0.grade(.overall) != nil }) else { return nil }
         let steps = journey.inspections.sorted { $0.published < $1.published }
-            .filter { $0.published.first <= journey.asAt }
             .map { inspection in
                 let grade = inspection.grade(.overall)
                 return StepChart.Step(

@@ -28,6 +28,7 @@ extension OfstedPage {
                 .table(
                     Table(
                         of: events, id: \.id.text, leadsTo: { .record($0.id) },
+                        detail: { journey.inFull($0.letter.isEmpty ? nil : $0.letter, $0.source) },
                         emptyText: "ofsted.json would hold the inspections and visits.", columns: columns))
             ], sources: journey.sources(events.map(\.source)))
     }
@@ -48,6 +49,7 @@ extension OfstedPage {
                 .table(
                     Table(
                         of: strengths, id: { $0.finding.id.text }, leadsTo: { .record($0.finding.id) },
+                        detail: { journey.inFull($0.finding.text, $0.finding.source) },
                         columns: columns))
             ], sources: journey.sources(strengths.map { $0.finding.source }))
     }

@@ -23,7 +23,7 @@ struct OfstedPage {
     var page: Page {
         let sections = [
             chartSection, judgementSection, currentFindings, listSection, noticeSection, strengthSection,
-            earlierFindings, .events(of: "ofsted", in: journey),
+            earlierFindings,
         ]
         return Page(
             title: "Ofsted", summary: summary,
@@ -74,11 +74,15 @@ struct OfstedPage {
     }
 
     private var noticeSection: Section? {
-        let notices = journey.directionNotices.filter(\.isInForce)
+        let notices = journey.interventionsHanging
         guard !notices.isEmpty else { return nil }
         let facts = notices.map { notice in
             Fact(
-                "\(notice.title)", TableCell("\(notice.standingWords); \(notice.metWords)", .concern),
+                "\(notice.title)",
+                TableCell(
+                    ["\(journey.standingWords(of: notice))", notice.metWords].compactMap(\.self).joined(
+                        separator: "; "),
+                    journey.standingTone(of: notice)),
                 .record(notice.id))
         }
         return Section(

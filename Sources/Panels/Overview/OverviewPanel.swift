@@ -83,9 +83,16 @@ struct OverviewPage {
                     .record(inspection.id)))
             sources.append(inspection.source)
         }
-        for notice in journey.directionNotices where notice.isInForce {
+        for notice in journey.interventionsHanging {
+            // What is in force says how far it is met; the day since when is on its page.
+            let standing = journey.standing(of: notice)
+            let words =
+                standing == .inForce
+                ? notice.metWords ?? journey.standingWords(of: notice) : journey.standingWords(of: notice)
             facts.append(
-                Fact("Threat", TableCell("\(notice.title): \(notice.metWords)", .concern), .record(notice.id)))
+                Fact(
+                    "Threat", TableCell("\(notice.title): \(words)", journey.standingTone(of: notice)),
+                    .record(notice.id)))
             sources.append(notice.source)
         }
         if let last = journey.inspections.max(by: { $0.began < $1.began }) {

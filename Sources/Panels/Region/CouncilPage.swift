@@ -51,7 +51,7 @@ private struct CouncilPage {
     private var memberTitles: [String] { council.jointMembers.map { journey.title(of: Council.ID($0)) } }
 
     private var signedWords: Sentence? {
-        guard let signed = council.signedMemorandum, signed.first <= journey.asAt else { return nil }
+        guard let signed = council.signedMemorandum else { return nil }
         return "signed the memorandum in \(signed)"
     }
 

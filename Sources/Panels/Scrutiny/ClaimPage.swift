@@ -19,6 +19,18 @@ extension Page {
                 journey.claims.filter { $0.id != id && $0.measure != nil && $0.measure == claim.measure },
                 in: journey, title: "Other claims of the same measure"),
         ]
+        guard claim.statesFigure else {
+            self.init(
+                title: "\(claim.kind.rawValue.capitalisedSentence)",
+                summary: "\(claim.statedBy), \(claim.on): a \(claim.kind.rawValue).",
+                sections: [
+                    Section(
+                        id: "claim", titled: "What was said",
+                        blocks: [.table(.facts(comparison.facts(in: journey)))],
+                        sources: journey.sources([claim.source]))
+                ])
+            return
+        }
         let measured: Sentence =
             comparison.measured?.value.number == nil ? "" : "; the data say \(claim.words(of: comparison.measured))"
         self.init(
@@ -33,11 +45,14 @@ extension ClaimComparison {
     fileprivate var claimed: Sentence { claim.figure.map { claim.words(of: $0) } ?? "no figure" }
 
     fileprivate func facts(in journey: Journey) -> [Fact] {
-        var facts = [
-            Fact("Stated", TableCell("\(claim.statement)", .strong)),
-            Fact("By", "\(claim.statedBy), \(claim.on)"),
-            Fact("Claimed", TableCell(claimed, .strong)),
-        ]
+        var facts =
+            [
+                Fact("Stated", TableCell("\(claim.statement)", .strong)),
+                Fact("By", "\(claim.statedBy), \(claim.on)"),
+            ] + Fact.knownFrom(claim.knownFrom) + journey.sourceFacts(claim.source)
+        if let note = claim.note { facts.append(Fact("To mind", "\(note)")) }
+        guard claim.statesFigure else { return facts + [claim.concerns].compactMap(\.self) }
+        facts.append(Fact("Claimed", TableCell(claimed, .strong)))
         if let measured, measured.value.number != nil, let period, let key {
             let kind = source.flatMap { journey.sources[$0]?.kind.rawValue } ?? "no named source"
             facts.append(
@@ -48,11 +63,18 @@ extension ClaimComparison {
             if let parts = measured.parts { facts.append(Fact("Made of", parts)) }
         }
         facts.append(Fact("Comparison", TableCell(words.capitalised, isContradicted ? .concern : .normal)))
-        facts.append(
-            Fact("Agrees within", TableCell("\(Figure(.number(claim.tolerance), unit: claim.unit), .size)", .quiet)))
-        if let panel = Panel.named(claim.panel) {
-            facts.append(Fact("Concerns", "\(panel.title)", .panel(panel.id)))
+        if key != nil {
+            facts.append(
+                Fact(
+                    "Agrees within", TableCell("\(Figure(.number(claim.tolerance), unit: claim.unit), .size)", .quiet)))
         }
-        return facts
+        return facts + [claim.concerns].compactMap(\.self)
+    }
+}
+
+extension Claim {
+    /// The panel that it concerns.
+    fileprivate var concerns: Fact? {
+        Panel.named(panel).map { Fact("Concerns", "\($0.title)", .panel($0.id)) }
     }
 }

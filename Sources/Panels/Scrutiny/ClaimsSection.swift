@@ -2,12 +2,14 @@ import Documents
 import ImprovementJourney
 
 extension Section {
-    /// Claims beside what the data say, those that the data contradict first, each in the order in which it was stated.
+    /// Claims that data could stand beside, beside what the data say: those that the data contradict first, each in the
+    /// order in which it was stated.
     ///
-    /// Nil where there is no claim.
+    /// Nil where there is none.
     static func claims(
         _ claims: [Claim], in journey: Journey, title: Sentence = "Claimed, beside the data"
     ) -> Section? {
+        let claims = claims.filter(\.statesFigure)
         guard !claims.isEmpty else { return nil }
         let comparisons = claims.map { ClaimComparison($0, in: journey) }.contradictedFirst
         return Section(
@@ -16,6 +18,7 @@ extension Section {
                 .table(
                     Table(
                         of: comparisons, id: \.claim.id.text, leadsTo: { .record($0.claim.id) },
+                        detail: { journey.inFull($0.claim.saidByAndNote, $0.claim.source) },
                         columns: ClaimComparison.columns(in: journey)))
             ],
             sources: journey.sources(claims.map(\.source) + comparisons.compactMap(\.source)))
@@ -45,8 +48,7 @@ extension ClaimComparison {
             Column(
                 "kind", "Data are", rank: 3,
                 definition:
-                    "Published, the council's own, or illustrative: illustrative data neither confirm nor "
-                    + "contradict a claim."
+                    "Published, or the council's own: figures made up for an example are never set beside a claim."
             ) { TableCell("\($0.source.flatMap { journey.sources[$0]?.kind.rawValue } ?? "")", .quiet) },
             Column("stated", "Stated", rank: 4, order: { Double($0.claim.on.first.daysSince1970) }) {
                 TableCell("\($0.claim.on)", .quiet)

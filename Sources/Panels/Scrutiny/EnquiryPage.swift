@@ -15,7 +15,11 @@ extension Page {
             sections: [
                 Section(
                     id: "question", titled: "The question",
-                    blocks: [.paragraph("\(enquiry.question)"), .paragraph("Asked by: \(enquiry.askedBy)", .quiet)],
+                    blocks: [
+                        .paragraph("\(enquiry.question)"),
+                        .table(
+                            .facts([Fact("Asked by", "\(enquiry.askedBy)")] + journey.sourceFacts(enquiry.source))),
+                    ],
                     sources: journey.sources([enquiry.source])),
                 Section(
                     id: "answers", titled: "Answers", blocks: [.table(Self.answers(to: enquiry, in: journey))],

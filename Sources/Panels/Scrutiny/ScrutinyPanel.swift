@@ -20,13 +20,13 @@ struct ScrutinyPage {
             title: "Scrutiny", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
                 commitmentSection, .claims(Array(journey.claims), in: journey), enquirySection,
-                .events(of: "scrutiny", in: journey),
+                .promises(in: journey),
             ].compactMap { $0 })
     }
 
     private var summary: Sentence {
-        let claims = journey.claims.map { ClaimComparison($0, in: journey) }
-        guard !journey.commitments.isEmpty || !claims.isEmpty || !journey.enquiries.isEmpty else {
+        let claims = journey.claims.filter(\.statesFigure).map { ClaimComparison($0, in: journey) }
+        guard !journey.commitments.isEmpty || !journey.claims.isEmpty || !journey.enquiries.isEmpty else {
             return "Nothing of scrutiny is known on this day: scrutiny.json would hold its questions and our answers."
         }
         guard !claims.isEmpty else { return promises + "." }
@@ -63,6 +63,7 @@ struct ScrutinyPage {
                 .table(
                     Table(
                         of: enquiries, id: \.enquiry.id.text, leadsTo: { .record($0.enquiry.id) },
+                        detail: { journey.inFull($0.words, $0.enquiry.source) },
                         emptyText: "No line of enquiry is known on this day: scrutiny.json would hold them.",
                         columns: EnquiryRow.columns(in: journey)))
             ], sources: journey.sources(enquiries.map(\.enquiry.source)))
@@ -77,6 +78,13 @@ private struct EnquiryRow {
     init(_ enquiry: LineOfEnquiry, in journey: Journey) {
         self.enquiry = enquiry
         commitments = journey.commitments.filter { $0.enquiry == enquiry.id }
+    }
+
+    /// Who asked what, and what was answered.
+    var words: String {
+        enquiry.answers.reduce("\(enquiry.askedBy): \(enquiry.question)") { words, answer in
+            words + " Answered \(answer.on.words): \(answer.text)"
+        }
     }
 
     static func columns(in journey: Journey) -> [Column<EnquiryRow>] {

@@ -35,7 +35,7 @@ struct WorkforcePage {
 
     var page: Page {
         let claims = Section.claims(journey.claims.filter { $0.panel == "workforce" }, in: journey)
-        let events = Section.events(of: "workforce", in: journey)
+        let events = Section.publicRecord(of: "workforce", in: journey)
         // What is known stands above what is not.
         let knowsMonths = journey.headcount(in: month) != nil || share.value.number != nil
         let sections =

@@ -71,6 +71,21 @@ import Testing
         #expect(record.standing(on: day("2019-05-31")).silence == nil)
     }
 
+    @Test func `what others published after the day that a record opens at does not keep it alive`() {
+        var record = Record()
+        record.insert(
+            JourneyEvent(
+                id: "trust", on: stated("2020-11-01"), knownFrom: day("2020-11-08"), title: "", text: "",
+                panel: "board", source: "published"))
+        // A council's own folder: the event is its last entry.
+        record.setEnds()
+        #expect(record.ends == day("2020-11-08"))
+        record.opensAt = day("2019-07-31")
+        record.setEnds()
+        #expect(record.ends == day("2019-07-31"))
+        #expect(record.standing(on: day("2020-12-31")).events.count == 1)
+    }
+
     @Test(arguments: [
         (1, "1 day"), (91, "91 days"), (92, "3 months"), (730, "24 months"), (731, "2 years"), (2672, "7 years"),
     ])

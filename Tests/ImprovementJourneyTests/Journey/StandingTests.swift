@@ -42,15 +42,33 @@ import Testing
         #expect(some["2015"] == nil)
     }
 
-    @Test func `an inspection shows its grades only once they are published`() {
+    @Test func `an inspection is known only once its report is published`() {
         let inspection = Inspection(
             id: "i", kind: .inspection, title: "Inspection", scale: .localAuthorityChildrensServices,
             began: stated("2019-06-17"), published: stated("2019-07-29"),
             judgements: [Judgement(area: .overall, grade: .inadequate)], letter: "Inadequate", findings: [],
             source: "published")
-        #expect(inspection.known(on: day("2019-06-16")) == nil)
-        #expect(inspection.known(on: day("2019-07-28"))?.judgements.isEmpty == true)
+        #expect(inspection.known(on: day("2019-07-28")) == nil)
         #expect(inspection.known(on: day("2019-07-29"))?.grade(.overall) == .inadequate)
+    }
+
+    @Test func `what was made known later than it happened is known from then on, however vague its date`() {
+        let event = JourneyEvent(
+            id: "e", on: stated("2013"), knownFrom: day("2014-07-14"), title: "", text: "", panel: "board",
+            source: "published")
+        let claim = Claim(
+            id: "c", statement: "", statedBy: "", on: stated("2014-07"), knownFrom: day("2014-07-14"),
+            kind: .statement, panel: "board", source: "published")
+        for known in [event.known(on: day("2014-07-13")) == nil, claim.known(on: day("2014-07-13")) == nil] {
+            #expect(known)
+        }
+        #expect(event.known(on: day("2014-07-14")) == event)
+        #expect(claim.known(on: day("2014-07-14")) == claim)
+        let council = Council(
+            id: "E1", title: "", signedMemorandum: stated("2014-08"), signatureKnownFrom: day("2014-09-30"),
+            source: "published")
+        #expect(council.known(on: day("2014-09-29"))?.signedMemorandum == nil)
+        #expect(council.known(on: day("2014-09-30"))?.signedMemorandum == stated("2014-08"))
     }
 
     @Test func `a post is filled by whoever filled it that day, and keeps its caseload of ended months`() {

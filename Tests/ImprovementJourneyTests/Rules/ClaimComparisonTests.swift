@@ -80,14 +80,16 @@ import Testing
         #expect(comparison.words == "differs by 10.0 points")
     }
 
-    @Test func `illustrative figures neither confirm nor contradict a claim`() throws {
+    @Test func `illustrative figures neither confirm nor contradict a claim, and are not set beside it`() throws {
         // 0.398 is within 0.005 of 0.4, and 0.5 is not.
         for value in [0.4, 0.9] {
             let comparison = ClaimComparison(
                 try Self.claim(value, "2014", measure: "agency share, \"odd\""),
                 in: try Self.journey(asAt: "2014-12-31", .illustrative))
             #expect(comparison.verdict == .cannotBeTold(.onlyIllustrative))
-            #expect(comparison.words == "cannot be told: only illustrative figures")
+            #expect(comparison.words == "no published figure")
+            #expect(comparison.measured == nil)
+            #expect(comparison.key == nil)
             #expect(!comparison.isTested)
         }
     }

@@ -36,20 +36,6 @@ struct PlanStandingTests {
         #expect(status.isDone == isDone)
     }
 
-    @Test func `notices in force come before those that were lifted`() throws {
-        func notice(_ id: DirectionNotice.ID, lifted: String?) throws -> DirectionNotice {
-            DirectionNotice(
-                id: id, title: "", issued: try stated("2013"), lifted: try lifted.map(stated), text: "",
-                requirements: [
-                    Requirement(id: "met", text: "", met: try day("2014-02-03"), source: "own"),
-                    Requirement(id: "not", text: "", source: "own"),
-                ], source: "own")
-        }
-        let notices = [try notice("a", lifted: "2016"), try notice("b", lifted: nil), try notice("c", lifted: nil)]
-        #expect(notices.inForceFirst.map(\.id) == ["b", "c", "a"])
-        #expect(notices[0].requirementsMet == 1)
-    }
-
     /// Care leavers are a judgement of their own in inspections from January 2023 (Ofsted, ILACS framework).
     @Test func `before 2023 a grade for care leavers did not exist, later it was not reported`() throws {
         func inspection(_ published: String) throws -> Inspection {

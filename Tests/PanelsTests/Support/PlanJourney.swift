@@ -92,8 +92,8 @@ enum PlanJourney {
                         source: "press"),
                 ], source: "press"),
         ])
-        record[DirectionNotice.self] = Register([
-            DirectionNotice(
+        record[Intervention.self] = Register([
+            Intervention(
                 id: "notice", title: "Direction notice", issued: try stated("2013"), text: "Improve.",
                 requirements: [
                     Requirement(id: "r-met", text: "Form a board", met: try day("2014-02-03"), source: "press"),
@@ -211,7 +211,7 @@ enum PlanJourney {
                 tolerance: 0.005, panel: "scrutiny", source: "press"),
             Claim(
                 id: "claim-none", statement: "All is well.", statedBy: "Somebody", on: try stated("2019"),
-                kind: .level, unit: .count, tolerance: 0, panel: "workforce", source: "press"),
+                kind: .level, unit: .share, measure: "visits-on-time", panel: "workforce", source: "press"),
         ])
         record[JourneyEvent.self] = Register([
             JourneyEvent(
