@@ -6,7 +6,7 @@ package struct Action: Identifiable, Sendable, Hashable {
     package var title: String
     /// The findings it answers.
     package var findings: [Finding.ID]
-    /// The direction notice's requirement it answers.
+    /// The intervention's requirement it answers.
     package var requirement: Requirement.ID?
     /// The measure that will show whether it works.
     package var measure: Measure.ID?

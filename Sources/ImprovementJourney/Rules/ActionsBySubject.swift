@@ -24,7 +24,7 @@ extension Journey {
     /// The actions that answer a finding.
     package func actions(for finding: Finding.ID) -> [Action] { actionsBySubject.byFinding[finding] ?? [] }
 
-    /// The actions that answer a requirement of a direction notice.
+    /// The actions that answer a requirement of an intervention.
     package func actions(for requirement: Requirement.ID) -> [Action] {
         actionsBySubject.byRequirement[requirement] ?? []
     }

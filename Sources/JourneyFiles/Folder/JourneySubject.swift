@@ -6,7 +6,7 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     case journey
     /// Inspections with their judgements and findings.
     case ofsted
-    /// Direction notices, the improvement plan, the board's meetings.
+    /// Interventions, the improvement plan, the board's meetings.
     case board
     /// Who refers.
     case frontDoor = "front-door"
@@ -39,7 +39,7 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .journey: "the council and its settings"
         case .ofsted: "inspections and findings"
-        case .board: "direction notices, the improvement plan and the board's meetings"
+        case .board: "interventions, the improvement plan and the board's meetings"
         case .frontDoor: "who refers, and the front door's measures"
         case .court: "care cases before the court"
         case .workforce: "posts, workers and academy cohorts"
