@@ -34,7 +34,9 @@ package struct Council: Identifiable, Sendable, Hashable {
 }
 
 extension Council {
-    /// The codes of the councils whose joint return it is; empty for a council. A code such as `E06999001+E06999002`, as
+    /// The codes of the councils whose joint return it is; empty for a council.
+    ///
+    /// A code such as `E06999001+E06999002`, as
     /// lists of joint returns have them, names its members itself.
     package var jointMembers: [String] {
         members.isEmpty && id.text.contains("+") ? id.text.split(separator: "+").map(String.init) : members

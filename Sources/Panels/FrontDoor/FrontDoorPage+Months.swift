@@ -23,6 +23,10 @@ extension FrontDoorPage {
     /// The latest two years month by month, each month leading to its page.
     var monthSection: Section? {
         guard let referrals, let verdict = journey.verdict(referrals.series.key) else { return nil }
+        let (series, measure) = (referrals.series, referrals.measure)
+        let restated: Column<MonthRow> = Column(
+            "restated", "Restated", rank: 3, definition: "When the figure was stated anew, and what it was before."
+        ) { TableCell(series.restatedWords(series.period(at: $0.place), of: measure) ?? "", .quiet) }
         let columns: [Column<MonthRow>] = [
             MonthRow.month, MonthRow.referrals(definition: "Referrals received in the month."),
             MonthRow.yearBefore(rank: 2, definition: "Referrals received in the same month a year before."),
@@ -38,7 +42,11 @@ extension FrontDoorPage {
         ]
         return Section(
             id: "months", titled: "Month by month",
-            blocks: [.table(MonthRow.table(referrals.series, of: referrals.measure, columns: columns))],
+            blocks: [
+                .table(
+                    MonthRow.table(
+                        series, of: measure, columns: columns + (series.restatements.isEmpty ? [] : [restated])))
+            ],
             sources: journey.sources(referrals.series.sources))
     }
 }

@@ -157,12 +157,6 @@ extension MeasurePage {
     /// Why a period has no figure, or what it was before it was stated anew.
     private func note(at index: Int, in series: Series) -> Sentence {
         if case .missing(let missing) = series.points[index].value { return "\(missing.words)" }
-        let period = series.period(at: index)
-        guard let restated = series.restatements.last(where: { $0.period == period }) else { return "" }
-        guard restated.earlier.value != .missing(.notReported) else {
-            return "restated \(short: restated.on), before that not known here"
-        }
-        let before = Figure(restated.earlier.value, unit: measure.unit, counts: measure.counts)
-        return "restated \(short: restated.on), before \(before)"
+        return series.restatedWords(series.period(at: index), of: measure) ?? ""
     }
 }
