@@ -11,6 +11,8 @@ package struct Journey: RegisterHolder {
     package let settings: Settings
     /// Records of every kind, as they stood.
     package let registers: Registers
+    /// The posts and who filled them: what the workforce is counted from.
+    package let establishment: Establishment
     /// The files it was read from, for what each holds and whether it could be read.
     package let files: [JourneyFile]
     /// The measures' points as the files give them and as they were known; `series(_:)` knows those counted as well.
@@ -23,6 +25,7 @@ package struct Journey: RegisterHolder {
         council = record.council
         settings = record.settings
         registers = record.registers.known(on: day)
+        establishment = Establishment(record.registers.establishmentRows, on: day)
         files = record.files
         recordedSeries = record.series.compactMapValues { $0.known(on: day) }
     }

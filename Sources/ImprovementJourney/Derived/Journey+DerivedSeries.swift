@@ -7,6 +7,15 @@ extension Journey {
         return workings.series(key) { measure.series(in: self, scope: key.scope) }
     }
 
+    /// The end of a series, for who asks for nothing earlier: at least its last so many periods.
+    ///
+    /// What is counted for each of many teams is not counted for months that nobody looks at.
+    func end(of key: Series.Key, periods count: Int) -> Series? {
+        if let series = recordedSeries[key] { return series }
+        guard key.category == nil, let measure = DerivedMeasure.byID[key.measure] else { return nil }
+        return measure.series(in: self, scope: key.scope, last: count)
+    }
+
     /// A measure's series for the whole council, or for another scope.
     package func series(_ measure: Measure.ID, _ scope: Scope = .council, category: String? = nil) -> Series? {
         series(Series.Key(measure, scope, category: category))

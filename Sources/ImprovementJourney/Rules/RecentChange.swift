@@ -60,7 +60,9 @@ extension Journey {
     }
 
     private func caseChanges(after day: Day) -> [RecentChange] {
-        courtCases.flatMap { courtCase in
+        courtCases { days in
+            days.issued > day || days.extended.map { $0 > day } ?? false || days.concluded.map { $0 > day } ?? false
+        }.flatMap { courtCase in
             func change(_ on: Day, _ text: Sentence) -> RecentChange {
                 RecentChange(
                     on: on, title: "Case \(courtCase.id)", text: text, record: .record(courtCase.id),

@@ -96,7 +96,7 @@ extension Journey {
         // The figures that the measures' series end with: one figure, one origin.
         func latest(_ measure: Measure.ID, _ unit: MeasureUnit) -> Figure {
             let counts = measures[measure]?.counts ?? .children
-            guard let series = series(measure, .team(team.id)), let period = series.last else {
+            guard let series = end(of: Series.Key(measure, .team(team.id)), periods: 1), let period = series.last else {
                 return Figure(.missing(.notApplicable), unit: unit, numerator: 0, denominator: 0, counts: counts)
             }
             return series.figure(at: period, unit: unit, counts: counts)
@@ -104,20 +104,20 @@ extension Journey {
         let agency = latest(.agencyShare, .share)
         let vacancies = latest(.vacancyShare, .share)
         let caseload = latest(.averageCaseload, .casesPerWorker)
-        let breaches = records(Post.self, of: team.id)
-            .protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month).count
+        let breaches = protectedCaseloadBreaches(of: team.id)
         let late = actions(of: team.id).count { $0.isLate(on: asAt) }
-        let left = records(CourtCase.self, of: team.id).compactMap { $0.lateness(on: asAt)?.daysLeft }
+        let left = liveCases(of: team.id).compactMap { $0.lateness(on: asAt)?.daysLeft }
         let past = left.count { $0 < 0 }
         let flags = [
             settings.isTooMuchAgency(agency), settings.isTooHighCaseload(caseload), breaches > 0, late > 0,
             past > 0,
         ]
+        let takesReferrals = end(of: Series.Key(.referrals, .team(team.id)), periods: 1) != nil
         return TeamState(
             team: team, month: month, agency: agency, vacancies: vacancies, caseload: caseload,
             protectedBreaches: breaches, lateActions: late, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: series(.referrals, .team(team.id)) == nil ? nil : latest(.referrals, .count),
+            referrals: takesReferrals ? latest(.referrals, .count) : nil,
             flags: flags.count { $0 }, differences: teamDifferences[team.id] ?? [])
     }
 }
