@@ -15,8 +15,8 @@ package struct Journey: RegisterHolder {
     package let establishment: Establishment
     /// The files it was read from, for what each holds and whether it could be read.
     package let files: [JourneyFile]
-    /// The measures' points as the files give them and as they were known; `series(_:)` knows those counted as well.
-    let recordedSeries: [Series.Key: Series]
+    /// The measures' points as the files give them, whatever the day: `recordedSeries(_:)` tells one as it was known.
+    let seriesOfAllDays: [Series.Key: Series]
     /// What was worked out so far.
     let workings = Workings()
 
@@ -27,6 +27,6 @@ package struct Journey: RegisterHolder {
         registers = record.registers.known(on: day)
         establishment = Establishment(record.registers.establishmentRows, on: day)
         files = record.files
-        recordedSeries = record.series.compactMapValues { $0.known(on: day) }
+        seriesOfAllDays = record.series
     }
 }

@@ -5,14 +5,7 @@ import Synchronization
 /// Work is done outside the lock: what is asked for may ask for more, and two threads that ask at once do the same work
 /// and get the same result.
 final class Workings: Sendable {
-    /// Of whom the workforce was counted, and at the ends of which months.
-    struct WorkforceKey: Hashable {
-        let scope: Scope
-        let months: ClosedRange<Month>
-    }
-
     private struct Kept {
-        var workforce: [WorkforceKey: WorkforceMonths] = [:]
         var results: [ObjectIdentifier: any Sendable] = [:]
         var series: [Series.Key: Series?] = [:]
         var verdicts: [Measure.ID: Verdict?] = [:]
@@ -27,14 +20,6 @@ final class Workings: Sendable {
         let result = work()
         kept.withLock { $0.results[key] = result }
         return result
-    }
-
-    /// The workforce of a scope at the ends of some months.
-    func workforce(_ key: WorkforceKey, _ work: () -> WorkforceMonths) -> WorkforceMonths {
-        if let known = kept.withLock({ $0.workforce[key] }) { return known }
-        let workforce = work()
-        kept.withLock { $0.workforce[key] = workforce }
-        return workforce
     }
 
     /// The verdict on a measure of the council, or that there is none.

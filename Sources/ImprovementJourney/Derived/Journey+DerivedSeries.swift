@@ -2,16 +2,19 @@ extension Journey {
     /// A measure's series for a scope: as the files give it, or derived from the records where the measure is one
     /// of `DerivedMeasure.all`; nil where there is neither.
     package func series(_ key: Series.Key) -> Series? {
-        if let series = recordedSeries[key] { return series }
+        if let series = recordedSeries(key) { return series }
         guard key.category == nil, let measure = DerivedMeasure.byID[key.measure] else { return nil }
         return workings.series(key) { measure.series(in: self, scope: key.scope) }
     }
+
+    /// A series as the files give it and as it was known; nil where they give none, or none was known.
+    func recordedSeries(_ key: Series.Key) -> Series? { seriesOfAllDays[key]?.known(on: asAt) }
 
     /// The end of a series, for who asks for nothing earlier: at least its last so many periods.
     ///
     /// What is counted for each of many teams is not counted for months that nobody looks at.
     func end(of key: Series.Key, periods count: Int) -> Series? {
-        if let series = recordedSeries[key] { return series }
+        if let series = recordedSeries(key) { return series }
         guard key.category == nil, let measure = DerivedMeasure.byID[key.measure] else { return nil }
         return measure.series(in: self, scope: key.scope, last: count)
     }
@@ -23,6 +26,7 @@ extension Journey {
 
     /// Whether it has a series of any measure, given or counted.
     package var hasFigures: Bool {
-        !recordedSeries.isEmpty || DerivedMeasure.all.contains { series($0.id) != nil }
+        seriesOfAllDays.values.contains { $0.isKnown(on: asAt) }
+            || DerivedMeasure.all.contains { series($0.id) != nil }
     }
 }

@@ -135,6 +135,9 @@ extension Establishment {
     /// The day on which the first spell of all began; nil where nobody has filled a post.
     var firstSpellBegan: Day? { lazy.compactMap { $0.spells.first?.from }.min() }
 
+    /// The day on which the first post was created; nil where there is none.
+    var firstPost: Day? { lazy.map(\.established).min() }
+
     /// Where the posts come from, each source once, in their order.
     fileprivate var sources: [Source.ID] { Self.eachOnce(lazy.map(\.source)) }
 
@@ -158,15 +161,12 @@ extension Establishment {
     /// A worker's times in posts of social work, in whatever team, oldest first.
     func stays(of worker: Int) -> [EstablishmentRows.Spell] {
         var stays: [EstablishmentRows.Spell] = []
-        addStays(of: worker, to: &stays)
+        addStays(rows.spellsOfWorker(worker), to: &stays)
         return stays
     }
 
-    private func addStays(of worker: Int, to stays: inout [EstablishmentRows.Spell]) {
-        for spell in rows.spellsOfWorker(worker)
-        where rows.posts[spell.post].isSocialWork && rows.isKnown(spell, on: day) {
-            stays.append(spell.known(on: day))
-        }
+    private func addStays(_ spells: ArraySlice<EstablishmentRows.Spell>, to stays: inout [EstablishmentRows.Spell]) {
+        for spell in spells where spell.isSocialWork && spell.known <= day { stays.append(spell.known(on: day)) }
     }
 
     /// Calls `body` with everybody who has been in one of its posts of social work, and with that worker's stays in
@@ -174,15 +174,15 @@ extension Establishment {
     func forEachSocialWorker(_ body: (_ worker: Int, _ stays: [EstablishmentRows.Spell]) -> Void) {
         // One list for all of them: it need not be made anew for each.
         var stays: [EstablishmentRows.Spell] = []
-        func call(_ worker: Int) {
+        func call(_ worker: Int, _ spells: ArraySlice<EstablishmentRows.Spell>) {
             stays.removeAll(keepingCapacity: true)
-            addStays(of: worker, to: &stays)
+            addStays(spells, to: &stays)
             if !stays.isEmpty { body(worker, stays) }
         }
-        guard places != nil else { return rows.workers.indices.forEach(call) }
+        guard places != nil else { return rows.forEachWorker(call) }
         var workers: Set<Int> = []
         for post in self where post.isSocialWork { workers.formUnion(post.spells.lazy.map(\.worker)) }
-        workers.forEach(call)
+        for worker in workers { call(worker, rows.spellsOfWorker(worker)) }
     }
 
     /// A worker's annual reviews that had taken place, oldest first.

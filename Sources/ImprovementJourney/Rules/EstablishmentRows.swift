@@ -35,6 +35,10 @@ package final class EstablishmentRows: Sendable {
         package let hourlyRate: Double?
         /// The place of why it ended; nil where it lasts or none is recorded.
         var ending: Int?
+        /// From when it is known: it has begun, and its post is there.
+        let known: Day
+        /// Whether its post is one of social work.
+        let isSocialWork: Bool
     }
 
     /// Somebody who fills posts.
@@ -104,7 +108,8 @@ package final class EstablishmentRows: Sendable {
                 spellRows.append(
                     Spell(
                         post: place, worker: worker, from: spell.from, until: spell.until, contract: spell.contract,
-                        hourlyRate: spell.hourlyRate, ending: spell.ending.map { endings.place(of: $0) }))
+                        hourlyRate: spell.hourlyRate, ending: spell.ending.map { endings.place(of: $0) },
+                        known: max(spell.from, post.established), isSocialWork: post.isSocialWork))
             }
             let team = teams.place(of: post.team)
             if team == postsByTeam.count { postsByTeam.append([]) }
@@ -157,8 +162,11 @@ package final class EstablishmentRows: Sendable {
         spellsByWorker[beginnings[worker]..<beginnings[worker + 1]]
     }
 
-    /// Whether a spell was known on a day: it had begun, and its post was there.
-    func isKnown(_ spell: Spell, on day: Day) -> Bool { spell.from <= day && posts[spell.post].established <= day }
+    /// Calls `body` with the spells of every worker, oldest first.
+    func forEachWorker(_ body: (_ worker: Int, _ spells: ArraySlice<Spell>) -> Void) {
+        let (spells, beginnings) = (spellsByWorker, beginnings)
+        for worker in workers.indices { body(worker, spells[beginnings[worker]..<beginnings[worker + 1]]) }
+    }
 }
 
 extension EstablishmentRows.Spell {

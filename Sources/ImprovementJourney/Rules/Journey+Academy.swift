@@ -8,9 +8,7 @@ private struct AcademyIntake: Sendable {
         let rows = establishment.rows
         for (worker, row) in rows.workers.enumerated() {
             guard let cohort = row.cohort,
-                let first = rows.spellsOfWorker(worker).first(where: {
-                    rows.isKnown($0, on: establishment.day)
-                })
+                let first = rows.spellsOfWorker(worker).first(where: { $0.known <= establishment.day })
             else { continue }
             workers[rows.cohortNames[cohort], default: []].append(rows.workerNames[worker])
             began.append(first.from)

@@ -21,7 +21,9 @@ extension Journey {
         let all =
             actionChanges(after: day) + caseChanges(after: day) + commitmentChanges(after: day)
             + yearlyFigures(after: day)
-        return all.sorted { ($1.on, $0.title.text) < ($0.on, $1.title.text) }
+        // A title is made text once, not for each comparison.
+        return all.map { (change: $0, title: $0.title.text) }
+            .sorted { ($1.change.on, $0.title) < ($0.change.on, $1.title) }.map(\.change)
     }
 
     /// The council's yearly figures that became known after a day; those of every month would hide the rest.

@@ -47,7 +47,9 @@ private struct TeamStates: Sendable {
 
 /// In what each team differs from the others beyond chance, kept once counted.
 private struct TeamDifferences: Sendable {
-    let byTeam: [Team.ID: [TeamDifference]]
+    /// The teams beside each other on each of the measures.
+    var beside: [Measure.ID: Beside] = [:]
+    var byTeam: [Team.ID: [TeamDifference]] = [:]
 }
 
 extension Journey {
@@ -74,18 +76,26 @@ extension Journey {
 
     /// In what each team differs from the others beyond chance; a team that does not is left out.
     package var teamDifferences: [Team.ID: [TeamDifference]] {
-        workings.result(TeamDifferences.self) { TeamDifferences(byTeam: countDifferences()) }.byTeam
+        allTeamDifferences.byTeam
     }
 
-    private func countDifferences() -> [Team.ID: [TeamDifference]] {
-        var differences: [Team.ID: [TeamDifference]] = [:]
+    /// The teams that exist beside each other on their agency share; nil where none has one.
+    package var agencyBesideTeams: Beside? { allTeamDifferences.beside[.agencyShare] }
+
+    private var allTeamDifferences: TeamDifferences {
+        workings.result(TeamDifferences.self) { countDifferences() }
+    }
+
+    private func countDifferences() -> TeamDifferences {
+        var differences = TeamDifferences()
         for id in [Measure.ID.agencyShare, .vacancyShare, .averageCaseload] {
             let keys = currentTeams.map { Series.Key(id, .team($0.id)) }
             guard let measure = measures[id], let beside = Beside(measure, keys, in: self) else { continue }
+            differences.beside[id] = beside
             for row in beside.rows where row.isDifferent {
                 guard case .team(let team) = row.key.scope, let place = row.place else { continue }
                 let isHigher = place.significance == .high99Point8
-                differences[team, default: []].append(TeamDifference(measure: id, isHigher: isHigher))
+                differences.byTeam[team, default: []].append(TeamDifference(measure: id, isHigher: isHigher))
             }
         }
         return differences

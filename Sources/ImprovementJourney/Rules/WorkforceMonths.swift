@@ -21,8 +21,10 @@ package struct WorkforceMonths: Sendable {
 
     /// One number a month, and one place more for what ends with the last; sum by sum, and before that group by group.
     private var numbers: [Double]
-    /// How many months.
+    /// How many months were counted.
     private let count: Int
+    /// The places among them of those that it speaks of.
+    private var months: Range<Int>
     /// Of which group it speaks.
     private var group = 0
 
@@ -39,6 +41,7 @@ package struct WorkforceMonths: Sendable {
         by group: (Posts.Element) -> Int
     ) where Posts.Element: EstablishedPost {
         count = months.lowerBound.months(until: months.upperBound) + 1
+        self.months = 0..<count
         numbers = Array(repeating: 0, count: groups * Sum.allCases.count * (count + 1))
         for post in posts {
             let group = group(post)
@@ -93,10 +96,17 @@ package struct WorkforceMonths: Sendable {
         return other
     }
 
+    /// The same counts, speaking of some of the months.
+    func of(months: Range<Int>) -> WorkforceMonths {
+        var other = self
+        other.months = months
+        return other
+    }
+
     /// A sum at each month's end.
     private subscript(_ sum: Sum) -> ArraySlice<Double> {
         let first = first(sum, of: group)
-        return numbers[first..<first + count]
+        return numbers[first + months.lowerBound..<first + months.upperBound]
     }
 }
 
@@ -164,6 +174,12 @@ private struct TeamsNow: Sendable {
     let workforce: WorkforceMonths
 }
 
+/// The council's workforce at every month's end since its first post, kept once counted.
+private struct WholeWorkforce: Sendable {
+    let first: Month
+    let workforce: WorkforceMonths
+}
+
 extension Journey {
     /// The workforce of a scope at the ends of some months.
     package func workforce(_ scope: Scope = .council, in months: ClosedRange<Month>) -> WorkforceMonths {
@@ -177,9 +193,19 @@ extension Journey {
                         groups: establishment.rows.teamNames.count, by: \.teamPlace))
             }.workforce.of(group: place)
         }
-        return workings.workforce(Workings.WorkforceKey(scope: scope, months: months)) {
-            WorkforceMonths(establishment(scope), in: months, caseload: settings.caseload)
+        if scope == .council {
+            let whole = workings.result(WholeWorkforce.self) {
+                let first = min(last, establishment.firstPost.map { Month(containing: $0) } ?? last)
+                return WholeWorkforce(
+                    first: first,
+                    workforce: WorkforceMonths(establishment, in: first...last, caseload: settings.caseload))
+            }
+            if whole.first <= months.lowerBound, months.upperBound <= last {
+                let from = whole.first.months(until: months.lowerBound)
+                return whole.workforce.of(months: from..<whole.first.months(until: months.upperBound) + 1)
+            }
         }
+        return WorkforceMonths(establishment(scope), in: months, caseload: settings.caseload)
     }
 
     /// The workforce at the last month's end.
