@@ -1,15 +1,3 @@
-/// A worker's time in a post, as far as a rule asks: a `Spell`, or its row in an `Establishment`.
-package protocol TimeInPost: Sendable {
-    /// The first day.
-    var from: Day { get }
-    /// The first day on which the worker no longer filled the post; nil while the spell lasts.
-    var until: Day? { get }
-    /// Permanent or agency.
-    var contract: Spell.Contract { get }
-    /// What an hour costs the council, in pounds; nil where it is not recorded.
-    var hourlyRate: Double? { get }
-}
-
 /// A post as far as a rule asks: a `Post`, or its row in an `Establishment`.
 ///
 /// The rules of the workforce are written for both, so that each stands once.
@@ -28,8 +16,6 @@ package protocol EstablishedPost: Sendable {
     /// Cases reported for a month's end; nil where there are none to report.
     func casesReported(in month: Month) -> Int?
 }
-
-extension Spell: TimeInPost {}
 
 extension Post: EstablishedPost {
     package func casesReported(in month: Month) -> Int? { caseload?[month] }
