@@ -6,7 +6,7 @@ extension ExplanationJSON {
     /// How long care proceedings take, live cases counted as censored, and how every case stands against its limits.
     static func durations(in journey: Journey) -> JSONValue {
         let times = CourtTimes(journey)
-        let followed = journey.courtCases.filter { $0.issued > times.issuedAfter }
+        let followed = journey.courtCases(issuedAfter: times.issuedAfter)
         return .object(
             [("issuedAfter", .text(times.issuedAfter.description))] + estimate(followed, on: journey.asAt)
                 + [

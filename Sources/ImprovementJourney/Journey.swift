@@ -17,10 +17,14 @@ package struct Journey: RegisterHolder {
     package let bankHolidays: [BankHoliday]
     /// Records of every kind, as they stood.
     package let registers: Registers
+    /// The posts and who filled them: what the workforce is counted from.
+    package let establishment: Establishment
     /// The files it was read from, for what each holds and whether it could be read.
     package let files: [JourneyFile]
-    /// The measures' points as the files give them and as they were known; `series(_:)` knows those counted as well.
-    let recordedSeries: [Series.Key: Series]
+    /// The measures' points as the files give them, whatever the day: `recordedSeries(_:)` tells one as it was known.
+    let seriesOfAllDays: [Series.Key: Series]
+    /// Joint returns of several councils: what a member does not report itself may stand there.
+    let jointReturns: [Council]
     /// What was worked out so far.
     let workings = Workings()
 
@@ -42,7 +46,9 @@ package struct Journey: RegisterHolder {
         settings = record.settings
         bankHolidays = record.bankHolidays
         registers = record.registers.known(on: day)
+        establishment = Establishment(record.registers.establishmentRows, on: day)
         files = record.files
-        recordedSeries = record.seriesKnown(on: day, registers[Council.self])
+        seriesOfAllDays = record.series
+        jointReturns = registers[Council.self].filter(\.isJoint)
     }
 }

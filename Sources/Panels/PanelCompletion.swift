@@ -49,12 +49,16 @@ private struct Shown {
     var records: Set<RecordName> = []
 
     init(_ sections: [Section]) {
-        for row in sections.flatMap({ $0.table?.rows ?? [] }) {
-            for case let key? in row.cells.map(\.subject) { measures.insert(key.measure) }
-            switch row.destination {
-            case .measure(let key): measures.insert(key.measure)
-            case .record(let name): records.insert(name)
-            default: break
+        for section in sections {
+            for row in section.table?.rows ?? [] {
+                for cell in row.cells {
+                    if let key = cell.subject { measures.insert(key.measure) }
+                }
+                switch row.destination {
+                case .measure(let key): measures.insert(key.measure)
+                case .record(let name): records.insert(name)
+                default: break
+                }
             }
         }
     }

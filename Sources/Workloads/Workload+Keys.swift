@@ -12,6 +12,8 @@ extension Workload {
             },
             pressing([.down], after: [], name: "key Down"),
             pressing([.character("[")], after: [], name: "key [, a month back"),
+            pressing([.character("[")], after: [.character("6")], name: "key [, on workforce"),
+            pressing([.character("[")], after: [.character("8")], name: "key [, on teams"),
         ]
         + Panel.all.map { panel in
             // Away from the panel first, so that the key opens it.

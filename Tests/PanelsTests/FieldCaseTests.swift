@@ -12,7 +12,7 @@ import Testing
         let record = JourneyFolder.read(
             "\(root)/Tests/FieldCases/\(name)", bankHolidays: "\(root)/Data/bank-holidays.json"
         ).record
-        return record.standing(on: record.openingDay)
+        return record.journey
     }
 
     @Test func `a month stated anew is marked as such, with what stood before`() throws {

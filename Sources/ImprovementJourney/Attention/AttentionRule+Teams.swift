@@ -30,15 +30,14 @@ extension AttentionRule {
             panel: "workforce"
         ) { journey in
             let limit = journey.settings.protectedCaseload
-            return journey.posts.protectedCaseloadBreaches(
-                of: limit, workers: journey.workers, in: journey.lastMonth
-            ).map { post, cases in
+            return journey.protectedCaseloadBreaches.map { breach in
                 AttentionItem(
-                    rule: "protected-caseload", severity: .past, excess: Double(cases) / Double(max(1, limit)) - 1,
-                    title: "Post \(post.id), \(journey.teams[post.team]?.title ?? post.team.text)",
-                    reason: "\(Figure(count: cases, of: .children)) cases in the first year, protected at \(limit)",
-                    record: .record(post.id),
-                    source: post.source)
+                    rule: "protected-caseload", severity: .past,
+                    excess: Double(breach.cases) / Double(max(1, limit)) - 1,
+                    title: "Post \(breach.post), \(journey.teams[breach.team]?.title ?? breach.team.text)",
+                    reason: "\(Figure(count: breach.cases, of: .children)) cases in the first year, protected at "
+                        + "\(limit)",
+                    record: .record(breach.post), source: breach.source)
             }
         },
         AttentionRule(
@@ -88,6 +87,6 @@ extension AttentionRule {
         return AttentionItem(
             rule: rule, severity: .past, excess: (figure.value.number ?? limit) / limit - 1,
             title: "\(state.team.title)", reason: "\(reason)\(period)", record: .record(state.team.id),
-            source: (figure.origin?.key).flatMap { journey.series($0)?.source } ?? state.team.source)
+            source: (figure.origin?.key).flatMap { journey.end(of: $0, periods: 1)?.source } ?? state.team.source)
     }
 }

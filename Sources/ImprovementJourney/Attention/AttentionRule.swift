@@ -50,7 +50,9 @@ extension Journey {
     private func findAttention() -> [AttentionItem] {
         var items: [AttentionItem] = []
         var places: [RecordReference: Int] = [:]
-        for item in AttentionRule.all.flatMap({ $0.find(self) }).sorted(by: AttentionItem.isGraver) {
+        // A title is made text once: made anew for each comparison it would cost more than all the rest of the order.
+        let found = AttentionRule.all.flatMap { $0.find(self) }.map { (item: $0, title: $0.title.text) }
+        for (item, _) in found.sorted(by: { AttentionItem.isGraver($0, $1) }) {
             if let place = places[item.record] {
                 items[place].rules += item.rules
                 items[place].reasons += item.reasons
@@ -65,9 +67,11 @@ extension Journey {
 
 extension AttentionItem {
     /// Orders by severity, then by how far past, then by title.
-    static func isGraver(_ left: AttentionItem, _ right: AttentionItem) -> Bool {
-        if left.severity != right.severity { return left.severity > right.severity }
-        if left.excess != right.excess { return left.excess > right.excess }
-        return left.title.text < right.title.text
+    fileprivate static func isGraver(
+        _ left: (item: AttentionItem, title: String), _ right: (item: AttentionItem, title: String)
+    ) -> Bool {
+        if left.item.severity != right.item.severity { return left.item.severity > right.item.severity }
+        if left.item.excess != right.item.excess { return left.item.excess > right.item.excess }
+        return left.title < right.title
     }
 }

@@ -2,18 +2,15 @@ extension DerivedMeasure {
     /// What is counted from the court cases, by the month of the final order.
     static let court: [DerivedMeasure] = [
         DerivedMeasure(id: .courtWithin26Weeks, beginning: firstCase) { journey, scope, months in
-            concluded(journey, scope, months).map { cases in
-                Figure(
-                    share: Double(cases.count { $0.standing(on: journey.asAt).isWithin26WeeksStatistic }),
-                    of: Double(cases.count))
-            }
+            let concluded = concluded(journey, scope, months)
+            return zip(concluded.within26Weeks, concluded.all).map { Figure(share: $0, of: $1) }
         },
         DerivedMeasure(id: .courtAverageWeeks, beginning: firstCase) { journey, scope, months in
-            concluded(journey, scope, months).map { cases in
-                let weeks = cases.reduce(0) { $0 + $1.standing(on: journey.asAt).weeks }
-                return Figure(
-                    cases.isEmpty ? .missing(.notApplicable) : .number(weeks / Double(cases.count)), unit: .weeks,
-                    numerator: weeks, denominator: Double(cases.count))
+            let concluded = concluded(journey, scope, months)
+            return zip(concluded.weeks, concluded.all).map { weeks, all in
+                Figure(
+                    all == 0 ? .missing(.notApplicable) : .number(weeks / all), unit: .weeks, numerator: weeks,
+                    denominator: all)
             }
         },
     ]
@@ -22,17 +19,15 @@ extension DerivedMeasure {
     /// settled.
     static let challenges: [DerivedMeasure] = [
         DerivedMeasure(id: .challengesOnTime) { journey, scope in
-            journey.records(Challenge.self, in: scope).min { $0.raised < $1.raised }
-                .map { ($0.raised, $0.source) }
+            journey.earliest(of: ChallengeDays.self, in: scope, \.raised)
         } figures: { journey, scope, months in
             let calendar = journey.calendar
             var onTime = [Double](repeating: 0, count: months.months.count)
             var due = onTime
-            for challenge in journey.records(Challenge.self, in: scope) {
-                let index = Month(containing: challenge.due(in: calendar)).ordinal - months.lowerBound.ordinal
-                guard due.indices.contains(index),
-                    let isOnTime = challenge.isOnTime(on: journey.asAt, calendar: calendar)
-                else { continue }
+            journey.forEach(ChallengeDays.self, in: scope) { _, course in
+                let index = Month(containing: course.due(in: calendar)).ordinal - months.lowerBound.ordinal
+                guard due.indices.contains(index), let isOnTime = course.isOnTime(on: journey.asAt, calendar: calendar)
+                else { return }
                 due[index] += 1
                 if isOnTime { onTime[index] += 1 }
             }
@@ -40,20 +35,26 @@ extension DerivedMeasure {
         }
     ]
 
-    private static let firstCase: @Sendable (Journey, Scope) -> (day: Day, source: Source.ID)? = { journey, scope in
+    private static let firstCase: Beginning = { journey, scope in
         // The first final order begins the series: before it there is nothing to take a share of.
-        journey.records(CourtCase.self, in: scope).lazy
-            .compactMap { courtCase in courtCase.concluded.map { ($0, courtCase.source) } }
-            .min { $0.0 < $1.0 }
+        journey.earliest(of: CourtCaseDays.self, in: scope, \.concluded)
     }
 
-    private static func concluded(_ journey: Journey, _ scope: Scope, _ months: ClosedRange<Month>) -> [[CourtCase]] {
-        var byMonth = [[CourtCase]](repeating: [], count: months.months.count)
-        for courtCase in journey.records(CourtCase.self, in: scope) {
-            guard let concluded = courtCase.concluded else { continue }
+    /// The cases concluded in each month: how many, how many of them within 26 weeks, and the weeks of all together.
+    private static func concluded(
+        _ journey: Journey, _ scope: Scope, _ months: ClosedRange<Month>
+    ) -> (all: [Double], within26Weeks: [Double], weeks: [Double]) {
+        var all = [Double](repeating: 0, count: months.months.count)
+        var (within26Weeks, weeks) = (all, all)
+        journey.forEach(CourtCaseDays.self, in: scope) { _, days in
+            guard let concluded = days.concluded else { return }
             let index = Month(containing: concluded).ordinal - months.lowerBound.ordinal
-            if byMonth.indices.contains(index) { byMonth[index].append(courtCase) }
+            guard all.indices.contains(index) else { return }
+            let standing = CourtDeadline(issued: days.issued).standing(on: concluded)
+            all[index] += 1
+            weeks[index] += standing.weeks
+            if standing.isWithin26WeeksStatistic { within26Weeks[index] += 1 }
         }
-        return byMonth
+        return (all, within26Weeks, weeks)
     }
 }

@@ -1,6 +1,6 @@
-extension Challenge {
+extension ChallengeCourse {
     /// Working days that the whole process may take (IRO Handbook, 2010, paragraph 6.2).
-    package static let workingDaysAllowed = 20
+    package static var workingDaysAllowed: Int { 20 }
 
     /// The last day on which the challenge is settled in time.
     package func due(in calendar: WorkingCalendar) -> Day {

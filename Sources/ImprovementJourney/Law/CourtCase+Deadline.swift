@@ -25,17 +25,45 @@ extension CourtCase {
     }
 }
 
+/// The live cases, kept once found.
+private struct LiveCases: Sendable {
+    let cases: [CourtCase]
+    let teams: [Team.ID: [CourtCase]]
+
+    init(_ cases: [CourtCase]) {
+        self.cases = cases
+        teams = Dictionary(grouping: cases, by: \.team)
+    }
+}
+
 extension Journey {
+    private var allLiveCases: LiveCases {
+        workings.result(LiveCases.self) { LiveCases(courtCases { $0.concluded == nil }) }
+    }
+
+    /// Whether a case has been issued.
+    package var hasCourtCase: Bool {
+        var hasCase = false
+        forEach(CourtCaseDays.self) { _, _ in hasCase = true }
+        return hasCase
+    }
+
     /// Live cases: issued and not concluded on the journey's day.
-    package var liveCases: [CourtCase] { courtCases.filter(\.isLive) }
+    package var liveCases: [CourtCase] { allLiveCases.cases }
+
+    /// A team's live cases.
+    package func liveCases(of team: Team.ID) -> [CourtCase] { allLiveCases.teams[team] ?? [] }
 
     /// Live cases that were issued before the limit became law.
     package var casesWithoutLimit: [CourtCase] { liveCases.filter { !$0.deadline.isLaw } }
 
+    /// Cases that were issued after a day, live or concluded.
+    package func courtCases(issuedAfter day: Day) -> [CourtCase] { courtCases { $0.issued > day } }
+
     /// Cases concluded in the twelve months to the journey's day.
     package var casesConcludedInYear: [CourtCase] {
         let from = asAt.adding(months: -12)
-        return courtCases.filter { ($0.concluded ?? from) > from }
+        return courtCases { ($0.concluded ?? from) > from }
     }
 }
 

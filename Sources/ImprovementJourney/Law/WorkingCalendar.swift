@@ -33,10 +33,22 @@ package struct WorkingCalendar: Hashable, Sendable {
     ///
     /// 0 gives the day itself; a negative number counts back, strictly before.
     package func day(_ count: Int, workingDaysAfter start: Day) -> Day {
+        guard count > 0 else { return day(count.magnitude, workingDaysBefore: start) }
+        // As many weekdays, and as many again as days are still missing: never too far, since no day counts that is none.
         var day = start
-        var left = count.magnitude
+        var left = count
         while left > 0 {
-            day = day.adding(days: count > 0 ? 1 : -1)
+            day = WorkingCalendar.day(left, weekdaysAfter: day)
+            left = count - workingDays(after: start, through: day)
+        }
+        return day
+    }
+
+    private func day(_ count: UInt, workingDaysBefore start: Day) -> Day {
+        var day = start
+        var left = count
+        while left > 0 {
+            day = day.adding(days: -1)
             if isWorkingDay(day) { left -= 1 }
         }
         return day
@@ -60,11 +72,19 @@ package struct WorkingCalendar: Hashable, Sendable {
         return low
     }
 
+    /// A Monday far in the past: as many whole weeks before 5 January 1970 (day 4), which was one.
+    private static let firstMonday = Day(daysSince1970: 4 - 7 * 200_000)
+
     /// Mondays to Fridays from a fixed Monday far in the past up to and including a day; only differences matter.
     private static func weekdays(through day: Day) -> Int {
-        // Day 4 - 7 x 200,000 is a Monday, as 5 January 1970 (day 4) was.
-        let sinceMonday = day.daysSince1970 - (4 - 7 * 200_000)
+        let sinceMonday = firstMonday.days(until: day)
         return sinceMonday / 7 * 5 + min(sinceMonday % 7 + 1, 5)
+    }
+
+    /// The nth Monday to Friday strictly after a day.
+    private static func day(_ count: Int, weekdaysAfter day: Day) -> Day {
+        let before = weekdays(through: day) + count - 1
+        return firstMonday.adding(days: before / 5 * 7 + before % 5)
     }
 }
 

@@ -43,6 +43,12 @@ package struct MonthlyCounts: Sendable {
     /// The count of a month, or nil outside or where not reported.
     package subscript(month: Month) -> Int? { self[place: month.ordinal - first.ordinal] }
 
+    /// Adds a word for each month to those of others, to be read with `count(_:)`.
+    func addWords(to words: inout [Int32]) { words += self.words.prefix(length) }
+
+    /// The count that a word stands for, or nil where none was reported.
+    static func count(_ word: Int32) -> Int? { word == notReported ? nil : Int(word) }
+
     /// The counts of the months that had ended by that day.
     func known(on day: Day) -> MonthlyCounts {
         var known = self

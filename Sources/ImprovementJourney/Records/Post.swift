@@ -49,15 +49,6 @@ extension Post {
     package var currentCaseload: Int? { currentSpell == nil ? nil : caseload?.last }
 }
 
-extension Post {
-    /// Whether the post stands on a day: established, and not given up.
-    package func isEstablished(on day: Day) -> Bool {
-        guard established <= day else { return false }
-        guard let abolished else { return true }
-        return abolished > day
-    }
-}
-
 extension Post: JourneyRecord {
     /// What one is called.
     package static let noun = "post"
@@ -85,9 +76,4 @@ extension Post: JourneyRecord {
 extension RegisterHolder {
     /// Established positions, those given up among them.
     package var posts: Register<Post> { registers[Post.self] }
-}
-
-extension Journey {
-    /// The posts that stand on the journey's day, filled or vacant.
-    package var currentPosts: [Post] { posts.filter { $0.abolished == nil } }
 }

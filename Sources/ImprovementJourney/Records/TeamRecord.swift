@@ -2,33 +2,31 @@
 package protocol TeamRecord: JourneyRecord {
     /// The team it belongs to.
     var team: Team.ID { get }
+    /// Where it comes from.
+    var source: Source.ID { get }
 }
 
 extension Post: TeamRecord {}
 extension CourtCase: TeamRecord {}
 extension Challenge: TeamRecord {}
 
-/// The records of a kind by their team, in the files' order.
-private struct RecordsByTeam<Kind: TeamRecord>: Sendable {
-    let records: [Team.ID: [Kind]]
-}
-
 extension Journey {
+    /// The record of that name as it stands, or nil: quicker than its register where no other of its kind is wanted.
+    package func record<Kind: JourneyRecord>(_ id: Identifier<Kind>) -> Kind? { registers.record(id) }
+
     /// The records of a kind that belong to a team, in the files' order.
-    ///
-    /// Cost: the first call for a kind gathers all of them by team.
     package func records<Kind: TeamRecord>(_ kind: Kind.Type, of team: Team.ID) -> [Kind] {
-        workings.result(RecordsByTeam<Kind>.self) {
-            RecordsByTeam(records: Dictionary(grouping: registers[kind], by: \.team))
-        }.records[team] ?? []
+        registers.records(kind, at: registers.places(of: kind, team))
     }
 
-    /// The records of a kind that belong to a scope: the council's are all of them; other councils have none here.
-    func records<Kind: TeamRecord>(_ kind: Kind.Type, in scope: Scope) -> [Kind] {
+    /// The places, among all of a kind that are recorded, of those that belong to a scope; nil for the council, whose are
+    /// all of them; other councils have none here.
+    func places<Kind: TeamRecord>(of kind: Kind.Type, in scope: Scope) -> [Int]? {
         switch scope {
-        case .council: registers[kind].all
-        case .team(let team): records(kind, of: team)
-        case .service: registers[kind].filter { isHeld($0.team, by: scope) }
+        case .council: nil
+        case .team(let team): registers.places(of: kind, team)
+        case .service:
+            teams.filter { isHeld($0.id, by: scope) }.flatMap { registers.places(of: kind, $0.id) }.sorted()
         case .otherCouncil, .region, .statisticalNeighbours, .england: []
         }
     }

@@ -27,12 +27,13 @@ package struct Worker: Identifiable, Sendable, Hashable {
 }
 
 extension Worker {
-    /// Whether the worker is in the assessed and supported first year on a day, and so has a protected caseload.
-    package func isInSupportedYear(on day: Day) -> Bool {
-        guard let from = supportedYearFrom, from <= day else { return false }
-        guard let until = supportedYearUntil else { return true }
-        return day < until
+    /// The assessed and supported first year; nil for who had none.
+    package var supportedYear: SupportedYear? {
+        supportedYearFrom.map { SupportedYear(from: $0, until: supportedYearUntil) }
     }
+
+    /// Whether the worker is in the assessed and supported first year on a day, and so has a protected caseload.
+    package func isInSupportedYear(on day: Day) -> Bool { supportedYear?.includes(day) ?? false }
 }
 
 extension Worker: JourneyRecord {

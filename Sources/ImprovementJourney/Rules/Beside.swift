@@ -29,9 +29,9 @@ package struct Beside: Sendable {
     ///
     /// A series that begins within the periods counts from its beginning; one that ended before the last has no figure.
     package init?(_ measure: Measure, _ keys: [Series.Key], in journey: Journey) {
-        let known = keys.compactMap { key in journey.series(key).map { (key, $0) } }
-        guard let last = known.compactMap(\.1.last).max() else { return nil }
         let count = measure.isStock || measure.cadence != .monthly ? 1 : 12
+        let known = keys.compactMap { key in journey.end(of: key, periods: count).map { (key, $0) } }
+        guard let last = known.compactMap(\.1.last).max() else { return nil }
         let figures = known.map { _, series in
             let reach = min(count, last.ordinal - series.first.ordinal + 1)
             return series.total(of: max(1, reach), endingWith: last, of: measure)

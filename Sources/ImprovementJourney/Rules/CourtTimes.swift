@@ -23,7 +23,7 @@ package struct CourtTimes: Sendable {
     /// Follows the cases of a journey as that stands.
     package init(_ journey: Journey) {
         let from = journey.asAt.adding(months: -Self.months)
-        let cases = journey.courtCases.filter { $0.issued > from }
+        let cases = journey.courtCases(issuedAfter: from)
         let closed = journey.casesConcludedInYear
         issuedAfter = from
         followed = cases.count

@@ -14,40 +14,38 @@ extension Journey {
     /// Whether it is a council no more: by its own end, or because its newest figures say that it did not exist.
     package func hasEnded(_ council: Council) -> Bool {
         if let until = council.until { return until.first <= asAt }
-        let latest = recordedSeries.lazy.filter { $0.key.scope == .otherCouncil(council.id) }
-            .map {
-                (is: $0.value.latest?.value == .missing(.didNotExist), had: $0.value.numbers.contains { $0 != nil })
-            }
-        return latest.contains { $0.had } && latest.allSatisfy(\.is)
+        return workings.result(CouncilsWithoutFigures.self) { CouncilsWithoutFigures(in: self) }.ended.contains(council.id)
+    }
+
+    /// Whether a scope is one of the councils of a joint return.
+    func isMember(_ scope: Scope, of joint: Council) -> Bool {
+        switch scope {
+        case .council: council.map { joint.jointMembers.contains($0.id.text) } ?? false
+        case .otherCouncil(let id): joint.jointMembers.contains(id.text)
+        default: false
+        }
     }
 }
 
-extension Record {
-    /// The series as they were known on a day, where a figure that is reported jointly says so.
-    ///
-    /// What a file gives as not available or not reported is that, and no gap, where a joint return of the council has the
-    /// figure.
-    func seriesKnown(on day: Day, _ councils: Register<Council>) -> [Series.Key: Series] {
-        var known = series.compactMapValues { $0.known(on: day) }
-        for joint in councils where joint.isJoint {
-            let members = joint.jointMembers.map { code in
-                code == council?.id.text ? Scope.council : .otherCouncil(Council.ID(code))
-            }
-            for (key, together) in known where key.scope == .otherCouncil(joint.id) {
-                for scope in members {
-                    var own = key
-                    own.scope = scope
-                    known[own]?.tellJoint(with: together)
-                }
-            }
+/// Councils whose newest figures all say that they did not exist, though they once had some.
+private struct CouncilsWithoutFigures: Sendable {
+    let ended: Set<Council.ID>
+
+    init(in journey: Journey) {
+        var had: Set<Council.ID> = []
+        var exist: Set<Council.ID> = []
+        for key in journey.seriesOfAllDays.keys {
+            guard case .otherCouncil(let id) = key.scope, let series = journey.recordedSeries(key) else { continue }
+            if series.points.contains(where: { $0.value.number != nil }) { had.insert(id) }
+            if series.latest?.value != .missing(.didNotExist) { exist.insert(id) }
         }
-        return known
+        ended = had.subtracting(exist)
     }
 }
 
 extension Series {
     /// Says of each figure that is missing, and that the joint return has, that it is reported there.
-    fileprivate mutating func tellJoint(with joint: Series) {
+    mutating func tellJoint(with joint: Series) {
         for index in points.indices where joint[period(at: index)]?.value.number != nil {
             let value = points[index].value
             if value == .missing(.notAvailable) || value == .missing(.notReported) {

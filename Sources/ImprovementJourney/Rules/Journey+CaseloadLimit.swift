@@ -1,6 +1,6 @@
 extension Journey {
     /// The most cases that a worker should hold on a day: fewer in the assessed and supported first year.
     package func caseloadLimit(of worker: Worker.ID, on day: Day) -> Int {
-        workers[worker]?.isInSupportedYear(on: day) == true ? settings.protectedCaseload : settings.caseload
+        record(worker)?.isInSupportedYear(on: day) == true ? settings.protectedCaseload : settings.caseload
     }
 }

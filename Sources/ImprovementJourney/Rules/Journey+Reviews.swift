@@ -4,21 +4,19 @@ extension Journey {
     ///
     /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
     package func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
-        let staff = staff
-        let workers = workers
+        let part = establishment(scope)
         var due = MonthlyChanges(months)
         var done = MonthlyChanges(months)
-        staff.forEachWorker(in: scope) { id, stays in
-            let services = staff.permanentService(stays)
+        part.forEachSocialWorker { worker, stays in
+            let services = StaffHistory.permanentService(stays)
             guard !services.isEmpty else { return }
-            let reviews = workers[id]?.annualReviews ?? []
+            let reviews = part.reviews(of: worker)
             for service in services {
                 let year = service.from.adding(months: 12)
-                for place in stays.indices where stays[place].spell.contract == .permanent {
-                    guard isHeld(stays[place].team, by: scope) else { continue }
-                    var until = stays[place].spell.until
+                for stay in stays where stay.contract == .permanent && part.includes(post: stay.post) {
+                    var until = stay.until
                     if let left = service.until { until = min(until ?? left, left) }
-                    let places = months.places(from: max(year, stays[place].spell.from), until: until)
+                    let places = months.places(from: max(year, stay.from), until: until)
                     guard !places.isEmpty else { continue }
                     due.add(1, in: places)
                     // A review counts at each month's end from its own day to the 365th after it; no month twice.
@@ -44,16 +42,14 @@ extension Journey {
     }
 
     private func findOverdueReviews() -> [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
-        let staff = staff
-        let workers = workers
         var overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] = []
-        for (id, stays) in staff.stays {
-            guard let stay = staff.stay(among: stays, on: asAt), stay.spell.contract == .permanent,
-                let began = staff.permanentService(stays).last?.from
-            else { continue }
-            let last = workers[id]?.annualReviews.last { $0 <= asAt }
+        establishment.forEachSocialWorker { worker, stays in
+            guard let stay = StaffHistory.stay(among: stays, on: asAt), stay.contract == .permanent,
+                let began = StaffHistory.permanentService(stays).last?.from
+            else { return }
+            let last = establishment.reviews(of: worker).last
             let days = max(last ?? began, began).days(until: asAt) - 365
-            if days > 0 { overdue.append((stay, last, days)) }
+            if days > 0 { overdue.append((StaffHistory.Stay(rows: establishment.rows, spell: stay), last, days)) }
         }
         return overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) }
     }
@@ -62,15 +58,4 @@ extension Journey {
 /// Annual reviews that are overdue, kept once found.
 private struct OverdueReviews: Sendable {
     let reviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)]
-}
-
-extension StaffHistory {
-    /// Calls `body` with everybody who can count for a scope, a team's own, else all, and with their stays.
-    fileprivate func forEachWorker(in scope: Scope, _ body: (Worker.ID, [Stay]) -> Void) {
-        if case .team(let team) = scope {
-            for id in workers[team] ?? [] { body(id, stays[id] ?? []) }
-        } else {
-            for (id, stays) in stays { body(id, stays) }
-        }
-    }
 }

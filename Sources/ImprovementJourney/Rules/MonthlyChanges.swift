@@ -15,12 +15,19 @@ struct MonthlyChanges {
         changes[places.upperBound] -= amount
     }
 
-    /// The sum of each month; adding and taking away leaves no trace of rounding below a millionth.
+    /// The sum of each month.
     var totals: [Double] {
+        var totals = changes.dropLast()
+        Self.sumUp(&totals)
+        return Array(totals)
+    }
+
+    /// Makes sums of each month's changes; adding and taking away leaves no trace of rounding below a millionth.
+    static func sumUp(_ changes: inout ArraySlice<Double>) {
         var sum = 0.0
-        return changes.dropLast().map { change in
-            sum += change
-            return (sum * 1e6).rounded() / 1e6
+        for place in changes.indices {
+            sum += changes[place]
+            changes[place] = (sum * 1e6).rounded() / 1e6
         }
     }
 }

@@ -21,7 +21,9 @@ extension Journey {
         let all =
             actionChanges(after: day) + caseChanges(after: day) + commitmentChanges(after: day)
             + yearlyFigures(after: day)
-        return all.sorted { ($1.on, $0.title.text) < ($0.on, $1.title.text) }
+        // A title is made text once, not for each comparison.
+        return all.map { (change: $0, title: $0.title.text) }
+            .sorted { ($1.change.on, $0.title) < ($0.change.on, $1.title) }.map(\.change)
     }
 
     /// The council's yearly figures that became known after a day; those of every month would hide the rest.
@@ -60,7 +62,9 @@ extension Journey {
     }
 
     private func caseChanges(after day: Day) -> [RecentChange] {
-        courtCases.flatMap { courtCase in
+        courtCases { days in
+            days.issued > day || days.extended.map { $0 > day } ?? false || days.concluded.map { $0 > day } ?? false
+        }.flatMap { courtCase in
             func change(_ on: Day, _ text: Sentence) -> RecentChange {
                 RecentChange(
                     on: on, title: "Case \(courtCase.id)", text: text, record: .record(courtCase.id),

@@ -47,7 +47,9 @@ private struct TeamStates: Sendable {
 
 /// In what each team differs from the others beyond chance, kept once counted.
 private struct TeamDifferences: Sendable {
-    let byTeam: [Team.ID: [TeamDifference]]
+    /// The teams beside each other on each of the measures.
+    var beside: [Measure.ID: Beside] = [:]
+    var byTeam: [Team.ID: [TeamDifference]] = [:]
 }
 
 extension Journey {
@@ -74,18 +76,26 @@ extension Journey {
 
     /// In what each team differs from the others beyond chance; a team that does not is left out.
     package var teamDifferences: [Team.ID: [TeamDifference]] {
-        workings.result(TeamDifferences.self) { TeamDifferences(byTeam: countDifferences()) }.byTeam
+        allTeamDifferences.byTeam
     }
 
-    private func countDifferences() -> [Team.ID: [TeamDifference]] {
-        var differences: [Team.ID: [TeamDifference]] = [:]
+    /// The teams that exist beside each other on their agency share; nil where none has one.
+    package var agencyBesideTeams: Beside? { allTeamDifferences.beside[.agencyShare] }
+
+    private var allTeamDifferences: TeamDifferences {
+        workings.result(TeamDifferences.self) { countDifferences() }
+    }
+
+    private func countDifferences() -> TeamDifferences {
+        var differences = TeamDifferences()
         for id in [Measure.ID.agencyShare, .vacancyShare, .averageCaseload] {
             let keys = currentTeams.map { Series.Key(id, .team($0.id)) }
             guard let measure = measures[id], let beside = Beside(measure, keys, in: self) else { continue }
+            differences.beside[id] = beside
             for row in beside.rows where row.isDifferent {
                 guard case .team(let team) = row.key.scope, let place = row.place else { continue }
                 let isHigher = place.judged == .high99Point8
-                differences[team, default: []].append(TeamDifference(measure: id, isHigher: isHigher))
+                differences.byTeam[team, default: []].append(TeamDifference(measure: id, isHigher: isHigher))
             }
         }
         return differences
@@ -96,7 +106,7 @@ extension Journey {
         // The figures that the measures' series end with: one figure, one origin.
         func latest(_ measure: Measure.ID, _ unit: MeasureUnit) -> Figure {
             let counts = measures[measure]?.counts ?? .children
-            guard let series = series(measure, .team(team.id)), let period = series.last else {
+            guard let series = end(of: Series.Key(measure, .team(team.id)), periods: 1), let period = series.last else {
                 // Without a single post in the record nobody told of any; with some, the team has none.
                 let why: Missing = holds(Post.self) ? .notApplicable : .notReported
                 return Figure(.missing(why), unit: unit, numerator: 0, denominator: 0, counts: counts)
@@ -106,20 +116,20 @@ extension Journey {
         let agency = latest(.agencyShare, .share)
         let vacancies = latest(.vacancyShare, .share)
         let caseload = latest(.averageCaseload, .casesPerWorker)
-        let breaches = records(Post.self, of: team.id)
-            .protectedCaseloadBreaches(of: settings.protectedCaseload, workers: workers, in: month).count
+        let breaches = protectedCaseloadBreaches(of: team.id)
         let late = actions(of: team.id).count { $0.isLate(on: asAt) }
-        let left = records(CourtCase.self, of: team.id).compactMap { $0.lateness(on: asAt)?.daysLeft }
+        let left = liveCases(of: team.id).compactMap { $0.lateness(on: asAt)?.daysLeft }
         let past = left.count { $0 < 0 }
         let flags = [
             settings.isTooMuchAgency(agency), settings.isTooHighCaseload(caseload), breaches > 0, late > 0,
             past > 0,
         ]
+        let takesReferrals = end(of: Series.Key(.referrals, .team(team.id)), periods: 1) != nil
         return TeamState(
             team: team, month: month, agency: agency, vacancies: vacancies, caseload: caseload,
             protectedBreaches: breaches, lateActions: late, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: series(.referrals, .team(team.id)) == nil ? nil : latest(.referrals, .count),
+            referrals: takesReferrals ? latest(.referrals, .count) : nil,
             flags: flags.count { $0 }, differences: teamDifferences[team.id] ?? [])
     }
 }

@@ -12,7 +12,7 @@ package struct WorkforceCost: Hashable, Sendable {
     /// The cost of the workers in post on a day.
     ///
     /// Where the rates of one contract are not recorded, the other's and the ratio between them give it.
-    package init(_ posts: some Sequence<Post>, on day: Day, agencyCostRatio: Double) {
+    package init(_ posts: some Sequence<some EstablishedPost>, on day: Day, agencyCostRatio: Double) {
         var pounds: [Spell.Contract: Double] = [:]
         var sizes: [Spell.Contract: Double] = [:]
         for post in posts where post.isSocialWork {
@@ -43,34 +43,5 @@ package struct WorkforceCost: Hashable, Sendable {
         }
         return Figure(
             .number(agencyHour / permanentHour), unit: .times, numerator: agencyHour, denominator: permanentHour)
-    }
-}
-
-extension Sequence where Element == Post {
-    /// How many times as much an agency worker's hour costs as a permanent one's at each month's end, averages by
-    /// full-time equivalents; not available where one of them is recorded for nobody.
-    package func agencyCostTimes(in months: ClosedRange<Month>) -> [Figure] {
-        var pounds = (permanent: MonthlyChanges(months), agency: MonthlyChanges(months))
-        var sizes = pounds
-        for post in self where post.isSocialWork {
-            let size = post.fullTimeEquivalent
-            post.forEachFilling(in: months) { filled, spell in
-                guard let rate = spell.hourlyRate else { return }
-                switch spell.contract {
-                case .permanent:
-                    pounds.permanent.add(rate * size, in: filled)
-                    sizes.permanent.add(size, in: filled)
-                case .agency:
-                    pounds.agency.add(rate * size, in: filled)
-                    sizes.agency.add(size, in: filled)
-                }
-            }
-        }
-        let agency = zip(pounds.agency.totals, sizes.agency.totals).map { $1 > 0 ? $0 / $1 : nil }
-        let permanent = zip(pounds.permanent.totals, sizes.permanent.totals).map { $1 > 0 ? $0 / $1 : nil }
-        return zip(agency, permanent).map { agency, permanent in
-            guard let agency, let permanent, permanent > 0 else { return Figure(.missing(.notAvailable), unit: .times) }
-            return Figure(.number(agency / permanent), unit: .times, numerator: agency, denominator: permanent)
-        }
     }
 }

@@ -19,20 +19,41 @@ package struct WorkforceHeadcount: Hashable, Sendable {
     package var socialWorkers: Int { permanent + agency }
 }
 
+/// The headcount at the last month's end, kept once counted.
+private struct Headcount: Sendable {
+    let headcount: WorkforceHeadcount?
+}
+
 extension Journey {
-    /// Posts and who fills them at a month's end; nil where no post stood then.
-    package func headcount(in month: Month) -> WorkforceHeadcount? {
+    /// Posts and who fills them at the last month's end; nil where no post stood then.
+    package var headcount: WorkforceHeadcount? {
+        workings.result(Headcount.self) {
+            Headcount(headcount: countHeads(in: lastMonth))
+        }.headcount
+    }
+
+    private func countHeads(in month: Month) -> WorkforceHeadcount? {
         let day = month.lastDay
-        let standing = posts.filter { $0.isEstablished(on: day) }
-        guard !standing.isEmpty else { return nil }
-        let social = standing.filter(\.isSocialWork)
-        let spells = social.compactMap { $0.spell(on: day) }
-        let begun = posts.administratorsBegun(in: month...month)[0].value.number ?? 0
+        var (posts, permanent, agency, newlyQualified, administrators, standing) = (0, 0, 0, 0, 0, 0)
+        for post in establishment where post.isEstablished(on: day) {
+            standing += 1
+            let spell = post.spell(on: day)
+            guard post.isSocialWork else {
+                if spell != nil { administrators += 1 }
+                continue
+            }
+            posts += 1
+            guard let spell else { continue }
+            switch spell.contract {
+            case .permanent: permanent += 1
+            case .agency: agency += 1
+            }
+            if establishment.rows.workers[spell.worker].supportedYear?.includes(day) == true { newlyQualified += 1 }
+        }
+        guard standing > 0 else { return nil }
         return WorkforceHeadcount(
-            posts: social.count, empty: social.count - spells.count,
-            permanent: spells.count { $0.contract == .permanent }, agency: spells.count { $0.contract == .agency },
-            newlyQualified: spells.count { workers[$0.worker]?.isInSupportedYear(on: day) == true },
-            administrators: standing.count { !$0.isSocialWork && $0.spell(on: day) != nil },
-            administratorsBegun: Int(begun))
+            posts: posts, empty: posts - permanent - agency, permanent: permanent, agency: agency,
+            newlyQualified: newlyQualified, administrators: administrators,
+            administratorsBegun: Int(workforceNow.administratorsBegun[0].value.number ?? 0))
     }
 }

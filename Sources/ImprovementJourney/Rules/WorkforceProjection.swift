@@ -150,12 +150,12 @@ extension Journey {
         let year = month.adding(months: -12)...month.adding(months: -1)
         var established = 0.0
         var filled: [Spell.Contract: Double] = [:]
-        for post in posts where post.isSocialWork && post.isEstablished(on: day) {
+        for post in establishment where post.isSocialWork && post.isEstablished(on: day) {
             established += post.fullTimeEquivalent
             if let spell = post.spell(on: day) { filled[spell.contract, default: 0] += post.fullTimeEquivalent }
         }
         guard established > 0 else { return nil }
-        let inPost = posts.fullTimeEquivalents(in: year).permanent
+        let inPost = workforce(in: year).permanentStaff
         let average = inPost.reduce(0, +) / Double(inPost.count)
         let staff = staff
         let from = month.adding(months: -12).lastDay
@@ -163,14 +163,14 @@ extension Journey {
         let left = size(staff.departures(.permanent, after: from, through: day))
         let conversions = staff.conversions(after: from, through: day)
         // Whoever was there when the record begins has not come in that year.
-        let beginning = posts.lazy.flatMap(\.spells).map(\.from).min() ?? day
+        let beginning = establishment.firstSpellBegan ?? day
         let came = staff.arrivals(.permanent, after: max(from, beginning), through: day)
-            .filter { workers[$0.spell.worker]?.cohort == nil }
+            .filter { !$0.isOfAcademy }
         return WorkforceProjection.Start(
             established: established, permanent: filled[.permanent] ?? 0, agency: filled[.agency] ?? 0,
             leavingRate: average > 0 ? min(1, left / average) : 0, arrivalsEachYear: size(came),
             conversionsLastYear: conversions.count,
-            cost: WorkforceCost(posts, on: day, agencyCostRatio: settings.agencyCostRatio))
+            cost: workforceCost)
     }
 
     /// What goes on if nothing is changed: today's posts, as many conversions as in the last twelve months (a month's

@@ -1,14 +1,17 @@
-/// The series that the files give, by measure: which teams, councils and parts each measure is kept for.
+/// The series that the files give, whatever the day, by measure: which teams, councils and parts each measure is kept for.
 private struct RecordedKeys: Sendable {
     let byMeasure: [Measure.ID: [Series.Key]]
 
-    init(_ journey: Journey) { byMeasure = Dictionary(grouping: journey.recordedSeries.keys, by: \.measure) }
+    init(_ journey: Journey) {
+        byMeasure = Dictionary(grouping: journey.seriesOfAllDays.keys, by: \.measure)
+    }
 }
 
 extension Journey {
     /// The series of a measure that the files give and that have a figure by the journey's day, in no order.
     package func recordedKeys(of measure: Measure.ID) -> [Series.Key] {
-        workings.result(RecordedKeys.self) { RecordedKeys(self) }.byMeasure[measure] ?? []
+        let keys = workings.result(RecordedKeys.self) { RecordedKeys(self) }.byMeasure[measure] ?? []
+        return keys.filter { seriesOfAllDays[$0]?.isKnown(on: asAt) ?? false }
     }
 
     /// The parts that a measure's series of a scope is kept in, such as the partners that refer: partners in the files'

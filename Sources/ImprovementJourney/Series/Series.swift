@@ -136,6 +136,11 @@ package struct Series: Sendable {
 }
 
 extension Series: KnownOverTime {
+    /// Whether any of its periods was known on a day.
+    func isKnown(on day: Day) -> Bool {
+        !points.isEmpty && first.lastDay.adding(days: knownAfterDays) <= day
+    }
+
     /// The series with the periods known on that day and the figures as they then stood; nil where none was known.
     package func known(on day: Day) -> Series? {
         var count = points.count

@@ -33,7 +33,7 @@ extension CourtPage {
                     + "averages count them: 182 days or fewer are within 26 weeks."
             ) { $0.closed },
         ]
-        let counted = journey.courtCases.filter { $0.issued > times.issuedAfter } + journey.casesConcludedInYear
+        let counted = journey.courtCases(issuedAfter: times.issuedAfter) + journey.casesConcludedInYear
         return Section(
             id: "times", titled: "How long cases take: live cases counted, and closed cases only",
             blocks: [

@@ -21,7 +21,7 @@ struct CourtPage {
     }
 
     var page: Page {
-        guard !journey.courtCases.isEmpty else {
+        guard journey.hasCourtCase else {
             return Page(
                 title: "Court", summary: summary,
                 sections: [
@@ -47,7 +47,7 @@ struct CourtPage {
     }
 
     private var summary: Sentence {
-        guard !journey.courtCases.isEmpty else {
+        guard journey.hasCourtCase else {
             return "No court case is known on this day: court.json would hold the cases."
         }
         let weeks = journey.settings.willPassWeeks

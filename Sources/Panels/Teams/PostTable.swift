@@ -31,7 +31,7 @@ private struct PostRow {
             ?? journey.settings.caseload
         self.post = post
         self.spell = spell
-        isInFirstYear = spell.flatMap { journey.workers[$0.worker] }?.isInSupportedYear(on: journey.asAt) == true
+        isInFirstYear = spell.flatMap { journey.record($0.worker) }?.isInSupportedYear(on: journey.asAt) == true
         cases =
             held.map { Figure(count: $0, of: .children) }
             ?? Figure(.missing(post.caseload == nil ? .notApplicable : .notReported), unit: .count)

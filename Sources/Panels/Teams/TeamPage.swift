@@ -23,7 +23,7 @@ private struct TeamPage {
     init(state: TeamState, journey: Journey) {
         self.state = state
         self.journey = journey
-        cases = journey.records(CourtCase.self, of: state.team.id).filter(\.isLive)
+        cases = journey.liveCases(of: state.team.id)
     }
 
     var summary: Sentence {

@@ -20,7 +20,7 @@ extension Panel {
     private static func sources(_ states: [TeamState], _ journey: Journey) -> [Source] {
         let late = journey.actions.filter { $0.team != nil && $0.isLate(on: journey.asAt) }
         return journey.sources(
-            states.map(\.team.source) + journey.currentPosts.map(\.source) + late.map(\.source)
+            states.map(\.team.source) + journey.establishment.standingPostSources + late.map(\.source)
                 + journey.liveCases.map(\.source)
                 + states.compactMap { journey.series(.referrals, .team($0.team.id))?.source })
     }

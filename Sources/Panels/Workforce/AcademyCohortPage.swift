@@ -43,11 +43,11 @@ private struct CohortWorker {
     init(_ worker: Worker, _ staff: StaffHistory, _ month: Month, _ journey: Journey) {
         self.worker = worker
         stay = staff.stay(of: worker.id, on: journey.asAt)
-        ending = staff.stays[worker.id]?.last?.spell.ending
+        ending = staff.latestStay(of: worker.id)?.ending
         isInFirstYear = worker.isInSupportedYear(on: journey.asAt)
         // What the worker held, not whoever had the post before.
         cases = stay.flatMap { stay in
-            stay.spell.from <= month.lastDay ? journey.posts[stay.post]?.casesHeld(in: month) : nil
+            stay.from <= month.lastDay ? journey.record(stay.post)?.casesHeld(in: month) : nil
         }
         isAboveLimit =
             worker.isInSupportedYear(on: month.lastDay)

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension Page {
     /// A post: who has filled it, from when to when, and its caseload.
     init?(post id: Post.ID, in journey: Journey) {
-        guard let post = journey.posts[id] else { return nil }
+        guard let post = journey.record(id) else { return nil }
         let page = PostPage(post: post, spell: post.abolished == nil ? post.currentSpell : nil, journey: journey)
         self.init(title: "\(post.id)", summary: page.summary, tone: page.tone, sections: page.sections)
     }

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension WhatIfPage {
     /// The numbers tried, a row for each way in which Enter changes one.
     var numberSection: Section {
-        let standing = journey.headcount(in: month)?.posts ?? 0
+        let standing = journey.headcount?.posts ?? 0
         let posts: Sentence = "\(standing + trial.posts)"
         let conversions: Sentence = "\(trial.conversionsEachMonth) a month"
         let places: Sentence = "\(trial.academyPlacesEachYear) a year"

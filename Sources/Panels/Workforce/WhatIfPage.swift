@@ -48,7 +48,7 @@ struct WhatIfPage {
         unchanged = WorkforceProjection(start: start, trial: present, after: month)
     }
 
-    var sources: [Source] { journey.sources(journey.sourceIDs(of: Post.self)) }
+    var sources: [Source] { journey.sources(journey.postSources) }
 
     /// The month in which the agency share falls to a value.
     func reached(_ projection: WorkforceProjection, _ value: Double) -> Sentence {

@@ -27,10 +27,10 @@ private struct WorkerPage {
     init?(_ id: Worker.ID, in journey: Journey) {
         let stays = journey.spells(of: id).map { PostStay(spell: $0.spell, post: $0.post) }
         guard let latest = stays.first else { return nil }
-        worker = journey.workers[id]
+        worker = journey.record(id)
         self.stays = stays
         self.latest = latest
-        review = journey.overdueReviews.first { $0.stay.spell.worker == id }.map { .late(days: $0.daysOverdue) }
+        review = journey.overdueReviews.first { $0.stay.worker == id }.map { .late(days: $0.daysOverdue) }
         self.journey = journey
     }
 

@@ -20,7 +20,7 @@ extension WorkforcePage {
                     Table(
                         of: rows, id: \.cohort.id.text, leadsTo: { .record($0.cohort.id) },
                         columns: CohortRow.columns))
-            ], sources: journey.sources(cohorts.map(\.source) + journey.sourceIDs(of: Worker.self)))
+            ], sources: journey.sources(cohorts.map(\.source) + journey.establishment.workerSources))
     }
 }
 

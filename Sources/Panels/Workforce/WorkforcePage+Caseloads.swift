@@ -5,17 +5,17 @@ extension WorkforcePage {
     /// How many workers hold how many cases, as bars.
     var caseloadSection: Section? {
         let limit = journey.settings.caseload
-        let bands = journey.posts.caseloadBands(around: limit, in: month)
+        let bands = journey.caseloadBands
         let all = bands.reduce(0) { $0 + $1.workers }
         guard all > 0 else {
-            return journey.currentPosts.isEmpty
+            return !journey.establishment.hasStandingPost
                 ? nil
                 : .nothing(
                     id: "caseloads", title: "Caseloads",
                     "No caseload is known for \(month): the posts in workforce.json would hold them.")
         }
-        let share = journey.posts.caseloadShare(atOrBelow: limit, in: month)
-        let average = journey.posts.averageCaseload(in: month)
+        let share = journey.workforceNow.caseloadShares[0]
+        let average = journey.workforceNow.averageCaseloads[0]
         return Section(
             id: "caseloads", titled: "Caseloads at the end of \(month)",
             blocks: [
@@ -52,24 +52,24 @@ extension WorkforcePage {
 
     /// Newly qualified workers with more cases than their protection allows.
     var protectedSection: Section? {
-        guard !journey.currentPosts.isEmpty else { return nil }
+        guard journey.establishment.hasStandingPost else { return nil }
         let limit = journey.settings.protectedCaseload
-        let breaches = journey.posts.protectedCaseloadBreaches(of: limit, workers: journey.workers, in: month)
+        let breaches = journey.protectedCaseloadBreaches
         return Section(
             id: "protected", titled: "Protected caseloads breached: \(Figure(count: breaches.count, of: .workers))",
             blocks: [
                 .table(
                     Table(
-                        of: breaches, id: \.post.id.text, leadsTo: { .record($0.post.id) },
+                        of: breaches, id: \.post.text, leadsTo: { .record($0.post) },
                         emptyText: "No newly qualified worker held more than \(limit) cases at the end of \(month).",
                         columns: breachColumns(limit)))
             ], sources: staffSources)
     }
 
-    private func breachColumns(_ limit: Int) -> [Column<(post: Post, cases: Int)>] {
+    private func breachColumns(_ limit: Int) -> [Column<ProtectedCaseloadBreach>] {
         [
-            Column("post", "Post", rank: 1, sensitivity: .internalOnly) { TableCell("\($0.post.id)") },
-            Column("team", "Team", rank: 1, isFlexible: true) { TableCell("\(journey.title(of: $0.post.team))") },
+            Column("post", "Post", rank: 1, sensitivity: .internalOnly) { TableCell("\($0.post)") },
+            Column("team", "Team", rank: 1, isFlexible: true) { TableCell("\(journey.title(of: $0.team))") },
             Column(
                 "cases", "Cases", alignment: .right, rank: 1,
                 definition: "Cases that a newly qualified worker in the first year holds, at the end of \(month)."
@@ -79,7 +79,7 @@ extension WorkforcePage {
                 definition: "Cases above the \(limit) that the settings allow."
             ) { TableCell(Figure(count: $0.cases - limit, of: .children)) },
             Column("worker", "Worker", rank: 3, sensitivity: .internalOnly) {
-                TableCell($0.post.spell(on: month.lastDay).map { "\($0.worker)" } ?? "", .quiet)
+                TableCell("\($0.worker)", .quiet)
             },
         ]
     }

@@ -5,7 +5,7 @@ extension WorkforcePage {
     /// What agency workers cost beside permanent ones.
     var costSection: Section? {
         let keys = [Series.Key(.agencyCost), Series.Key(.permanentCost)]
-        let cost = WorkforceCost(journey.posts, on: month.lastDay, agencyCostRatio: journey.settings.agencyCostRatio)
+        let cost = journey.workforceCost
         var rows = keys.compactMap { CostRow($0, in: journey) }
         if cost.agencyHour != nil {
             rows += [
@@ -21,7 +21,7 @@ extension WorkforcePage {
                 .table(
                     Table(of: rows, id: \.id, leadsTo: { $0.key.map { .measure($0) } }, columns: CostRow.columns))
             ],
-            sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.sourceIDs(of: Post.self)))
+            sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.postSources))
     }
 }
 

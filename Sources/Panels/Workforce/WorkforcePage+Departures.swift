@@ -22,7 +22,7 @@ extension WorkforcePage {
     private func departures(
         _ contract: Spell.Contract, id: String, title: Sentence, definition: Sentence, emptyText: Sentence
     ) -> Section? {
-        guard !journey.posts.isEmpty else { return nil }
+        guard !journey.establishment.isEmpty else { return nil }
         let left = staff.departures(contract, after: yearAgo, through: month.lastDay)
         let before = Dictionary(
             StaffHistory.reasons(staff.departures(contract, after: twoYearsAgo, through: yearAgo))

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension WorkforcePage {
     /// Posts and who fills them at the last month's end.
     var nowSection: Section {
-        guard let count = journey.headcount(in: month) else {
+        guard let count = journey.headcount else {
             return .nothing(
                 id: "now", title: "In post", "No post stood at the last month's end: workforce.json would hold them.")
         }
@@ -29,7 +29,7 @@ extension WorkforcePage {
         }
         facts += [
             Fact(
-                "Without a permanent worker", journey.posts.vacancyShares(in: month...month)[0],
+                "Without a permanent worker", journey.workforceNow.vacancyShares[0],
                 Series.Key(.vacancyShare), in: journey),
             Fact("Newly qualified", supported),
             Fact("Administrative staff", administrators),

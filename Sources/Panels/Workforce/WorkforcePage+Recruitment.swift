@@ -10,7 +10,7 @@ extension WorkforcePage {
         let stages = ["applications", "interviews", "offers", "starts"]
         let categories = stages.filter(known.contains) + known.filter { !stages.contains($0) }
         let keys = categories.map { Series.Key(measure, category: $0) }
-        let rows = keys.map { RecruitmentRow($0, in: journey) } + (journey.posts.isEmpty ? [] : [conversions])
+        let rows = keys.map { RecruitmentRow($0, in: journey) } + (journey.establishment.isEmpty ? [] : [conversions])
         guard !rows.isEmpty else { return nil }
         return Section(
             id: "recruitment", titled: "Recruitment and conversions from agency",
@@ -20,11 +20,11 @@ extension WorkforcePage {
                         of: rows, id: \.id, leadsTo: { $0.key.map { .measure($0) } },
                         columns: RecruitmentRow.columns(until: month.lastDay)))
             ],
-            sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.sourceIDs(of: Post.self)))
+            sources: journey.sources(keys.compactMap { journey.series($0)?.source } + journey.postSources))
     }
 
     private var conversions: RecruitmentRow {
-        let days = staff.conversions(after: twoYearsAgo, through: month.lastDay).map(\.spell.from)
+        let days = staff.conversions(after: twoYearsAgo, through: month.lastDay).map(\.from)
         let lastYear = days.count { $0 > yearAgo }
         let byMonth = (0..<12).reversed().map { back in
             days.count { Month(containing: $0) == month.adding(months: -back) }

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension WorkforcePage {
     /// Permanent workers whose annual review is overdue, the longest first.
     var reviewSection: Section? {
-        guard !journey.posts.isEmpty else { return nil }
+        guard !journey.establishment.isEmpty else { return nil }
         let overdue = journey.overdueReviews
         let settings = journey.settings
         let long = overdue.count { settings.isLongOverdue(reviewDays: $0.daysOverdue) }
@@ -13,7 +13,7 @@ extension WorkforcePage {
             ? ", \(Figure(count: long, of: .workers)) of them by \(Figure(days: settings.reviewOverdueDays)) or more"
             : ""
         let columns: [Column<(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)>] = [
-            Column("worker", "Worker", rank: 1, sensitivity: .internalOnly) { TableCell("\($0.stay.spell.worker)") },
+            Column("worker", "Worker", rank: 1, sensitivity: .internalOnly) { TableCell("\($0.stay.worker)") },
             Column("team", "Team", rank: 2, isFlexible: true) { TableCell("\(journey.title(of: $0.stay.team))") },
             Column(
                 "late", "Overdue", rank: 1,
@@ -31,7 +31,7 @@ extension WorkforcePage {
             blocks: [
                 .table(
                     Table(
-                        of: overdue, id: \.stay.spell.worker.text, leadsTo: { .record($0.stay.spell.worker) },
+                        of: overdue, id: \.stay.worker.text, leadsTo: { .record($0.stay.worker) },
                         emptyText: "No annual review of a permanent worker is overdue.", columns: columns))
             ], sources: staffSources)
     }

@@ -5,9 +5,7 @@ extension WorkforcePage {
     /// The teams' agency shares: first those that differ beyond chance, then those above the threshold that the
     /// settings name; the others are not ranked.
     var teamSection: Section? {
-        let keys = journey.currentTeams.map { Series.Key(Self.agencyShare.measure, .team($0.id)) }
-        guard let measure = journey.measures[Self.agencyShare.measure],
-            let beside = Beside(measure, keys, in: journey)
+        guard let measure = journey.measures[Self.agencyShare.measure], let beside = journey.agencyBesideTeams
         else { return nil }
         let states = Dictionary(uniqueKeysWithValues: journey.teamStates.map { ($0.team.id, $0) })
         let teams = beside.rows.compactMap { row -> TeamShare? in

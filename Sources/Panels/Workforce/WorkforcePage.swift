@@ -26,18 +26,18 @@ struct WorkforcePage {
     var twoYearsAgo: Day { month.adding(months: -24).lastDay }
 
     /// Where the posts come from.
-    var postSources: [Source] { journey.sources(journey.sourceIDs(of: Post.self)) }
+    var postSources: [Source] { journey.sources(journey.postSources) }
 
     /// Where the posts and the workers come from.
     var staffSources: [Source] {
-        journey.sources(journey.sourceIDs(of: Post.self) + journey.sourceIDs(of: Worker.self))
+        journey.sources(journey.postSources + journey.establishment.workerSources)
     }
 
     var page: Page {
         let claims = Section.claims(journey.claims.filter { $0.panel == "workforce" }, in: journey)
         let events = Section.publicRecord(of: "workforce", in: journey)
         // What is known stands above what is not.
-        let knowsMonths = journey.headcount(in: month) != nil || share.value.number != nil
+        let knowsMonths = journey.headcount != nil || share.value.number != nil
         let sections =
             knowsMonths
             ? [

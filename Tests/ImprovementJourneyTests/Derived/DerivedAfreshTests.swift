@@ -73,6 +73,41 @@ import Testing
         }
     }
 
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func `the end of a series that is counted alone is that of the whole`(seed: UInt64) throws {
+        let journey = Record.random(seed: seed).standing(on: day("2018-11-20"))
+        for measure in DerivedMeasure.all.map(\.id) {
+            for scope in [Scope.council, .service("s1")] + journey.teams.map({ .team($0.id) }) {
+                let key = Series.Key(measure, scope)
+                guard let whole = journey.series(key) else {
+                    #expect(journey.end(of: key, periods: 1) == nil)
+                    continue
+                }
+                let end = try #require(Record.random(seed: seed).standing(on: journey.asAt).end(of: key, periods: 1))
+                #expect(end.last == whole.last)
+                #expect(end.latest == whole.latest, "\(measure) \(scope)")
+                #expect(end.source == whole.source)
+            }
+        }
+    }
+
+    @Test func `what was counted of a record does not stand for what it becomes`() throws {
+        var record = Record.random(seed: 4)
+        let before = record.journey
+        let copy = record
+        let post = Post(
+            id: "P-new", team: "t1", role: "social worker", established: day("2013-01-01"),
+            spells: [Spell(worker: "W-new", from: day("2013-01-01"), contract: .agency)], source: "council")
+        record.insert(post)
+        let last = period("2019-07", .monthly)
+        func inPost(_ journey: Journey) -> Double? { journey.series("social-workers-in-post")?[last]?.value.number }
+        let counted = try #require(inPost(before))
+        #expect(isClose(inPost(record.journey), counted + 1))
+        #expect(inPost(copy.journey) == counted)
+        #expect(record.journey.record(post.id) == post)
+        #expect(before.record(post.id) == nil)
+    }
+
     @Test func `what was counted on one day does not stand on another`() {
         let record = Record.random(seed: 3)
         let late = record.standing(on: day("2019-07-31"))

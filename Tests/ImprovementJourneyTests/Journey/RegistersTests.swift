@@ -41,6 +41,20 @@ import Testing
         #expect(Self.registers.known(on: day("2013-09-01"))[AcademyCohort.self].count == 1)
     }
 
+    @Test func `what is added to registers that stand on a day stands there too`() {
+        var then = Self.registers.known(on: day("2013-08-31"))
+        then[Service.self].insert(Service(id: "t", title: "Safeguarding"))
+        #expect(then[Service.self].map(\.id) == ["s", "t"])
+        #expect(then[AcademyCohort.self].isEmpty)
+    }
+
+    @Test func `one record is told as its register tells it`() {
+        let before = Self.registers.known(on: day("2013-08-31"))
+        #expect(before.record(Self.cohort.id) == nil)
+        #expect(Self.registers.known(on: day("2013-09-01")).record(Self.cohort.id) == Self.cohort)
+        #expect(Self.registers.record(Self.cohort.id) == Self.cohort)
+    }
+
     @Test func `the last dated day is that of the latest record of any kind`() {
         #expect(Registers().lastDated == nil)
         var registers = Self.registers

@@ -4,12 +4,12 @@ import Testing
 struct StaffHistoryTests {
     @Test func `who becomes permanent has not left and has not come`() throws {
         let journey = try SmallWorkforce.journey()
-        let staff = StaffHistory(journey.posts)
+        let staff = journey.staff
         let from = try SmallWorkforce.day("2017-12-31")
-        #expect(staff.conversions(after: from, through: journey.asAt).map(\.spell.worker) == ["A"])
-        #expect(staff.departures(.agency, after: from, through: journey.asAt).map(\.spell.worker) == ["E"])
-        #expect(staff.departures(.permanent, after: from, through: journey.asAt).map(\.spell.worker) == ["B"])
-        #expect(staff.arrivals(.permanent, after: from, through: journey.asAt).map(\.spell.worker) == ["D"])
+        #expect(staff.conversions(after: from, through: journey.asAt).map(\.worker) == ["A"])
+        #expect(staff.departures(.agency, after: from, through: journey.asAt).map(\.worker) == ["E"])
+        #expect(staff.departures(.permanent, after: from, through: journey.asAt).map(\.worker) == ["B"])
+        #expect(staff.arrivals(.permanent, after: from, through: journey.asAt).map(\.worker) == ["D"])
     }
 
     @Test func `a move within a month is no departure, and later is`() throws {
@@ -25,7 +25,9 @@ struct StaffHistoryTests {
                     id: Post.ID("P\(index)"), team: "north", role: "social worker", established: spell.from,
                     spells: [spell], source: "own")
             }
-            return StaffHistory(posts).departures(
+            var record = Record(ends: try SmallWorkforce.day("2018-12-31"))
+            record[Post.self] = Register(posts)
+            return record.journey.staff.departures(
                 .permanent, after: try SmallWorkforce.day("2018-01-31"), through: try SmallWorkforce.day("2018-12-31")
             ).count
         }
@@ -34,7 +36,7 @@ struct StaffHistoryTests {
     }
 
     @Test func `the period of departures begins after its first day and ends with its last`() throws {
-        let staff = StaffHistory(try SmallWorkforce.journey().posts)
+        let staff = try SmallWorkforce.journey().staff
         let end = try SmallWorkforce.day("2018-08-15")
         #expect(staff.departures(.agency, after: end.adding(days: -1), through: end).count == 1)
         #expect(staff.departures(.agency, after: end, through: end.adding(days: 1)).isEmpty)
@@ -42,7 +44,7 @@ struct StaffHistoryTests {
 
     @Test func `reasons are counted, the most frequent first`() throws {
         let journey = try SmallWorkforce.journey()
-        let staff = StaffHistory(journey.posts)
+        let staff = journey.staff
         let left = staff.departures(.permanent, after: try SmallWorkforce.day("2017-12-31"), through: journey.asAt)
         let reasons = StaffHistory.reasons(left + left)
         #expect(reasons.map(\.reason) == ["moved to another council"])
@@ -75,7 +77,7 @@ struct StaffHistoryTests {
     @Test func `an overdue review says by how many days`() throws {
         let journey = try SmallWorkforce.journey(asAt: "2019-07-31")
         // D began on 31 May 2018: 426 days to 31 July 2019, 61 overdue. A, 1 July 2018: 395 days, 30 overdue.
-        #expect(journey.overdueReviews.map(\.stay.spell.worker) == ["D", "A"])
+        #expect(journey.overdueReviews.map(\.stay.worker) == ["D", "A"])
         #expect(journey.overdueReviews.map(\.daysOverdue) == [61, 30])
     }
 }

@@ -77,16 +77,24 @@ enum SmallWorkforce {
 }
 
 extension Sequence where Element == Post {
+    /// The workforce at months' ends, with at most 20 cases each.
+    func counted(in months: ClosedRange<Month>) -> WorkforceMonths {
+        WorkforceMonths(self, in: months, caseload: 20)
+    }
+
+    /// The workforce at a month's end.
+    func counted(in month: Month) -> WorkforceMonths { counted(in: month...month) }
+
     /// The agency share at a month's end.
     func agencyShare(_ month: String) throws -> Figure {
         let month = try SmallWorkforce.month(month)
-        return agencyShares(in: month...month)[0]
+        return counted(in: month...month).agencyShares[0]
     }
 
     /// The vacancy share at a month's end.
     func vacancyShare(_ month: String) throws -> Figure {
         let month = try SmallWorkforce.month(month)
-        return vacancyShares(in: month...month)[0]
+        return counted(in: month...month).vacancyShares[0]
     }
 
     /// The agency share on a day, by looking at each post: what the monthly count must come to.
@@ -137,24 +145,25 @@ struct WorkforceShareTests {
         let journey = try SmallWorkforce.journey()
         let months = try SmallWorkforce.month("2016-11")...SmallWorkforce.month("2018-12")
         let days = (0...25).map { months.lowerBound.adding(months: $0).lastDay }
-        #expect(journey.posts.agencyShares(in: months) == days.map { journey.posts.countedAgencyShare(on: $0) })
-        #expect(journey.posts.vacancyShares(in: months) == days.map { journey.posts.countedVacancyShare(on: $0) })
+        #expect(journey.posts.counted(in: months).agencyShares == days.map { journey.posts.countedAgencyShare(on: $0) })
+        #expect(
+            journey.posts.counted(in: months).vacancyShares == days.map { journey.posts.countedVacancyShare(on: $0) })
     }
 
     @Test func `workers, costs and administrative staff are counted at each month's end`() throws {
         let posts = try SmallWorkforce.journey().posts
         let may = try SmallWorkforce.month("2018-05")
         // A, B by half, C, D and E; by December A, C and D.
-        #expect(posts.staffInPost(in: may...may).map(\.text) == ["4.5"])
-        #expect(posts.staffInPost(in: may...may.adding(months: 7)).last?.text == "3.0")
+        #expect(posts.counted(in: may).staffInPost.map(\.text) == ["4.5"])
+        #expect(posts.counted(in: may...may.adding(months: 7)).staffInPost.last?.text == "3.0")
         // A 40 and C 44, 42 on average, against D 22 (what B and E cost is not recorded): 1.9 times.
-        #expect(posts.agencyCostTimes(in: may...may).map(\.text) == ["1.9 times"])
+        #expect(posts.counted(in: may).agencyCostTimes.map(\.text) == ["1.9 times"])
         // In April nobody permanent has a rate.
         let april = may.adding(months: -1)
-        #expect(posts.agencyCostTimes(in: april...april).map(\.value) == [.missing(.notAvailable)])
+        #expect(posts.counted(in: april).agencyCostTimes.map(\.value) == [.missing(.notAvailable)])
         // F began on 1 January 2017: in the twelve months to December 2017, no longer in those to January 2018.
         let december = try SmallWorkforce.month("2017-12")
-        #expect(posts.administratorsBegun(in: december...december.adding(months: 1)).map(\.text) == ["1", "0"])
+        #expect(posts.counted(in: december...december.adding(months: 1)).administratorsBegun.map(\.text) == ["1", "0"])
     }
 
     @Test func `an earlier day does not know how a spell went on`() throws {
@@ -169,32 +178,34 @@ struct WorkforceCaseloadTests {
     @Test func `caseloads count workers who hold any`() throws {
         let posts = try SmallWorkforce.journey().posts
         // May: A 20, B 30, C 35, D 15: two of four at 20 or fewer.
-        let may = posts.caseloadShare(atOrBelow: 20, in: try SmallWorkforce.month("2018-05"))
+        let may = posts.counted(in: try SmallWorkforce.month("2018-05")).caseloadShares[0]
         #expect(may.numerator == 2)
         #expect(may.denominator == 4)
         // June: B left on the 30th and C holds none: A 21, D 16: one of two.
-        let june = posts.caseloadShare(atOrBelow: 20, in: try SmallWorkforce.month("2018-06"))
+        let june = posts.counted(in: try SmallWorkforce.month("2018-06")).caseloadShares[0]
         #expect(june.numerator == 1)
         #expect(june.denominator == 2)
         // July: A not reported: C 10, D 16.
-        #expect(posts.caseloadShare(atOrBelow: 20, in: try SmallWorkforce.month("2018-07")).text == "100.0%")
+        #expect(posts.counted(in: try SmallWorkforce.month("2018-07")).caseloadShares[0].text == "100.0%")
     }
 
     @Test func `the average caseload is by full-time equivalents`() throws {
         // May: 20 + 30 + 35 + 15 = 100 cases, 1 + 0.5 + 1 + 1 = 3.5 workers: 28.57.
-        let may = try SmallWorkforce.journey().posts.averageCaseload(in: try SmallWorkforce.month("2018-05"))
+        let may = try SmallWorkforce.journey().posts.counted(in: try SmallWorkforce.month("2018-05")).averageCaseloads[
+            0]
         #expect(may.numerator == 100)
         #expect(may.denominator == 3.5)
         #expect(may.text == "28.6")
     }
 
     @Test func `a month before any caseload has none`() throws {
-        let before = try SmallWorkforce.journey().posts.averageCaseload(in: try SmallWorkforce.month("2018-04"))
+        let before = try SmallWorkforce.journey().posts.counted(in: try SmallWorkforce.month("2018-04"))
+            .averageCaseloads[0]
         #expect(before.value == .missing(.notApplicable))
     }
 
     @Test func `one band ends exactly at the limit`() throws {
-        let posts = try SmallWorkforce.journey().posts
+        let posts = try SmallWorkforce.journey().establishment
         // August: A 20, C 12, D 18.
         let bands = posts.caseloadBands(around: 20, in: try SmallWorkforce.month("2018-08"))
         #expect(bands.map(\.title) == ["1 to 10", "11 to 15", "16 to 20", "21 to 25", "26 to 30", "over 30"])
@@ -207,9 +218,7 @@ struct WorkforceCaseloadTests {
     @Test func `a newly qualified worker above the protected caseload is a breach, at it not`() throws {
         let journey = try SmallWorkforce.journey()
         func breaches(_ month: String) throws -> [Int] {
-            journey.posts.protectedCaseloadBreaches(
-                of: 15, workers: journey.workers, in: try SmallWorkforce.month(month)
-            ).map(\.cases)
+            journey.establishment.protectedCaseloadBreaches(of: 15, in: try SmallWorkforce.month(month)).map(\.cases)
         }
         #expect(try breaches("2018-05") == [])
         #expect(try breaches("2018-06") == [16])
