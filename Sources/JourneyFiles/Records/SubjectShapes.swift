@@ -90,7 +90,9 @@ extension JourneySubject {
             .series,
             .records("events", JourneyEvent.self, "What happened and belongs to no other record."),
         ]
-        return Shape("\(rawValue) file", blank: Record(), fields)
+        return Shape(
+            "\(rawValue) file", blank: Record(), fields,
+            earlierKeys: self == .board ? ["directionNotices": "interventions"] : [:])
     }
 }
 

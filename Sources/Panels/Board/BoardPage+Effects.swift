@@ -19,7 +19,7 @@ extension BoardPage {
                     actions: journey.actions.filter { $0.isPutBack(times: times) }),
             ]
         return Section(
-            id: "effects", titled: "Done, and shown to work",
+            id: "effects", titled: "Done, and what the measures show",
             blocks: [
                 .table(Table(of: groups, id: \.id, columns: ActionGroup.columns(effects))),
                 .paragraph(
