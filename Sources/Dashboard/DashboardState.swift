@@ -103,7 +103,7 @@ package struct DashboardState: Sendable {
         var page = page
         for (index, section) in level.sections.enumerated() {
             guard var table = section.table, section.isRecords else { continue }
-            table.rows = section.rows.map { table.rows[$0] }
+            table.rows = Rows(section.rows.map { table.rows[$0] })
             page.sections[index].blocks = page.sections[index].blocks.map { block in
                 if case .table = block { .table(table) } else { block }
             }

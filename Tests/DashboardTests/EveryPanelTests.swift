@@ -46,7 +46,7 @@ import Testing
         var state = DashboardState(record: Self.shipped, route: [.panel(id)], size: Size(columns: 80, rows: 24))
         let panel = state.destinations
         for section in state.page.sections.indices {
-            for _ in state.page.sections[section].table?.rows.prefix(40) ?? [] {
+            for _ in 0..<min(40, state.page.sections[section].table?.rows.count ?? 0) {
                 let row = state.selectedRowID
                 state.press("Enter")
                 expectSound(state, at: Size(columns: 80, rows: 24))

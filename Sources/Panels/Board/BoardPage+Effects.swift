@@ -38,7 +38,7 @@ private struct ActionGroup {
     static func columns(_ effects: ActionEffects) -> [Column<ActionGroup>] {
         func column(
             _ id: String, _ title: Sentence, rank: Int, _ definition: Sentence,
-            _ isMeant: @escaping (ActionEffect) -> Bool
+            _ isMeant: @escaping @Sendable (ActionEffect) -> Bool
         ) -> Column<ActionGroup> {
             Column(id, title, alignment: .right, rank: rank, definition: definition) { group in
                 TableCell(Figure(count: group.actions.count { isMeant(effects[$0]) }))
