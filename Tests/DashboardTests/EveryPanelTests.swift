@@ -9,10 +9,12 @@ import Testing
 
 /// Every panel, on the shipped record and on an empty journey.
 @Suite struct EveryPanelTests {
-    static let shipped = JourneyFolder.read(
-        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-            + "/Data/northamptonshire"
-    ).record
+    static let shipped: Record = {
+        let data =
+            #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+            .joined(separator: "/") + "/Data"
+        return JourneyFolder.read(data + "/northamptonshire", common: data).record
+    }()
 
     private static let sizes = [(120, 40), (80, 24), (60, 20), (40, 10)]
 

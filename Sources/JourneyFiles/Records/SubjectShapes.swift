@@ -48,6 +48,11 @@ extension JourneySubject {
                 .records("commitments", Commitment.self, "What it was promised."),
                 .records("claims", Claim.self, "What was stated in public."),
             ]
+        case .inspectionFrameworks:
+            [
+                .records("frameworks", InspectionFramework.self, "The rules that inspections are held under."),
+                .records("kinds", InspectionKind.self, "The sorts of Ofsted event, graded and ungraded."),
+            ]
         case .bankHolidays:
             [
                 .list(
