@@ -23,8 +23,19 @@ extension FrameDrawing {
                 message.text.truncated(toColumns: room, mark: glyphs.ellipsis), on: &grid, column: 0, row: row,
                 style: message.isWarning ? theme.warning : theme.strong)
         } else {
-            drawKeys(row: row, room: room, on: &grid)
+            let used = drawFaults(row: row, room: room, on: &grid)
+            drawKeys(row: row, from: used, room: room, on: &grid)
         }
+    }
+
+    /// Which file's figures are those of before, as long as that is so; tells how many columns it took.
+    private func drawFaults(row: Int, room: Int, on grid: inout CellGrid) -> Int {
+        let files = state.journey.files.filter { $0.lastGood != nil }
+        guard let first = files.first, let time = first.lastGood else { return 0 }
+        let more = files.count > 1 ? " and \(files.count - 1) more" : ""
+        // Half of the line stays for the keys.
+        let words = "\(first.name)\(more): as of \(time)".truncated(toColumns: room / 2, mark: glyphs.ellipsis)
+        return write(words, on: &grid, column: 0, row: row, style: theme.warning, within: room) + 2
     }
 
     private func drawInput(_ input: Input, row: Int, room: Int, on grid: inout CellGrid) {
@@ -55,17 +66,17 @@ extension FrameDrawing {
     }
 
     /// As many keys as there is room for; `?` is always among them.
-    private func drawKeys(row: Int, room: Int, on grid: inout CellGrid) {
+    private func drawKeys(row: Int, from start: Int, room: Int, on grid: inout CellGrid) {
         var shown = KeyBinding.all.filter { $0.barWords != nil && isUseful($0) }
         func columns(_ binding: KeyBinding) -> Int {
             binding.barNames.displayColumns + 1 + (binding.barWords ?? "").displayColumns + 2
         }
-        while shown.count > 1, shown.reduce(-2, { $0 + columns($1) }) > room {
+        while shown.count > 1, shown.reduce(start - 2, { $0 + columns($1) }) > room {
             // The keys for the commonest things stand first; help and quit stay.
             let place = shown.lastIndex { ![Command.help.id, Command.quit.id].contains($0.id) } ?? shown.count - 1
             shown.remove(at: place)
         }
-        var column = 0
+        var column = start
         for binding in shown where column < room {
             column += write(
                 binding.barNames, on: &grid, column: column, row: row, style: theme.accent, within: room - column)

@@ -46,7 +46,7 @@ struct BrowseCommand: ParsableCommand {
     var ascii = false
 
     mutating func run() throws {
-        let reading = try data.read()
+        let (followed, reading) = try data.follow()
         let record = reading.record
         let route = try page.route(in: record)
         let day = try data.day()
@@ -68,9 +68,9 @@ struct BrowseCommand: ParsableCommand {
             Output.write(ExportFormat.plainText.text(document))
             return
         }
-        let folder = try data.folder()
-        let loop = BrowseLoop(folder: folder, reading: reading, isColored: isColored)
-        try loop.run(today: data.todayIs == nil ? nil : today, asAt: day, route: route, filter: filter)
+        let loop = BrowseLoop(folder: try data.folder(), isColored: isColored)
+        try loop.run(
+            followed, reading, today: data.todayIs == nil ? nil : today, asAt: day, route: route, filter: filter)
     }
 
     /// `--color`, then `NO_COLOR`, then `CLICOLOR=0`.

@@ -12,12 +12,14 @@ import Terminal
 /// The dashboard on a terminal: draw, wait, take all that has happened, draw once.
 struct BrowseLoop {
     let folder: String
-    let reading: JourneyReading
     let isColored: Bool
 
     /// - Parameters:
     ///   - today: A day to take for today; nil asks the clock, anew before each event.
-    func run(today: Day?, asAt: Day?, route: [Destination], filter: String) throws {
+    func run(
+        _ folder: FollowedFolder, _ reading: JourneyReading, today: Day?, asAt: Day?, route: [Destination],
+        filter: String
+    ) throws {
         let session: TerminalSession
         do {
             session = try TerminalSession.open(color: isColored)
@@ -25,12 +27,13 @@ struct BrowseLoop {
             throw Failure(error.description)
         }
         defer { session.close() }
+        var followed = folder
         var state = DashboardState(
             record: reading.record, today: today ?? Clock.today, asAt: asAt, route: route, filter: filter,
             size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
         tell(reading.problems, in: &state)
-        session.watch(folder: folder)
+        session.watch(folder: self.folder)
         let view = DashboardView(theme: isColored && session.colors >= 8 ? .standard(colors: session.colors) : .mono)
         while true {
             session.draw(view.render(state))
@@ -38,7 +41,7 @@ struct BrowseLoop {
             // The dashboard may stand open over midnight.
             if today == nil { state.today = Clock.today }
             let ending = state.apply(contentsOf: [first] + session.pendingEvents()) { effect, state in
-                perform(effect, state: &state, session: session)
+                perform(effect, state: &state, session: session, folder: &followed)
             }
             if case .endBySignal(let signal)? = ending {
                 session.close()
@@ -51,15 +54,16 @@ struct BrowseLoop {
     /// As wide as a sheet, or as the screen where that is wider: no column that is seen may be missing.
     private func exportWidth(of state: DashboardState) -> Int { max(100, state.size.columns) }
 
-    private func perform(_ effect: Effect, state: inout DashboardState, session: TerminalSession) {
+    private func perform(
+        _ effect: Effect, state: inout DashboardState, session: TerminalSession, folder followed: inout FollowedFolder
+    ) {
         switch effect {
         case .quit, .endBySignal: break
         case .repaint: session.repaint()
         case .reload(let reason):
             // A folder that was replaced, or made since, is another one to the system: it is watched from now on.
             session.watch(folder: folder)
-            let reading = JourneyFolder.read(
-                folder, panels: Panel.all.map(\.id), common: DataFolder.common)
+            let reading = followed.read(at: Clock.time)
             state.replace(record: reading.record)
             state.say(words(for: reason))
             tell(reading.problems, in: &state)

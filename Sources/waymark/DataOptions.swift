@@ -18,8 +18,18 @@ struct DataOptions: ParsableArguments {
 
     /// Reads the folder; what is wrong with it is told on standard error, and what is sound is used.
     func read() throws -> JourneyReading {
-        let reading = JourneyFolder.read(
-            try folder(), panels: Panel.all.map(\.id), common: DataFolder.common)
+        try sound(JourneyFolder.read(try folder(), panels: Panel.all.map(\.id), common: DataFolder.common))
+    }
+
+    /// Reads the folder to go on reading it while others edit its files.
+    func follow() throws -> (folder: FollowedFolder, reading: JourneyReading) {
+        var followed = FollowedFolder(try folder(), panels: Panel.all.map(\.id), common: DataFolder.common)
+        let reading = try sound(followed.read(at: Clock.time))
+        return (followed, reading)
+    }
+
+    /// A reading in which there is something to show.
+    private func sound(_ reading: JourneyReading) throws -> JourneyReading {
         if reading.record.files.isEmpty, let problem = reading.problems.first {
             throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
         }

@@ -2,14 +2,15 @@ extension AttentionRule {
     /// Files that do not load, and figures that are older than their cadence allows (attention rule 7).
     static let files: [AttentionRule] = [
         AttentionRule(
-            id: "file-out", title: "A file does not load: none of its figures is shown.", panel: "overview"
+            id: "file-out", title: "A file does not load: its figures are missing, or those of before.",
+            panel: "overview"
         ) { journey in
             journey.files.compactMap { file in
                 // Urgent: what is not seen may be the gravest of all, and a panel without the file looks merely empty.
-                file.fault.map {
+                file.fault.map { fault in
                     AttentionItem(
                         rule: "file-out", severity: .urgent, excess: 1, title: "File \(file.name)",
-                        reason: Sentence(words: $0),
+                        reason: Sentence(words: file.lastGood.map { "\(fault) Its figures are as of \($0)." } ?? fault),
                         record: .file(file.name), source: nil)
                 }
             }

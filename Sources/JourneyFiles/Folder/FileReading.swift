@@ -14,6 +14,10 @@ struct FileReading: Sendable {
     private(set) var reader: RecordReader?
     /// What is wrong with the file as it stands alone.
     private(set) var problems: [FileProblem] = []
+    /// What is wrong with the file as it is now, where this is how it was before; nil where this is how it is.
+    private(set) var problemsNow: [FileProblem]?
+    /// When it was read, for a reader, such as `14:32`; empty where nobody asks.
+    var readAt = ""
 
     /// Reads a file's text; its records may name these panels, or any where there is none.
     ///
@@ -50,6 +54,13 @@ struct FileReading: Sendable {
         self.name = name
         self.subject = subject
         problems = [problem]
+    }
+
+    /// The file as it was, in the place of what is at fault now.
+    func standing(inFor problems: [FileProblem]) -> FileReading {
+        var reading = self
+        reading.problemsNow = problems
+        return reading
     }
 
     /// Whether the file by itself is fit to be used.

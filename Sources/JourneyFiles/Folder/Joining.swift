@@ -8,9 +8,11 @@ import JSON
 struct Joining {
     private let files: [FileReading]
     /// What comes with the program.
-    private let common: CommonFiles
+    let common: CommonFiles
     /// The files that are kept out.
-    private var isOut: [Bool]
+    private(set) var isOut: [Bool]
+    /// Whether they were held against each other.
+    private(set) var hasRun = false
     /// Faults found against other files; by file.
     private var faults: [[FileProblem]]
     /// What no file has at all and others speak of; found in the first round.
@@ -37,8 +39,8 @@ struct Joining {
     }
 
     /// Everything that is wrong with one file, in the order of its text.
-    private func problems(of file: Int) -> [FileProblem] {
-        (files[file].problems + faults[file] + warnings[file]).enumerated()
+    func problems(of file: Int) -> [FileProblem] {
+        ((files[file].problemsNow ?? files[file].problems) + faults[file] + warnings[file]).enumerated()
             .sorted {
                 ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
             }
@@ -53,9 +55,11 @@ struct Joining {
             return JourneyFile(
                 name: files[index].name,
                 fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message },
+                lastGood: files[index].problemsNow == nil || isOut[index] ? nil : files[index].readAt,
                 problems: problems)
         }
         record.setEnds()
+        hasRun = true
     }
 
     /// Holds the files that are not out against each other; false where one more drops out.

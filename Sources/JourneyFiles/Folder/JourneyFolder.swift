@@ -15,14 +15,33 @@ package enum JourneyFolder {
     ///   - common: The folder of the files that come with the program and hold for every folder: frameworks and bank
     ///     holidays. What the folder has of its own goes first.
     package static func read(_ path: String, panels: [String] = [], common: String? = nil) -> JourneyReading {
+        do throws(Unreadable) {
+            let (files, strays) = try files(in: path, panels: panels)
+            return join(Joining(files, common: commonFiles(in: common)), files, strays)
+        } catch {
+            return JourneyReading(record: Record(), problems: [error.problem])
+        }
+    }
+
+    /// Why a folder cannot be read at all.
+    struct Unreadable: Error {
+        let problem: FileProblem
+    }
+
+    static func commonFiles(in folder: String?) -> CommonFiles { folder.map { CommonFiles(in: $0) } ?? .none }
+
+    /// Every file of the folder by itself, and a problem for each whose name begins with no subject.
+    static func files(
+        in path: String, panels: [String]
+    ) throws(Unreadable) -> (files: [FileReading], strays: [FileProblem]) {
         let names: [String]
         do throws(FileAccess.Failure) {
             names = try FileAccess.namesOfJSON(in: path)
         } catch {
-            let problem = FileProblem(
-                file: path, severity: .fault, message: error.message,
-                remedy: "Name a folder of journey files with --data, or make one with waymark init.")
-            return JourneyReading(record: Record(), problems: [problem])
+            throw Unreadable(
+                problem: FileProblem(
+                    file: path, severity: .fault, message: error.message,
+                    remedy: "Name a folder of journey files with --data, or make one with waymark init."))
         }
         var files: [FileReading] = []
         var problems: [FileProblem] = []
@@ -41,7 +60,7 @@ package enum JourneyFolder {
                 files.append(FileReading(name: name, subject: subject, unreadable: problem))
             }
         }
-        return join(files, problems, common.map { CommonFiles(in: $0) } ?? .none)
+        return (files, problems)
     }
 
     /// Reads files that are at hand already, in the order given; for tests and for a check before writing.
@@ -58,7 +77,7 @@ package enum JourneyFolder {
                 problems.append(strayFile(file.name))
             }
         }
-        return join(readings, problems, common.map { CommonFiles(in: $0) } ?? .none)
+        return join(Joining(readings, common: commonFiles(in: common)), readings, problems)
     }
 
     private static func strayFile(_ name: String) -> FileProblem {
@@ -91,13 +110,13 @@ package enum JourneyFolder {
         ]
     }
 
-    private static func join(
-        _ files: [FileReading], _ strays: [FileProblem], _ common: CommonFiles
+    /// What files say together, with what is wrong with the folder as a whole.
+    static func join(
+        _ joining: consuming Joining, _ files: [FileReading], _ strays: [FileProblem]
     ) -> JourneyReading {
-        var joining = Joining(files, common: common)
-        joining.run()
+        if !joining.hasRun { joining.run() }
         let record = joining.record
-        var problems = joining.problems + strays + common.problems
+        var problems = joining.problems + strays + joining.common.problems
         if files.isEmpty {
             problems.append(
                 FileProblem(

@@ -12,7 +12,8 @@ extension Page {
             title: "\(file.name)",
             summary: file.fault == nil
                 ? "The file is read: \(counts)."
-                : "Nothing of this file is shown until it is mended: \(counts).",
+                : file.lastGood.map { "Its figures are shown as of \($0), until it is mended: \(counts)." }
+                    ?? "Nothing of this file is shown until it is mended: \(counts).",
             tone: file.fault == nil ? .normal : .concern,
             sections: [
                 Section(

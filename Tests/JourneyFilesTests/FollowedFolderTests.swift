@@ -1,0 +1,114 @@
+import Foundation
+import ImprovementJourney
+import Testing
+
+@testable import JourneyFiles
+
+/// A folder that is read again while others edit its files: nothing that a file does loses the last good figures.
+@Suite struct FollowedFolderTests {
+    /// A copy of the full sample in a folder of its own, and that folder as it is followed.
+    private func following(_ work: (String, inout FollowedFolder) throws -> Void) throws {
+        let path = NSTemporaryDirectory() + "followed-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        for file in FullSample.files { try write(file.text, to: file.name, in: path) }
+        var folder = FollowedFolder(path, panels: [], common: nil)
+        try work(path, &folder)
+    }
+
+    private func write(_ text: String, to name: String, in path: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + name))
+    }
+
+    private func file(_ name: String, of reading: JourneyReading) -> JourneyFile? {
+        reading.record.files.first { $0.name == name }
+    }
+
+    @Test(arguments: FullSample.files.map(\.name))
+    func `a file half written leaves its figures as they were, marked as of when, and mending takes the mark away`(
+        name: String
+    ) throws {
+        try following { path, folder in
+            let whole = folder.read(at: "09:00")
+            let text = try #require(FullSample.files.first { $0.name == name }?.text)
+            try write(String(text.prefix(text.count / 2)), to: name, in: path)
+            let broken = folder.read(at: "14:32")
+            let day = whole.record.openingDay(today: Day(daysSince1970: 0))
+            #expect(broken.record.openingDay(today: Day(daysSince1970: 0)) == day)
+            #expect(broken.record.council == whole.record.council)
+            #expect(broken.record.courtCases.count == whole.record.courtCases.count)
+            #expect(broken.record.posts.count == whole.record.posts.count)
+            #expect(broken.record.series.count == whole.record.series.count)
+            #expect(file(name, of: broken)?.lastGood == "09:00")
+            #expect(file(name, of: broken)?.fault?.hasPrefix("Line ") == true)
+            // The fault is told with its place, and that file alone is at fault.
+            #expect(Set(broken.problems.filter(\.isFault).map(\.file)) == [name])
+            // Broken for long: still as of the last good reading.
+            #expect(file(name, of: folder.read(at: "15:00"))?.lastGood == "09:00")
+            try write(text, to: name, in: path)
+            let mended = folder.read(at: "15:10")
+            #expect(file(name, of: mended)?.lastGood == nil)
+            #expect(!mended.hasFaults)
+        }
+    }
+
+    @Test func `while one file is broken the others are shown as they are now`() throws {
+        try following { path, folder in
+            _ = folder.read(at: "09:00")
+            try write("{", to: "teams.json", in: path)
+            let court = FullSample.court.replacing("\"concluded\": \"2019-07-20\"", with: "\"concluded\": null")
+            try write(court, to: "court.json", in: path)
+            let reading = folder.read(at: "10:00")
+            #expect(file("court.json", of: reading)?.fault == nil)
+            #expect(reading.record.courtCases.first?.concluded == nil)
+            #expect(file("teams.json", of: reading)?.lastGood == "09:00")
+        }
+    }
+
+    @Test func `a record that speaks of what no file has keeps its file as it was`() throws {
+        try following { path, folder in
+            let whole = folder.read(at: "09:00")
+            let team = try #require(whole.record.courtCases.first?.team.text)
+            try write(
+                FullSample.court.replacing("\"team\": \"\(team)\"", with: "\"team\": \"nobody\""), to: "court.json",
+                in: path)
+            let reading = folder.read(at: "10:00")
+            #expect(reading.record.courtCases.first?.team.text == team)
+            #expect(file("court.json", of: reading)?.lastGood == "09:00")
+            #expect(reading.hasFaults)
+        }
+    }
+
+    @Test func `a file that was taken away is gone`() throws {
+        try following { path, folder in
+            _ = folder.read(at: "09:00")
+            try FileManager.default.removeItem(atPath: path + "/court.json")
+            #expect(folder.read(at: "10:00").record.courtCases.isEmpty)
+        }
+    }
+
+    @Test func `a folder that vanishes leaves everything as it was, and says so`() throws {
+        try following { path, folder in
+            let whole = folder.read(at: "09:00")
+            try FileManager.default.moveItem(atPath: path, toPath: path + "-away")
+            let reading = folder.read(at: "10:00")
+            try FileManager.default.moveItem(atPath: path + "-away", toPath: path)
+            #expect(reading.record.courtCases.count == whole.record.courtCases.count)
+            // The folder is told as one fault, with the time of the last reading.
+            #expect(reading.record.files.filter { $0.fault != nil }.map(\.lastGood) == ["09:00"])
+            #expect(reading.record.files.count == whole.record.files.count + 1)
+            #expect(reading.hasFaults)
+            #expect(!folder.read(at: "10:05").hasFaults)
+        }
+    }
+
+    @Test func `what was never good is kept out, and nothing stands in its place`() throws {
+        try following { path, folder in
+            try write("{", to: "court.json", in: path)
+            let reading = folder.read(at: "09:00")
+            #expect(reading.record.courtCases.isEmpty)
+            #expect(file("court.json", of: reading)?.lastGood == nil)
+            #expect(file("court.json", of: reading)?.fault != nil)
+        }
+    }
+}
