@@ -3,7 +3,11 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-static const int watched_signals[] = {SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT};
+// The window, the job's stop and go, and whatever ends a program that does not mind it: none may leave the terminal raw.
+static const int watched_signals[] = {
+    SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM,
+    SIGVTALRM, SIGPROF, SIGPOLL, SIGPWR, SIGSTKFLT, SIGXCPU, SIGXFSZ,
+};
 enum { watched_count = sizeof watched_signals / sizeof watched_signals[0] };
 static struct sigaction watched_before[watched_count];
 static sigset_t watched, mask_before;

@@ -29,7 +29,8 @@ struct SnapshotCommand: ParsableCommand {
             "How it is written: \(ExportFormat.all.map(\.id).joined(separator: ", ")).", valueName: "name"))
     var format = ExportFormat.plainText.id
 
-    @Option(help: ArgumentHelp("A file to write; it is replaced whole or not at all.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"))
     var output: String?
 
     mutating func run() throws {
@@ -40,7 +41,7 @@ struct SnapshotCommand: ParsableCommand {
         for problem in reading.problems { Output.error(problem.description) }
         let journey = try data.journey(of: reading.record)
         let text = try chosenFormat().text(document(of: journey))
-        if let output { try NewFile.write(text, replacing: output) } else { Output.write(text) }
+        if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
     }
 
     private func chosenFormat() throws -> ExportFormat {

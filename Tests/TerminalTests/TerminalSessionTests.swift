@@ -89,7 +89,7 @@ import TmuxSupport
         expectRestored(terminal, status: 0)
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGXCPU])
     func `a signal ends the program as by that signal, with the terminal put back`(signal: Int32) throws {
         let terminal = try started(survivesInterrupt: true)
         kill(try process(of: terminal), signal)
