@@ -32,6 +32,11 @@ struct AttentionCommand: ParsableCommand {
             Output.write("\(item.severity.word)  \(item.title.text)\n")
             for reason in item.reasons { Output.write("    \(reason.text)\n") }
         }
-        if items.isEmpty { Output.write("Nothing needs you on \(journey.asAt.words).\n") }
+        if items.isEmpty {
+            Output.write(
+                journey.holdsWhatCanBeLate
+                    ? "Nothing needs you on \(journey.asAt.words).\n"
+                    : "Nothing that could be late is recorded on \(journey.asAt.words).\n")
+        }
     }
 }

@@ -34,6 +34,26 @@ import Testing
         #expect(cells["protected"] == "-")
     }
 
+    @Test func `is said to be unrecorded on the pages of a folder of teams alone`() throws {
+        let journey = record().journey
+        let overview = try #require(Panel.named("overview")).page(journey)
+        #expect(overview.summary.text.hasPrefix("Nothing is known on this day"))
+        #expect(
+            try overview.section("attention").table?.emptyText.text
+                == "Nothing that could be late is recorded on this day.")
+        let team = try #require(Destination.record(RecordName(Team.ID("t1"))).page(in: journey))
+        #expect(
+            try team.section("actions").table?.emptyText.text
+                == "No action of the plan is recorded: board.json would hold them.")
+    }
+
+    @Test func `posts without caseloads breach no protection, and keep none`() throws {
+        var record = record()
+        let day = try #require(Day("2018-01-01"))
+        record.insert(Post(id: "P-1", team: "t1", role: "social worker", established: day, source: "own"))
+        #expect(try cells(record)["protected"] == "-")
+    }
+
     @Test func `a true 0 stays one`() throws {
         var record = record()
         let opened = try #require(Day("2024-06-03"))
@@ -56,5 +76,6 @@ import Testing
         #expect(cells["strengths"] == "-")
         let page = try #require(Destination.record(RecordName(Inspection.ID("i1"))).page(in: journey))
         #expect(page.summary.text.hasSuffix("; its findings are not recorded."))
+        #expect(try page.section("findings").table?.emptyText.text == "Its findings are not recorded.")
     }
 }

@@ -40,8 +40,10 @@ extension AttentionRule {
                 // The period that the day lies in has not ended, so the one before it is the newest there can be.
                 let behind = expected.ordinal - 1 - last.ordinal
                 guard behind > 1 else { return nil }
+                // What has been due for a year is no longer to come.
                 return AttentionItem(
-                    rule: "figures-old", severity: .soon, excess: Double(behind * last.months) / 12,
+                    rule: "figures-old", severity: behind * last.months > 12 ? .past : .soon,
+                    excess: Double(behind * last.months) / 12,
                     title: Sentence(words: measure.title), reason: "newest figure is of \(last)",
                     record: .measure(series.key),
                     source: series.source)

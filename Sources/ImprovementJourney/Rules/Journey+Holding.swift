@@ -4,3 +4,15 @@ extension Journey {
     /// Where there is none, nobody told of any: how many are late, or past their limit, is not known, and is never 0.
     package func holds<Kind: JourneyRecord>(_ kind: Kind.Type) -> Bool { !registers[kind].isEmpty }
 }
+
+extension Journey {
+    /// Whether anything is known of which the attention rules could tell that it is late or past a limit.
+    package var holdsWhatCanBeLate: Bool {
+        holds(Action.self) || holds(CourtCase.self) || holds(Post.self) || holds(Challenge.self)
+            || holds(Commitment.self) || holds(Placement.self) || holds(Intervention.self)
+            || holds(Inspection.self) || hasFigures
+    }
+
+    /// Whether any caseload is known at the last month's end: else how many are breached is not known.
+    package var holdsCaseloads: Bool { caseloadBands.contains { $0.workers > 0 } }
+}

@@ -23,7 +23,8 @@ extension Table {
         let maximum = cases.weeksOfScale(on: day)
         return Table(
             of: cases.fewestDaysLeftFirst(on: day), id: \.id.text, leadsTo: { .record($0.id) },
-            emptyText: "No live care case is the team's.",
+            emptyText: journey.holds(CourtCase.self)
+                ? "No live care case is the team's." : "No court case is recorded: court.json would hold the cases.",
             columns: [
                 .number,
                 .daysLeft(

@@ -64,6 +64,14 @@ extension Journey {
     }
 }
 
+extension Inspection {
+    /// What stands where it names nothing to put right: every report has findings, so where the record holds none they
+    /// are not recorded.
+    var nothingToPutRight: Sentence {
+        findings.isEmpty ? "Its findings are not recorded." : "The record names nothing to put right."
+    }
+}
+
 extension OfstedStanding {
     /// How it strikes the eye: by its worst grade.
     var tone: Tone { isWorst ? .concern : .strong }

@@ -43,7 +43,7 @@ extension Page {
                     blocks: [
                         .table(
                             .findings(
-                                toPutRight, effects, in: journey, emptyText: "The record names nothing to put right."))
+                                toPutRight, effects, in: journey, emptyText: inspection.nothingToPutRight))
                     ], sources: journey.sources(of: toPutRight)),
                 Section(
                     id: "strengths", titled: "Strengths",

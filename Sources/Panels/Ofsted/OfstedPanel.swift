@@ -59,7 +59,7 @@ struct OfstedPage {
         return Section(
             id: "findings", titled: "To put right: \(current.title)",
             blocks: [
-                .table(.findings(findings, effects, in: journey, emptyText: "The record names nothing to put right."))
+                .table(.findings(findings, effects, in: journey, emptyText: current.nothingToPutRight))
             ], sources: journey.sources(of: findings))
     }
 

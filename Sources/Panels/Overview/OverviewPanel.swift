@@ -28,7 +28,7 @@ struct OverviewPage {
 
     private var summary: Sentence {
         // Nothing to see is not the same as nothing to do.
-        if attention.isEmpty, journey.inspections.isEmpty, !journey.hasFigures {
+        if attention.isEmpty, journey.inspections.isEmpty, !journey.hasFigures, !journey.holdsWhatCanBeLate {
             return "Nothing is known on this day: no inspection and no figure."
         }
         var clauses: [Sentence] = []
@@ -61,7 +61,9 @@ struct OverviewPage {
                 .table(
                     Table(
                         of: attention, id: \.record.description, leadsTo: { Destination($0.record) },
-                        emptyText: "Nothing is late, past its limit or about to be.", columns: columns))
+                        emptyText: journey.holdsWhatCanBeLate
+                            ? "Nothing that is recorded is late, past its limit or about to be."
+                            : "Nothing that could be late is recorded on this day.", columns: columns))
             ], sources: journey.sources(attention.compactMap(\.source)))
     }
 

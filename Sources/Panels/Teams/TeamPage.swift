@@ -32,7 +32,7 @@ private struct TeamPage {
         let words: Sentence =
             "Agency \(state.agency)\(state.periodWords(of: state.agency)), "
             + "caseload \(state.caseload)\(state.periodWords(of: state.caseload))"
-            + (journey.holds(Post.self) ? ", \(breaches) breached" : "")
+            + (journey.holdsCaseloads ? ", \(breaches) breached" : "")
             + (journey.holds(Action.self) ? ", \(state.lateActions.counted("late action"))" : ", no plan recorded")
             + (journey.holds(CourtCase.self)
                 ? ", \(past) of \(cases.count.counted("live case", of: .families)) past the limit."
@@ -71,7 +71,12 @@ private struct TeamPage {
         return Section(
             id: "actions", titled: "Actions",
             blocks: [
-                .table(.actions(actions, effects, in: journey, emptyText: "No action of the plan is the team's."))
+                .table(
+                    .actions(
+                        actions, effects, in: journey,
+                        emptyText: journey.holds(Action.self)
+                            ? "No action of the plan is the team's."
+                            : "No action of the plan is recorded: board.json would hold them."))
             ], sources: journey.sources(of: actions, effects))
     }
 

@@ -54,7 +54,7 @@ extension TeamState {
                 "protected", "Breach", alignment: .right, rank: 3,
                 definition: "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
                     + "of \(month)."
-            ) { count($0.protectedBreaches, of: .workers, isKnown: journey.holds(Post.self)) },
+            ) { count($0.protectedBreaches, of: .workers, isKnown: journey.holdsCaseloads) },
         ]
     }
 

@@ -52,7 +52,7 @@ extension WorkforcePage {
 
     /// Newly qualified workers with more cases than their protection allows.
     var protectedSection: Section? {
-        guard journey.establishment.hasStandingPost else { return nil }
+        guard journey.establishment.hasStandingPost, journey.holdsCaseloads else { return nil }
         let limit = journey.settings.protectedCaseload
         let breaches = journey.protectedCaseloadBreaches
         return Section(

@@ -6,7 +6,9 @@ extension WorkforcePage {
     var nowSection: Section {
         guard let count = journey.headcount else {
             return .nothing(
-                id: "now", title: "In post", "No post stood at the last month's end: workforce.json would hold them.")
+                id: "now", title: "In post",
+                journey.holds(Post.self)
+                    ? "No post stood at the last month's end." : "No post is recorded: workforce.json would hold them.")
         }
         func workers(_ number: Int) -> Figure { Figure(count: number, of: .workers) }
         let inPost = Series.Key(.socialWorkersInPost)
