@@ -62,9 +62,9 @@ import TmuxSupport
         #expect(document.member(Array("asAt".utf8), of: 0).map { document.text($0) } == "2019-07-31")
     }
 
-    @Test func `attention says it where nothing needs anybody, and exits 0`() throws {
+    @Test func `attention says where nothing is recorded that could need anybody, and exits 0`() throws {
         let call = "\(waymark) attention --data \(shipped) --as-at 1990-01-01"
-        #expect(shell(call).output == "Nothing needs you on 1 January 1990.\n")
+        #expect(shell(call).output == "Nothing that could be late is recorded on 1 January 1990.\n")
         let (json, status) = shell("\(call) --json")
         #expect(status == 0)
         #expect(try objects(of: "items", in: json) == [])
