@@ -117,7 +117,7 @@ private func history(
         changes.append(Action.Change(on: begun, status: .inProgress, note: "Begun; the teams have been told"))
         let seen = boardMeetings.filter { $0 > begun.adding(days: 60) && $0 < min(action.planned, last) }
         for day in seen where chance.happens(0.25) {
-            changes.append(Action.Change(on: day.adding(days: -2), note: chance.pick(notes)))
+            changes.append(Action.Change(on: Calendar.workingDay(until: day.adding(days: -2)), note: chance.pick(notes)))
         }
     }
     var due = action.planned

@@ -35,6 +35,9 @@ enum Calendar {
 
     /// The year to 31 March that a month lies in, by the year in which it ends.
     static func yearToMarch(_ month: Month) -> Int { month.month <= 3 ? month.year : month.year + 1 }
+
+    /// The year to 30 September, the workforce census's, that a month lies in, by the year in which it ends.
+    static func yearToSeptember(_ month: Month) -> Int { month.month <= 9 ? month.year : month.year + 1 }
 }
 
 /// How a level moves over the years: straight lines between stated months.

@@ -61,7 +61,7 @@ struct Caseloads {
         return value
     }
 
-    /// A newly qualified worker's protected caseload is at most 15 (from 2014); in 2019 four are above.
+    /// A newly qualified worker's protected caseload is at most 15 (from 2014); in 2019 some are above.
     private mutating func range(
         of worker: Worker.ID, _ month: Month, _ simulation: WorkforceSimulation
     ) -> ClosedRange<Int> {
@@ -69,7 +69,7 @@ struct Caseloads {
         guard month.year > 2013, simulation.workers[place].isInSupportedYear(on: month.lastDay) else {
             return Int(WorkforceStory.fewestCases[month])...(month.year == 2013 ? 39 : 34)
         }
-        if month >= Calendar.month(2019, 4), breached.count < 4, !breached.contains(worker), chance.happens(0.3) {
+        if month >= Calendar.month(2019, 4), breached.count < 6, !breached.contains(worker), chance.happens(0.3) {
             breached.append(worker)
         }
         return breached.contains(worker) ? 16...19 : 6...15

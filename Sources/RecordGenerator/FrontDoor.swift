@@ -48,7 +48,7 @@ func frontDoor(published: Record) -> IllustrativeRecord.Part {
         let weights = places.map { place in
             partners.indices.map { partner in
                 let season = partners[partner] == "schools" ? schoolMonths[months[place].month - 1] : 1
-                return Double(sourceYear.counts[partner]) * season * (1 + 0.07 * chance.spread())
+                return Double(sourceYear.counts[partner]) * season * (1 + 0.12 * chance.spread())
             }
         }
         if sourceYear.isThatYear {
@@ -80,7 +80,7 @@ func frontDoor(published: Record) -> IllustrativeRecord.Part {
     part.add("re-referrals", first: first, numerators: reReferrals, denominators: referrals)
 
     let decided = months.indices.map { place in
-        let level = decidedInOneDay[months[place]] + 0.018 * chance.spread()
+        let level = decidedInOneDay[months[place]] + 0.022 * chance.spread()
         return chance.successes(of: referrals[place], min(0.985, level))
     }
     part.add("decisions-in-one-working-day", first: first, numerators: decided, denominators: referrals)
@@ -127,7 +127,7 @@ private func addOutcomes(
     var outcomes: [String: [Int]] = ["no-further-action": noFurtherAction]
     for (place, month) in months.enumerated() {
         let accepted = referrals[place] - noFurtherAction[place]
-        let earlyHelp = chance.successes(of: accepted, earlyHelpShare[month])
+        let earlyHelp = chance.successes(of: accepted, earlyHelpShare[month] + 0.025 * chance.spread())
         let strategy = chance.successes(of: accepted - earlyHelp, strategyShare[month])
         outcomes["early-help", default: []].append(earlyHelp)
         outcomes["strategy-discussion", default: []].append(strategy)

@@ -57,7 +57,7 @@ func practice(published: Record) -> IllustrativeRecord.Part {
     let months = Calendar.months
     for story in shareStories {
         let due = months.map { max(3, Int(story.due[$0] + 1.6 * chance.spread())) }
-        let done = zip(months, due).map { chance.successes(of: $1, story.level[$0]) }
+        let done = zip(months, due).map { chance.successes(of: $1, story.level[$0] + 0.03 * chance.spread()) }
         part.add(story.measure, first: Calendar.first, numerators: done, denominators: due)
     }
     rebasePrivateFostering(in: &part)

@@ -16,9 +16,16 @@ func addWorkforceSeries(to part: inout IllustrativeRecord.Part, _ posts: [Post],
     let lost = months.enumerated().map { index, month in
         // More in winter; the twelve add up to 12, so that a year has its published share.
         let season = [1.15, 1.1, 1.04, 1, 0.96, 0.92, 0.87, 0.83, 0.95, 1.02, 1.06, 1.1][month.month - 1]
-        return Int(due[index] * WorkforceStory.sickness[month] * season * (1 + 0.08 * chance.spread()))
+        return due[index] * WorkforceStory.sickness[month] * season * (1 + 0.09 * chance.spread())
     }
-    part.add("sickness", first: Calendar.first, numerators: lost, denominators: due.map { Int($0.rounded()) })
+    // The years that the census counts have its share.
+    let scaled = months.indices.map { index in
+        let year = months.indices.filter { Calendar.yearToSeptember(months[$0]) == Calendar.yearToSeptember(months[index]) }
+        guard Calendar.yearToSeptember(months[index]) > 2016, year.count == 12 else { return Int(lost[index].rounded()) }
+        let whole = year.reduce(0) { $0 + due[$1] } * WorkforceStory.sickness[months[index]]
+        return Int((lost[index] * whole / year.reduce(0) { $0 + lost[$1] }).rounded())
+    }
+    part.add("sickness", first: Calendar.first, numerators: scaled, denominators: due.map { Int($0.rounded()) })
 
     for (measure, contract) in [("agency-cost", Spell.Contract.agency), ("permanent-cost", .permanent)] {
         part.add(

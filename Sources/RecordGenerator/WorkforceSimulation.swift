@@ -53,7 +53,7 @@ struct WorkforceSimulation {
 
     /// Permanent workers leave by chance or, where the year's leavers are published, as many as were.
     private mutating func leave() {
-        let year = month.month > 9 ? month.year + 1 : month.year
+        let year = Calendar.yearToSeptember(month)
         guard let published = WorkforceStory.leavers[year] else {
             for index in standing(.permanent) where chance.happens(WorkforceStory.leaving[month] * haste(index)) {
                 end(index)

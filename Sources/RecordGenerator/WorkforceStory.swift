@@ -203,7 +203,7 @@ enum WorkforceStory {
 
     /// What an hour of permanent work costs with pension and national insurance, in pounds, in April 2013.
     static let hourlyCost = [
-        "social worker": 19.5, "senior social worker": 22.5, "practice manager": 25.5, "team manager": 28.5,
+        "social worker": 20.5, "senior social worker": 23.5, "practice manager": 26.5, "team manager": 29.5,
     ]
 
     /// How many times a permanent hour an agency hour costs, by the month in which it is agreed.
@@ -211,7 +211,7 @@ enum WorkforceStory {
     /// Published: about twice (July 2014); caps in the east from 2015, which this council did not sign; who turns
     /// permanent saves £25,000 a year (October 2018), which at 37 hours a week is £13 an hour.
     static let agencyCostRatio = Path(
-        (2013, 4, 2.05), (2014, 9, 2.02), (2016, 4, 1.82), (2017, 10, 1.68), (2018, 4, 1.6), (2019, 7, 1.6))
+        (2013, 4, 2.03), (2014, 9, 2), (2016, 4, 1.76), (2017, 10, 1.58), (2018, 4, 1.52), (2019, 7, 1.52))
 
     /// Three administrative staff were recruited in the year to July 2019.
     static let administrators: [(team: Team.ID, from: Day)] = [
