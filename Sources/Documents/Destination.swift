@@ -13,7 +13,7 @@ package enum Destination: Hashable, Sendable {
     case measure(Series.Key)
     /// One month's referrals.
     case referralMonth(Month)
-    /// What would follow from other numbers of posts, conversions and academy places.
+    /// What would follow from other numbers of posts, conversions and academy starters.
     case whatIf(WorkforceProjection.Trial)
     /// A file of the journey's folder and its faults.
     case file(String)

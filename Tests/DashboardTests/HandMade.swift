@@ -17,7 +17,7 @@ enum HandMade {
         Panel(id: "overview", key: "1", title: "Overview", question: "What needs me today?") { teams($0) },
         Panel(id: "court", key: "5", title: "Court", question: "Which case?") { court($0) },
         Panel(id: "workforce", key: "6", title: "Workforce", question: "Who?") { _ in
-            trial(.init(posts: 0, conversionsEachMonth: 1, academyPlacesEachYear: 20))
+            trial(.init(posts: 0, conversionsEachYear: 1, startersEachYear: 20))
         },
     ]
 

@@ -81,9 +81,10 @@ struct WorkforcePanelTests {
 }
 
 struct WhatIfPageTests {
-    private static func trial(_ posts: Int = 0, _ conversions: Int = 1, _ places: Int = 20) -> WorkforceProjection.Trial
+    private static func trial(_ posts: Int = 0, _ conversions: Int = 12, _ starters: Int = 20)
+        -> WorkforceProjection.Trial
     {
-        WorkforceProjection.Trial(posts: posts, conversionsEachMonth: conversions, academyPlacesEachYear: places)
+        WorkforceProjection.Trial(posts: posts, conversionsEachYear: conversions, startersEachYear: starters)
     }
 
     private func page(_ trial: WorkforceProjection.Trial) throws -> Page {
@@ -91,32 +92,38 @@ struct WhatIfPageTests {
     }
 
     @Test func `it begins with what goes on now`() throws {
-        // One conversion in twelve months rounds to none a month; one cohort of five places began in them.
+        // W-4 became permanent in February 2019. W-3 alone began in the academy, of five places.
         let present = try PlanJourney.make().unchangedTrial
-        #expect(present == Self.trial(0, 0, 5))
+        #expect(present == Self.trial(0, 1, 1))
     }
 
     @Test func `Enter changes a number`() throws {
-        let page = try page(Self.trial(0, 0, 5))
+        let page = try page(Self.trial(0, 1, 1))
         func next(_ row: String) throws -> Destination? { try page.row("numbers", row).destination }
-        #expect(
-            try next("posts more") == .whatIf(Self.trial(10, 0, 5)))
+        #expect(try next("posts more") == .whatIf(Self.trial(10, 1, 1)))
         // There are five posts to give up, not ten.
+        #expect(try next("posts fewer") == .whatIf(Self.trial(-5, 1, 1)))
+        #expect(try next("conversions more") == .whatIf(Self.trial(0, 7, 1)))
+        #expect(try next("conversions fewer") == .whatIf(Self.trial(0, 0, 1)))
+        #expect(try next("starters more") == .whatIf(Self.trial(0, 1, 6)))
+        #expect(try next("starters fewer") == .whatIf(Self.trial(0, 1, 0)))
+    }
+
+    @Test func `cases a worker stand beside the share, and bands where enough forecasts can be checked`() throws {
+        let page = try page(Self.trial(0, 1, 1))
+        // P-1 to P-5 without the empty P-3: 27 + 18 + 12 + 7 = 64 cases of four workers.
+        let now = try page.cells("shares", "now")
+        #expect(now["share"] == "25.0%")
+        #expect(now["cases"] == "16.0")
+        let later = try page.cells("shares", "share 1")
+        #expect(later["unchanged"] == later["share"])
         #expect(
-            try next("posts fewer") == .whatIf(Self.trial(-5, 0, 5)))
-        #expect(
-            try next("conversions more") == .whatIf(Self.trial(0, 1, 5))
-        )
-        #expect(
-            try next("conversions fewer")
-                == .whatIf(Self.trial(0, 0, 5)))
-        #expect(
-            try next("places fewer") == .whatIf(Self.trial(0, 0, 0)))
+            try page.cells("back-test", "After 1 year").values.contains { $0.contains("12 are needed for a band") })
     }
 
     @Test func `it says when the target is met, or that it is not`() throws {
         // One conversion of the one agency worker in August 2019 leaves none.
-        let soon = try page(Self.trial(0, 1, 0))
+        let soon = try page(Self.trial(0, 12, 0))
         #expect(try soon.cells("outcome", "reach 0.12")["tried"] == "August 2019")
         // A hundred posts more, four of five filled by agency workers, and nobody converted.
         let never = try page(Self.trial(100, 0, 0))

@@ -78,6 +78,53 @@ package struct StaffHistory: Sendable {
         stays(converted, after: first, through: last, by: \.from)
     }
 
+    /// Who came, left and became permanent in each of some months.
+    struct Flows: Sendable {
+        /// Heads, and the full-time equivalents that they fill.
+        typealias Group = (heads: Int, size: Double)
+        /// Permanent workers who left, and those who came from outside the academy, in full-time equivalents.
+        fileprivate(set) var left, came: [Double]
+        /// Workers who began in the academy, and agency workers who became permanent.
+        fileprivate(set) var begun, converted: [Group]
+    }
+
+    /// Who came, left and became permanent in each of some months, as `departures`, `arrivals` and `conversions` have
+    /// them.
+    ///
+    /// - Parameter began: Who was there by that day has not come.
+    func flows(in months: ClosedRange<Month>, cameAfter began: Day) -> Flows {
+        let count = months.lowerBound.months(until: months.upperBound) + 1
+        let nobody = Array(repeating: Flows.Group(heads: 0, size: 0), count: count)
+        var flows = Flows(
+            left: Array(repeating: 0, count: count), came: Array(repeating: 0, count: count), begun: nobody,
+            converted: nobody)
+        let rows = establishment.rows
+        func place(_ day: Day) -> Int? {
+            let month = Month(containing: day)
+            return months.contains(month) ? months.lowerBound.months(until: month) : nil
+        }
+        for spell in last where spell.contract == .permanent {
+            guard let place = spell.until.flatMap(place) else { continue }
+            flows.left[place] += rows.posts[spell.post].fullTimeEquivalent
+        }
+        for spell in first where spell.contract == .permanent && spell.from > began {
+            guard let place = place(spell.from) else { continue }
+            let size = rows.posts[spell.post].fullTimeEquivalent
+            if rows.workers[spell.worker].cohort == nil {
+                flows.came[place] += size
+            } else {
+                flows.begun[place].heads += 1
+                flows.begun[place].size += size
+            }
+        }
+        for spell in converted {
+            guard let place = place(spell.from) else { continue }
+            flows.converted[place].heads += 1
+            flows.converted[place].size += rows.posts[spell.post].fullTimeEquivalent
+        }
+        return flows
+    }
+
     /// The stays whose day lies after one and by another, oldest first.
     private func stays(
         _ spells: [EstablishmentRows.Spell], after first: Day, through last: Day,

@@ -9,6 +9,9 @@ package struct WorkforceCost: Hashable, Sendable {
     /// Pounds for an hour of an agency worker, the average by full-time equivalents; nil where no rate is recorded.
     package var agencyHour: Double?
 
+    /// No rate is known.
+    init() {}
+
     /// The cost of the workers in post on a day.
     ///
     /// Where the rates of one contract are not recorded, the other's and the ratio between them give it.

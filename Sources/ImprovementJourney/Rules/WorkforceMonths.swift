@@ -111,8 +111,18 @@ package struct WorkforceMonths: Sendable {
 }
 
 extension WorkforceMonths {
-    /// Full-time equivalents of permanent social workers in post at each month's end.
-    var permanentStaff: [Double] { Array(self[.permanent]) }
+    /// What was there at each month's end: posts and staff of social work in full-time equivalents, those who hold cases,
+    /// and the cases.
+    struct Stocks: Sendable {
+        let established, permanent, agency, holding, cases: [Double]
+    }
+
+    /// What was there at each month's end.
+    var stocks: Stocks {
+        Stocks(
+            established: Array(self[.established]), permanent: Array(self[.permanent]), agency: Array(self[.agency]),
+            holding: Array(self[.holding]), cases: Array(self[.cases]))
+    }
 
     /// Agency workers as a share of all social workers in post at each month's end, both full-time equivalent; not
     /// applicable where nobody is in post.

@@ -1,8 +1,3 @@
-extension WorkforceProjection.Start {
-    /// The agency share with which it starts.
-    package var share: Figure { Figure(share: agency, of: permanent + agency, counts: .workers) }
-}
-
 extension WorkforceProjection.Trial {
     /// The trial with so many posts given up, and no more than there would be.
     ///

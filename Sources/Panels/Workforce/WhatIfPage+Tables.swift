@@ -6,15 +6,15 @@ extension WhatIfPage {
     var numberSection: Section {
         let standing = journey.headcount?.posts ?? 0
         let posts: Sentence = "\(standing + trial.posts)"
-        let conversions: Sentence = "\(trial.conversionsEachMonth) a month"
-        let places: Sentence = "\(trial.academyPlacesEachYear) a year"
+        let conversions: Sentence = "\(trial.conversionsEachYear) a year"
+        let starters: Sentence = "\(trial.startersEachYear) a year"
         var steps = [
             Step("posts more", "Posts", posts, "10 more", trial.adding(posts: 10)),
             Step("posts fewer", "Posts", posts, "10 fewer", trial.givingUp(posts: 10, of: standing)),
-            Step("conversions more", "Agency to permanent", conversions, "1 more", trial.adding(conversions: 1)),
-            Step("conversions fewer", "Agency to permanent", conversions, "1 fewer", trial.adding(conversions: -1)),
-            Step("places more", "Academy places", places, "5 more", trial.adding(places: 5)),
-            Step("places fewer", "Academy places", places, "5 fewer", trial.adding(places: -5)),
+            Step("conversions more", "Agency to permanent", conversions, "6 more", trial.adding(conversions: 6)),
+            Step("conversions fewer", "Agency to permanent", conversions, "6 fewer", trial.adding(conversions: -6)),
+            Step("starters more", "Academy starters", starters, "5 more", trial.adding(starters: 5)),
+            Step("starters fewer", "Academy starters", starters, "5 fewer", trial.adding(starters: -5)),
         ]
         if trial != present { steps.append(Step("present", "All", "changed", "as it is now", present)) }
         let columns: [Column<Step>] = [
@@ -28,14 +28,42 @@ extension WhatIfPage {
             sources: sources)
     }
 
-    /// The trial beside what goes on if nothing is changed.
-    var outcomeSection: Section {
-        let shares = [1, 2, 3, 5].map { years in
-            Outcome(
-                id: "share \(years)", what: "Agency share after \(years.counted("year"))",
-                tried: TableCell(tried.months[years * 12 - 1].share, .strong),
-                unchanged: TableCell(unchanged.months[years * 12 - 1].share, .strong))
+    /// The share and the cases a worker, with the trial and without, after some years.
+    var shareSection: Section {
+        let now = Ahead(
+            id: "now", when: "Now", share: TableCell(start.share), cases: TableCell(start.casesEach),
+            unchangedShare: TableCell(start.share), unchangedCases: TableCell(start.casesEach))
+        let ahead = Self.years.map { years in
+            let months = years * 12
+            let (changed, same) = (tried.months[months - 1], unchanged.months[months - 1])
+            return Ahead(
+                id: "share \(years)", when: "After \(years.counted("year"))",
+                share: TableCell(changed.share, .strong), cases: TableCell(changed.casesEach, .strong),
+                unchangedShare: TableCell(banded(same.share, .share, months)),
+                unchangedCases: TableCell(banded(same.casesEach, .casesEach, months)))
         }
+        var blocks: [Block] = [.table(Table(of: [now] + ahead, id: \.id, columns: Ahead.columns))]
+        if let words = trendWords { blocks.append(.paragraph(words)) }
+        return Section(
+            id: "shares", titled: "Agency share and cases a worker that would follow", blocks: blocks, sources: sources)
+    }
+
+    /// A figure of what goes on if nothing is changed, with the band that earlier forecasts give it.
+    private func banded(_ figure: Figure, _ forecast: WorkforceBackTest.Forecast, _ months: Int) -> Sentence {
+        guard let number = figure.value.number, let reach = backTest.reach(of: forecast, months: months) else {
+            return "\(figure)"
+        }
+        let most = forecast == .share ? 1 : Double.infinity
+        let lower = Figure(.number(max(0, number - reach)), unit: figure.unit)
+        let upper = Figure(.number(min(most, number + reach)), unit: figure.unit)
+        return "\(figure) (\(lower, .short) to \(upper, .short))"
+    }
+
+    /// The trial's cost and goals beside those of what goes on if nothing is changed.
+    var outcomeSection: Section {
+        let now = Outcome(
+            id: "cost now", what: "Yearly cost today", tried: TableCell(tried.yearlyCost(afterMonths: 0)),
+            unchanged: TableCell(tried.yearlyCost(afterMonths: 0)))
         let costs = [1, 3, 5].map { years in
             Outcome(
                 id: "cost \(years)", what: "Yearly cost after \(years.counted("year"))",
@@ -48,13 +76,46 @@ extension WhatIfPage {
                 id: "reach \(value)", what: value == 0 ? "No agency worker is left" : "\(goal) is met",
                 tried: TableCell(reached(tried, value), .strong), unchanged: TableCell(reached(unchanged, value)))
         }
-        let now = Outcome(
-            id: "now", what: "Today: share; yearly cost", tried: TableCell(start.share),
-            unchanged: TableCell(tried.yearlyCost(afterMonths: 0)))
         return Section(
-            id: "outcome", titled: "What would follow",
-            blocks: [.table(Table(of: shares + costs + goals + [now], id: \.id, columns: Outcome.columns))],
+            id: "outcome", titled: "Goals and cost that would follow",
+            blocks: [.table(Table(of: goals + [now] + costs, id: \.id, columns: Outcome.columns))],
             sources: sources)
+    }
+
+    /// How far the same forecast was off when it was made in earlier months.
+    var backTestSection: Section {
+        let facts = Self.years.map { years in
+            Fact("After \(years.counted("year"))", backTestWords(months: years * 12))
+        }
+        return Section(
+            id: "back-test", titled: "How far the forecast without a change was off before",
+            blocks: [
+                .table(.facts(facts)),
+                .paragraph(
+                    "Made anew at up to \(WorkforceBackTest.mostForecasts) earlier months' ends from the 12 months before "
+                        + "each. A band holds 8 of 10 of these errors; a later figure is held against the band that "
+                        + "could be drawn when it was forecast."),
+            ], sources: sources)
+    }
+
+    private func backTestWords(months: Int) -> Sentence {
+        let count = backTest.count(of: .share, months: months)
+        let made: Sentence = "\(count.counted("forecast")) that can be checked"
+        guard let reach = backTest.reach(of: .share, months: months) else {
+            return "\(made), \(WorkforceBackTest.fewestErrors) are needed for a band"
+        }
+        var off: Sentence = "\(made), 8 of 10 within \(Figure(.number(reach), unit: .share), .size)"
+        if let reach = backTest.reach(of: .casesEach, months: months) {
+            off += " and \(Figure(.number(reach), unit: .casesPerWorker))"
+        }
+        func inside(_ forecast: WorkforceBackTest.Forecast, _ noun: String) -> Sentence? {
+            let inside = backTest.inside(of: forecast, months: months)
+            return inside.of > 0 ? "\(inside.inside) of \(inside.of) later \(noun)" : nil
+        }
+        let held = [inside(.share, "shares"), inside(.casesEach, "caseloads")].compactMap(\.self)
+        return held.isEmpty
+            ? off + "; none of them could have a band when it was made"
+            : off + "; " + held.joined(separator: " and ") + " fell inside the band"
     }
 }
 
@@ -77,6 +138,41 @@ private struct Step {
     }
 }
 
+/// The share and the cases a worker at one time ahead, with the numbers tried and without, for a row.
+private struct Ahead {
+    let id: String
+    let when: Sentence
+    let share: TableCell
+    let cases: TableCell
+    let unchangedShare: TableCell
+    let unchangedCases: TableCell
+
+    static var columns: [Column<Ahead>] {
+        [
+            Column("when", "When", rank: 1, isFlexible: true) { TableCell($0.when) },
+            Column(
+                "share", "Share tried", alignment: .right, rank: 1,
+                definition: "Agency share with the numbers tried, reckoned month by month; see what is assumed."
+            ) { $0.share },
+            Column(
+                "cases", "Cases", alignment: .right, rank: 1,
+                definition: "Cases for each full-time worker who holds any, with the numbers tried: posts given up "
+                    + "lower the share and raise the cases."
+            ) { $0.cases },
+            Column(
+                "unchanged", "Share as it is", alignment: .right, rank: 1,
+                definition: "Agency share if all goes on as in the last 12 months, in brackets the band that 8 of 10 "
+                    + "earlier forecasts kept to."
+            ) { $0.unchangedShare },
+            Column(
+                "unchanged-cases", "Cases as it is", alignment: .right, rank: 1,
+                definition: "Cases for each full-time worker who holds any if all goes on as in the last 12 months, in "
+                    + "brackets the band that 8 of 10 earlier forecasts kept to."
+            ) { $0.unchangedCases },
+        ]
+    }
+}
+
 /// What would follow, with the numbers tried and without, for a row.
 private struct Outcome {
     let id: String
@@ -93,8 +189,7 @@ private struct Outcome {
             ) { $0.tried },
             Column(
                 "unchanged", "As it is now", alignment: .right, rank: 2,
-                definition: "Reckoned in the same way with today's posts, conversions as in the last 12 months and "
-                    + "academy places as in them."
+                definition: "Reckoned in the same way, all going on as in the last 12 months."
             ) { $0.unchanged },
         ]
     }

@@ -13,7 +13,10 @@ extension Page {
         let page = WhatIfPage(journey: journey, trial: trial, start: start)
         self.init(
             title: "What if", summary: page.summary,
-            sections: [page.numberSection, page.outcomeSection, page.chartSection, page.assumptionSection])
+            sections: [
+                page.numberSection, page.shareSection, page.outcomeSection, page.chartSection, page.backTestSection,
+                page.assumptionSection,
+            ])
     }
 }
 
@@ -31,6 +34,11 @@ struct WhatIfPage {
     let tried: WorkforceProjection
     /// What would follow if nothing is changed.
     let unchanged: WorkforceProjection
+    /// How far that was off when it was reckoned in earlier months.
+    let backTest: WorkforceBackTest
+
+    /// For how many years ahead the tables tell what would follow.
+    static let years = [1, 2, 3, 5]
 
     /// The last month that had ended: the reckoning begins with the one after.
     let month: Month
@@ -41,11 +49,12 @@ struct WhatIfPage {
         self.journey = journey
         self.trial = trial
         self.start = start
-        present = journey.unchangedTrial
+        present = start.unchanged
+        backTest = journey.workforceBackTest
         month = journey.lastMonth
         target = journey.measures[.agencyShare]?.target?.value
         tried = WorkforceProjection(start: start, trial: trial, after: month)
-        unchanged = WorkforceProjection(start: start, trial: present, after: month)
+        unchanged = trial == present ? tried : WorkforceProjection(start: start, trial: present, after: month)
     }
 
     var sources: [Source] { journey.sources(journey.postSources) }
@@ -57,11 +66,22 @@ struct WhatIfPage {
 
     var summary: Sentence {
         let later = tried.months[WorkforceProjection.horizon - 1]
-        let now: Sentence = "Agency share \(start.share) now, \(later.share) at the end of \(later.month)"
+        var now: Sentence = "Agency share \(start.share) now, \(later.share) at the end of \(later.month)"
+        if start.caseload != nil { now += ", with \(start.casesEach) and \(later.casesEach)" }
         guard let target else { return now + "." }
         let goal = Figure(.number(target), unit: .share)
         let met: Sentence = tried.month(reaching: target).map { "met in \($0)" } ?? "not met within 5 years"
         return "\(now); \(goal) is \(met)."
+    }
+
+    /// When the target is reached by the trend of the share, which stands on Workforce, and why that leads elsewhere
+    /// than what goes on unchanged, where it does.
+    var trendWords: Sentence? {
+        guard let target, let measure = journey.measures[.agencyShare],
+            let forecast = journey.series(.agencyShare)?.targetForecast(for: measure, target: target)
+        else { return nil }
+        let trend: Sentence = "By the trend of its last \(TargetForecast.window) months: \(forecast.words)."
+        return journey.workforceDirection?.words.map { trend + " " + $0 } ?? trend
     }
 
     /// The agency share as it was and as it would be.
@@ -92,25 +112,50 @@ struct WhatIfPage {
         let rate = Figure(.number(start.leavingRate), unit: .share)
         let filled = Figure(.number(start.fill), unit: .share)
         let arrivals = WorkforcePage.fullTime(start.arrivalsEachYear)
+        let growth = WorkforcePage.fullTime(start.growthEachYear)
+        let filledGrowth = WorkforcePage.fullTime(start.filledGrowthEachYear)
         let hours = Figure(.number(WorkforceCost.hoursInYear), unit: .count)
         func hour(_ pounds: Double?) -> Sentence {
             pounds.map { "\(Figure(.number($0), unit: .poundsPerHour))" } ?? "not recorded"
         }
-        let facts = [
-            Fact("Leaving", "\(rate) of permanent workers a year, as in the last 12 months, a twelfth a month"),
+        var facts = [
+            Fact("Goes on", "what the 12 months to the end of \(month) did; only what is tried changes"),
+            Fact("Posts", "\(growth, .difference) full-time equivalents a year, besides those tried"),
+            Fact(
+                "Filled",
+                "\(filled) of posts now, \(filledGrowth, .difference) full-time equivalents a year and no more than stand; "
+                    + "agency workers fill what permanent ones do not"),
+            Fact("Leaving", "\(rate) of permanent workers a year, a twelfth a month"),
             Fact(
                 "Coming from outside",
-                "\(arrivals) full-time equivalents a year as in the last 12 months, besides the academy and conversions"
-            ),
-            Fact("Academy", "its places are filled by full-time workers each September"),
-            Fact("Agency", "fills what is left of the \(filled) of posts that somebody fills today"),
+                "\(arrivals) full-time equivalents a year, besides the academy and conversions"),
+            Fact(
+                "Becoming permanent", "\(start.conversionsLastYear) agency workers did, as many a year unless changed"),
+            Fact("Academy", academyWords),
+        ]
+        if start.caseload != nil {
+            let cases = Figure(.number(start.caseGrowthEachYear), unit: .count, counts: .children)
+            facts.append(Fact("Cases", "\(cases, .difference) a year, held by as large a part of the workers as now"))
+        }
+        facts.append(
             Fact(
                 "Cost",
                 "\(hour(start.cost.permanentHour)) an hour permanent, \(hour(start.cost.agencyHour)) agency, "
-                    + "\(hours) hours a year"),
-            Fact("So", TableCell("arithmetic, not a forecast: nothing else changes", .quiet)),
-        ]
+                    + "\(hours) hours a year"))
+        if start.monthsKnown < 12 {
+            facts.append(
+                Fact(
+                    "Not known",
+                    "what came before \(month.adding(months: -start.monthsKnown)): less than 12 months are on the record, "
+                        + "and posts and cases are taken not to grow"))
+        }
         return Section(
             id: "assumptions", titled: "What is assumed", blocks: [.table(.facts(facts))], sources: sources)
+    }
+
+    private var academyWords: Sentence {
+        guard start.startersLastYear > 0 || trial.startersEachYear > 0 else { return "nobody began in it" }
+        let begin = month.adding(months: (start.academyMonth - month.month + 11) % 12 + 1)
+        return "\(start.startersLastYear) began, as many a year unless changed, next at the end of \(begin)"
     }
 }

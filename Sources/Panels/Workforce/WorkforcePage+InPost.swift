@@ -50,7 +50,7 @@ extension WorkforcePage {
         if let target { facts.append(Fact("Who set it", TableCell("\(target.origin)", .quiet))) }
         facts.append(
             Fact(
-                "What if", "change posts, conversions or academy places and see the share",
+                "What if", "change posts, conversions or academy starters and see the share",
                 .whatIf(journey.unchangedTrial)))
         return Section(
             id: "goal", titled: "Agency share against its goals", blocks: [.table(.facts(facts))],

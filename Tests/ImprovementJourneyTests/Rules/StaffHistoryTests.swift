@@ -91,14 +91,15 @@ struct WorkforceProjectionTests {
     }()
 
     private func start(leaving: Double = 0, arrivals: Double = 0) -> WorkforceProjection.Start {
-        WorkforceProjection.Start(
-            established: 100, permanent: 50, agency: 40, leavingRate: leaving, arrivalsEachYear: arrivals,
-            conversionsLastYear: 0, cost: cost)
+        var start = WorkforceProjection.Start(established: 100, permanent: 50, agency: 40, cost: cost)
+        start.leavingRate = leaving
+        start.arrivalsEachYear = arrivals
+        return start
     }
 
     @Test func `conversions alone take the agency share down by so many a month`() throws {
         let projection = WorkforceProjection(
-            start: start(), trial: .init(posts: 0, conversionsEachMonth: 2, academyPlacesEachYear: 0),
+            start: start(), trial: .init(posts: 0, conversionsEachYear: 24, startersEachYear: 0),
             after: try SmallWorkforce.month("2019-07"))
         // 40 of 90 less 2 a month: at or below 12% (10.8) from the 15th month (10 of 90), October 2020.
         #expect(projection.months[0].agency == 38)
@@ -109,7 +110,7 @@ struct WorkforceProjectionTests {
 
     @Test func `the academy comes in September and leavers go all year`() throws {
         let projection = WorkforceProjection(
-            start: start(leaving: 0.12), trial: .init(posts: 0, conversionsEachMonth: 0, academyPlacesEachYear: 10),
+            start: start(leaving: 0.12), trial: .init(posts: 0, conversionsEachYear: 0, startersEachYear: 10),
             after: try SmallWorkforce.month("2019-07"))
         // August: 50 - 1% = 49.5; September: 49.5 - 0.495 + 10 = 59.005.
         #expect(abs(projection.months[0].permanent - 49.5) < 1e-9)
@@ -119,7 +120,7 @@ struct WorkforceProjectionTests {
 
     @Test func `added posts are filled as the others are, by agency workers`() throws {
         let projection = WorkforceProjection(
-            start: start(), trial: .init(posts: 10, conversionsEachMonth: 0, academyPlacesEachYear: 0),
+            start: start(), trial: .init(posts: 10, conversionsEachYear: 0, startersEachYear: 0),
             after: try SmallWorkforce.month("2019-07"))
         // 90 of 100 filled, so 99 of 110: 49 agency of 99.
         #expect(projection.months[0].agency == 49)
@@ -129,7 +130,7 @@ struct WorkforceProjectionTests {
 
     @Test func `a year costs its hours at what an hour costs`() throws {
         let projection = WorkforceProjection(
-            start: start(), trial: .init(posts: 0, conversionsEachMonth: 40, academyPlacesEachYear: 0),
+            start: start(), trial: .init(posts: 0, conversionsEachYear: 480, startersEachYear: 0),
             after: try SmallWorkforce.month("2019-07"))
         // 37 x 365/7 = 1,929.29 hours; today 50 x 20 + 40 x 40 = 2,600 pounds an hour; then 90 x 20 = 1,800.
         #expect(projection.yearlyCost(afterMonths: 0).text == "£5,016,143")
@@ -138,12 +139,12 @@ struct WorkforceProjectionTests {
 
     @Test func `more conversions than agency workers leave none`() throws {
         let projection = WorkforceProjection(
-            start: start(), trial: .init(posts: -95, conversionsEachMonth: 500, academyPlacesEachYear: 0),
+            start: start(), trial: .init(posts: -95, conversionsEachYear: 6000, startersEachYear: 0),
             after: try SmallWorkforce.month("2019-07"))
         // 5 posts stay, and no more than 5 permanent workers.
         #expect(projection.months.allSatisfy { $0.agency == 0 && $0.permanent == 5 })
         let none = WorkforceProjection(
-            start: start(), trial: .init(posts: -500, conversionsEachMonth: 0, academyPlacesEachYear: 5),
+            start: start(), trial: .init(posts: -500, conversionsEachYear: 0, startersEachYear: 5),
             after: try SmallWorkforce.month("2019-07"))
         #expect(none.months[0].share.value == .missing(.notApplicable))
     }
