@@ -64,7 +64,7 @@ extension Verdict {
             periodsMissing: place.map { values.count - 1 - $0 } ?? values.count,
             assurance: isJudged && chart.judging == .limits ? chart.assurance(target: target) : nil,
             record: TargetRecord(
-                values[stretch], targets: { targets.indices.contains($0) ? targets[$0] : target }, polarity: polarity),
+                values[...], targets: { targets.indices.contains($0) ? targets[$0] : target }, polarity: polarity),
             level: isLevel
                 ? place.flatMap { Level(values, at: $0, periodsInYear: 12 / first.months, isStated: isStock) } : nil,
             cases: cases,
