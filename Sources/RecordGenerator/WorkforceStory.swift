@@ -211,7 +211,7 @@ enum WorkforceStory {
     /// Published: about twice (July 2014); caps in the east from 2015, which this council did not sign; who turns
     /// permanent saves £25,000 a year (October 2018), which at 37 hours a week is £13 an hour.
     static let agencyCostRatio = Path(
-        (2013, 4, 2.03), (2014, 9, 2), (2016, 4, 1.72), (2017, 7, 1.5), (2018, 4, 1.48), (2019, 7, 1.5))
+        (2013, 4, 2.03), (2014, 9, 2), (2016, 4, 1.74), (2017, 10, 1.57), (2018, 4, 1.57))
 
     /// Three administrative staff were recruited in the year to July 2019.
     static let administrators: [(team: Team.ID, from: Day)] = [

@@ -57,9 +57,8 @@ import Testing
     @Test func `reviews overdue by a year are one item a team`() {
         // Began 1 January 2019: due after 365 days, on 1 January 2020; overdue by 365 days on 31 December 2020.
         var record = record(agency: 0, permanent: 3)
-        for spell in Array(record.posts).flatMap(\.spells) {
-            record.insert(Worker(id: spell.worker, annualReviews: [], source: "own"))
-        }
+        record[Worker.self] = Register(
+            record.posts.flatMap(\.spells).map { Worker(id: $0.worker, annualReviews: [], source: "council") })
         var journey = record.standing(on: day("2020-12-30"))
         #expect(journey.attention().filter { $0.rules.contains("reviews-overdue") }.isEmpty)
         journey = record.standing(on: day("2020-12-31"))
