@@ -1,14 +1,15 @@
 import ImprovementJourney
 import JourneyFiles
 
-/// The board meets every six weeks from September 2013.
-private let meetingDays: [Day] = {
-    let first = Calendar.day(2013, 9, 11)
-    return (0...51).map { first.adding(days: 42 * $0) }.filter { $0 <= Calendar.lastDay }
-}()
+/// The board meets monthly from September 2013, as the council says that it did (April 2016): here on the fourth
+/// Wednesday, in December on the third. The days are not published.
+let boardMeetings: [Day] = Calendar.months(Calendar.month(2013, 9), Month(containing: Calendar.lastDay)).map { month in
+    let wednesday = (1...7).map { month.firstDay.adding(days: $0 - 1) }.first { $0.weekday == .wednesday }
+    return (wednesday ?? month.firstDay).adding(days: month.month == 12 ? 14 : 21)
+}
 
-/// How far a due date is put back each time, in days.
-private let putBackDays = 56
+/// For how many weeks a due date is put back: until after the next figures, the next quarter, or half a year.
+private let putBackWeeks: [(Int, weight: Double)] = [(4, 20), (6, 25), (9, 25), (13, 20), (17, 7), (26, 3)]
 
 private let notes = [
     "Begun; the teams have been told", "Half done", "On course", "Waits for a manager to be recruited",
@@ -31,7 +32,7 @@ func board() -> IllustrativeRecord.Part {
         let action = action(id, plan, source: part.source, &chance)
         part.record.insert(action)
         decisions[action.opened, default: []].append((id, "\(id) taken into the plan: \(action.title)"))
-        for change in action.changes where meetingDays.contains(change.on) {
+        for change in action.changes where boardMeetings.contains(change.on) {
             let decision =
                 switch change.status {
                 case .closed: "\(id) closed"
@@ -41,7 +42,7 @@ func board() -> IllustrativeRecord.Part {
             if let decision { decisions[change.on, default: []].append((id, decision)) }
         }
     }
-    for (index, day) in meetingDays.enumerated() {
+    for (index, day) in boardMeetings.enumerated() {
         let made = decisions[day] ?? []
         part.record.insert(
             Meeting(
@@ -53,10 +54,10 @@ func board() -> IllustrativeRecord.Part {
 }
 
 private func meeting(onOrAfter day: Day) -> Day {
-    meetingDays.first { $0 >= day } ?? meetingDays[meetingDays.count - 1]
+    boardMeetings.first { $0 >= day } ?? boardMeetings[boardMeetings.count - 1]
 }
 
-private func meeting(onOrBefore day: Day) -> Day { meetingDays.last { $0 <= day } ?? meetingDays[0] }
+private func meeting(onOrBefore day: Day) -> Day { boardMeetings.last { $0 <= day } ?? boardMeetings[0] }
 
 extension Action {
     /// The day it was first due: every action of the made-up plan has one.
@@ -69,7 +70,7 @@ private func action(
     let opened = meeting(onOrAfter: plan.opened.firstDay)
     var action = Action(
         id: id, title: plan.title, measure: plan.measure, team: plan.team, owner: plan.owner, opened: opened,
-        due: opened.adding(months: plan.dueAfterMonths), source: source)
+        due: Calendar.workingDay(until: opened.adding(months: plan.dueAfterMonths)), source: source)
     switch plan.ground {
     case .finding(let finding): action.findings = [finding]
     case .requirement(let requirement): action.requirement = requirement
@@ -79,16 +80,17 @@ private func action(
     case .closedWithoutEvidence: close(&action, putBack: 1, proof: nil, &chance)
     case .withdrawn:
         action.changes = [
-            Action.Change(on: opened.adding(days: 21), status: .inProgress, note: chance.pick(notes)),
+            Action.Change(on: Calendar.workingDay(from: opened.adding(days: 21)), status: .inProgress, note: chance.pick(notes)),
             Action.Change(
                 on: meeting(onOrBefore: action.planned), status: .withdrawn,
                 note: "Left to a later decision on the service"
             ),
         ]
     case .open(let status, let dueIn, let putBack, let silent, let hasEvidence):
-        action.due = Calendar.lastDay.adding(days: dueIn - putBackDays * putBack)
-        let last = Calendar.lastDay.adding(days: -silent)
-        action.changes = history(action, putBack: putBack, until: last, isStarted: status != .notStarted, &chance)
+        let slips = slips(putBack, &chance)
+        action.due = Calendar.lastDay.adding(days: dueIn - slips.reduce(0, +))
+        let last = Calendar.workingDay(until: Calendar.lastDay.adding(days: -silent))
+        action.changes = history(action, putBack: slips, until: last, isStarted: status != .notStarted, &chance)
         if last > opened {
             action.changes.append(
                 Action.Change(
@@ -100,33 +102,41 @@ private func action(
     return action
 }
 
+/// By how many days an action is put back each time.
+private func slips(_ count: Int, _ chance: inout Chance) -> [Int] {
+    (0..<max(0, count)).map { _ in 7 * chance.pick(putBackWeeks) }
+}
+
 /// Begun, looked at now and then, put back at the last meeting before each due date; nothing on or after a day.
 private func history(
-    _ action: Action, putBack: Int, until last: Day, isStarted: Bool, _ chance: inout Chance
+    _ action: Action, putBack: [Int], until last: Day, isStarted: Bool, _ chance: inout Chance
 ) -> [Action.Change] {
     var changes: [Action.Change] = []
     if isStarted {
-        let begun = action.opened.adding(days: chance.whole(9...25))
+        let begun = Calendar.workingDay(from: action.opened.adding(days: chance.whole(9...25)))
         changes.append(Action.Change(on: begun, status: .inProgress, note: "Begun; the teams have been told"))
-        let seen = meetingDays.filter { $0 > begun.adding(days: 60) && $0 < min(action.planned, last) }
-        for (index, day) in seen.enumerated() where index % 3 == 0 {
-            changes.append(Action.Change(on: day.adding(days: -2), note: chance.pick(notes)))
+        let seen = boardMeetings.filter { $0 > begun.adding(days: 60) && $0 < min(action.planned, last) }
+        for day in seen where chance.happens(0.25) {
+            changes.append(Action.Change(on: Calendar.workingDay(until: day.adding(days: -2)), note: chance.pick(notes)))
         }
     }
-    for times in 0..<max(0, putBack) {
-        let due = action.planned.adding(days: putBackDays * times)
+    var due = action.planned
+    for slip in putBack {
+        let decided = meeting(onOrBefore: min(due, last.adding(days: -1)))
+        due = due.adding(days: slip)
         changes.append(
             Action.Change(
-                on: meeting(onOrBefore: min(due, last.adding(days: -1))), due: due.adding(days: putBackDays),
+                on: decided, due: due,
                 note: chance.pick(["Put back: too few permanent workers", "Put back: waits for partners"])))
     }
     return changes.filter { $0.on < last }.sorted { $0.on < $1.on }
 }
 
 private func close(_ action: inout Action, putBack: Int, proof: String?, _ chance: inout Chance) {
-    let due = action.planned.adding(days: putBackDays * putBack)
-    let reported = due.adding(days: chance.whole(-25...18))
-    action.changes = history(action, putBack: putBack, until: reported, isStarted: true, &chance)
+    let slips = slips(putBack, &chance)
+    let due = action.planned.adding(days: slips.reduce(0, +))
+    let reported = Calendar.workingDay(from: due.adding(days: chance.whole(-25...18)))
+    action.changes = history(action, putBack: slips, until: reported, isStarted: true, &chance)
     action.changes.append(
         Action.Change(on: reported, status: .reportedComplete, note: "Its owner reports it done", evidence: proof))
     action.changes.append(

@@ -85,7 +85,7 @@ private let afterTwoInspections: [PlannedAction] = [
     PlannedAction(
         "Hold conferences within 15 working days", oversight, safeguardingHead, 2014, 1, 12, .closed(putBack: 0),
         "conferences-within-15-days"),
-    PlannedAction("Open the social work academy", oversight, workforceHead, 2014, 2, 7, .closed(putBack: 0)),
+    PlannedAction("Open the social work academy", oversight, workforceHead, 2014, 2, 8, .closed(putBack: 0)),
     PlannedAction(
         "Bring every caseload to 20 or fewer", oversight, safeguardingHead, 2014, 3, 12, .closed(putBack: 1),
         "caseload-at-or-below-limit"),

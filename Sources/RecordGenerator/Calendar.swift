@@ -19,6 +19,15 @@ enum Calendar {
         Calendar.month(year, month).firstDay.adding(days: day - 1)
     }
 
+    /// The day itself where the council works on it, else the next on which it does.
+    static func workingDay(from day: Day) -> Day { working.day(1, workingDaysAfter: day.adding(days: -1)) }
+
+    /// The day itself where the council works on it, else the last before on which it does.
+    static func workingDay(until day: Day) -> Day { working.day(-1, workingDaysAfter: day.adding(days: 1)) }
+
+    /// England's working days; from 2013 to 2019 no bank holiday was moved or held once.
+    static let working = WorkingCalendar.regular
+
     /// The months from one to another.
     static func months(_ first: Month, _ last: Month) -> [Month] {
         (first.ordinal...last.ordinal).map(Month.init(ordinal:))
@@ -26,6 +35,9 @@ enum Calendar {
 
     /// The year to 31 March that a month lies in, by the year in which it ends.
     static func yearToMarch(_ month: Month) -> Int { month.month <= 3 ? month.year : month.year + 1 }
+
+    /// The year to 30 September, the workforce census's, that a month lies in, by the year in which it ends.
+    static func yearToSeptember(_ month: Month) -> Int { month.month <= 9 ? month.year : month.year + 1 }
 }
 
 /// How a level moves over the years: straight lines between stated months.
@@ -43,5 +55,18 @@ struct Path {
         let to = points[next]
         let share = Double(from.month.months(until: month)) / Double(from.month.months(until: to.month))
         return from.value + share * (to.value - from.value)
+    }
+}
+
+/// A level that holds until something changes it: the last one stated counts.
+struct Levels {
+    private var points: [(month: Month, value: Double)]
+    init(_ points: (Int, Int, Double)...) {
+        self.points = points.map { (Calendar.month($0.0, $0.1), $0.2) }
+    }
+
+    /// The level of a month; before the first stated it is the first.
+    subscript(month: Month) -> Double {
+        (points.last { $0.month <= month } ?? points.first)?.value ?? 0
     }
 }

@@ -29,8 +29,15 @@ struct Caseloads {
             let full = Double(position.tenths) / 10
             let isNew = Month(containing: spell.from) == month && month > Calendar.first
             let pressure = lean(index, spell.worker) + teamPlans[position.team].load
-            let load = full * (isNew ? 0.6 : 1) * (average * 1.03 + 3.3 * pressure)
-            holders.append(Holder(post: index, load: load, range: range(of: spell.worker, month, simulation)))
+            let spread = month.year == 2013 ? 5.0 : 3.3
+            var load = full * (isNew ? 0.6 : 1) * (average * 1.03 + spread * pressure)
+            var range = range(of: spell.worker, month, simulation)
+            if teamPlans[position.team].service == "assessment", position.tenths == 10, !isNew, range.upperBound > 20 {
+                let beside = WorkforceStory.firstResponse[month]
+                load += beside * max(0, 1 + 0.5 * lean(index, spell.worker))
+                if beside > 2 { range = range.lowerBound...50 }
+            }
+            holders.append(Holder(post: index, load: load, range: range))
             tenths += position.tenths
         }
         let total = Int((average * Double(tenths) / 10).rounded())
@@ -54,13 +61,15 @@ struct Caseloads {
         return value
     }
 
-    /// A newly qualified worker's protected caseload is at most 15 (from 2014); in 2019 four are above.
+    /// A newly qualified worker's protected caseload is at most 15 (from 2014); in 2019 some are above.
     private mutating func range(
         of worker: Worker.ID, _ month: Month, _ simulation: WorkforceSimulation
     ) -> ClosedRange<Int> {
         let place = (Int(worker.text.dropFirst(2)) ?? 1) - 1
-        guard month.year > 2013, simulation.workers[place].isInSupportedYear(on: month.lastDay) else { return 4...36 }
-        if month >= Calendar.month(2019, 4), breached.count < 4, !breached.contains(worker), chance.happens(0.3) {
+        guard month.year > 2013, simulation.workers[place].isInSupportedYear(on: month.lastDay) else {
+            return Int(WorkforceStory.fewestCases[month])...(month.year == 2013 ? 39 : 34)
+        }
+        if month >= Calendar.month(2019, 4), breached.count < 6, !breached.contains(worker), chance.happens(0.45) {
             breached.append(worker)
         }
         return breached.contains(worker) ? 16...19 : 6...15
@@ -68,13 +77,17 @@ struct Caseloads {
 
     /// Gives each holder a count near the load; so many at 20 or fewer, and the total exactly.
     private mutating func share(_ total: Int, over holders: inout [Holder], _ month: Month) {
-        let wavering = min(0.002, max(-0.002, 0.001 * chance.spread())) * (month.year == 2015 ? 1 : 6)
+        let isStated = WorkforceStory.statedShares.contains(month)
+        let wavering = isStated ? 0 : min(0.012, max(-0.012, 0.006 * chance.spread()))
         let atOrBelow = Int(((WorkforceStory.atOrBelowTwenty[month] + wavering) * Double(holders.count)).rounded())
         let order = holders.indices.sorted { (holders[$1].load, $0) < (holders[$0].load, $1) }
         let heavy = Set(order.filter { holders[$0].range.upperBound > 20 }.prefix(holders.count - atOrBelow))
         for index in holders.indices {
-            if holders[index].range.upperBound > 20 { holders[index].range = heavy.contains(index) ? 21...34 : 4...20 }
-            let range = holders[index].range
+            var range = holders[index].range
+            if range.upperBound > 20 {
+                range = heavy.contains(index) ? 21...range.upperBound : range.lowerBound...20
+                holders[index].range = range
+            }
             holders[index].count = min(max(Int(holders[index].load.rounded()), range.lowerBound), range.upperBound)
         }
         var left = total - holders.reduce(0) { $0 + $1.count }

@@ -23,8 +23,8 @@ func addChallenges(to part: inout IllustrativeRecord.Part, _ chance: inout Chanc
         for raised in (0..<count).map({ _ in chance.workingDay(of: month) }).sorted() {
             let open = teams.filter { id in teamPlans.contains { $0.id == id && $0.opened <= raised } }
             let days = max(3, Int(daysTaken[month] * (1 + 0.38 * chance.spread())))
-            let responded = WorkingCalendar.regular.day(max(1, days / 2), workingDaysAfter: raised)
-            let resolved = WorkingCalendar.regular.day(days, workingDaysAfter: raised)
+            let responded = Calendar.working.day(max(1, days / 2), workingDaysAfter: raised)
+            let resolved = Calendar.working.day(days, workingDaysAfter: raised)
             numbers[raised.year, default: 0] += 1
             let number = String(numbers[raised.year] ?? 0)
             part.record.insert(

@@ -60,7 +60,7 @@ struct Chance {
     mutating func workingDay(of month: Month, _ days: ClosedRange<Int> = 1...28) -> Day {
         let first = month.firstDay.adding(days: days.lowerBound - 1)
         let open = (0..<days.count).map { first.adding(days: $0) }
-            .filter(WorkingCalendar.regular.isWorkingDay)
+            .filter(Calendar.working.isWorkingDay)
         return open.isEmpty ? first : pick(open)
     }
 }

@@ -71,7 +71,7 @@ func court() -> IllustrativeRecord.Part {
         for _ in 0..<count {
             let issued = chance.workingDay(of: month)
             let weeks = weeks(issued: month, &chance)
-            let concluded = nextWorkingDay(issued.adding(days: Int(weeks * 7)))
+            let concluded = Calendar.workingDay(from: issued.adding(days: Int(weeks * 7)))
             // Those live on the last day are stated above, so that the attention rules find what they look for.
             guard concluded > Calendar.first.firstDay, concluded <= Calendar.lastDay else { continue }
             cases.append(closedCase(issued: issued, concluded: concluded, source: part.source, &chance))
@@ -92,26 +92,23 @@ func court() -> IllustrativeRecord.Part {
     return part
 }
 
-private func nextWorkingDay(_ day: Day) -> Day {
-    var day = day
-    while !WorkingCalendar.regular.isWorkingDay(day) { day = day.adding(days: 1) }
-    return day
-}
-
 /// Half of the cases are held by the proceedings teams, the rest where the family is known.
 private func team(_ chance: inout Chance) -> Team.ID {
     chance.happens(0.5)
         ? chance.pick(teamIDs("proceedings")) : chance.pick(teamIDs("safeguarding") + teamIDs("children-in-care"))
 }
 
-private func steps(issued: Day, weeks: Double, until last: Day) -> [CourtCase.Step] {
-    let stages = [
-        ("case management hearing", 2.4), ("issues resolution hearing", weeks * 0.68),
-        ("final hearing", weeks * 0.93),
-    ]
-    return stages.map { stage, week in
-        CourtCase.Step(on: nextWorkingDay(issued.adding(days: Int(week * 7))), stage: stage)
-    }.filter { $0.on <= last }
+/// The hearings in their order, each on a working day: the case management hearing 12 to 18 working days after issue
+/// (Public Law Outline, PD12A), the others by the length of the case.
+private func steps(issued: Day, weeks: Double, until last: Day, _ chance: inout Chance) -> [CourtCase.Step] {
+    let first = Calendar.working.day(chance.whole(12...18), workingDaysAfter: issued)
+    let resolution = issued.adding(days: Int(weeks * 7 * (0.68 + 0.03 * chance.spread())))
+    let final = issued.adding(days: Int(weeks * 7 * 0.93) - chance.whole(0...6))
+    return [
+        CourtCase.Step(on: first, stage: "case management hearing"),
+        CourtCase.Step(on: Calendar.workingDay(from: resolution), stage: "issues resolution hearing"),
+        CourtCase.Step(on: Calendar.workingDay(from: final), stage: "final hearing"),
+    ].filter { $0.on <= last }
 }
 
 /// Extensions that keep a case within its limit; before 22 April 2014 there was none to be granted.
@@ -121,8 +118,8 @@ private func extensions(issued: Day, until last: Day, _ chance: inout Chance) ->
     while limit < last, limit > Calendar.day(2014, 4, 22), extensions.count < 4 {
         // About one case in eight passes without anybody asking for more time.
         guard !chance.happens(0.12) else { break }
-        let until = limit.adding(days: chance.pick([28, 42, 56, 56]))
-        let granted = nextWorkingDay(limit.adding(days: -chance.whole(4...24)))
+        let until = Calendar.workingDay(until: limit.adding(days: chance.pick([28, 42, 56, 56])))
+        let granted = Calendar.workingDay(until: limit.adding(days: -chance.whole(4...24)))
         extensions.append(CourtCase.Extension(granted: granted, until: until, reason: chance.pick(extensionReasons)))
         limit = until
     }
@@ -130,6 +127,8 @@ private func extensions(issued: Day, until last: Day, _ chance: inout Chance) ->
 }
 
 private func wait(from: Day, until: Day?, _ chance: inout Chance) -> CourtCase.Wait {
+    let from = Calendar.workingDay(from: from)
+    let until = until.map { max(from, Calendar.workingDay(until: $0)) }
     let kind = chance.pick(waits.map { (($0.0, $0.reasons), weight: $0.weight) })
     return CourtCase.Wait(from: from, until: until, waitingFor: kind.0, reason: chance.pick(kind.1))
 }
@@ -144,7 +143,7 @@ private func closedCase(issued: Day, concluded: Day, source: Source.ID, _ chance
     return CourtCase(
         id: "", team: team(&chance),
         children: chance.pick([(1, weight: 52), (2, weight: 27), (3, weight: 14), (4, weight: 7)]),
-        issued: issued, steps: steps(issued: issued, weeks: Double(days) / 7, until: concluded),
+        issued: issued, steps: steps(issued: issued, weeks: Double(days) / 7, until: concluded, &chance),
         extensions: extensions(issued: issued, until: concluded, &chance), waits: waits, concluded: concluded,
         outcome: chance.pick(orders), source: source)
 }
@@ -152,16 +151,16 @@ private func closedCase(issued: Day, concluded: Day, source: Source.ID, _ chance
 private func liveCase(
     _ daysSinceIssue: Int, _ extensionEnds: Int?, source: Source.ID, _ chance: inout Chance
 ) -> CourtCase {
-    let issued = Calendar.lastDay.adding(days: -daysSinceIssue)
+    let issued = Calendar.workingDay(from: Calendar.lastDay.adding(days: -daysSinceIssue))
     var granted: [CourtCase.Extension] = []
     if let extensionEnds {
-        let end = Calendar.lastDay.adding(days: extensionEnds)
+        let end = Calendar.workingDay(until: Calendar.lastDay.adding(days: extensionEnds))
         var limit = issued.adding(days: 181)
         while limit < end {
-            let until = min(end, limit.adding(days: 56))
+            let until = Calendar.workingDay(until: min(end, limit.adding(days: 56)))
             let day = min(limit.adding(days: -chance.whole(3...15)), Calendar.lastDay.adding(days: -2))
             granted.append(
-                CourtCase.Extension(granted: nextWorkingDay(day), until: until, reason: chance.pick(extensionReasons)))
+                CourtCase.Extension(granted: Calendar.workingDay(until: day), until: until, reason: chance.pick(extensionReasons)))
             limit = until
         }
     }
@@ -180,6 +179,6 @@ private func liveCase(
     return CourtCase(
         id: "", team: team(&chance),
         children: chance.pick([(1, weight: 52), (2, weight: 27), (3, weight: 14), (4, weight: 7)]),
-        issued: issued, steps: steps(issued: issued, weeks: weeks, until: Calendar.lastDay), extensions: granted,
-        waits: stood, source: source)
+        issued: issued, steps: steps(issued: issued, weeks: weeks, until: Calendar.lastDay, &chance),
+        extensions: granted, waits: stood, source: source)
 }

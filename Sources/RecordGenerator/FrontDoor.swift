@@ -13,16 +13,17 @@ private let belowThreshold: [String: Double] = [
 private let schoolMonths = [1.1, 0.9, 1.15, 0.75, 1.1, 1.15, 1.0, 0.3, 1.0, 1.1, 1.2, 0.8]
 
 /// Decided in one working day: a better initial response was found in April 2016; Ofsted came again in 2018 and 2019.
-private let decidedInOneDay = Path(
-    (2013, 4, 0.61), (2014, 9, 0.64), (2015, 6, 0.8), (2016, 4, 0.93), (2017, 3, 0.91), (2018, 9, 0.79),
-    (2019, 6, 0.86))
+private let decidedInOneDay = Levels(
+    (2013, 4, 0.62), (2014, 10, 0.72), (2015, 6, 0.83), (2016, 1, 0.925), (2017, 6, 0.88), (2018, 3, 0.8),
+    (2019, 1, 0.86))
 
 /// Early help assessments a month: families are to be found earlier (2014).
-private let earlyHelpAssessments = Path((2013, 4, 85), (2014, 9, 110), (2016, 4, 205), (2018, 3, 230), (2019, 6, 255))
+private let earlyHelpAssessments = Levels(
+    (2013, 4, 90), (2014, 10, 135), (2015, 10, 190), (2016, 7, 218), (2018, 4, 245))
 
 /// What became of the referrals that met the threshold: early help, strategy discussion; the rest is assessed.
-private let earlyHelpShare = Path((2013, 4, 0.1), (2016, 4, 0.18), (2019, 6, 0.22))
-private let strategyShare = Path((2013, 4, 0.2), (2019, 6, 0.24))
+private let earlyHelpShare = Levels((2013, 4, 0.1), (2014, 10, 0.14), (2016, 1, 0.18), (2018, 4, 0.215))
+private let strategyShare = Levels((2013, 4, 0.2), (2016, 1, 0.22), (2018, 10, 0.24))
 
 /// Shares of the first months of a year that no statistic covers yet: as in the year before, a little lower.
 private let latestNoFurtherAction = 0.45
@@ -47,7 +48,7 @@ func frontDoor(published: Record) -> IllustrativeRecord.Part {
         let weights = places.map { place in
             partners.indices.map { partner in
                 let season = partners[partner] == "schools" ? schoolMonths[months[place].month - 1] : 1
-                return Double(sourceYear.counts[partner]) * season * (1 + 0.07 * chance.spread())
+                return Double(sourceYear.counts[partner]) * season * (1 + 0.12 * chance.spread())
             }
         }
         if sourceYear.isThatYear {
@@ -79,7 +80,7 @@ func frontDoor(published: Record) -> IllustrativeRecord.Part {
     part.add("re-referrals", first: first, numerators: reReferrals, denominators: referrals)
 
     let decided = months.indices.map { place in
-        let level = decidedInOneDay[months[place]] + 0.012 * chance.spread()
+        let level = decidedInOneDay[months[place]] + 0.022 * chance.spread()
         return chance.successes(of: referrals[place], min(0.985, level))
     }
     part.add("decisions-in-one-working-day", first: first, numerators: decided, denominators: referrals)
@@ -126,7 +127,7 @@ private func addOutcomes(
     var outcomes: [String: [Int]] = ["no-further-action": noFurtherAction]
     for (place, month) in months.enumerated() {
         let accepted = referrals[place] - noFurtherAction[place]
-        let earlyHelp = chance.successes(of: accepted, earlyHelpShare[month])
+        let earlyHelp = chance.successes(of: accepted, earlyHelpShare[month] + 0.025 * chance.spread())
         let strategy = chance.successes(of: accepted - earlyHelp, strategyShare[month])
         outcomes["early-help", default: []].append(earlyHelp)
         outcomes["strategy-discussion", default: []].append(strategy)

@@ -16,7 +16,7 @@ private let enquiries: [(id: LineOfEnquiry.ID, title: String, asked: Day, questi
     (
         "after-inspection-2016", "After the inspection of April 2016", Calendar.day(2016, 7, 13),
         "How will the areas for improvement be put right?",
-        "Each has an owner and a date in the improvement plan, which the board sees every six weeks."
+        "Each has an owner and a date in the improvement plan, which the board sees every month."
     ),
     (
         "retention-2018", "Retention of social workers", Calendar.day(2018, 7, 11),

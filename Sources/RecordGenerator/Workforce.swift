@@ -55,14 +55,17 @@ struct Workforce {
         }
     }
 
-    /// Reviews fall due on each anniversary of a permanent start, and are held up to two months later.
+    /// Reviews fall due on each anniversary of a permanent start, and are held up to a month and a half later.
     private mutating func addWorkers(_ workers: [Worker], _ posts: [Post]) {
         var chance = Chance(seed: 1989)
         var reviews: [Worker.ID: [Day]] = [:]
+        var permanent: Set<Worker.ID> = []
         for post in posts {
             for spell in post.spells where spell.contract == .permanent {
+                permanent.insert(spell.worker)
                 for year in 1..<7 {
-                    let due = spell.from.adding(months: 12 * year).adding(days: chance.whole(0...60))
+                    let due = Calendar.workingDay(
+                        from: spell.from.adding(months: 12 * year).adding(days: chance.whole(-20...24)))
                     guard due < spell.until ?? Calendar.lastDay else { break }
                     let isHeld = chance.happens(WorkforceStory.reviewsHeld[Month(containing: due)])
                     if isHeld { reviews[spell.worker, default: []].append(due) }
@@ -71,7 +74,8 @@ struct Workforce {
         }
         for worker in workers {
             var worker = worker
-            worker.annualReviews = (reviews[worker.id] ?? []).sorted()
+            let isRecorded = !chance.happens(WorkforceStory.reviewsUnrecorded)
+            if isRecorded, permanent.contains(worker.id) { worker.annualReviews = (reviews[worker.id] ?? []).sorted() }
             part.record.insert(worker)
         }
     }

@@ -14,10 +14,18 @@ func addWorkforceSeries(to part: inout IllustrativeRecord.Part, _ posts: [Post],
             .reduce(0) { $0 + $1.fullTimeEquivalent } * 21
     }
     let lost = months.enumerated().map { index, month in
-        let season = [1.2, 1.15, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.95, 1.05, 1.1, 1.15][month.month - 1]
-        return Int(due[index] * WorkforceStory.sickness[month] * season * (1 + 0.07 * chance.spread()))
+        // More in winter; the twelve add up to 12, so that a year has its published share.
+        let season = [1.15, 1.1, 1.04, 1, 0.96, 0.92, 0.87, 0.83, 0.95, 1.02, 1.06, 1.1][month.month - 1]
+        return due[index] * WorkforceStory.sickness[month] * season * (1 + 0.09 * chance.spread())
     }
-    part.add("sickness", first: Calendar.first, numerators: lost, denominators: due.map { Int($0.rounded()) })
+    // The years that the census counts have its share.
+    let scaled = months.indices.map { index in
+        let year = months.indices.filter { Calendar.yearToSeptember(months[$0]) == Calendar.yearToSeptember(months[index]) }
+        guard Calendar.yearToSeptember(months[index]) > 2016, year.count == 12 else { return Int(lost[index].rounded()) }
+        let whole = year.reduce(0) { $0 + due[$1] } * WorkforceStory.sickness[months[index]]
+        return Int((lost[index] * whole / year.reduce(0) { $0 + lost[$1] }).rounded())
+    }
+    part.add("sickness", first: Calendar.first, numerators: scaled, denominators: due.map { Int($0.rounded()) })
 
     for (measure, contract) in [("agency-cost", Spell.Contract.agency), ("permanent-cost", .permanent)] {
         part.add(
@@ -47,6 +55,7 @@ private func addSupervision(
 ) {
     var supervised = Calendar.months.map { _ in 0 }
     var all = supervised
+    let months = Calendar.months.map { _ in 0.02 * chance.spread() }
     for plan in teamPlans {
         let first = max(Calendar.first, Month(containing: plan.opened))
         let skip = Calendar.first.months(until: first)
@@ -55,7 +64,7 @@ private func addSupervision(
             let month = first.adding(months: index)
             // One team truly lags, so that the funnel has something to find.
             let lag = plan.id == "safeguarding-3" && month.year > 2016 ? 0.3 : 0
-            return chance.successes(of: count, WorkforceStory.supervised[month] - lag)
+            return chance.successes(of: count, WorkforceStory.supervised[month] + months[skip + index] - lag)
         }
         part.add("supervision-on-time", .team(plan.id), first: first, numerators: done, denominators: counts)
         for index in counts.indices {
@@ -79,12 +88,11 @@ private func addRecruitment(to part: inout IllustrativeRecord.Part, _ posts: [Po
     starts[Calendar.first] = 3
     let months = Calendar.months
     let begun = months.map { starts[$0] ?? 0 }
-    func later(_ index: Int, _ months: Int) -> Double {
-        let window = begun[min(index + months, begun.count - 1)...min(index + months + 1, begun.count - 1)]
-        return Double(window.reduce(0, +)) / Double(window.count)
-    }
     func stage(_ ahead: Int, _ ratio: Double) -> [Int] {
-        months.indices.map { Int((later($0, ahead) * ratio + 1.5) * (1 + 0.1 * chance.spread())) }
+        months.indices.map { index in
+            let expected = Double(begun[min(index + ahead, begun.count - 1)]) * ratio + 1.5
+            return Int(expected + 0.25 * expected * chance.spread() + 0.5)
+        }
     }
     let stages = [
         ("applications", stage(3, 7.5)), ("interviews", stage(2, 2.6)), ("offers", stage(1, 1.2)), ("starts", begun),

@@ -25,6 +25,8 @@ struct WorkforceSimulation {
     private var chance = Chance(seed: 2016)
     private var month = Calendar.first
     private var stock = WorkforceStory.stock(Calendar.first)
+    /// Tenths of permanent posts left since the last 1 October.
+    private var leftInYear = 0
 
     init(source: Source.ID) { self.source = source }
 
@@ -40,18 +42,43 @@ struct WorkforceSimulation {
             stock.permanent += min(1, max(-1, 0.6 * chance.spread()))
             stock.agency += min(1, max(-1, 0.6 * chance.spread()))
         }
-        for index in standing(.permanent) {
-            // Teams that lean on agency workers are those that permanent workers leave.
-            let haste = teamPlans[positions[index].team].agencyLean > 2 ? 2.6 : 1
-            if chance.happens(WorkforceStory.leaving[month] * haste) { end(index) }
-        }
-        for index in standing(.agency) where chance.happens(WorkforceStory.agencyEnding) { end(index) }
+        leave()
+        for index in standing(.agency) where chance.happens(ending(index)) { end(index) }
         convert()
         for cohort in WorkforceStory.cohorts where Month(containing: cohort.began) == month { take(cohort) }
         fill(.permanent, to: Int((stock.permanent * 10).rounded()), exactly: stock.isExact)
         fill(.agency, to: Int((stock.agency * 10).rounded()), exactly: stock.isExact)
         establish(empty: Int(((stock.vacant - stock.agency) * 10).rounded()), exactly: stock.isExact)
     }
+
+    /// Permanent workers leave by chance or, where the year's leavers are published, as many as were.
+    private mutating func leave() {
+        let year = Calendar.yearToSeptember(month)
+        guard let published = WorkforceStory.leavers[year] else {
+            for index in standing(.permanent) where chance.happens(WorkforceStory.leaving[month] * haste(index)) {
+                end(index)
+            }
+            return
+        }
+        if month.month == 10 { leftInYear = 0 }
+        let passed = Double(Calendar.month(year - 1, 10).months(until: month) + 1) / 12
+        let wavering = month.month == 9 ? 0 : 12 * chance.spread()
+        let target = Int(published * 10 * passed + wavering)
+        while leftInYear + 5 < target {
+            let order = standing(.permanent).map { ($0, weight: haste($0)) }
+            guard !order.isEmpty else { return }
+            end(chance.pick(order))
+        }
+    }
+
+    /// How likely an agency worker's contract ends in the month.
+    private func ending(_ index: Int) -> Double {
+        let from = positions[index].filledBy?.from ?? month.firstDay
+        return WorkforceStory.agencyEnding(month, monthsInPost: Month(containing: from).months(until: month))
+    }
+
+    /// Teams that lean on agency workers are those that permanent workers leave.
+    private func haste(_ index: Int) -> Double { teamPlans[positions[index].team].agencyLean > 2 ? 2.6 : 1 }
 
     /// Posts filled by a contract on the month's last day.
     func standing(_ contract: Spell.Contract) -> [Int] {
@@ -108,9 +135,9 @@ struct WorkforceSimulation {
                 handsOver: role == "senior social worker" ? handOver() : nil))
     }
 
-    private mutating func handOver() -> Month {
-        chance.happens(WorkforceStory.seniorsWithoutCases)
-            ? Calendar.first : chance.pick(WorkforceStory.seniorsHandOver)
+    private mutating func handOver() -> Month? {
+        if chance.happens(WorkforceStory.seniorsWithoutCases) { return Calendar.first }
+        return chance.happens(WorkforceStory.seniorsWithCases) ? nil : chance.pick(WorkforceStory.seniorsHandOver)
     }
 
     private mutating func end(_ index: Int) {
@@ -118,16 +145,17 @@ struct WorkforceSimulation {
         let earliest = max(month.firstDay, spell.from.adding(days: 5))
         guard earliest.day <= 24, earliest <= month.lastDay else { return }
         let day = chance.workingDay(of: month, earliest.day...26)
+        let began = workerPlace(spell.worker).flatMap { workers[$0].supportedYearFrom }
         let endings =
             if spell.contract == .permanent {
-                WorkforceStory.permanentEndings
+                began == nil ? WorkforceStory.permanentEndings : WorkforceStory.earlyEndings
             } else if day >= Calendar.day(2018, 10, 1) {
                 WorkforceStory.agencyEndingsSinceVisit
             } else {
                 WorkforceStory.agencyEndings
             }
-        let isYoung = workerPlace(spell.worker).flatMap { workers[$0].supportedYearFrom }?.year == 2012
-        let ending = isYoung && month.year <= 2014 && chance.happens(0.7) ? "workload" : chance.pick(endings)
+        if spell.contract == .permanent { leftInYear += positions[index].tenths }
+        let ending = began?.year == 2012 && month.year <= 2014 && chance.happens(0.7) ? "workload" : chance.pick(endings)
         close(index, on: day, ending)
     }
 
@@ -139,8 +167,8 @@ struct WorkforceSimulation {
     }
 
     private mutating func convert() {
-        let rate = WorkforceStory.conversions(month)
-        let count = Int(rate) + (chance.happens(rate - Double(Int(rate))) ? 1 : 0)
+        let conversions = WorkforceStory.conversions(month)
+        let count = conversions.whole + (chance.happens(conversions.chanceOfOne) ? 1 : 0)
         for _ in 0..<count {
             let settled = standing(.agency).filter { index in
                 (positions[index].filledBy?.from).map { $0.adding(months: 5) < month.firstDay } ?? false
@@ -182,7 +210,8 @@ struct WorkforceSimulation {
         let cost = (WorkforceStory.hourlyCost[positions[index].role] ?? 15) * (1 + 0.011 * years)
         let rate =
             contract == .permanent
-            ? cost * (1 + 0.04 * chance.spread()) : cost * WorkforceStory.agencyCostRatio * (1 + 0.05 * chance.spread())
+            ? cost * (1 + 0.04 * chance.spread())
+            : cost * WorkforceStory.agencyCostRatio[Month(containing: day)] * (1 + 0.045 * chance.spread())
         positions[index].spells.append(
             Spell(worker: worker, from: day, contract: contract, hourlyRate: (rate * 4).rounded() / 4))
     }
@@ -224,7 +253,7 @@ struct WorkforceSimulation {
                 positions[$0].tenths == 10 && (positions[$0].filledBy?.from ?? month.firstDay) < month.firstDay
             }
             guard !whole.isEmpty else { return }
-            end(chance.pick(whole))
+            end(chance.pick(whole.map { ($0, weight: contract == .agency ? ending($0) : 1) }))
             gap = target - tenths(standing(contract))
         }
         while gap > (exactly ? 20 : 4) {

@@ -113,6 +113,19 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            "visits-on-time", "supervision-on-time", "audits-good-or-better", "assessments-within-45-days",
+            "conferences-within-15-days", "pre-birth-assessments-on-time", "private-fostering-visits-on-time",
+            "adopters-prepared", "decisions-in-one-working-day", "early-help-assessments", "re-referrals",
+            "referrals-no-further-action", "sickness",
+        ] as [Measure.ID])
+    func `a month's practice does not carry over from the month before, so that control charts mean something`(
+        measure: Measure.ID
+    ) {
+        #expect(journey.verdict(Series.Key(measure))?.cautions.contains(.periodsDepend) == false)
+    }
+
     @Test func `agency cost is what the posts' spells cost`() {
         let posts = Array(journey.posts.filter(\.isSocialWork))
         for month in [Calendar.first, Calendar.month(2016, 4), Calendar.last] {

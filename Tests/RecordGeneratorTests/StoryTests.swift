@@ -23,11 +23,57 @@ import Testing
         }
     }
 
-    @Test func `a case's days follow each other`() {
+    @Test func `a case's days follow each other, each a working day`() {
+        let hearings = ["case management hearing", "issues resolution hearing", "final hearing"]
         for courtCase in journey.courtCases {
-            let days = [courtCase.issued] + courtCase.steps.map(\.on) + [courtCase.concluded ?? Calendar.lastDay]
-            #expect(days == days.sorted(), "\(courtCase.id)")
+            let steps = courtCase.steps.map(\.on)
+            let days = [courtCase.issued] + steps + [courtCase.concluded ?? Calendar.lastDay]
+            #expect(days == days.sorted() && Set(steps).count == steps.count, "\(courtCase.id)")
+            #expect(courtCase.steps.map(\.stage) == Array(hearings.prefix(steps.count)), "\(courtCase.id)")
+            let others =
+                courtCase.extensions.flatMap { [$0.granted, $0.until] }
+                + courtCase.waits.flatMap { [$0.from, $0.until ?? $0.from] }
+            for day in days + others {
+                #expect(journey.calendar.isWorkingDay(day), "\(courtCase.id): \(day)")
+            }
+            let granted = courtCase.extensions.map(\.granted)
+            #expect(granted == granted.sorted() && granted.allSatisfy { $0 >= courtCase.issued }, "\(courtCase.id)")
         }
+    }
+
+    @Test func `the first hearing is on the 12th to 18th working day`() {
+        // Practice Direction 12A (Public Law Outline), stage 2.
+        for courtCase in journey.courtCases {
+            guard let first = courtCase.steps.first else { continue }
+            let days = journey.calendar.workingDays(after: courtCase.issued, through: first.on)
+            #expect((12...18).contains(days), "\(courtCase.id)")
+        }
+    }
+
+    @Test func `the board meets once a month, on a working day`() {
+        // The council (April 2016): the improvement board met monthly.
+        let days = journey.meetings.map(\.on).sorted()
+        #expect(days.allSatisfy(journey.calendar.isWorkingDay))
+        let months = days.map(Month.init(containing:))
+        #expect(months == Calendar.months(Calendar.month(2013, 9), Calendar.month(2019, 7)))
+    }
+
+    @Test func `actions slip by various lengths, and are told of on working days`() {
+        var slips: [Int] = []
+        for action in journey.actions {
+            var due = action.due
+            for change in action.changes {
+                #expect(journey.calendar.isWorkingDay(change.on), "\(action.id): \(change.on)")
+                guard let later = change.due, let before = due else { continue }
+                slips.append(before.days(until: later))
+                due = later
+            }
+        }
+        #expect(slips.count > 30)
+        #expect(Set(slips).count >= 5)
+        // No length makes up half of them.
+        let most = Dictionary(grouping: slips) { $0 }.values.map(\.count).max() ?? 0
+        #expect(most * 2 < slips.count)
     }
 
     @Test func `proceedings are faster in 2016 than in 2013 and slower again in 2019`() {

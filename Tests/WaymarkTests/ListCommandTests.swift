@@ -55,9 +55,9 @@ import TmuxSupport
         let ranks = items.compactMap { $0["severity"]?.first.flatMap { order.firstIndex(of: $0) } }
         #expect(ranks == ranks.sorted())
         #expect(ranks.count == items.count)
-        // Issued on 1 January 2019: the 26 weeks end on 1 July, 30 days before 31 July.
-        #expect(items.first?["title"] == ["Case C-2019-001, Safeguarding 8"])
-        #expect(items.first?["reasons"]?.first?.hasPrefix("LATE 30d") == true)
+        // Issued on 2 January 2019: the 26 weeks end on 2 July, 29 days before 31 July.
+        #expect(items.first?["title"] == ["Case C-2019-001, Safeguarding 2"])
+        #expect(items.first?["reasons"]?.first?.hasPrefix("LATE 29d") == true)
         let document = try JSONDocument(Array(json.utf8))
         #expect(document.member(Array("asAt".utf8), of: 0).map { document.text($0) } == "2019-07-31")
     }

@@ -1,6 +1,7 @@
 extension Journey {
     /// Permanent social workers with more than a year in post who had their annual review in the 365 days to each
-    /// month's end, as a share of all with more than a year; not applicable where there are none.
+    /// month's end, as a share of all with more than a year; not applicable where there are none. A worker whose reviews
+    /// are not recorded is unknown and counts on neither side.
     ///
     /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
     package func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
@@ -9,8 +10,7 @@ extension Journey {
         var done = MonthlyChanges(months)
         part.forEachSocialWorker { worker, stays in
             let services = StaffHistory.permanentService(stays)
-            guard !services.isEmpty else { return }
-            let reviews = part.reviews(of: worker)
+            guard !services.isEmpty, let reviews = part.reviews(of: worker) else { return }
             for service in services {
                 let year = service.from.adding(months: 12)
                 for stay in stays where stay.contract == .permanent && part.includes(post: stay.post) {
@@ -36,7 +36,8 @@ extension Journey {
 
     /// Permanent social workers in post whose annual review is overdue on the journey's day, the longest first.
     ///
-    /// A review is due 365 days after the last one or, where there was none, after the worker began.
+    /// A review is due 365 days after the last one or, where there was none, after the worker began. Nobody's is overdue
+    /// whose reviews are not recorded.
     package var overdueReviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
         workings.result(OverdueReviews.self) { OverdueReviews(reviews: findOverdueReviews()) }.reviews
     }
@@ -45,9 +46,10 @@ extension Journey {
         var overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] = []
         establishment.forEachSocialWorker { worker, stays in
             guard let stay = StaffHistory.stay(among: stays, on: asAt), stay.contract == .permanent,
-                let began = StaffHistory.permanentService(stays).last?.from
+                let began = StaffHistory.permanentService(stays).last?.from,
+                let reviews = establishment.reviews(of: worker)
             else { return }
-            let last = establishment.reviews(of: worker).last
+            let last = reviews.last
             let days = max(last ?? began, began).days(until: asAt) - 365
             if days > 0 { overdue.append((StaffHistory.Stay(rows: establishment.rows, spell: stay), last, days)) }
         }

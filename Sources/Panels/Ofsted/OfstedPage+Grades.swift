@@ -5,7 +5,11 @@ extension OfstedPage {
     /// The grades for overall effectiveness as steps; nil where none is known.
     var chartSection: Section? {
         guard let current = graded.first(where: { $0.grade(.overall) != nil }) else { return nil }
-        let steps = journey.inspections.sorted { $0.published < $1.published }
+        // From April 2026 an inspection gives no overall grade: the earlier one stands until its day and no longer.
+        let end = graded.filter { $0.grade(.overall) == nil && $0.published > current.published }
+            .min { $0.published < $1.published }
+        let steps = journey.inspections.filter { inspection in end.map { inspection.published < $0.published } ?? true }
+            .sorted { $0.published < $1.published }
             .map { inspection in
                 let framework = journey.framework(of: inspection)
                 let grade = inspection.grade(.overall)
@@ -19,8 +23,15 @@ extension OfstedPage {
                 .stepChart(
                     StepChart(
                         title: "Overall effectiveness", levels: levels(of: journey.framework(of: current)),
-                        steps: steps, until: journey.asAt))
-            ], sources: journey.sources(journey.inspections.map(\.source)))
+                        steps: steps, until: end?.published.first ?? journey.asAt))
+            ]
+                + (end.map { inspection -> [Block] in
+                    [
+                        .paragraph(
+                            "The inspection published on \(inspection.published) gives no overall grade: its judgements "
+                                + "stand below.", .normal)
+                    ]
+                } ?? []), sources: journey.sources(journey.inspections.map(\.source)))
     }
 
     /// A framework's grades, worst first; each by the shortest title that any framework has for it, because the axis is

@@ -48,9 +48,17 @@ import Testing
             ])
     }
 
+    @Test func `reviews that are not recorded are not overdue`() {
+        let journey = record(agency: 0, permanent: 3).standing(on: day("2020-12-31"))
+        #expect(journey.attention().allSatisfy { !$0.rules.contains("reviews-overdue") })
+        #expect(journey.overdueReviews.isEmpty)
+    }
+
     @Test func `reviews overdue by a year are one item a team`() {
         // Began 1 January 2019: due after 365 days, on 1 January 2020; overdue by 365 days on 31 December 2020.
-        let record = record(agency: 0, permanent: 3)
+        var record = record(agency: 0, permanent: 3)
+        record[Worker.self] = Register(
+            record.posts.flatMap(\.spells).map { Worker(id: $0.worker, annualReviews: [], source: "council") })
         var journey = record.standing(on: day("2020-12-30"))
         #expect(journey.attention().filter { $0.rules.contains("reviews-overdue") }.isEmpty)
         journey = record.standing(on: day("2020-12-31"))
