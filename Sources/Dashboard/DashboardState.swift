@@ -103,7 +103,7 @@ package struct DashboardState: Sendable {
         var page = page
         for (index, section) in level.sections.enumerated() {
             guard var table = section.table, section.isRecords else { continue }
-            table.rows = section.rows.map { table.rows[$0] }
+            table.rows = Rows(section.rows.map { table.rows[$0] })
             page.sections[index].blocks = page.sections[index].blocks.map { block in
                 if case .table = block { .table(table) } else { block }
             }
@@ -203,20 +203,14 @@ package struct DashboardState: Sendable {
         let chartHeight = max(5, min(14, layout.body.count - level.sections.count - 6))
         var heights: [Int] = []
         for index in level.sections.indices {
-            let section = level.sections[index]
-            if let content = section.content, content.width == width, content.chartHeight == chartHeight {
-                heights.append(content.count)
-                continue
-            }
-            let content = SectionContent(section, width: max(1, width), chartHeight: chartHeight, glyphs: glyphs)
-            level.sections[index].content = content
-            heights.append(content.count)
+            heights.append(level.sections[index].layOut(width: max(1, width), chartHeight: chartHeight))
         }
         let startsWithRows = page.sections.map { section in
             if case .table? = section.blocks.first { true } else { false }
         }
         layout.place(heights: heights, startsWithRows: startsWithRows, active: level.active)
         for pane in layout.panes where !pane.isFolded {
+            level.sections[pane.section].open()
             level.sections[pane.section].scroll(
                 rows: pane.content.count, isActive: pane.section == level.active)
         }

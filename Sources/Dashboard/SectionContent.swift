@@ -3,12 +3,16 @@ import Documents
 import ImprovementJourney
 
 /// A section laid out at one width: lines that are there, and rows that are drawn when they are asked for.
+///
+/// How high it is is known at once; the widths of a table's columns are worked out when it is opened.
 struct SectionContent: Sendable {
     /// A stretch of the content.
     private enum Piece: Sendable {
         case lines([TextLine])
+        /// The columns' titles.
+        case heading
         /// One line a row.
-        case rows(TableLayout, [Int])
+        case rows([Int])
     }
 
     /// The width it was laid out for.
@@ -19,8 +23,11 @@ struct SectionContent: Sendable {
     private(set) var count = 0
     /// The line with the columns' titles.
     private(set) var headingLine: Int?
-    /// The table at this width.
+    /// The table at this width; nil until it is opened.
     private(set) var table: TableLayout?
+    /// Whether what it needs for drawing is there.
+    private(set) var isOpen = true
+    private var sortedColumn: (column: Int, descending: Bool)?
     private var pieces: [(start: Int, piece: Piece)] = []
     /// The first line of each shown row, where rows take several.
     private var rowStarts: [Int] = []
@@ -31,8 +38,8 @@ struct SectionContent: Sendable {
         self.width = width
         self.chartHeight = chartHeight
         for block in state.section.blocks {
-            if case .table = block, let prepared = state.prepared {
-                add(prepared, state: state)
+            if case .table(let table) = block {
+                add(table, state: state)
             } else {
                 add(block.lines(width: width, chartHeight: chartHeight, glyphs: glyphs))
             }
@@ -44,24 +51,27 @@ struct SectionContent: Sendable {
         count += lines.count
     }
 
-    private mutating func add(_ prepared: PreparedTable, state: SectionState) {
+    private mutating func add(_ table: Table, state: SectionState) {
         let rows = state.rows
         guard !rows.isEmpty else {
-            let text = prepared.table.rows.isEmpty ? prepared.table.emptyText.text : "No row matches the filter."
+            let text = table.rows.isEmpty ? table.emptyText.text : "No row matches the filter."
             add(text.wrapped(toColumns: width).map { TextLine($0, .quiet) })
             return
         }
-        let layout = prepared.layout(width: width, wraps: !prepared.table.showsHeadings)
-        table = layout
         rowCount = rows.count
-        if prepared.table.showsHeadings {
+        if table.showsHeadings {
             headingLine = count
-            let place = state.order.flatMap { order in prepared.table.columns.firstIndex { $0.id == order.column } }
-            add([layout.heading(sorted: place.map { ($0, state.order?.isDescending ?? false) })])
+            let place = state.order.flatMap { order in table.columns.firstIndex { $0.id == order.column } }
+            sortedColumn = place.map { ($0, state.order?.isDescending ?? false) }
+            isOpen = false
+            pieces.append((count, .heading))
+            count += 1
             firstRowLine = count
-            pieces.append((count, .rows(layout, rows)))
+            pieces.append((count, .rows(rows)))
             count += rows.count
-        } else {
+            if let prepared = state.prepared { open(prepared) }
+        } else if let layout = state.prepared?.layout(width: width, wraps: true) {
+            self.table = layout
             var lines: [TextLine] = []
             for row in rows {
                 rowStarts.append(count + lines.count)
@@ -71,13 +81,20 @@ struct SectionContent: Sendable {
         }
     }
 
-    /// The line at a place.
+    /// Works out the widths of the table's columns.
+    mutating func open(_ prepared: PreparedTable) {
+        table = prepared.layout(width: width, wraps: false)
+        isOpen = true
+    }
+
+    /// The line at a place; blank in a table that is not open.
     func line(_ place: Int) -> TextLine {
         guard let (start, piece) = pieces.last(where: { $0.start <= place }) else { return .blank }
         switch piece {
         case .lines(let lines): return place - start < lines.count ? lines[place - start] : .blank
-        case .rows(let layout, let rows):
-            return place - start < rows.count ? layout.lines(of: rows[place - start]).first ?? .blank : .blank
+        case .heading: return table?.heading(sorted: sortedColumn) ?? .blank
+        case .rows(let rows):
+            return place - start < rows.count ? table?.lines(of: rows[place - start]).first ?? .blank : .blank
         }
     }
 

@@ -2,10 +2,14 @@ import DocumentText
 import Documents
 import ImprovementJourney
 
-/// Where the reader is in one section, and its table made ready for drawing.
+/// Where the reader is in one section, and its table made ready for drawing where it is in sight.
 struct SectionState: Sendable {
     let section: Section
-    let prepared: PreparedTable?
+    let table: Table?
+    private let glyphs: Glyphs
+    /// The table's texts and their widths; nil until the section is open: most of a page's sections are folded, and some
+    /// of those have thousands of rows.
+    private(set) var prepared: PreparedTable?
     /// The places of the table's rows that are shown, in the order shown.
     private(set) var rows: [Int]
     /// The cursor's place among `rows`.
@@ -24,13 +28,35 @@ struct SectionState: Sendable {
 
     init(_ section: Section, glyphs: Glyphs) {
         self.section = section
-        prepared = section.table.map { PreparedTable($0, glyphs: glyphs) }
-        rows = section.table.map { Array($0.rows.indices) } ?? []
-        rowID = section.table?.rows.first?.id
+        self.glyphs = glyphs
+        let table = section.table
+        self.table = table
+        rows = table.map { Array($0.rows.indices) } ?? []
+        rowID = table?.rows.first?.id
+    }
+
+    /// Lays the section out at a width, as far as its height needs: lines of text, and how many rows there are.
+    mutating func layOut(width: Int, chartHeight: Int) -> Int {
+        if let content, content.width == width, content.chartHeight == chartHeight { return content.count }
+        // Facts go on in further lines, so that their height is known only when they are made.
+        if !isRecords { prepare() }
+        let content = SectionContent(self, width: width, chartHeight: chartHeight, glyphs: glyphs)
+        self.content = content
+        return content.count
+    }
+
+    /// Makes what is in sight ready for drawing.
+    mutating func open() {
+        guard content?.isOpen == false, table != nil else { return }
+        prepare()
+        if let prepared { content?.open(prepared) }
+    }
+
+    private mutating func prepare() {
+        if prepared == nil { prepared = table.map { PreparedTable($0, glyphs: glyphs) } }
     }
 
     var id: String { section.id }
-    var table: Table? { prepared?.table }
     /// Whether its rows are records (and not facts about one), so that filter and sorting make sense.
     var isRecords: Bool { table?.showsHeadings ?? false }
 

@@ -1,11 +1,11 @@
 import ImprovementJourney
 
 /// A column of a table of records: what it is called, and the cell that it makes of each.
-package struct Column<Record> {
+package struct Column<Record: Sendable>: Sendable {
     /// What the column is, whatever stands in it.
     package let description: ColumnDescription
-    private let make: (Record) -> TableCell
-    private let order: ((Record) -> Double?)?
+    private let make: @Sendable (Record) -> TableCell
+    private let order: (@Sendable (Record) -> Double?)?
 
     /// A column.
     ///
@@ -23,7 +23,7 @@ package struct Column<Record> {
     package init(
         _ id: String, _ title: Sentence, alignment: ColumnDescription.Alignment = .left, rank: Int,
         isFlexible: Bool = false, definition: Sentence? = nil, sensitivity: ColumnDescription.Sensitivity = .open,
-        order: ((Record) -> Double?)? = nil, cell: @escaping (Record) -> TableCell
+        order: (@Sendable (Record) -> Double?)? = nil, cell: @escaping @Sendable (Record) -> TableCell
     ) {
         description = ColumnDescription(
             id: id, title: title, alignment: alignment, rank: rank, isFlexible: isFlexible, definition: definition,

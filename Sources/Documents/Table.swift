@@ -15,7 +15,7 @@ package struct Table: Hashable, Sendable {
     /// What the columns hold, from left to right.
     package let columns: [ColumnDescription]
     /// The rows in their own order, the most important first.
-    package var rows: [Row]
+    package var rows: Rows
     /// Whether the columns' titles are shown.
     package let showsHeadings: Bool
     /// What is said where there is no row.
@@ -31,24 +31,29 @@ package struct Table: Hashable, Sendable {
     ///   - showsHeadings: Whether the columns' titles are shown.
     ///   - emptyText: What is said where there is no record.
     ///   - columns: What is told of each record.
-    package init<Record>(
-        of records: some Sequence<Record>, id: (Record) -> String,
-        leadsTo destination: (Record) -> Destination? = { _ in nil }, detail: (Record) -> Sentence? = { _ in nil },
+    package init<Record: Sendable>(
+        of records: some Sequence<Record>, id: @escaping @Sendable (Record) -> String,
+        leadsTo destination: @escaping @Sendable (Record) -> Destination? = { _ in nil },
+        detail: @escaping @Sendable (Record) -> Sentence? = { _ in nil },
         showsHeadings: Bool = true, emptyText: Sentence = "Nothing to show.", columns: [Column<Record>]
     ) {
         self.columns = columns.map(\.description)
-        rows = records.map { record in
-            Row(
-                id: id(record), cells: columns.map { $0.cell(of: record) }, destination: destination(record),
-                detail: detail(record))
-        }
+        let records = Array(records)
+        rows = Rows(
+            count: records.count, destination: { destination(records[$0]) },
+            make: { place in
+                let record = records[place]
+                return Row(
+                    id: id(record), cells: columns.map { $0.cell(of: record) }, destination: destination(record),
+                    detail: detail(record))
+            })
         self.showsHeadings = showsHeadings
         self.emptyText = emptyText
     }
 
     init(columns: [ColumnDescription], rows: [Row], showsHeadings: Bool = true, emptyText: Sentence) {
         self.columns = columns
-        self.rows = rows
+        self.rows = Rows(rows)
         self.showsHeadings = showsHeadings
         self.emptyText = emptyText
     }

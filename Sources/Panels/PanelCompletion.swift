@@ -30,14 +30,11 @@ extension Page {
         for section in sections.indices {
             for block in sections[section].blocks.indices {
                 guard case .table(var table) = sections[section].blocks[block] else { continue }
-                var changes = false
-                for row in table.rows.indices {
-                    guard case .measure(let key)? = table.rows[row].destination, journey.measures[key.measure] == nil
-                    else { continue }
-                    table.rows[row].destination = nil
-                    changes = true
+                table.rows = table.rows.leading { destination in
+                    if case .measure(let key)? = destination, journey.measures[key.measure] == nil { return nil }
+                    return destination
                 }
-                if changes { sections[section].blocks[block] = .table(table) }
+                sections[section].blocks[block] = .table(table)
             }
         }
     }
@@ -48,13 +45,20 @@ private struct Shown {
     var measures: Set<Measure.ID> = []
     var records: Set<RecordName> = []
 
+    /// More than any panel's list of measures has, so that those are looked at whole.
+    private static let rowsThatTellTheMeasures = 100
+
     init(_ sections: [Section]) {
         for section in sections {
-            for row in section.table?.rows ?? [] {
+            guard let rows = section.table?.rows else { continue }
+            // A column tells the same measure in every row: the first rows say which.
+            for row in rows.prefix(Self.rowsThatTellTheMeasures) {
                 for cell in row.cells {
                     if let key = cell.subject { measures.insert(key.measure) }
                 }
-                switch row.destination {
+            }
+            for place in rows.indices {
+                switch rows.destination(of: place) {
                 case .measure(let key): measures.insert(key.measure)
                 case .record(let name): records.insert(name)
                 default: break

@@ -59,7 +59,7 @@ struct BrowseLoop {
             // A folder that was replaced, or made since, is another one to the system: it is watched from now on.
             session.watch(folder: folder)
             let reading = JourneyFolder.read(
-                folder, panels: Panel.all.map(\.id), bankHolidays: DataFolder.bankHolidays)
+                folder, panels: Panel.all.map(\.id), common: DataFolder.common)
             state.replace(record: reading.record)
             state.say(words(for: reason))
             tell(reading.problems, in: &state)

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     mutating func run() throws {
         let folder = try folder ?? data.folder()
         let reading = JourneyFolder.read(
-            folder, panels: Panel.all.map(\.id), bankHolidays: DataFolder.bankHolidays)
+            folder, panels: Panel.all.map(\.id), common: DataFolder.common)
         let problems = reading.problems
         // A folder that is not there is a wrong call, not faulty data.
         if reading.record.files.isEmpty, let problem = problems.first {

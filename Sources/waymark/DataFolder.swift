@@ -21,11 +21,10 @@ enum DataFolder {
         throw Failure("The shipped record is not installed with the program. Name a folder with --data DIR.")
     }
 
-    /// The bank holidays that come with the program, beside the shipped record.
-    static var bankHolidays: String {
-        // Where nothing is installed, the place that is named to the reader is the one where they ought to be.
-        let shipped = (try? shipped()).flatMap { parent(of: $0) } ?? "/usr/local/share/waymark"
-        return shipped + "/bank-holidays.json"
+    /// The folder of what comes with the program for every council, beside the shipped record.
+    static var common: String {
+        // Where nothing is installed, the place that is named to the reader is the one where it ought to be.
+        (try? shipped()).flatMap { parent(of: $0) } ?? "/usr/local/share/waymark"
     }
 
     private static func isFolder(_ path: String) -> Bool {

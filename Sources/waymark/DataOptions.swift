@@ -19,7 +19,7 @@ struct DataOptions: ParsableArguments {
     /// Reads the folder; what is wrong with it is told on standard error, and what is sound is used.
     func read() throws -> JourneyReading {
         let reading = JourneyFolder.read(
-            try folder(), panels: Panel.all.map(\.id), bankHolidays: DataFolder.bankHolidays)
+            try folder(), panels: Panel.all.map(\.id), common: DataFolder.common)
         if reading.record.files.isEmpty, let problem = reading.problems.first {
             throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
         }

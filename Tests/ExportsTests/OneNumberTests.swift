@@ -13,7 +13,7 @@ import Testing
 @Suite struct OneNumberTests {
     static let shipped: Record = {
         let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-        return JourneyFolder.read(root + "/Data/northamptonshire").record
+        return JourneyFolder.read(root + "/Data/northamptonshire", common: root + "/Data").record
     }()
 
     @Test(arguments: [

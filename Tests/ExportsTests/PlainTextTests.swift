@@ -86,7 +86,7 @@ import Testing
     func `no line is wider than asked for, and none holds an escape`(width: Int) {
         let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
             .joined(separator: "/")
-        let whole = JourneyFolder.read(folder + "/Data/northamptonshire").record
+        let whole = JourneyFolder.read(folder + "/Data/northamptonshire", common: folder + "/Data").record
         let journey = whole.standing(on: whole.openingDay(today: whole.ends ?? Day(daysSince1970: 0)))
         for panel in Panel.all {
             let page = panel.page(journey)

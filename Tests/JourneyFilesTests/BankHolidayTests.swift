@@ -7,7 +7,7 @@ import Testing
         .joined(separator: "/")
 
     private func field(_ name: String) -> JourneyReading {
-        JourneyFolder.read("\(root)/Tests/FieldCases/\(name)", bankHolidays: "\(root)/Data/bank-holidays.json")
+        JourneyFolder.read("\(root)/Tests/FieldCases/\(name)", common: "\(root)/Data")
     }
 
     private func day(_ text: String) throws -> Day { try #require(Day(text)) }
@@ -69,11 +69,13 @@ import Testing
         #expect(journey.challenges["IRO-1"]?.due(in: journey.calendar) == Day("2028-01-13"))
     }
 
-    @Test func `without the program's list the regular ones count, and that is told`() {
-        let reading = JourneyFolder.read("\(root)/Tests/FieldCases/a-file-a-year", bankHolidays: "/no/such/file")
+    @Test func `without the program's files the regular ones count, and that is told`() {
+        let reading = JourneyFolder.read("\(root)/Tests/FieldCases/a-file-a-year", common: "/no/such/folder")
         #expect(
             reading.told == [
-                "warning: The bank holidays that come with the program cannot be read: only the regular ones count."
+                "warning: The inspection frameworks that come with the program cannot be read: areas and scales are not "
+                    + "known.",
+                "warning: The bank holidays that come with the program cannot be read: only the regular ones count.",
             ])
     }
 }

@@ -148,7 +148,7 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
             message: "An entry of `values` is \"secret\"."),
         WrongFile(
             file: "ofsted.json", old: "\"grade\": \"inadequate\"", new: "\"grade\": \"Inadequate\"",
-            at: "\"Inadequate", message: "`grade` is \"Inadequate\", a word that is not known."),
+            at: "\"Inadequate", message: "`grade` is \"Inadequate\", no grade of ILACS."),
         WrongFile(
             file: "ofsted.json", old: "\"published\": \"2019-07-30\"", new: "\"published\": \"2019-05\"",
             at: "\"2019-05\"", message: "`published` is 2019-05-31, before `began`, which is 2019-06-24."),

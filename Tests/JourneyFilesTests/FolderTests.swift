@@ -101,6 +101,19 @@ import Testing
         #expect(reading.record.ends == Day("2019-07-30"))
     }
 
+    @Test func `a key by its name of an earlier version is read, and the new name is told`() throws {
+        let text = FullSample.board.replacing("\"interventions\"", with: "\"directionNotices\"")
+            .replacing("\"ended\"", with: "\"lifted\"")
+        let reading = JourneyFolder.read(files: FullSample.files(replacing: ["board.json": text]))
+        #expect(!reading.hasFaults)
+        #expect(
+            reading.problems.map(\.message).contains(
+                "`directionNotices` is now called `interventions`, and is read as that."))
+        let whole = JourneyFolder.read(files: FullSample.files).record
+        #expect(reading.record.interventions.map(\.ended) == whole.interventions.map(\.ended))
+        #expect(whole.interventions.contains { $0.ended != nil })
+    }
+
     @Test func `null is the same as left out`() {
         let text = FullSample.court.replacing("\"concluded\": \"2019-07-20\"", with: "\"concluded\": null")
         let reading = JourneyFolder.read(files: FullSample.files(replacing: ["court.json": text]))
@@ -115,7 +128,10 @@ import Testing
             #expect(reading.record.council?.title == title)
             #expect(
                 Set(reading.record.files.map(\.name))
-                    == Set(JourneySubject.allCases.filter { $0 != .bankHolidays }.map { "\($0.rawValue).json" }))
+                    == Set(
+                        JourneySubject.allCases.filter { ![.bankHolidays, .inspectionFrameworks].contains($0) }.map {
+                            "\($0.rawValue).json"
+                        }))
             #expect(reading.record.sources["example"]?.kind == .illustrative)
         }
     }

@@ -2,7 +2,7 @@
 enum FullSample {
     static let files: [(name: String, text: String)] = [
         ("bank-holidays.json", bankHolidays), ("board.json", board), ("court.json", court),
-        ("front-door.json", frontDoor), ("journey.json", journey),
+        ("front-door.json", frontDoor), ("inspection-frameworks.json", frameworks), ("journey.json", journey),
         ("ofsted.json", ofsted), ("practice.json", practice), ("region.json", region), ("scrutiny.json", scrutiny),
         ("teams.json", teams), ("workforce.json", workforce),
     ]
@@ -42,13 +42,29 @@ enum FullSample {
         }
         """
 
+    static let frameworks = """
+        { "source": "statistics",
+          "frameworks": [
+            { "id": "ILACS", "title": "Its rules", "from": "2018-01", "until": "2027-01", "areasAreIncomplete": true,
+              "grades": [ { "grade": "good", "title": "Good" },
+                { "grade": "requires improvement", "title": "Requires improvement" },
+                { "grade": "inadequate", "title": "Inadequate" } ],
+              "areas": [
+                { "area": "overall effectiveness", "name": "Overall", "title": "Overall effectiveness",
+                  "from": "2018-01-01", "until": "2026-04-01" },
+                { "area": "leaders", "name": "Leaders", "title": "The impact of leaders", "from": "2018-01-01" } ] } ],
+          "kinds": [
+            { "id": "inspection", "title": "Inspection", "isGraded": true, "from": "2018-01-01", "until": "2027-01-01",
+              "output": "a report" } ] }
+        """
+
     static let bankHolidays = """
         { "bankHolidays": [ { "on": "2019-12-25", "title": "Christmas Day" } ] }
         """
 
     static let ofsted = """
         { "source": "statistics", "inspections": [
-          { "id": "i1", "kind": "inspection", "title": "Inspection", "scale": "ILACS", "began": "2019-06-24",
+          { "id": "i1", "kind": "inspection", "title": "Inspection", "scale": "ILACS", "theme": "All of it", "began": "2019-06-24",
             "published": "2019-07-30", "letter": "Weak.",
             "judgements": [ { "area": "overall effectiveness", "grade": "inadequate" },
                             { "area": "leaders", "grade": "requires improvement" } ],

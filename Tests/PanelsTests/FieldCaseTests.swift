@@ -10,7 +10,7 @@ import Testing
 
     private func journey(_ name: String) -> Journey {
         let record = JourneyFolder.read(
-            "\(root)/Tests/FieldCases/\(name)", bankHolidays: "\(root)/Data/bank-holidays.json"
+            "\(root)/Tests/FieldCases/\(name)", common: "\(root)/Data"
         ).record
         return record.journey
     }

@@ -10,11 +10,13 @@ import Testing
         var record = try Small.record("2026-09-30")
         record.insert(
             Inspection(
-                id: "new", kind: .inspection, title: "Inspection, June 2026", scale: .localAuthorityChildrensServices,
+                id: "new", kind: "inspection", title: "Inspection, June 2026", framework: "ILACS",
                 began: try #require(StatedDate("2026-06-10")), published: try #require(StatedDate("2026-08-03")),
                 judgements: [
-                    Judgement(area: .leaders, grade: .good), Judgement(area: .helpAndProtection, grade: .inadequate),
-                    Judgement(area: .childrenInCare, grade: .good), Judgement(area: .careLeavers, grade: .third),
+                    Judgement(area: "leaders", grade: "good"),
+                    Judgement(area: "help and protection", grade: "inadequate"),
+                    Judgement(area: "children in care", grade: "good"),
+                    Judgement(area: "care leavers", grade: "requires improvement"),
                 ], letter: "", findings: [], source: Small.printed.id))
         return record.journey
     }

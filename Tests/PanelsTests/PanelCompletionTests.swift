@@ -27,7 +27,7 @@ import Testing
         ])
         record[Inspection.self] = Register([
             Inspection(
-                id: "visit", kind: .focusedVisit, title: "Visit", scale: .localAuthorityChildrensServices,
+                id: "visit", kind: "focused visit", title: "Visit", framework: "ILACS",
                 began: stated, published: stated, judgements: [], letter: "",
                 findings: [
                     Finding(

@@ -33,7 +33,7 @@ import Testing
             Series.Key("audits-good-or-better"), first: "2018-07", parts: Array(repeating: (2, 8), count: months))
         record[Inspection.self] = Register([
             Inspection(
-                id: "i", kind: .inspection, title: "Inspection", scale: .singleInspectionFramework,
+                id: "i", kind: "inspection", title: "Inspection", framework: "SIF",
                 began: try #require(StatedDate("2016-02")), published: try #require(StatedDate("2016-04")),
                 judgements: [],
                 letter: "",

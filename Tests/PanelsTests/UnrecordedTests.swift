@@ -47,7 +47,7 @@ import Testing
         let date = StatedDate(try #require(Day("2022-07-30")))
         record.insert(
             Inspection(
-                id: "i1", kind: .inspection, title: "Inspection", scale: .localAuthorityChildrensServices, began: date,
+                id: "i1", kind: "inspection", title: "Inspection", framework: "ILACS", began: date,
                 published: date,
                 judgements: [], letter: "Weak.", findings: [], source: "own"))
         let journey = record.journey

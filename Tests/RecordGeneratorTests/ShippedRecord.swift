@@ -13,7 +13,7 @@ struct ShippedRecord {
     }
 
     /// Published and illustrative, as the program reads them, standing on the day of opening.
-    static let whole = JourneyFolder.read(folder).record.standing(on: Calendar.lastDay)
+    static let whole = JourneyFolder.read(folder, common: folder + "/..").record.standing(on: Calendar.lastDay)
 
     /// A share in per cent, rounded to so many decimals.
     static func percent(_ share: Double?, decimals: Int = 0) -> Double? {

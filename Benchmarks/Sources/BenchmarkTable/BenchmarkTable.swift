@@ -11,12 +11,14 @@ import Glibc
 @main
 struct BenchmarkTable {
     static func main() throws {
-        let path = CommandLine.arguments.dropFirst().first ?? "results.jmh.json"
-        let results = try JSONDecoder().decode([Result].self, from: Data(contentsOf: URL(filePath: path)))
+        let folder = CommandLine.arguments.dropFirst().first ?? "."
         var medians: [String: [Int: Double]] = [:]
-        for result in results {
-            guard let (name, times) = result.place, let median = result.median else { continue }
-            medians[name, default: [:]][times] = median
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix(".tsv") {
+            let text = try String(contentsOf: URL(filePath: folder + "/" + name), encoding: .utf8)
+            guard let (workload, times) = Percentiles.place(of: name), let median = Percentiles.median(in: text) else {
+                continue
+            }
+            medians[workload, default: [:]][times] = median
         }
         let peer = medians.first { $0.key.hasSuffix(" peer") }?.value ?? [:]
         let sizes = Set(medians.values.flatMap(\.keys)).sorted()
@@ -58,26 +60,27 @@ struct BenchmarkTable {
     }
 }
 
-/// One benchmark of a file in the format of JMH, as far as it is used here.
-private struct Result: Decodable {
-    /// `package.benchmark.TARGET.NUMBER_NAME_xTIMES`, blanks written as `_`.
-    let benchmark: String
-    let secondaryMetrics: [String: Metric]
-
-    struct Metric: Decodable {
-        /// Microseconds, by percentile.
-        let scorePercentiles: [String: Double]
-    }
-
-    /// The workload and how many times the record; nil for what is named otherwise.
-    var place: (name: String, times: Int)? {
-        guard let last = benchmark.lastIndex(of: "x"), let times = Int(benchmark[last...].dropFirst()) else {
-            return nil
-        }
-        let name = benchmark[..<last].split(separator: ".", maxSplits: 3).last ?? ""
-        return (name.split(separator: "_").joined(separator: " "), times)
+/// One benchmark's times by percentile, as the plugin writes them: a file a benchmark, in microseconds.
+///
+/// The plugin's other formats round what is quick, or leave out what takes seconds.
+private enum Percentiles {
+    /// The workload and how many times the record, from a name such as
+    /// `Current_run.WorkloadBenchmarks.00_peer_x16.wallClock.histogram.percentiles.tsv`; nil where it is named otherwise.
+    static func place(of file: String) -> (name: String, times: Int)? {
+        guard let end = file.firstRange(of: ".wallClock."),
+            let start = file.firstRange(of: "WorkloadBenchmarks."), start.upperBound < end.lowerBound
+        else { return nil }
+        let name = file[start.upperBound..<end.lowerBound]
+        guard let last = name.lastIndex(of: "x"), let times = Int(name[last...].dropFirst()) else { return nil }
+        return (name[..<last].split(separator: "_").joined(separator: " "), times)
     }
 
     /// The median time, in microseconds.
-    var median: Double? { secondaryMetrics.first { $0.key.hasPrefix("Time") }?.value.scorePercentiles["50.0"] }
+    static func median(in text: String) -> Double? {
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "\t")
+            if parts.count == 2, parts[0] == "50" { return Double(parts[1]) }
+        }
+        return nil
+    }
 }

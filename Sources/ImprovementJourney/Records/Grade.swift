@@ -1,34 +1,12 @@
-/// A grade on the four-grade scale, worst first; its name depends on the scale of the inspection.
-package enum Grade: String, CaseIterable, Hashable, Comparable, Sendable {
-    /// Inadequate.
-    case inadequate
-    /// The third grade: `Adequate`, `Requires improvement` or `Requires improvement to be good`.
-    case third = "requires improvement"
-    /// Good.
-    case good
-    /// Outstanding.
-    case outstanding
+/// A grade, by a word that two frameworks share where they mean the same by it.
+///
+/// Which there are, in which order and under which titles, the frameworks say (`InspectionFramework.grades`): `adequate`,
+/// before November 2013, is another grade than `requires improvement`.
+package struct Grade: RawRepresentable, ExpressibleByStringLiteral, Hashable, Sendable {
+    /// The word of the files.
+    package let rawValue: String
 
-    /// Orders from inadequate to outstanding.
-    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    package init(rawValue: String) { self.rawValue = rawValue }
 
-    /// 0 for inadequate to 3 for outstanding.
-    package var rank: Int {
-        switch self {
-        case .inadequate: 0
-        case .third: 1
-        case .good: 2
-        case .outstanding: 3
-        }
-    }
-
-    /// The grade's name on a scale.
-    package func title(on scale: JudgementScale) -> String {
-        switch self {
-        case .inadequate: "Inadequate"
-        case .third: scale.thirdGradeTitle
-        case .good: "Good"
-        case .outstanding: "Outstanding"
-        }
-    }
+    package init(stringLiteral value: String) { rawValue = value }
 }

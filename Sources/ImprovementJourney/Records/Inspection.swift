@@ -3,11 +3,13 @@ package struct Inspection: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
     package var id: Identifier<Inspection>
     /// What sort of event it is.
-    package var kind: Kind
+    package var kind: InspectionKind.ID
     /// Its name on screen.
     package var title: String
-    /// The scale of its grades, or of its time where it gave none.
-    package var scale: JudgementScale
+    /// The framework that it was held under, or that of its time where it gave no grade.
+    package var framework: InspectionFramework.ID
+    /// What a visit looked at, in a few words; nil where it looked at everything, or that is not known.
+    package var theme: String?
     /// When the inspectors came.
     package var began: StatedDate
     /// When report or letter came out: from then on it is known.
@@ -22,13 +24,15 @@ package struct Inspection: Identifiable, Sendable, Hashable {
     package var source: Source.ID
 
     package init(
-        id: Identifier<Inspection>, kind: Kind, title: String, scale: JudgementScale, began: StatedDate,
-        published: StatedDate, judgements: [Judgement], letter: String, findings: [Finding], source: Source.ID
+        id: Identifier<Inspection>, kind: InspectionKind.ID, title: String, framework: InspectionFramework.ID,
+        theme: String? = nil, began: StatedDate, published: StatedDate, judgements: [Judgement], letter: String,
+        findings: [Finding], source: Source.ID
     ) {
         self.id = id
         self.kind = kind
         self.title = title
-        self.scale = scale
+        self.framework = framework
+        self.theme = theme
         self.began = began
         self.published = published
         self.judgements = judgements
@@ -39,20 +43,6 @@ package struct Inspection: Identifiable, Sendable, Hashable {
 }
 
 extension Inspection {
-    /// The sorts of Ofsted event.
-    package enum Kind: String, CaseIterable, Hashable, Sendable {
-        /// A graded inspection.
-        case inspection
-        /// A focused visit: a letter, no grades.
-        case focusedVisit = "focused visit"
-        /// A monitoring visit of an inadequate council: a letter, no grades.
-        case monitoringVisit = "monitoring visit"
-        /// A look at progress between inspections: a letter, no grades.
-        case progressVisit = "progress visit"
-        /// A joint targeted area inspection: a letter, no grades.
-        case jointTargetedAreaInspection = "joint targeted area inspection"
-    }
-
     /// The grade for an area, or nil where it gave none.
     package func grade(_ area: JudgementArea) -> Grade? { judgements.first { $0.area == area }?.grade }
 }

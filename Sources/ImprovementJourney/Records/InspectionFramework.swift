@@ -1,124 +1,108 @@
-/// The rules an inspection was held under: which areas it grades, under which titles, and between which days.
+/// The rules an inspection was held under: its grades, and which areas it grades under which titles and on which days.
 ///
-/// A list of values, so that a new framework or a changed area is a line. Outside an area's days a grade did not exist:
+/// It is data, because scales change and areas come and go: those that there were come with the program
+/// (`Data/inspection-frameworks.json`), and a folder adds or replaces one. Outside an area's days a grade did not exist:
 /// it is not missing.
-///
-/// Source: Ofsted, the frameworks of 2012, of November 2013 (single inspection framework) and of 2018 (inspection of
-/// local authority children's services) with their changes of January 2023 and, as announced on 27 November 2025, of
-/// April 2026 (the last day of the overall grade, 31 March 2026, is inferred).
-package struct InspectionFramework: Sendable {
-    /// An area that is graded, and since and until when.
-    package struct Area: Sendable {
-        /// What is judged.
-        package let area: JudgementArea
-        /// Its title in the framework.
-        package let title: String
-        /// The first day on which an inspection could grade it.
-        package let from: Day
-        /// The last such day; nil while it goes on.
-        package let until: Day?
+package struct InspectionFramework: Identifiable, Sendable, Hashable {
+    /// The name by which inspections refer to it, such as `ILACS`.
+    package var id: Identifier<InspectionFramework>
+    /// Its title.
+    package var title: String
+    /// The first day on which inspections were held under it, as precisely as is known.
+    package var from: StatedDate
+    /// The first day on which none was any more; nil while it is in use.
+    package var until: StatedDate?
+    /// Its scale, best first.
+    package var grades: [GradeTitle]
+    /// The areas that it grades, as it lists them.
+    package var areas: [Area]
+    /// Whether it may have graded areas that are not listed: of those, no grade is said not to have existed.
+    package var areasAreIncomplete: Bool
+    /// Where it comes from.
+    package var source: Source.ID
 
-        /// Whether an inspection that began on a day could grade it.
-        package func existed(on day: Day) -> Bool { from <= day && until.map { day <= $0 } ?? true }
+    package init(
+        id: Identifier<InspectionFramework>, title: String, from: StatedDate, until: StatedDate? = nil,
+        grades: [GradeTitle], areas: [Area], areasAreIncomplete: Bool = false, source: Source.ID
+    ) {
+        self.id = id
+        self.title = title
+        self.from = from
+        self.until = until
+        self.grades = grades
+        self.areas = areas
+        self.areasAreIncomplete = areasAreIncomplete
+        self.source = source
+    }
+}
+
+extension InspectionFramework {
+    /// A grade under the name that the framework gives it.
+    package struct GradeTitle: Sendable, Hashable {
+        /// The grade: the same in two frameworks that mean the same by it.
+        package var grade: Grade
+        /// Its title.
+        package var title: String
+
+        package init(grade: Grade, title: String) {
+            self.grade = grade
+            self.title = title
+        }
     }
 
-    /// The scale that the files name it by.
-    package let scale: JudgementScale
-    /// What its third grade is called.
-    package let thirdGradeTitle: String
-    /// The areas that it grades, as it lists them.
-    package let areas: [Area]
+    /// An area that is graded, and on which days.
+    package struct Area: Sendable, Hashable {
+        /// What is judged: the same in two frameworks that mean the same by it.
+        package var area: JudgementArea
+        /// Its name in a few words.
+        package var name: String
+        /// Its title in the framework.
+        package var title: String
+        /// The first day on which an inspection could begin that graded it.
+        package var from: Day
+        /// The first day on which none could any more; nil while it goes on.
+        package var until: Day?
+
+        package init(area: JudgementArea, name: String, title: String, from: Day, until: Day? = nil) {
+            self.area = area
+            self.name = name
+            self.title = title
+            self.from = from
+            self.until = until
+        }
+
+        /// Whether an inspection that began on a day could grade it.
+        package func existed(on day: Day) -> Bool { from <= day && until.map { day < $0 } ?? true }
+    }
 
     /// The area as the framework had it on a day; nil where it gave no grade to it then.
     package func area(_ area: JudgementArea, on day: Day) -> Area? {
         areas.first { $0.area == area && $0.existed(on: day) }
     }
 
-    /// Every framework, the oldest first.
-    package static let all: [InspectionFramework] = [
-        InspectionFramework(
-            scale: .before2013, thirdGradeTitle: "Adequate",
-            areas: [
-                // It graded three further areas; their titles are not in the sources, so they go by what they were about.
-                area(.overall, "Overall effectiveness", Days.june2012, Days.october2013),
-                area(.leaders, JudgementArea.leaders.title, Days.june2012, Days.october2013),
-                area(.helpAndProtection, JudgementArea.helpAndProtection.title, Days.june2012, Days.october2013),
-                area(.childrenInCare, JudgementArea.childrenInCare.title, Days.june2012, Days.october2013),
-            ]),
-        InspectionFramework(
-            scale: .singleInspectionFramework, thirdGradeTitle: "Requires improvement",
-            areas: [
-                area(.overall, "Overall effectiveness", Days.november2013, Days.december2017),
-                area(
-                    .helpAndProtection, "Children who need help and protection", Days.november2013, Days.december2017),
-                area(
-                    .childrenInCare, "Children looked after and achieving permanence", Days.november2013,
-                    Days.december2017),
-                area(.adoption, "Adoption performance", Days.november2013, Days.december2017),
-                area(
-                    .careLeavers, "Experiences and progress of care leavers", Days.november2013, Days.december2017),
-                area(.leaders, "Leadership, management and governance", Days.november2013, Days.december2017),
-            ]),
-        InspectionFramework(
-            scale: .localAuthorityChildrensServices, thirdGradeTitle: "Requires improvement to be good",
-            areas: [
-                area(.overall, "Overall effectiveness", Days.january2018, Days.march2026),
-                area(
-                    .leaders, "The impact of leaders on social work practice with children and families",
-                    Days.january2018, nil),
-                area(
-                    .helpAndProtection, "The experiences and progress of children who need help and protection",
-                    Days.january2018, nil),
-                area(
-                    .childrenInCare, "The experiences and progress of children in care and care leavers",
-                    Days.january2018, Days.december2022),
-                area(.childrenInCare, "The experiences and progress of children in care", Days.january2023, nil),
-                area(.careLeavers, "The experiences and progress of care leavers", Days.january2023, nil),
-            ]),
-    ]
-
-    private static func area(_ area: JudgementArea, _ title: String, _ from: Day, _ until: Day?) -> Area {
-        Area(area: area, title: title, from: from, until: until)
+    /// What it calls a grade; the grade's own word where it is none of its scale.
+    package func title(of grade: Grade) -> String {
+        grades.first { $0.grade == grade }?.title ?? grade.rawValue.prefix(1).uppercased() + grade.rawValue.dropFirst()
     }
 
-    /// The first and last days of the areas, by their month.
-    private enum Days {
-        /// 1 June 2012.
-        static let june2012 = Day(daysSince1970: 15_492)
-        /// 31 October 2013.
-        static let october2013 = Day(daysSince1970: 16_009)
-        /// 1 November 2013.
-        static let november2013 = Day(daysSince1970: 16_010)
-        /// 31 December 2017.
-        static let december2017 = Day(daysSince1970: 17_531)
-        /// 1 January 2018.
-        static let january2018 = Day(daysSince1970: 17_532)
-        /// 31 December 2022.
-        static let december2022 = Day(daysSince1970: 19_357)
-        /// 1 January 2023.
-        static let january2023 = Day(daysSince1970: 19_358)
-        /// 31 March 2026.
-        static let march2026 = Day(daysSince1970: 20_543)
+    /// How high a grade stands, 0 for the worst; nil where it is none of its scale.
+    package func rank(of grade: Grade) -> Int? {
+        grades.reversed().firstIndex { $0.grade == grade }.map { grades.endIndex - $0.base }
     }
 }
 
-extension JudgementScale {
-    /// The framework whose scale it is.
-    package var framework: InspectionFramework? { InspectionFramework.all.first { $0.scale == self } }
+extension InspectionFramework: JourneyRecord {
+    /// What one is called.
+    package static let noun = "inspection framework"
 
-    /// The third grade's name.
-    package var thirdGradeTitle: String { framework?.thirdGradeTitle ?? "" }
+    /// It is published by others.
+    package static let isPublicRecord = true
+
+    /// What it says of earlier days stands whatever the day.
+    package func known(on day: Day) -> InspectionFramework? { self }
 }
 
-extension Inspection {
-    /// Why it gives no grade for an area: the area was not graded under its framework when it began, or the record does
-    /// not hold the grade.
-    package func absence(of area: JudgementArea) -> Missing {
-        scale.framework?.area(area, on: began.first) == nil ? .didNotExist : .notReported
-    }
-
-    /// The area's title in the framework on the day that the inspection began; its name where that did not grade it.
-    package func title(of area: JudgementArea) -> String {
-        scale.framework?.area(area, on: began.first)?.title ?? area.title
-    }
+extension RegisterHolder {
+    /// The frameworks that inspections are held under.
+    package var inspectionFrameworks: Register<InspectionFramework> { registers[InspectionFramework.self] }
 }

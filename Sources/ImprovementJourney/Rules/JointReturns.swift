@@ -14,7 +14,8 @@ extension Journey {
     /// Whether it is a council no more: by its own end, or because its newest figures say that it did not exist.
     package func hasEnded(_ council: Council) -> Bool {
         if let until = council.until { return until.first <= asAt }
-        return workings.result(CouncilsWithoutFigures.self) { CouncilsWithoutFigures(in: self) }.ended.contains(council.id)
+        return workings.result(CouncilsWithoutFigures.self) { CouncilsWithoutFigures(in: self) }.ended.contains(
+            council.id)
     }
 
     /// Whether a scope is one of the councils of a joint return.

@@ -101,21 +101,22 @@ extension Journey {
         return differences
     }
 
+    /// The figure that a team's series of a measure ends with: one figure, one origin.
+    package func latest(_ measure: Measure.ID, _ unit: MeasureUnit, of team: Team.ID) -> Figure {
+        let counts = measures[measure]?.counts ?? .children
+        guard let series = end(of: Series.Key(measure, .team(team)), periods: 1), let period = series.last else {
+            // Without a single post in the record nobody told of any; with some, the team has none.
+            let why: Missing = holds(Post.self) ? .notApplicable : .notReported
+            return Figure(.missing(why), unit: unit, numerator: 0, denominator: 0, counts: counts)
+        }
+        return series.figure(at: period, unit: unit, counts: counts)
+    }
+
     private func stateCounted(of team: Team) -> TeamState {
         let month = lastMonth
-        // The figures that the measures' series end with: one figure, one origin.
-        func latest(_ measure: Measure.ID, _ unit: MeasureUnit) -> Figure {
-            let counts = measures[measure]?.counts ?? .children
-            guard let series = end(of: Series.Key(measure, .team(team.id)), periods: 1), let period = series.last else {
-                // Without a single post in the record nobody told of any; with some, the team has none.
-                let why: Missing = holds(Post.self) ? .notApplicable : .notReported
-                return Figure(.missing(why), unit: unit, numerator: 0, denominator: 0, counts: counts)
-            }
-            return series.figure(at: period, unit: unit, counts: counts)
-        }
-        let agency = latest(.agencyShare, .share)
-        let vacancies = latest(.vacancyShare, .share)
-        let caseload = latest(.averageCaseload, .casesPerWorker)
+        let agency = latest(.agencyShare, .share, of: team.id)
+        let vacancies = latest(.vacancyShare, .share, of: team.id)
+        let caseload = latest(.averageCaseload, .casesPerWorker, of: team.id)
         let breaches = protectedCaseloadBreaches(of: team.id)
         let late = actions(of: team.id).count { $0.isLate(on: asAt) }
         let left = liveCases(of: team.id).compactMap { $0.lateness(on: asAt)?.daysLeft }
@@ -129,7 +130,7 @@ extension Journey {
             team: team, month: month, agency: agency, vacancies: vacancies, caseload: caseload,
             protectedBreaches: breaches, lateActions: late, casesPastLimit: past,
             casesNearLimit: left.count { (0...settings.willPassWeeks * 7).contains($0) },
-            referrals: takesReferrals ? latest(.referrals, .count) : nil,
+            referrals: takesReferrals ? latest(.referrals, .count, of: team.id) : nil,
             flags: flags.count { $0 }, differences: teamDifferences[team.id] ?? [])
     }
 }

@@ -7,6 +7,8 @@ import JSON
 /// so the files are held against each other again until no more drop out. Mostly once is enough.
 struct Joining {
     private let files: [FileReading]
+    /// What comes with the program.
+    private let common: CommonFiles
     /// The files that are kept out.
     private var isOut: [Bool]
     /// Faults found against other files; by file.
@@ -20,8 +22,9 @@ struct Joining {
     /// What the files that are not out say together.
     private(set) var record = Record()
 
-    init(_ files: [FileReading]) {
+    init(_ files: [FileReading], common: CommonFiles = .none) {
         self.files = files
+        self.common = common
         isOut = files.map { !$0.isSound }
         faults = files.map { _ in [] }
         warnings = files.map { _ in [] }
@@ -59,7 +62,7 @@ struct Joining {
     private mutating func round() -> Bool {
         record = Record()
         var defined: [RecordKey: Int] = [:]
-        var own: Set<RecordKey> = []
+        var own = common.defined
         defined.reserveCapacity(files.reduce(0) { $0 + ($1.reader?.definitions.count ?? 0) })
         var found: [[FileReading.Problem]] = files.map { _ in [] }
         for index in files.indices where !isOut[index] {
@@ -75,14 +78,19 @@ struct Joining {
             }
             if let problem = record.take(files[index].part, of: reader) { found[index].append(problem) }
         }
+        record.take(common)
+        func leadsNowhere(_ name: RecordKey) -> Bool {
+            guard defined[name] == nil, !own.contains(name) else { return false }
+            return common.hasFrameworks || JourneySubject.defining(name.kind) != .inspectionFrameworks
+        }
         let isDangling = files.map { file in
-            file.reader?.references.contains { defined[$0.name] == nil && !own.contains($0.name) } ?? false
+            file.reader?.references.contains { leadsNowhere($0.name) } ?? false
         }
         if isDangling.contains(true) {
-            var dangling = DanglingReferences(files, isOut: isOut, defined: defined.keys)
+            var dangling = DanglingReferences(files, isOut: isOut, defined: Array(defined.keys) + common.defined)
             for index in files.indices where isDangling[index] {
                 guard let reader = files[index].reader else { continue }
-                let missing = reader.references.filter { defined[$0.name] == nil && !own.contains($0.name) }
+                let missing = reader.references.filter { leadsNowhere($0.name) }
                 found[index] += dangling.problems(of: missing, in: reader, file: index)
             }
             if roots == nil { roots = dangling.roots }
@@ -99,6 +107,7 @@ struct Joining {
             repeated.formUnion(check.add(to: &record))
             checks.append((index, check))
             record.fitPeriods(of: reader.claims, in: reader, problems: &found[index])
+            found[index] += InspectionCheck(reader, record).problems
         }
         if !repeated.isEmpty {
             var joining = SeriesJoining(files, isOut: isOut)

@@ -12,10 +12,9 @@ package enum JourneyFolder {
     /// - Parameters:
     ///   - path: The folder.
     ///   - panels: The names of the panels that records may stand on; empty where any will do.
-    ///   - bankHolidays: The file of bank holidays that comes with the program; the folder's own years go first.
-    package static func read(
-        _ path: String, panels: [String] = [], bankHolidays: String? = nil
-    ) -> JourneyReading {
+    ///   - common: The folder of the files that come with the program and hold for every folder: frameworks and bank
+    ///     holidays. What the folder has of its own goes first.
+    package static func read(_ path: String, panels: [String] = [], common: String? = nil) -> JourneyReading {
         let names: [String]
         do throws(FileAccess.Failure) {
             names = try FileAccess.namesOfJSON(in: path)
@@ -42,26 +41,13 @@ package enum JourneyFolder {
                 files.append(FileReading(name: name, subject: subject, unreadable: problem))
             }
         }
-        var common: [BankHoliday] = []
-        if let bankHolidays {
-            let bytes = try? FileAccess.bytes(of: bankHolidays)
-            let file = FileReading(name: bankHolidays, subject: .bankHolidays, bytes: bytes ?? [])
-            if file.isSound {
-                common = file.part.bankHolidays
-            } else {
-                problems.append(
-                    FileProblem(
-                        file: bankHolidays, severity: .warning,
-                        message:
-                            "The bank holidays that come with the program cannot be read: only the regular ones count.",
-                        remedy: "Install the program anew."))
-            }
-        }
-        return join(files, problems, common)
+        return join(files, problems, common.map { CommonFiles(in: $0) } ?? .none)
     }
 
     /// Reads files that are at hand already, in the order given; for tests and for a check before writing.
-    package static func read(files: [(name: String, text: String)], panels: [String] = []) -> JourneyReading {
+    package static func read(
+        files: [(name: String, text: String)], panels: [String] = [], common: String? = nil
+    ) -> JourneyReading {
         var readings: [FileReading] = []
         var problems: [FileProblem] = []
         for file in files {
@@ -72,7 +58,7 @@ package enum JourneyFolder {
                 problems.append(strayFile(file.name))
             }
         }
-        return join(readings, problems)
+        return join(readings, problems, common.map { CommonFiles(in: $0) } ?? .none)
     }
 
     private static func strayFile(_ name: String) -> FileProblem {
@@ -106,14 +92,12 @@ package enum JourneyFolder {
     }
 
     private static func join(
-        _ files: [FileReading], _ strays: [FileProblem], _ bankHolidays: [BankHoliday] = []
+        _ files: [FileReading], _ strays: [FileProblem], _ common: CommonFiles
     ) -> JourneyReading {
-        var joining = Joining(files)
+        var joining = Joining(files, common: common)
         joining.run()
-        var record = joining.record
-        let years = Set(record.bankHolidays.map(\.on.year))
-        record.bankHolidays += bankHolidays.filter { !years.contains($0.on.year) }
-        var problems = joining.problems + strays
+        let record = joining.record
+        var problems = joining.problems + strays + common.problems
         if files.isEmpty {
             problems.append(
                 FileProblem(

@@ -22,6 +22,8 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     case region
     /// Lines of enquiry, commitments and claims.
     case scrutiny
+    /// Ofsted's frameworks and sorts of event, where those that come with the program are not enough.
+    case inspectionFrameworks = "inspection-frameworks"
     /// The bank holidays that are announced, where those that come with the program are not enough.
     case bankHolidays = "bank-holidays"
 
@@ -47,6 +49,7 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
         case .teams: "services and teams"
         case .region: "regions, councils and the memorandum on agency staff"
         case .scrutiny: "lines of enquiry, commitments and claims"
+        case .inspectionFrameworks: "Ofsted's frameworks changed since the program was made"
         case .bankHolidays: "bank holidays announced since the program was made"
         }
     }

@@ -24,6 +24,7 @@ extension Intervention: NamedRecord {
             .list("requirements", \.requirements, "What the council must do."),
             .source(\.source),
         ],
+        earlierKeys: ["lifted": "ended"],
         check: { notice, node, reader in
             reader.refuse(("ended", notice.ended?.last), before: ("issued", notice.issued.first), in: node)
             reader.refuse(("knownFrom", notice.knownFrom), before: ("issued", notice.issued.first), in: node)

@@ -3,13 +3,16 @@ import ImprovementJourney
 extension Inspection: NamedRecord {
     static let shape = Shape(
         blank: Inspection(
-            id: "", kind: .inspection, title: "", scale: .singleInspectionFramework, began: blankDate,
-            published: blankDate, judgements: [], letter: "", findings: [], source: ""),
+            id: "", kind: "", title: "", framework: "", began: blankDate, published: blankDate, judgements: [],
+            letter: "", findings: [], source: ""),
         [
             .id(\.id, "The name by which it is known."),
-            .required("kind", \.kind, "What sort of event it is."),
+            .required("kind", \.kind, "What sort of event it is, such as `inspection` or `focused visit`."),
             .required("title", \.title, "Its name on screen."),
-            .required("scale", \.scale, "The scale of its grades, or of its time where it gave none."),
+            .required(
+                "scale", \.framework,
+                "The framework whose scale its grades are on, or that of its time where it gave none: `SIF`, `ILACS`."),
+            .optional("theme", \.theme, "What a visit looked at, in a few words."),
             .required("began", \.began, "When the inspectors came."),
             .required("published", \.published, "When report or letter came out."),
             .list("judgements", \.judgements, "Its grades; none for a visit."),
@@ -20,15 +23,19 @@ extension Inspection: NamedRecord {
         check: { inspection, node, reader in
             reader.refuse(
                 ("published", inspection.published.last), before: ("began", inspection.began.first), in: node)
+            reader.inspections.append((inspection, node))
         })
 }
 
 extension Judgement: FileRecord {
     static let shape = Shape(
-        "judgement", blank: Judgement(area: .overall, grade: .good),
+        "judgement", blank: Judgement(area: .overall, grade: ""),
         [
-            .required("area", \.area, "What was judged."),
-            .required("grade", \.grade, "The grade, worst first; the third is `requires improvement` on any scale."),
+            .required("area", \.area, "What was judged, by its word in the framework."),
+            .required(
+                "grade", \.grade,
+                "The grade, by its word in the framework: `adequate` before November 2013, else `requires improvement`."
+            ),
         ])
 }
 

@@ -48,6 +48,11 @@ extension JourneySubject {
                 .records("commitments", Commitment.self, "What it was promised."),
                 .records("claims", Claim.self, "What was stated in public."),
             ]
+        case .inspectionFrameworks:
+            [
+                .records("frameworks", InspectionFramework.self, "The rules that inspections are held under."),
+                .records("kinds", InspectionKind.self, "The sorts of Ofsted event, graded and ungraded."),
+            ]
         case .bankHolidays:
             [
                 .list(
@@ -90,7 +95,9 @@ extension JourneySubject {
             .series,
             .records("events", JourneyEvent.self, "What happened and belongs to no other record."),
         ]
-        return Shape("\(rawValue) file", blank: Record(), fields)
+        return Shape(
+            "\(rawValue) file", blank: Record(), fields,
+            earlierKeys: self == .board ? ["directionNotices": "interventions"] : [:])
     }
 }
 

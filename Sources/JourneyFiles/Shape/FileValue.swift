@@ -231,15 +231,11 @@ extension Polarity: FileWord {}
 
 extension Cadence: FileWord {}
 
-extension Inspection.Kind: FileWord {}
-
 extension Finding.Kind: FileWord {}
 
-extension JudgementScale: FileWord {}
+extension JudgementArea: FileText {}
 
-extension JudgementArea: FileWord {}
-
-extension Grade: FileWord {}
+extension Grade: FileText {}
 
 extension Action.Status: FileWord {}
 

@@ -30,6 +30,9 @@ struct RecordReader {
     /// Claims that speak of a period of a measure, to be held against the measure's cadence.
     var claims: [(claim: Claim, node: Int)] = []
 
+    /// Inspections, to be held against their frameworks.
+    var inspections: [(inspection: Inspection, node: Int)] = []
+
     init(document: JSONDocument, panels: [String]) {
         self.document = document
         self.panels = panels

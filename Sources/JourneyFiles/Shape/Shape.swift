@@ -15,6 +15,8 @@ struct Shape<Record: Sendable>: Sendable {
     private let hashes: [UInt32]
     /// The fields for which something is to be done where they are left out, one bit each.
     private let mandatory: UInt64
+    /// What a key of earlier versions is called now: a folder is not to lose anything by a new name.
+    private let earlierKeys: [String: String]
     /// Where not empty, a record needs all keys of one of these.
     private let needsOneOf: [[String]]
     /// Tells what is wrong with a record as a whole, such as an end before its beginning.
@@ -22,6 +24,7 @@ struct Shape<Record: Sendable>: Sendable {
 
     init(
         _ name: String, blank: Record, _ fields: [Field<Record>], needsOneOf: [[String]] = [],
+        earlierKeys: [String: String] = [:],
         check: @escaping @Sendable (Record, Int, inout RecordReader) -> Void = { _, _, _ in }
     ) {
         self.name = name
@@ -30,15 +33,16 @@ struct Shape<Record: Sendable>: Sendable {
         hashes = fields.map { KeyHash.of($0.keyBytes) }
         mandatory = fields.indices.reduce(0) { $0 | (fields[$1].absent == nil ? 0 : 1 << UInt64($1)) }
         self.needsOneOf = needsOneOf
+        self.earlierKeys = earlierKeys
         self.check = check
     }
 
     /// The keys of a kind of record that has a noun of its own.
     init(
-        blank: Record, _ fields: [Field<Record>],
+        blank: Record, _ fields: [Field<Record>], earlierKeys: [String: String] = [:],
         check: @escaping @Sendable (Record, Int, inout RecordReader) -> Void = { _, _, _ in }
     ) where Record: JourneyRecord {
-        self.init(Record.noun, blank: blank, fields, check: check)
+        self.init(Record.noun, blank: blank, fields, earlierKeys: earlierKeys, check: check)
     }
 
     var form: RecordForm { RecordForm(name: name, fields: fields.map(\.form), needsOneOf: needsOneOf) }
@@ -55,7 +59,7 @@ struct Shape<Record: Sendable>: Sendable {
         var key = object + 1
         let end = reader.document.end(of: object)
         while key < end {
-            if let place = place(of: key, from: expected, in: reader.document) {
+            if let place = place(of: key, from: expected, in: reader.document) ?? placeOfEarlier(key, &reader) {
                 expected = place + 1
                 // Null is the same as left out.
                 if reader.document.nodes[key + 1].kind != .null {
@@ -87,6 +91,17 @@ struct Shape<Record: Sendable>: Sendable {
             if hashes[place] == hash, document.text(key, is: fields[place].keyBytes) { return place }
         }
         return nil
+    }
+
+    /// The field of a key by its name in earlier versions, with a warning that tells the new one.
+    private func placeOfEarlier(_ key: Int, _ reader: inout RecordReader) -> Int? {
+        guard !earlierKeys.isEmpty else { return nil }
+        let text = reader.document.text(key)
+        guard let now = earlierKeys[text], let place = fields.firstIndex(where: { $0.form.key == now }) else {
+            return nil
+        }
+        reader.warn(at: key, "`\(text)` is now called `\(now)`, and is read as that.", "Write `\(now)`.")
+        return place
     }
 
     private func warnOfUnknown(_ key: Int, _ reader: inout RecordReader) {

@@ -19,7 +19,7 @@ extension BoardPage {
                     actions: journey.actions.filter { $0.isPutBack(times: times) }),
             ]
         return Section(
-            id: "effects", titled: "Done, and shown to work",
+            id: "effects", titled: "Done, and what the measures show",
             blocks: [
                 .table(Table(of: groups, id: \.id, columns: ActionGroup.columns(effects))),
                 .paragraph(
@@ -38,7 +38,7 @@ private struct ActionGroup {
     static func columns(_ effects: ActionEffects) -> [Column<ActionGroup>] {
         func column(
             _ id: String, _ title: Sentence, rank: Int, _ definition: Sentence,
-            _ isMeant: @escaping (ActionEffect) -> Bool
+            _ isMeant: @escaping @Sendable (ActionEffect) -> Bool
         ) -> Column<ActionGroup> {
             Column(id, title, alignment: .right, rank: rank, definition: definition) { group in
                 TableCell(Figure(count: group.actions.count { isMeant(effects[$0]) }))

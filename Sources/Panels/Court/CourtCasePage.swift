@@ -76,7 +76,7 @@ private struct CourtCasePage {
 
     var waits: Table {
         let waits = courtCase.waits.enumerated().reversed().map { (id: "wait-\($0.offset)", wait: $0.element) }
-        func isOpen(_ wait: CourtCase.Wait) -> Bool { wait.until == nil && courtCase.isLive }
+        @Sendable func isOpen(_ wait: CourtCase.Wait) -> Bool { wait.until == nil && courtCase.isLive }
         return Table(
             of: waits, id: \.id, emptyText: "No wait is recorded.",
             columns: [

@@ -73,7 +73,7 @@ private struct YearOnYearRow {
 
     static func columns(endingWith last: Period) -> [Column<YearOnYearRow>] {
         let before = last.adding(-12)
-        func cell(_ figure: Figure) -> TableCell {
+        @Sendable func cell(_ figure: Figure) -> TableCell {
             TableCell(figure, figure.value.number == nil ? .quiet : .strong)
         }
         return [

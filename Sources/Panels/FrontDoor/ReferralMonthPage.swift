@@ -83,7 +83,7 @@ private struct ReferralMonthPage {
     /// - Parameter hasThreshold: Whether a part has a share that does not meet the threshold.
     private func section(
         _ id: String, _ title: Sentence, _ keys: [Series.Key], hasThreshold: Bool = false,
-        leadsTo destination: (Series.Key) -> Destination?
+        leadsTo destination: @escaping @Sendable (Series.Key) -> Destination?
     ) -> Section? {
         guard let breakdown = Breakdown(keys, in: journey, of: period) else { return nil }
         let thresholds =

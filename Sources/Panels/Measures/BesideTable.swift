@@ -30,7 +30,7 @@ extension Column {
     /// The column that says what the funnel's limits say of a record; nothing where they allow no word.
     static func compared(
         by polarity: Polarity, _ title: Sentence = "Compared", rank: Int = 1,
-        place: @escaping (Record) -> TeamComparison.Place?
+        place: @escaping @Sendable (Record) -> TeamComparison.Place?
     ) -> Column {
         Column(
             "compared", title, rank: rank,

@@ -97,7 +97,7 @@ extension MeasureExplanation {
     private func pointSection(_ series: Series, _ verdict: Verdict) -> Section {
         let hasLimits = verdict.hasLimits
         func line(
-            _ id: String, _ title: Sentence, rank: Int, _ value: @escaping (ControlChart.Segment) -> Double?
+            _ id: String, _ title: Sentence, rank: Int, _ value: @escaping @Sendable (ControlChart.Segment) -> Double?
         ) -> Column<Int> {
             Column(id, title, alignment: .right, rank: rank) { index in
                 let segment = verdict.chart.segments[verdict.chart.points[index].segment]

@@ -117,7 +117,7 @@ extension MeasurePage {
     /// Every period of the last two years, the latest first, with parts and restatements.
     var historySection: Section? {
         guard let series, let verdict else { return nil }
-        func figure(_ index: Int) -> Figure { series.figure(at: series.period(at: index), of: measure) }
+        @Sendable func figure(_ index: Int) -> Figure { series.figure(at: series.period(at: index), of: measure) }
         var columns: [Column<Int>] = [
             Column("period", "Period", rank: 1) { TableCell("\(short: series.period(at: $0))") },
             Column("figure", "Figure", alignment: .right, rank: 1, definition: "\(measure.definition)") { index in

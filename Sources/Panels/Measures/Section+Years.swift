@@ -12,7 +12,8 @@ extension Section {
     ///   - destination: Where a row leads; left out, to the measure's page.
     static func years(
         id: String, title: Sentence, _ keys: [Series.Key], in journey: Journey, heading: Sentence = "Measure",
-        name: ((Series.Key) -> String)? = nil, leadsTo destination: ((Series.Key) -> Destination?)? = nil
+        name: (@Sendable (Series.Key) -> String)? = nil,
+        leadsTo destination: (@Sendable (Series.Key) -> Destination?)? = nil
     ) -> Section {
         let rows = keys.compactMap { YearsRow($0, in: journey) }
         let periods = latestPeriods(rows.map(\.series))

@@ -50,7 +50,7 @@ extension FindingAnswers {
 
     private static func count(
         _ id: String, _ title: Sentence, rank: Int, _ definition: Sentence,
-        _ count: @escaping (FindingAnswers) -> Int
+        _ count: @escaping @Sendable (FindingAnswers) -> Int
     ) -> Column<FindingAnswers> {
         Column(id, title, alignment: .right, rank: rank, definition: definition) { TableCell(Figure(count: count($0))) }
     }

@@ -11,22 +11,27 @@ extension Page {
         let sources = journey.sources([inspection.source])
         var facts =
             [
-                Fact("Kind", "\(inspection.kind.title), \(inspection.scale.rawValue)"),
+                Fact("Kind", "\(journey.kindTitle(inspection))"),
+                Fact("Held under", "\(journey.framework(of: inspection).title)"),
                 Fact("Inspectors came", "\(inspection.began)"),
                 Fact("Published", "\(inspection.published)"),
             ] + journey.sourceFacts(inspection.source)
+        if let theme = inspection.theme { facts.insert(Fact("Theme", "\(theme)"), at: 2) }
         if !inspection.judgements.isEmpty {
-            facts += JudgementArea.allCases
-                .filter { inspection.grade($0) != nil || inspection.absence(of: $0) != .didNotExist }
-                .map { Fact("\(inspection.title(of: $0))", inspection.cell($0)) }
+            let graded = journey.areas(of: [inspection]).filter {
+                inspection.grade($0) != nil || journey.absence(of: $0, in: inspection) != .didNotExist
+            }
+            facts += graded.map { area in
+                Fact("\(journey.title(of: area, in: inspection))", journey.gradeCell(area, of: inspection))
+            }
         }
         self.init(
             title: "\(inspection.title)",
             summary: inspection.findings.isEmpty
-                ? "\(inspection.title): \(inspection.overallWords); its findings are not recorded."
-                : "\(inspection.title): \(inspection.overallWords), "
+                ? "\(inspection.title): \(journey.overallWords(inspection)); its findings are not recorded."
+                : "\(inspection.title): \(journey.overallWords(inspection)), "
                     + "\(toPutRight.count.counted("finding")) to put right, \(strengths.count.counted("strength")).",
-            tone: inspection.grade(.overall)?.tone ?? .normal,
+            tone: journey.overallCell(inspection).tone,
             sections: [
                 Section(id: "judgements", titled: "Judgements", blocks: [.table(.facts(facts))], sources: sources),
                 Section(

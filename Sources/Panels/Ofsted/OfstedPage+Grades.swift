@@ -7,24 +7,29 @@ extension OfstedPage {
         guard let current = graded.first(where: { $0.grade(.overall) != nil }) else { return nil }
         let steps = journey.inspections.sorted { $0.published < $1.published }
             .map { inspection in
+                let framework = journey.framework(of: inspection)
                 let grade = inspection.grade(.overall)
                 return StepChart.Step(
-                    on: inspection.published, level: grade?.rank,
-                    label: "\(inspection.title): \(grade?.title(on: inspection.scale) ?? "no grade")")
+                    on: inspection.published, level: grade.flatMap(framework.rank(of:)),
+                    label: "\(inspection.title): \(grade.map(framework.title(of:)) ?? "no grade")")
             }
-        // The third grade by its name on the latest scale, in a word where that name is a sentence.
-        let third =
-            current.scale == .before2013
-            ? current.scale.thirdGradeTitle : JudgementScale.singleInspectionFramework.thirdGradeTitle
         return Section(
             id: "timeline", titled: "Overall effectiveness over time",
             blocks: [
                 .stepChart(
                     StepChart(
-                        title: "Overall effectiveness",
-                        levels: Grade.allCases.sorted().map { $0 == .third ? third : $0.title(on: current.scale) },
+                        title: "Overall effectiveness", levels: levels(of: journey.framework(of: current)),
                         steps: steps, until: journey.asAt))
             ], sources: journey.sources(journey.inspections.map(\.source)))
+    }
+
+    /// A framework's grades, worst first; each by the shortest title that any framework has for it, because the axis is
+    /// narrow: `Requires improvement` for what is later called `Requires improvement to be good`.
+    private func levels(of framework: InspectionFramework) -> [String] {
+        let titles = journey.inspectionFrameworks.flatMap(\.grades)
+        return framework.grades.reversed().map { grade in
+            titles.filter { $0.grade == grade.grade }.map(\.title).min { $0.count < $1.count } ?? grade.title
+        }
     }
 
     /// The grades of the last four graded inspections beside each other; nil where none is known.
@@ -33,31 +38,30 @@ extension OfstedPage {
         guard let newest = inspections.first else { return nil }
         let area: Column<JudgementArea> = Column("area", "Judgement", rank: 1, isFlexible: true) {
             // In a few words: the full titles of two areas begin alike, and stand on the inspection's page.
-            TableCell("\($0.title)")
+            TableCell("\(journey.name(of: $0, in: inspections))")
         }
         let grades = inspections.enumerated().map { index, inspection in
-            Column<JudgementArea>(
+            let framework = journey.framework(of: inspection)
+            return Column<JudgementArea>(
                 inspection.id.text, "\(inspection.published)", rank: index + 1,
-                definition: "\(inspection.title), on its own scale: \(inspection.scale.gradeTitles). "
+                definition: "\(inspection.title), on its own scale: \(framework.gradeTitles). "
                     + "n/e: not a judgement of its own at the time; -: not in this record.",
-                order: { area in inspection.grade(area).map { Double($0.rank) } }
-            ) { inspection.cell($0) }
+                order: { area in inspection.grade(area).flatMap(framework.rank(of:)).map(Double.init) }
+            ) { journey.gradeCell($0, of: inspection) }
         }
         return Section(
             id: "judgements", titled: "Judgements, the newest first",
             blocks: [
                 .table(
                     Table(
-                        of: JudgementArea.allCases.filter { area in
-                            inspections.contains { $0.grade(area) != nil || $0.absence(of: area) != .didNotExist }
-                        }, id: \.rawValue, leadsTo: { _ in .record(newest.id) },
+                        of: journey.areas(of: inspections), id: \.rawValue, leadsTo: { _ in .record(newest.id) },
                         columns: [area] + grades))
             ],
             sources: journey.sources(inspections.map(\.source)))
     }
 }
 
-extension JudgementScale {
-    /// The scale's grades, worst first.
-    fileprivate var gradeTitles: String { Grade.allCases.sorted().map { $0.title(on: self) }.joined(separator: ", ") }
+extension InspectionFramework {
+    /// Its grades, worst first.
+    fileprivate var gradeTitles: String { grades.reversed().map(\.title).joined(separator: ", ") }
 }

@@ -5,15 +5,20 @@ extension OfstedPage {
     /// Every inspection and visit, the newest first.
     var listSection: Section {
         let columns: [Column<Inspection>] = [
-            Column("event", "Event", rank: 1, isFlexible: true) { TableCell("\($0.title)") },
-            Column("kind", "Kind", rank: 5) { TableCell("\($0.kind.title)", .quiet) },
+            Column("event", "Event", rank: 1, isFlexible: true) { inspection in
+                TableCell("\(inspection.title)\(inspection.theme.map { ": \($0)" } ?? "")")
+            },
+            Column("kind", "Kind", rank: 5) { TableCell("\(journey.kindTitle($0))", .quiet) },
             Column("published", "Published", rank: 3, order: { Double($0.published.first.daysSince1970) }) {
                 TableCell("\($0.published)")
             },
             Column(
                 "grade", "Overall", rank: 1, definition: "The grade for overall effectiveness.",
-                order: { inspection in inspection.grade(.overall).map { Double($0.rank) } }
-            ) { $0.overallCell },
+                order: { inspection in
+                    inspection.grade(.overall).flatMap { journey.framework(of: inspection).rank(of: $0) }.map(
+                        Double.init)
+                }
+            ) { journey.overallCell($0) },
             Column(
                 "findings", "To put right", alignment: .right, rank: 2,
                 definition: "Areas for priority action and for improvement that the record holds."

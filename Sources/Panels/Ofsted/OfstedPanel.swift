@@ -47,7 +47,7 @@ struct OfstedPage {
         }
         let toPutRight = standing.inspection.findingsToPutRight.count
         let unanswered = journey.unansweredFindings.count
-        var summary = standing.words
+        var summary = journey.words(standing)
         if toPutRight > 0 { summary += "; \(toPutRight.counted("finding")) to put right" }
         if unanswered > 0 { summary += ", \(unanswered) without an open action or evidence" }
         return summary + "."

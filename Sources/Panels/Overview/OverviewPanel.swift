@@ -32,7 +32,7 @@ struct OverviewPage {
             return "Nothing is known on this day: no inspection and no figure."
         }
         var clauses: [Sentence] = []
-        if let standing = journey.ofstedStanding { clauses.append(standing.words) }
+        if let standing = journey.ofstedStanding { clauses.append(journey.words(standing)) }
         func count(_ severity: AttentionItem.Severity, _ words: String) -> Sentence? {
             let count = attention.count { $0.severity == severity }
             return count == 0 ? nil : "\(count) \(words)"
@@ -79,7 +79,7 @@ struct OverviewPage {
             let inspection = standing.inspection
             facts.append(
                 Fact(
-                    "Grade now", TableCell("\(standing.gradeWords) (\(inspection.title))", standing.tone),
+                    "Grade now", TableCell("\(journey.gradeWords(standing)) (\(inspection.title))", standing.tone),
                     .record(inspection.id)))
             sources.append(inspection.source)
         }

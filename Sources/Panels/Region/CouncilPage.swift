@@ -73,7 +73,7 @@ private struct CouncilPage {
             TableCell("\($0.title)")
         }
         let years = periods.enumerated().map { index, period in
-            func rank(_ measure: Measure) -> RankAmong? {
+            @Sendable func rank(_ measure: Measure) -> RankAmong? {
                 CouncilComparison(measure, at: period, in: journey).ranks[place]
             }
             return Column<Measure>(
@@ -124,7 +124,9 @@ private struct CouncilPage {
         let id = council.id
         let sharing = journey.staffSharing.filter { $0.lender == id || $0.borrower == id }
         guard !sharing.isEmpty else { return nil }
-        func partner(_ share: StaffSharing) -> Council.ID { share.lender == id ? share.borrower : share.lender }
+        @Sendable func partner(_ share: StaffSharing) -> Council.ID {
+            share.lender == id ? share.borrower : share.lender
+        }
         let columns: [Column<StaffSharing>] = [
             Column("with", "With", rank: 1, isFlexible: true) { share in
                 let title = journey.title(of: partner(share))

@@ -42,7 +42,7 @@ extension RegionPage {
     var capSection: Section {
         let placed = journey.currentPlacements.map { PlacementRow($0, in: journey) }
         let caps = journey.payCaps.sorted { ($1.from, $0.role) < ($0.from, $1.role) }
-        func figure(_ cap: PayCap, _ isCounted: (PlacementRow) -> Bool) -> Figure {
+        @Sendable func figure(_ cap: PayCap, _ isCounted: (PlacementRow) -> Bool) -> Figure {
             Figure(count: placed.count { $0.standing.cap?.id == cap.id && isCounted($0) }, of: .workers)
         }
         let columns: [Column<PayCap>] = [

@@ -115,9 +115,9 @@ import Testing
         var record = Record.test(ends: "2019-07-31")
         record.insert(
             Inspection(
-                id: "i", kind: .inspection, title: "Inspection", scale: .localAuthorityChildrensServices,
+                id: "i", kind: "inspection", title: "Inspection", framework: "ILACS",
                 began: stated("2019-06-17"), published: stated("2019-07-29"),
-                judgements: [Judgement(area: .overall, grade: .inadequate)], letter: "",
+                judgements: [Judgement(area: .overall, grade: "inadequate")], letter: "",
                 findings: [
                     Finding(
                         id: "f", kind: .priorityAction, title: "Thresholds", text: "", panel: "front-door",

@@ -36,19 +36,6 @@ struct PlanStandingTests {
         #expect(status.isDone == isDone)
     }
 
-    /// Care leavers are a judgement of their own in inspections from January 2023 (Ofsted, ILACS framework).
-    @Test func `before 2023 a grade for care leavers did not exist, later it was not reported`() throws {
-        func inspection(_ published: String) throws -> Inspection {
-            Inspection(
-                id: "i", kind: .inspection, title: "", scale: .localAuthorityChildrensServices,
-                began: try stated(published), published: try stated(published), judgements: [], letter: "",
-                findings: [], source: "own")
-        }
-        #expect(try inspection("2022-12-31").absence(of: .careLeavers) == .didNotExist)
-        #expect(try inspection("2023-01-01").absence(of: .careLeavers) == .notReported)
-        #expect(try inspection("2022-12-31").absence(of: .leaders) == .notReported)
-    }
-
     @Test func `a finding is answered by an open action or by evidence, and a strength needs no answer`() throws {
         func finding(_ id: Finding.ID, _ kind: Finding.Kind) -> Finding {
             Finding(id: id, kind: kind, title: "", text: "", panel: "practice", source: "own")

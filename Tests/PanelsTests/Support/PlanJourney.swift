@@ -24,6 +24,7 @@ enum PlanJourney {
             Source(id: "own", kind: .council, publisher: "The council", title: "Its own records"),
             Source(id: "press", kind: .published, publisher: "Press", title: "A report"),
         ])
+        record.registers.take(Small.common.registers)
         record[Service.self] = Register([Service(id: "safeguarding", title: "Safeguarding")])
         record[Team.self] = Register([
             Team(id: "north", title: long, service: "safeguarding", opened: try day("2017-01-01"), source: "own"),
@@ -67,18 +68,20 @@ enum PlanJourney {
     private static func addPlan(to record: inout Record) throws {
         record[Inspection.self] = Register([
             Inspection(
-                id: "i-2013", kind: .inspection, title: "Inspection 2013", scale: .before2013,
+                id: "i-2013", kind: "inspection", title: "Inspection 2013", framework: "child-protection-2012",
                 began: try stated("2013"), published: try stated("2013"),
-                judgements: [Judgement(area: .overall, grade: .third)], letter: "", findings: [], source: "press"),
+                judgements: [Judgement(area: .overall, grade: "requires improvement")], letter: "", findings: [],
+                source: "press"),
             Inspection(
-                id: "visit", kind: .focusedVisit, title: "Focused visit", scale: .localAuthorityChildrensServices,
+                id: "visit", kind: "focused visit", title: "Focused visit", framework: "ILACS",
                 began: try stated("2018-10"), published: try stated("2018-10"), judgements: [], letter: "A letter.",
                 findings: [], source: "press"),
             Inspection(
-                id: "i-2019", kind: .inspection, title: "Inspection 2019", scale: .localAuthorityChildrensServices,
+                id: "i-2019", kind: "inspection", title: "Inspection 2019", framework: "ILACS",
                 began: try stated("2019-06-17"), published: try stated("2019-07-29"),
                 judgements: [
-                    Judgement(area: .overall, grade: .inadequate), Judgement(area: .leaders, grade: .third),
+                    Judgement(area: .overall, grade: "inadequate"),
+                    Judgement(area: "leaders", grade: "requires improvement"),
                 ], letter: "It said much.",
                 findings: [
                     Finding(
@@ -223,7 +226,7 @@ enum PlanJourney {
     /// The shipped record, read once for all tests.
     private static let whole: Record = {
         let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-        return JourneyFolder.read(root + "/Data/northamptonshire").record
+        return JourneyFolder.read(root + "/Data/northamptonshire", common: root + "/Data").record
     }()
 
     /// The shipped record as it stood on a day.

@@ -1,5 +1,6 @@
 import Documents
 import ImprovementJourney
+import JourneyFiles
 import Testing
 
 @testable import Panels
@@ -10,11 +11,18 @@ enum Small {
         id: "invented", kind: .illustrative, publisher: "Waymark", title: "Invented \"figures\"")
     static let printed = Source(id: "printed", kind: .published, publisher: "Department", title: "Printed figures")
 
-    /// A record with its two sources and nothing else.
+    /// What comes with the program: Ofsted's frameworks.
+    static let common: Record = {
+        let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
+        return JourneyFolder.read(files: [], common: root + "/Data").record
+    }()
+
+    /// A record with its two sources, and what comes with the program.
     static func record(_ day: String) throws -> Record {
         var record = Record(ends: Day(day))
         record.council = Council(id: "E99", title: "Ünshire, \"County\" & City", source: printed.id)
         record[Source.self] = Register([printed, invented])
+        record.registers.take(common.registers)
         return record
     }
 

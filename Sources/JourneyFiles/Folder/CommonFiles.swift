@@ -1,0 +1,60 @@
+import ImprovementJourney
+
+/// What comes with the program and holds for every folder: Ofsted's frameworks and the bank holidays.
+///
+/// What a folder has of its own goes first: a framework under the same id, a year of bank holidays.
+struct CommonFiles: Sendable {
+    /// Where there are none, such as in a check of single files.
+    static let none = CommonFiles()
+
+    /// What the files hold together.
+    private(set) var record = Record()
+    /// The ids that they define.
+    private(set) var defined: Set<RecordKey> = []
+    /// Whether the frameworks could be read: else nothing can be said against one that nobody defines.
+    private(set) var hasFrameworks = false
+    /// Files that cannot be read.
+    private(set) var problems: [FileProblem] = []
+
+    private init() {}
+
+    /// Reads them from the folder that holds them.
+    init(in folder: String) {
+        if let frameworks = read(
+            .inspectionFrameworks, in: folder, orElse: "inspection frameworks", "areas and scales are not known")
+        {
+            record.registers.take(frameworks.part.registers)
+            defined = Set(frameworks.reader?.definitions.map(\.name) ?? [])
+            hasFrameworks = true
+        }
+        if let bankHolidays = read(
+            .bankHolidays, in: folder, orElse: "bank holidays", "only the regular ones count")
+        {
+            record.bankHolidays = bankHolidays.part.bankHolidays
+        }
+    }
+
+    private mutating func read(
+        _ subject: JourneySubject, in folder: String, orElse title: String, _ consequence: String
+    ) -> FileReading? {
+        let path = "\(folder)/\(subject.rawValue).json"
+        let bytes = try? FileAccess.bytes(of: path)
+        let file = FileReading(name: path, subject: subject, bytes: bytes ?? [])
+        if file.isSound { return file }
+        problems.append(
+            FileProblem(
+                file: path, severity: .warning,
+                message: "The \(title) that come with the program cannot be read: \(consequence).",
+                remedy: "Install the program anew."))
+        return nil
+    }
+}
+
+extension Record {
+    /// Adds what comes with the program, after one's own.
+    mutating func take(_ common: CommonFiles) {
+        registers.take(common.record.registers)
+        let years = Set(bankHolidays.map(\.on.year))
+        bankHolidays += common.record.bankHolidays.filter { !years.contains($0.on.year) }
+    }
+}
