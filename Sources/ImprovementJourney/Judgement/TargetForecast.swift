@@ -48,7 +48,7 @@ package struct TargetForecast: Hashable, Sendable {
     ) -> TargetForecast? {
         guard polarity != .neutral else { return nil }
         let latest = values.last(where: { $0 != nil }) ?? nil
-        let isMet = latest.map { polarity == .lowerIsBetter ? $0 <= target : $0 >= target } ?? false
+        let isMet = latest.map { polarity.isMet(target, by: $0) } ?? false
         let start = rebases.filter { values.indices.contains($0) }.max() ?? 0
         let recent = Array(values[start...].suffix(window))
         let trend = Trend(recent)
@@ -92,7 +92,7 @@ package struct TargetForecast: Hashable, Sendable {
         func isWorse(_ left: Double, _ right: Double) -> Bool {
             polarity == .lowerIsBetter ? left > right : left < right
         }
-        return isWorse(last, target) && zip(latest, latest.dropFirst()).allSatisfy { isWorse($1, $0) }
+        return !polarity.isMet(target, by: last) && zip(latest, latest.dropFirst()).allSatisfy { isWorse($1, $0) }
     }
 
     /// The forecast in words, without a full stop.

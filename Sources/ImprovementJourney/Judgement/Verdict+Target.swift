@@ -18,8 +18,7 @@ extension Verdict {
             for place in values.indices.reversed() {
                 guard let value = values[place] else { continue }
                 guard let target = targets(place) else { break }
-                let tolerance = 1e-9 * max(1, target.magnitude)
-                let meets = polarity == .lowerIsBetter ? value <= target + tolerance : value >= target - tolerance
+                let meets = polarity.isMet(target, by: value)
                 guard meets == isMet ?? meets else { break }
                 isMet = meets
                 count += 1

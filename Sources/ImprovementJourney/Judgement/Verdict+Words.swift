@@ -48,7 +48,7 @@ extension Verdict {
         case .fewCases:
             "Too few cases to judge a percentage\(cases.map { ": \($0.latest(counts))" } ?? "")\(inPeriod)"
         case .noVariation:
-            "No variation to judge: every figure is like the one before"
+            unvaryingWords
         case .noSignificantChange:
             if let level {
                 "No trend: \(words(of: level, withMovement: true))\(yearWords)"
@@ -65,6 +65,17 @@ extension Verdict {
         }
     }
 
+    /// Neighbouring figures are alike; across a gap they may yet have changed.
+    private var unvaryingWords: Sentence {
+        let figures = segment.map { chart.points[$0.rows].compactMap(\.value) } ?? []
+        guard let least = figures.min(), let most = figures.max(), least != most else {
+            return "No variation to judge: every figure is like the one before"
+        }
+        let range: Sentence =
+            figure(least).text == figure(most).text ? "by very little" : "between \(figure(least)) and \(figure(most))"
+        return "No variation to judge by: figures change only across a gap, \(range)"
+    }
+
     private var inPeriod: Sentence { period.map { " in \($0)" } ?? "" }
 
     /// What a year shows that a month does not.
@@ -79,9 +90,12 @@ extension Verdict {
         if let before = level.yearBefore {
             let change = level.value - before
             let size = Figure(.number(change.magnitude), unit: unit, counts: counts)
+            // What is nothing in writing is not higher: "0.0 weeks higher" gainsays itself.
+            let isNothing = size.text(.size) == Figure(.number(0), unit: unit).text(.size)
             words +=
-                change == 0
-                ? ", as a year before" : ", \(size, .size) \(change > 0 ? "higher" : "lower") than a year before"
+                isNothing
+                ? (change == 0 ? ", as a year before" : ", almost as a year before")
+                : ", \(size, .size) \(change > 0 ? "higher" : "lower") than a year before"
         }
         if withMovement, let direction = level.direction, level.periodsOneWay > 1 {
             words +=
@@ -107,8 +121,8 @@ extension Verdict {
         switch signal.rule {
         case .outsideLimits:
             return
-                "\(figure(value), rangeForm == .short ? .full : rangeForm) is \(isHigher ? "above" : "below") what this service normally shows "
-                + "(\(normalRange))"
+                "\(figure(value), rangeForm == .short ? .full : rangeForm) is \(isApart(rangeForm) ? "" : "just ")"
+                + "\(isHigher ? "above" : "below") what this service normally shows (\(normalRange))"
         case .trend:
             return "\(runLength ?? ControlChart.runLength) \(periods) in a row \(isHigher ? "rising" : "falling")"
                 + (level.map { "; now \(words(of: $0, withMovement: false))" } ?? "")
@@ -136,22 +150,26 @@ extension Verdict {
     private var normalLimits: (least: Double, most: Double)? {
         guard let lower = segment?.lowerLimit, let upper = segment?.upperLimit else { return nil }
         let canBeNegative = chart.points.contains { ($0.value ?? 0) < 0 }
-        return (canBeNegative ? lower : max(0, lower), unit == .share ? min(1, upper) : upper)
+        let canExceedOne = unit != .share || chart.points.contains { ($0.value ?? 0) > 1 }
+        return (canBeNegative ? lower : max(0, lower), canExceedOne ? upper : min(1, upper))
     }
 
     /// How limits are written, with as many decimals as it takes that the judged figure stands in writing on the side of
     /// them on which it lies: 53 is not above 30-53, but 53.0 is above 30.0-52.8.
     private var rangeForm: Figure.Form {
-        guard unit != .share, let place, let value = chart.points[place].value, let (least, most) = normalLimits
-        else { return .short }
+        guard unit != .share else { return .short }
         let forms: [Figure.Form] = [.short, .decimals(1), .decimals(2), .decimals(3), .decimals(4)]
-        return forms.first { form in
-            func written(_ number: Double) -> Double {
-                Double(figure(number).text(form).filter { $0.isNumber || $0 == "." || $0 == "-" }) ?? number
-            }
-            return (value > most) == (written(value) > written(most))
-                && (value < least) == (written(value) < written(least))
-        } ?? .short
+        return forms.first(where: isApart) ?? .short
+    }
+
+    /// Whether the judged figure, written so, stands on the side of the limits on which it lies.
+    private func isApart(_ form: Figure.Form) -> Bool {
+        guard let place, let value = chart.points[place].value, let (least, most) = normalLimits else { return true }
+        func written(_ number: Double) -> Double {
+            Double(figure(number).text(form).filter { $0.isNumber || $0 == "." || $0 == "-" }) ?? number
+        }
+        return (value > most) == (written(value) > written(most))
+            && (value < least) == (written(value) < written(least))
     }
 
     var periods: String {

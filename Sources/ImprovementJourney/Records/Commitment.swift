@@ -84,10 +84,7 @@ extension Commitment {
             if let value = series.points[back].value.number,
                 let target = measure.target(in: series.period(at: back))?.value
             {
-                let tolerance = 1e-9 * max(1, target.magnitude)
-                let isMet =
-                    measure.polarity == .lowerIsBetter ? value <= target + tolerance : value >= target - tolerance
-                if isMet { return since }
+                if measure.polarity.isMet(target, by: value) { return since }
                 since = series.period(at: back)
             }
             back -= 1

@@ -96,12 +96,19 @@ package struct ClaimComparison: Hashable, Sendable {
         switch verdict {
         case .agrees: "agrees\(holdingWords)"
         case .differs(let difference):
-            "differs by \(Figure(.number(difference.magnitude), unit: claim.unit), .size)\(largestWords)"
+            "differs by \(sizeWords(difference.magnitude))\(largestWords)"
         case .cannotBeTold(.noFigure): "cannot be told: it states no figure"
         case .cannotBeTold(.noMeasure): "cannot be told: nothing in the record counts it"
         case .cannotBeTold(.noData): "cannot be told: no figure for that time"
         case .cannotBeTold(.onlyIllustrative): "no published figure"
         }
+    }
+
+    /// `21.0 points`; what is nothing in writing is said to be little, as "differs by 0.0" gainsays itself.
+    private func sizeWords(_ size: Double) -> Sentence {
+        let figure = Figure(.number(size), unit: claim.unit)
+        return figure.text(.size) == Figure(.number(0), unit: claim.unit).text(.size)
+            ? "less than can be written" : "\(figure, .size)"
     }
 
     /// Which twelve months it could mean, where it names none.

@@ -63,9 +63,10 @@ package enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
         self == .count ? number.text(decimals: 1) : text(number)
     }
 
-    /// A difference of two numbers of the unit, with its sign: `+2.1 points` for shares.
+    /// A difference of two numbers of the unit, with its sign: `+2.1 points` for shares; one that rounds to nothing has
+    /// none.
     package func differenceText(_ difference: Double) -> String {
-        let sign = difference > 0 ? "+" : ""
+        let sign = difference > 0 && sizeText(difference) != sizeText(0) ? "+" : ""
         switch self {
         case .share:
             let points = difference * 100
