@@ -32,6 +32,27 @@ import Testing
         #expect(Panel.overview.page(try journey()).summary.text.hasPrefix(words + ";"))
     }
 
+    @Test func `an earlier overall grade is drawn to the day of that inspection and no further`() throws {
+        var record = try Small.record("2026-09-30")
+        for inspection in try journey().inspections { record.insert(inspection) }
+        record.insert(
+            Inspection(
+                id: "old", kind: "inspection", title: "Inspection, 2022", framework: "ILACS",
+                began: try #require(StatedDate("2022-06-10")), published: try #require(StatedDate("2022-08-03")),
+                judgements: [Judgement(area: "overall", grade: "good")], letter: "", findings: [],
+                source: Small.printed.id))
+        let section = try Panel.ofsted.page(record.journey).section("timeline")
+        guard case .stepChart(let chart)? = section.blocks.first, case .paragraph(let words, _)? = section.blocks.last
+        else {
+            Issue.record("no chart with a word under it")
+            return
+        }
+        #expect(chart.steps.map(\.label) == ["Inspection, 2022: Good"])
+        #expect(chart.until == Day("2026-08-03"))
+        #expect(
+            words.text == "The inspection published on 3 August 2026 gives no overall grade: its judgements stand below.")
+    }
+
     @Test func `overall effectiveness is not among its judgements, and the chart of it is left out`() throws {
         let page = Panel.ofsted.page(try journey())
         #expect(try page.rows("judgements") == ["leaders", "help and protection", "children in care", "care leavers"])
