@@ -8,14 +8,14 @@ package struct Worker: Identifiable, Sendable, Hashable {
     package var supportedYearUntil: Day?
     /// The academy cohort that the worker came with; nil for others.
     package var cohort: AcademyCohort.ID?
-    /// When annual reviews took place, oldest first.
-    package var annualReviews: [Day]
+    /// When annual reviews took place, oldest first; empty where none was held, nil where the files do not say.
+    package var annualReviews: [Day]?
     /// Where it comes from.
     package var source: Source.ID
 
     package init(
         id: Identifier<Worker>, supportedYearFrom: Day? = nil, supportedYearUntil: Day? = nil,
-        cohort: AcademyCohort.ID? = nil, annualReviews: [Day] = [], source: Source.ID
+        cohort: AcademyCohort.ID? = nil, annualReviews: [Day]? = nil, source: Source.ID
     ) {
         self.id = id
         self.supportedYearFrom = supportedYearFrom
@@ -42,14 +42,14 @@ extension Worker: JourneyRecord {
 
     /// The worker with the reviews that had taken place by that day.
     package func known(on day: Day) -> Worker? {
-        guard let last = annualReviews.last, last > day else { return self }
+        guard let last = lastDated, last > day else { return self }
         var worker = self
-        worker.annualReviews = annualReviews.filter { $0 <= day }
+        worker.annualReviews = annualReviews?.filter { $0 <= day }
         return worker
     }
 
     /// The last annual review.
-    package var lastDated: Day? { annualReviews.last }
+    package var lastDated: Day? { annualReviews?.last }
 }
 
 extension RegisterHolder {

@@ -185,9 +185,9 @@ extension Establishment {
         for worker in workers { call(worker, rows.spellsOfWorker(worker)) }
     }
 
-    /// A worker's annual reviews that had taken place, oldest first.
-    func reviews(of worker: Int) -> ArraySlice<Day> {
-        rows.reviews[rows.workers[worker].reviews].prefix { $0 <= day }
+    /// A worker's annual reviews that had taken place, oldest first; nil where the files do not say.
+    func reviews(of worker: Int) -> ArraySlice<Day>? {
+        rows.workers[worker].reviews.map { rows.reviews[$0].prefix { $0 <= day } }
     }
 }
 

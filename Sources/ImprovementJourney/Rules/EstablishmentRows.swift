@@ -46,8 +46,8 @@ package final class EstablishmentRows: Sendable {
         let supportedYear: SupportedYear?
         /// The place of the academy cohort; nil for who came with none.
         let cohort: Int?
-        /// The places of the annual reviews, oldest first.
-        let reviews: Range<Int>
+        /// The places of the annual reviews, oldest first; nil where the files do not say.
+        let reviews: Range<Int>?
     }
 
     let posts: [Post]
@@ -87,11 +87,11 @@ package final class EstablishmentRows: Sendable {
         for worker in workers {
             _ = people.place(of: worker.id)
             let first = reviews.count
-            reviews += worker.annualReviews
+            reviews += worker.annualReviews ?? []
             workerRows.append(
                 Worker(
                     supportedYear: worker.supportedYear, cohort: worker.cohort.map { cohorts.place(of: $0) },
-                    reviews: first..<reviews.count))
+                    reviews: worker.annualReviews.map { _ in first..<reviews.count }))
         }
         var postRows: [Post] = []
         var caseloads: [Int32] = []
@@ -103,7 +103,7 @@ package final class EstablishmentRows: Sendable {
             for spell in post.spells {
                 let worker = people.place(of: spell.worker)
                 if worker == workerRows.count {
-                    workerRows.append(Worker(supportedYear: nil, cohort: nil, reviews: 0..<0))
+                    workerRows.append(Worker(supportedYear: nil, cohort: nil, reviews: nil))
                 }
                 spellRows.append(
                     Spell(

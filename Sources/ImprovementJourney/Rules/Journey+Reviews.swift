@@ -2,6 +2,8 @@ extension Journey {
     /// Permanent social workers with more than a year in post who had their annual review in the 365 days to each
     /// month's end, as a share of all with more than a year; not applicable where there are none.
     ///
+    /// Of a worker whose files say nothing of reviews it is not known whether one was held: such a worker counts nowhere.
+    ///
     /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
     package func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
         let part = establishment(scope)
@@ -9,8 +11,7 @@ extension Journey {
         var done = MonthlyChanges(months)
         part.forEachSocialWorker { worker, stays in
             let services = StaffHistory.permanentService(stays)
-            guard !services.isEmpty else { return }
-            let reviews = part.reviews(of: worker)
+            guard !services.isEmpty, let reviews = part.reviews(of: worker) else { return }
             for service in services {
                 let year = service.from.adding(months: 12)
                 for stay in stays where stay.contract == .permanent && part.includes(post: stay.post) {
@@ -36,26 +37,45 @@ extension Journey {
 
     /// Permanent social workers in post whose annual review is overdue on the journey's day, the longest first.
     ///
-    /// A review is due 365 days after the last one or, where there was none, after the worker began.
-    package var overdueReviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
-        workings.result(OverdueReviews.self) { OverdueReviews(reviews: findOverdueReviews()) }.reviews
+    /// A review is due 365 days after the last one or, where there was none, after the worker began. Where the files say
+    /// nothing of a worker's reviews, none is overdue: it may have been held.
+    package var overdueReviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] { annualReviews.overdue }
+
+    /// Permanent social workers in post on the journey's day whose reviews the files record, and of whom they do not.
+    package var reviewsRecorded: (of: Int, notOf: Int) { (annualReviews.recorded, annualReviews.notRecorded) }
+
+    private var annualReviews: AnnualReviews {
+        workings.result(AnnualReviews.self) { findAnnualReviews() }
     }
 
-    private func findOverdueReviews() -> [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
+    private func findAnnualReviews() -> AnnualReviews {
         var overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] = []
+        var recorded = 0
+        var notRecorded = 0
         establishment.forEachSocialWorker { worker, stays in
             guard let stay = StaffHistory.stay(among: stays, on: asAt), stay.contract == .permanent,
                 let began = StaffHistory.permanentService(stays).last?.from
             else { return }
-            let last = establishment.reviews(of: worker).last
+            guard let reviews = establishment.reviews(of: worker) else {
+                notRecorded += 1
+                return
+            }
+            recorded += 1
+            let last = reviews.last
             let days = max(last ?? began, began).days(until: asAt) - 365
             if days > 0 { overdue.append((StaffHistory.Stay(rows: establishment.rows, spell: stay), last, days)) }
         }
-        return overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) }
+        return AnnualReviews(
+            overdue: overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) },
+            recorded: recorded, notRecorded: notRecorded)
     }
 }
 
-/// Annual reviews that are overdue, kept once found.
-private struct OverdueReviews: Sendable {
-    let reviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)]
+/// What is known of annual reviews, kept once found.
+private struct AnnualReviews: Sendable {
+    let overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)]
+    /// Workers whose reviews are recorded.
+    let recorded: Int
+    /// Workers of whose reviews nothing is recorded.
+    let notRecorded: Int
 }

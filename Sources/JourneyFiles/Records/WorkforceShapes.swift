@@ -92,14 +92,17 @@ extension Worker: NamedRecord {
             .optional("supportedYearFrom", \.supportedYearFrom, "The first day of the assessed and supported year."),
             .optional("supportedYearUntil", \.supportedYearUntil, "The first day after that year."),
             .optional("cohort", \.cohort, "The academy cohort that the worker came with."),
-            .list("annualReviews", \.annualReviews, "When annual reviews took place, oldest first."),
+            .optional(
+                "annualReviews", \.annualReviews,
+                "When annual reviews took place, oldest first; `[]` where none was held. Without the key nothing is said "
+                    + "of them, and none is overdue."),
             .source(\.source),
         ],
         check: { worker, node, reader in
             reader.refuse(
                 ("supportedYearUntil", worker.supportedYearUntil),
                 before: ("supportedYearFrom", worker.supportedYearFrom), in: node)
-            reader.refuseDisorder(of: "annualReviews", in: node, worker.annualReviews, by: \.self)
+            reader.refuseDisorder(of: "annualReviews", in: node, worker.annualReviews ?? [], by: \.self)
         })
 }
 

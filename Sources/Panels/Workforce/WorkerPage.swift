@@ -75,8 +75,9 @@ private struct WorkerPage {
             facts.append(Fact("Academy", "\(cohort?.title ?? id.text)", cohort == nil ? nil : .record(id)))
         }
         if let review { facts.append(Fact("Annual review", TableCell(review.words, .concern))) }
-        let held = (worker?.annualReviews ?? []).reversed().map { day -> Sentence in "\(short: day)" }
-        facts.append(Fact("Reviews held", held.isEmpty ? "none recorded" : held.joined(separator: ", ")))
+        let held = worker?.annualReviews?.reversed().map { day -> Sentence in "\(short: day)" }
+        facts.append(
+            Fact("Reviews held", held.map { $0.isEmpty ? "none" : $0.joined(separator: ", ") } ?? "not recorded"))
         return facts
     }
 }

@@ -66,7 +66,7 @@ enum SmallWorkforce {
             Worker(id: "B", annualReviews: [try day("2018-03-01")], source: "own"),
             Worker(
                 id: "D", supportedYearFrom: try day("2018-05-31"), supportedYearUntil: try day("2019-06-01"),
-                cohort: "academy-2018", source: "own"),
+                cohort: "academy-2018", annualReviews: [], source: "own"),
         ])
         record[AcademyCohort.self] = Register([
             AcademyCohort(
