@@ -54,6 +54,47 @@ import Testing
         #expect(try cells(record)["protected"] == "-")
     }
 
+    /// A post that a permanent worker has filled since 2018 in the record of a team alone, with a leaver in May 2024.
+    private func staffed(_ reviews: [Day]?, since: String = "2018-01-01") throws -> Record {
+        var record = record()
+        let since = try #require(Day(since))
+        let left = try #require(Day("2024-05-20"))
+        func post(_ id: String, _ worker: String, until: Day? = nil) -> Post {
+            var spell = Spell(worker: Worker.ID(worker), from: since, until: until, contract: .permanent)
+            spell.ending = until.map { _ in "retired" }
+            return Post(
+                id: Post.ID(id), team: "t1", role: "social worker", established: since, spells: [spell], source: "own")
+        }
+        record.insert(post("P-1", "W-1"))
+        record.insert(post("P-2", "W-2", until: left))
+        record.insert(Worker(id: "W-1", annualReviews: reviews, source: "own"))
+        return record
+    }
+
+    @Test func `a worker whose reviews nobody recorded is not overdue, one with none held is`() throws {
+        let day = try #require(Day("2024-06-30"))
+        let unrecorded = try staffed(nil).standing(on: day)
+        #expect(unrecorded.overdueReviews.isEmpty)
+        #expect(!unrecorded.attention().contains { $0.rules.contains("reviews-overdue") })
+        // Nobody is counted: no share, not 0%.
+        #expect(unrecorded.series(.annualReviewsDone)?.numbers.allSatisfy { $0 == nil } ?? true)
+        let workforce = try #require(Panel.named("workforce"))
+        #expect(try workforce.page(unrecorded).section("reviews").title.text == "Annual reviews")
+        let none = try staffed([]).standing(on: day)
+        #expect(none.overdueReviews.map(\.stay.worker) == ["W-1"])
+    }
+
+    @Test func `the year before the record began has no count of leavers, a recorded year has`() throws {
+        let day = try #require(Day("2024-06-30"))
+        func before(_ since: String) throws -> String? {
+            let page = try #require(Panel.named("workforce")).page(try staffed(nil, since: since).standing(on: day))
+            return try page.cells("leavers", "retired")["before"]
+        }
+        // The twelve months before the last twelve are July 2022 to June 2023.
+        #expect(try before("2022-07-01") == "0")
+        #expect(try before("2022-07-02") == "-")
+    }
+
     @Test func `a true 0 stays one`() throws {
         var record = record()
         let opened = try #require(Day("2024-06-03"))

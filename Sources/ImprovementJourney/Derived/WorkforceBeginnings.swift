@@ -40,6 +40,12 @@ private struct BeginningsOfTeams: Sendable {
 }
 
 extension Journey {
+    /// Whether the record holds posts from a day on, so that what happened after it can be counted: before the first
+    /// post nothing is known, and what is not known is never 0.
+    package func holdsPosts(after day: Day) -> Bool {
+        workforceBeginning(.council, \.post).map { $0.day <= day.adding(days: 1) } ?? false
+    }
+
     /// The first day of a scope's posts of which something is counted, and where that post comes from; nil for none.
     func workforceBeginning(
         _ scope: Scope, _ first: (WorkforceBeginnings) -> WorkforceBeginnings.First?

@@ -24,12 +24,15 @@ private struct RequirementRow {
     let notice: Intervention.ID
     let answering: [Action]
     let lateness: Lateness?
+    /// Whether the record holds any action: without a plan nobody knows how many answer the requirement.
+    let isPlanKnown: Bool
 
     init(_ requirement: Requirement, of notice: Intervention, in journey: Journey) {
         self.requirement = requirement
         self.notice = notice.id
         answering = journey.actions(for: requirement.id)
         lateness = requirement.lateness(on: journey.asAt)
+        isPlanKnown = journey.holds(Action.self)
     }
 
     /// What shows how far it is met; nil where nothing does.
@@ -53,11 +56,16 @@ private struct RequirementRow {
             Column(
                 "actions", "Actions", alignment: .right, rank: 2,
                 definition: "Actions of the plan that answer the requirement."
-            ) { TableCell(Figure(count: $0.answering.count)) },
+            ) { $0.count($0.answering.count) },
             Column("open", "Open", alignment: .right, rank: 2, definition: "Of these, actions not closed yet.") { row in
-                TableCell(Figure(count: row.answering.count { $0.status.isOpen }))
+                row.count(row.answering.count { $0.status.isOpen })
             },
         ]
+    }
+
+    private func count(_ actions: Int) -> TableCell {
+        isPlanKnown
+            ? TableCell(Figure(count: actions)) : TableCell(Figure(.missing(.notReported), unit: .count), .quiet)
     }
 
     /// The day on which it was met, or how late it is.

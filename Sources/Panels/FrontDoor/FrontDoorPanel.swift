@@ -66,11 +66,12 @@ struct FrontDoorPage {
             chartTitle: "Referrals a month")
     }
 
-    private var measureSection: Section {
+    private var measureSection: Section? {
         let measures: [Measure.ID] = [
             .decisionsInOneWorkingDay, .reReferrals, Self.belowThreshold, .earlyHelpAssessments,
         ]
-        let keys = measures.map { Series.Key($0) }
+        let keys = measures.filter { journey.measures[$0] != nil }.map { Series.Key($0) }
+        guard !keys.isEmpty else { return nil }
         return Section(
             id: "measures", titled: "Decisions, returns and early help", blocks: [.table(.measures(keys, in: journey))],
             sources: journey.sources(ofSeries: keys))

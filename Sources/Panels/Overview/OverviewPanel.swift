@@ -69,9 +69,13 @@ struct OverviewPage {
 
     private var headlineSection: Section {
         let keys = journey.measures.filter(\.isHeadline).map { Series.Key($0.id) }
+        // Where no month's share is recorded, the census is all that tells who does the work.
+        let census = Series.Key(.agencyShareCensus)
+        let words = journey.series(.agencyShare) == nil ? journey.besideWords(census) : nil
         return Section(
-            id: "headlines", titled: "Headline measures", blocks: [.table(.measures(keys, in: journey))],
-            sources: journey.sources(ofSeries: keys))
+            id: "headlines", titled: "Headline measures",
+            blocks: [.table(.measures(keys, in: journey))] + (words.map { [.paragraph("\($0).")] } ?? []),
+            sources: journey.sources(ofSeries: words == nil ? keys : keys + [census]))
     }
 
     private var standingSection: Section {

@@ -28,7 +28,8 @@ extension WorkforcePage {
             StaffHistory.reasons(staff.departures(contract, after: twoYearsAgo, through: yearAgo))
                 .map { ($0.reason, $0.count) }, uniquingKeysWith: { first, _ in first })
         let rows = StaffHistory.reasons(left).map { reason, count in
-            ReasonRow(reason: reason, count: count, all: left.count, before: before[reason] ?? 0)
+            ReasonRow(
+                reason: reason, count: count, all: left.count, before: knowsYearBefore ? before[reason] ?? 0 : nil)
         }
         return Section(
             id: id, titled: "\(title): \(Figure(count: left.count, of: .workers))",
@@ -45,7 +46,8 @@ private struct ReasonRow {
     let reason: String
     let count: Int
     let all: Int
-    let before: Int
+    /// Nil where the record begins later.
+    let before: Int?
 
     static func columns(_ definition: Sentence) -> [Column<ReasonRow>] {
         [
@@ -58,7 +60,11 @@ private struct ReasonRow {
             },
             Column(
                 "before", "12 before", alignment: .right, rank: 3, definition: "In the twelve months before."
-            ) { TableCell(Figure(count: $0.before, of: .workers), .quiet) },
+            ) { row in
+                TableCell(
+                    row.before.map { Figure(count: $0, of: .workers) }
+                        ?? Figure(.missing(.notReported), unit: .count, counts: .workers), .quiet)
+            },
         ]
     }
 }

@@ -32,7 +32,10 @@ extension WorkforcePage {
         return RecruitmentRow(
             id: "conversions", title: "Agency to permanent", key: nil,
             lastMonth: Figure(count: byMonth[11], of: .workers), year: Figure(count: lastYear, of: .workers),
-            before: Figure(count: days.count - lastYear, of: .workers), trend: Sparkline(byMonth.map(Double.init)))
+            before: knowsYearBefore
+                ? Figure(count: days.count - lastYear, of: .workers)
+                : Figure(.missing(.notReported), unit: .count, counts: .workers),
+            trend: Sparkline(byMonth.map(Double.init)))
     }
 }
 

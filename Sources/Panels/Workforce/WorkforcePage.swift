@@ -25,6 +25,9 @@ struct WorkforcePage {
     /// The day twelve months before that.
     var twoYearsAgo: Day { month.adding(months: -24).lastDay }
 
+    /// Whether the record holds the twelve months before the last twelve.
+    var knowsYearBefore: Bool { journey.holdsPosts(after: twoYearsAgo) }
+
     /// Where the posts come from.
     var postSources: [Source] { journey.sources(journey.postSources) }
 
