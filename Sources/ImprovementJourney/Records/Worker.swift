@@ -45,7 +45,7 @@ extension Worker: JourneyRecord {
     package func known(on day: Day) -> Worker? {
         guard let annualReviews, let last = annualReviews.last, last > day else { return self }
         var worker = self
-        worker.annualReviews = annualReviews?.filter { $0 <= day }
+        worker.annualReviews = annualReviews.filter { $0 <= day }
         return worker
     }
 

@@ -3,8 +3,6 @@ extension Journey {
     /// month's end, as a share of all with more than a year; not applicable where there are none. A worker whose reviews
     /// are not recorded is unknown and counts on neither side.
     ///
-    /// Of a worker whose files say nothing of reviews it is not known whether one was held: such a worker counts nowhere.
-    ///
     /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
     package func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
         let part = establishment(scope)
@@ -44,10 +42,8 @@ extension Journey {
         workings.result(OverdueReviews.self) { OverdueReviews(reviews: findOverdueReviews()) }.reviews
     }
 
-    private func findAnnualReviews() -> AnnualReviews {
+    private func findOverdueReviews() -> [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] {
         var overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)] = []
-        var recorded = 0
-        var notRecorded = 0
         establishment.forEachSocialWorker { worker, stays in
             guard let stay = StaffHistory.stay(among: stays, on: asAt), stay.contract == .permanent,
                 let began = StaffHistory.permanentService(stays).last?.from,
@@ -57,17 +53,11 @@ extension Journey {
             let days = max(last ?? began, began).days(until: asAt) - 365
             if days > 0 { overdue.append((StaffHistory.Stay(rows: establishment.rows, spell: stay), last, days)) }
         }
-        return AnnualReviews(
-            overdue: overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) },
-            recorded: recorded, notRecorded: notRecorded)
+        return overdue.sorted { ($1.daysOverdue, $0.stay.post) < ($0.daysOverdue, $1.stay.post) }
     }
 }
 
-/// What is known of annual reviews, kept once found.
-private struct AnnualReviews: Sendable {
-    let overdue: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)]
-    /// Workers whose reviews are recorded.
-    let recorded: Int
-    /// Workers of whose reviews nothing is recorded.
-    let notRecorded: Int
+/// Annual reviews that are overdue, kept once found.
+private struct OverdueReviews: Sendable {
+    let reviews: [(stay: StaffHistory.Stay, last: Day?, daysOverdue: Int)]
 }

@@ -5,14 +5,6 @@ extension WorkforcePage {
     /// Permanent workers whose annual review is overdue, the longest first.
     var reviewSection: Section? {
         guard !journey.establishment.isEmpty else { return nil }
-        let recorded = journey.reviewsRecorded
-        guard recorded.of > 0 else {
-            return Section(
-                id: "reviews", titled: "Annual reviews",
-                blocks: [
-                    .paragraph("No worker's annual reviews are recorded: workforce.json would hold their days.", .quiet)
-                ], sources: staffSources)
-        }
         let overdue = journey.overdueReviews
         let settings = journey.settings
         let long = overdue.count { settings.isLongOverdue(reviewDays: $0.daysOverdue) }
@@ -34,14 +26,6 @@ extension WorkforcePage {
             },
             Column("last", "Last review", rank: 3) { TableCell($0.last, else: "never") },
         ]
-        let notRecorded: [Block] =
-            recorded.notOf == 0
-            ? []
-            : [
-                .paragraph(
-                    "Of \(Figure(count: recorded.notOf, of: .workers)) more permanent workers no review is recorded; "
-                        + "whether it is overdue is not known.", .quiet)
-            ]
         return Section(
             id: "reviews", titled: "Annual reviews overdue: \(Figure(count: overdue.count, of: .workers))\(ofThem)",
             blocks: [
@@ -49,6 +33,6 @@ extension WorkforcePage {
                     Table(
                         of: overdue, id: \.stay.worker.text, leadsTo: { .record($0.stay.worker) },
                         emptyText: "No annual review of a permanent worker is overdue.", columns: columns))
-            ] + notRecorded, sources: staffSources)
+            ], sources: staffSources)
     }
 }

@@ -20,8 +20,7 @@ import Testing
             record.insert(
                 Worker(
                     id: Worker.ID("W-\(index)"), supportedYearFrom: firstYear ? day("2019-01-01") : nil,
-                    supportedYearUntil: firstYear ? day("2020-01-01") : nil, annualReviews: [],
-                    source: "council"))
+                    supportedYearUntil: firstYear ? day("2020-01-01") : nil, source: "council"))
         }
         return record
     }

@@ -182,7 +182,7 @@ enum PlanJourney {
         record[Worker.self] = Register([
             Worker(
                 id: "W-3", supportedYearFrom: try day("2018-09-03"), supportedYearUntil: try day("2019-09-03"),
-                cohort: "academy", annualReviews: [], source: "own"),
+                cohort: "academy", source: "own"),
             Worker(id: "W-5", annualReviews: [try day("2018-01-15")], source: "own"),
         ])
         record[AcademyCohort.self] = Register([
