@@ -5,7 +5,8 @@ import Workloads
 /// Every workload, and the peer that it stands beside, at 1, 4 and 16 times the shipped record.
 let benchmarks: @Sendable () -> Void = {
     Benchmark.defaultConfiguration = .init(
-        metrics: [.wallClock], timeUnits: .microseconds, warmupIterations: 1, maxDuration: .milliseconds(600), maxIterations: 200)
+        metrics: [.wallClock], timeUnits: .microseconds, warmupIterations: 1, maxDuration: .milliseconds(600),
+        maxIterations: 200)
     for times in [1, 4, 16] {
         Benchmark("00 peer x\(times)") { (benchmark, peer: Peer) in
             benchmark.startMeasurement()

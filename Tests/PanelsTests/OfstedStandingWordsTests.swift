@@ -39,7 +39,7 @@ import Testing
             Inspection(
                 id: "old", kind: "inspection", title: "Inspection, 2022", framework: "ILACS",
                 began: try #require(StatedDate("2022-06-10")), published: try #require(StatedDate("2022-08-03")),
-                judgements: [Judgement(area: "overall", grade: "good")], letter: "", findings: [],
+                judgements: [Judgement(area: .overall, grade: "good")], letter: "", findings: [],
                 source: Small.printed.id))
         let section = try Panel.ofsted.page(record.journey).section("timeline")
         guard case .stepChart(let chart)? = section.blocks.first, case .paragraph(let words, _)? = section.blocks.last
@@ -50,7 +50,8 @@ import Testing
         #expect(chart.steps.map(\.label) == ["Inspection, 2022: Good"])
         #expect(chart.until == Day("2026-08-03"))
         #expect(
-            words.text == "The inspection published on 3 August 2026 gives no overall grade: its judgements stand below.")
+            words.text
+                == "The inspection published on 3 August 2026 gives no overall grade: its judgements stand below.")
     }
 
     @Test func `overall effectiveness is not among its judgements, and the chart of it is left out`() throws {

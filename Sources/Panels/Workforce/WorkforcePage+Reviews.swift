@@ -5,6 +5,12 @@ extension WorkforcePage {
     /// Permanent workers whose annual review is overdue, the longest first.
     var reviewSection: Section? {
         guard !journey.establishment.isEmpty else { return nil }
+        guard journey.workers.contains(where: { $0.annualReviews != nil }) else {
+            return Section(
+                id: "reviews", titled: "Annual reviews",
+                blocks: [.paragraph("No worker's annual reviews are recorded in workforce.json.", .quiet)],
+                sources: staffSources)
+        }
         let overdue = journey.overdueReviews
         let settings = journey.settings
         let long = overdue.count { settings.isLongOverdue(reviewDays: $0.daysOverdue) }
