@@ -57,7 +57,7 @@ import Testing
         #expect(page.summary.text.contains("+39.0% was claimed: it differs by 21.0 points"))
     }
 
-    @Test func `partners stand side by side with the share below the threshold`() throws {
+    @Test func `partners stand side by side with the share of no further action`() throws {
         let page = Panel.frontDoor.page(try Self.journey())
         #expect(try page.rows("partners") == ["police", "odd"])
         // 13,273 - 1,200 = 12,073 against 11,250 - 1,200 = 10,050: +20.1%; 2,400 of 12,073 = 19.9%.
@@ -106,7 +106,7 @@ import Testing
         #expect(page.title == "O'Neill & Sons, \"charity\"")
         #expect(
             page.summary
-                == "1,200 referrals in the 12 months to March 2014, 90.0% of them below the threshold (different: higher)."
+                == "1,200 referrals in the 12 months to March 2014, 90.0% of them with no further action (different: higher)."
         )
     }
 }

@@ -2,12 +2,12 @@ import Documents
 import ImprovementJourney
 
 extension FrontDoorPage {
-    /// Partners side by side: how much each refers, and how much of it does not meet the threshold.
+    /// Partners side by side: how much each refers, and how much of it led to no further action.
     var partnerSection: Section? {
         let categories = journey.categories(of: Self.referrals)
         let keys = categories.map { Series.Key(Self.referrals, category: $0) }
-        let belowKeys = categories.map { Series.Key(Self.belowThreshold, category: $0) }
-        guard let measure = journey.measures[Self.belowThreshold], let breakdown = Breakdown(keys, in: journey)
+        let belowKeys = categories.map { Series.Key(Self.noFurtherAction, category: $0) }
+        guard let measure = journey.measures[Self.noFurtherAction], let breakdown = Breakdown(keys, in: journey)
         else { return nil }
         let below = Dictionary(
             (Beside(measure, belowKeys, in: journey)?.rows ?? []).map { ($0.key.category, $0) },
@@ -33,9 +33,7 @@ extension FrontDoorPage {
         guard let breakdown = Breakdown(keys, in: journey) else { return nil }
         let columns: [Column<Breakdown.Part>] = [
             Column("outcome", "Outcome", rank: 1, isFlexible: true) { part in
-                let title = journey.categoryTitle(part.key.category ?? "").capitalisedSentence
-                let isBelow = part.key.category == "no-further-action"
-                return TableCell(isBelow ? "\(title): did not meet the threshold" : "\(title)")
+                TableCell("\(journey.categoryTitle(part.key.category ?? "").capitalisedSentence)")
             },
             Column(
                 "referrals", "Referrals", alignment: .right, rank: 2,
@@ -89,7 +87,7 @@ private struct PartnerRow {
     let id: Partner.ID
     let title: String
     let part: Breakdown.Part
-    /// Among the others by the share that does not meet the threshold; nil where that is not known.
+    /// Among the others by the share that led to no further action; nil where that is not known.
     let below: Beside.Row?
 
     static func columns(_ time: Sentence, _ measure: Measure) -> [Column<PartnerRow>] {
@@ -108,8 +106,8 @@ private struct PartnerRow {
                 TableCell($0.part.share)
             },
             Column(
-                "below", "Below threshold", alignment: .right, rank: 1,
-                definition: "Their referrals that ended in no further action: they did not meet the threshold."
+                "below", "No further action", alignment: .right, rank: 1,
+                definition: "Their referrals that ended in no further action."
             ) { TableCell($0.below?.figure ?? Figure(.missing(.notReported), unit: measure.unit), .strong) },
             .compared(by: measure.polarity, "Beside the others", rank: 2, place: \.below?.place),
             Column("trend", "Trend", rank: 5, definition: "Their referrals in the last 12 months.") {

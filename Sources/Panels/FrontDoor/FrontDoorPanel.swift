@@ -17,7 +17,7 @@ struct FrontDoorPage {
     let referrals: (series: Series, measure: Measure)?
 
     static let referrals: Measure.ID = .referrals
-    static let belowThreshold: Measure.ID = .referralsNoFurtherAction
+    static let noFurtherAction: Measure.ID = .referralsNoFurtherAction
 
     init(journey: Journey) {
         self.journey = journey
@@ -68,7 +68,7 @@ struct FrontDoorPage {
 
     private var measureSection: Section? {
         let measures: [Measure.ID] = [
-            .decisionsInOneWorkingDay, .reReferrals, Self.belowThreshold, .earlyHelpAssessments,
+            .decisionsInOneWorkingDay, .reReferrals, Self.noFurtherAction, .earlyHelpAssessments,
         ]
         let keys = measures.filter { journey.measures[$0] != nil }.map { Series.Key($0) }
         guard !keys.isEmpty else { return nil }

@@ -2,7 +2,7 @@ import Documents
 import ImprovementJourney
 
 extension Page {
-    /// A partner who refers: how much, how much of it does not meet the threshold, month by month and year by year.
+    /// A partner who refers: how much, how much of it led to no further action, month by month and year by year.
     init?(partner id: Partner.ID, in journey: Journey) {
         let known = journey.categories(of: FrontDoorPage.referrals) + journey.categories(of: .referralsBySourceYearly)
         guard journey.partners[id] != nil || known.contains(id.text) else { return nil }
@@ -22,9 +22,9 @@ private struct PartnerPage {
     let id: Partner.ID
     /// Its referrals with what they measure; nil where none is known month by month.
     let referrals: (series: Series, measure: Measure)?
-    /// Its referrals that do not meet the threshold; nil where none is known month by month.
+    /// Its referrals that led to no further action; nil where none is known month by month.
     let below: (series: Series, measure: Measure)?
-    /// Where it stands among the others, by the share that does not meet the threshold.
+    /// Where it stands among the others, by the share that led to no further action.
     let row: Beside.Row?
 
     init(id: Partner.ID, in journey: Journey) {
@@ -36,10 +36,10 @@ private struct PartnerPage {
         self.journey = journey
         self.id = id
         referrals = known(FrontDoorPage.referrals)
-        let below = known(FrontDoorPage.belowThreshold)
+        let below = known(FrontDoorPage.noFurtherAction)
         self.below = below
-        let all = journey.categories(of: FrontDoorPage.belowThreshold)
-            .map { Series.Key(FrontDoorPage.belowThreshold, category: $0) }
+        let all = journey.categories(of: FrontDoorPage.noFurtherAction)
+            .map { Series.Key(FrontDoorPage.noFurtherAction, category: $0) }
         row = below.flatMap { Beside($0.measure, all, in: journey)?.rows.first { $0.key.category == id.text } }
     }
 
@@ -50,7 +50,7 @@ private struct PartnerPage {
         let year = referrals.series.total(of: 12, endingWith: last, of: referrals.measure)
         var sentence: Sentence = "\(year) referrals in the 12 months to \(last)"
         if let row {
-            sentence += ", \(row.figure) of them below the threshold"
+            sentence += ", \(row.figure) of them with no further action"
             if let place = row.place { sentence += " (\(place.shortWords))" }
         }
         return sentence + "."
@@ -59,13 +59,13 @@ private struct PartnerPage {
     var figureSection: Section {
         let known = [referrals, below].compactMap { $0?.series.key }
         return Section(
-            id: "figures", titled: "Referrals, and those below the threshold",
+            id: "figures", titled: "Referrals, and those with no further action",
             blocks: placeBlocks + [.table(.measures(known, in: journey))], sources: journey.sources(ofSeries: known))
     }
 
     private var placeBlocks: [Block] {
         guard let row, let below else { return [] }
-        var sentence: Sentence = "Of 12 months, below the threshold: \(row.figure)"
+        var sentence: Sentence = "Of 12 months, with no further action: \(row.figure)"
         if let parts = row.figure.parts { sentence += " (\(parts))" }
         if let limits = row.place?.interval99Point8 {
             let (lower, upper) = (
@@ -90,7 +90,7 @@ private struct PartnerPage {
             MonthRow.month, MonthRow.referrals(definition: "Referrals of the month."),
             MonthRow.yearBefore(rank: 3, definition: "Referrals of the same month a year before."),
             Column(
-                "below", "Below threshold", alignment: .right, rank: 1,
+                "below", "No further action", alignment: .right, rank: 1,
                 definition: "Referrals of the month that ended in no further action."
             ) { TableCell(share(in: $0.period)) },
             Column(
@@ -105,7 +105,7 @@ private struct PartnerPage {
     }
 
     private func share(in period: Period) -> Figure {
-        journey.figure(Series.Key(FrontDoorPage.belowThreshold, category: id.text), endingWith: period)
+        journey.figure(Series.Key(FrontDoorPage.noFurtherAction, category: id.text), endingWith: period)
     }
 
     var yearSection: Section? {

@@ -34,7 +34,7 @@ private struct ReferralMonthPage {
     var sections: [Section] {
         let parts: [Section?] = [
             wholeSection,
-            section("partners", "By partner", categories(of: FrontDoorPage.referrals), hasThreshold: true) {
+            section("partners", "By partner", categories(of: FrontDoorPage.referrals), hasNoFurtherAction: true) {
                 .record(Partner.ID($0.category ?? ""))
             },
             section("outcomes", "By outcome", categories(of: .referralOutcomes)) { .measure($0) },
@@ -80,21 +80,21 @@ private struct ReferralMonthPage {
 
     /// The month broken down; nil where no part of it is known.
     ///
-    /// - Parameter hasThreshold: Whether a part has a share that does not meet the threshold.
+    /// - Parameter hasNoFurtherAction: Whether a part has a share that led to no further action.
     private func section(
-        _ id: String, _ title: Sentence, _ keys: [Series.Key], hasThreshold: Bool = false,
+        _ id: String, _ title: Sentence, _ keys: [Series.Key], hasNoFurtherAction: Bool = false,
         leadsTo destination: @escaping @Sendable (Series.Key) -> Destination?
     ) -> Section? {
         guard let breakdown = Breakdown(keys, in: journey, of: period) else { return nil }
         let thresholds =
-            hasThreshold ? keys.map { Series.Key(FrontDoorPage.belowThreshold, category: $0.category) } : []
+            hasNoFurtherAction ? keys.map { Series.Key(FrontDoorPage.noFurtherAction, category: $0.category) } : []
         return Section(
             id: id, titled: title,
             blocks: [
                 .table(
                     Table(
                         of: breakdown.parts, id: \.key.rowID, leadsTo: { destination($0.key) },
-                        columns: columns(title) + (hasThreshold ? [thresholdColumn] : [])))
+                        columns: columns(title) + (hasNoFurtherAction ? [thresholdColumn] : [])))
             ], sources: journey.sources(ofSeries: keys + thresholds))
     }
 
@@ -118,10 +118,10 @@ private struct ReferralMonthPage {
 
     private var thresholdColumn: Column<Breakdown.Part> {
         Column(
-            "below", "Below threshold", alignment: .right, rank: 1,
+            "below", "No further action", alignment: .right, rank: 1,
             definition: "Referrals of the month that ended in no further action."
         ) { part in
-            let key = Series.Key(FrontDoorPage.belowThreshold, category: part.key.category)
+            let key = Series.Key(FrontDoorPage.noFurtherAction, category: part.key.category)
             return TableCell(journey.figure(key, endingWith: period))
         }
     }
