@@ -1,8 +1,9 @@
 import ImprovementJourney
 import JourneyFiles
 
-/// The board meets monthly from September 2013, as the council says that it did (April 2016): here on the fourth
-/// Wednesday, in December on the third. The days are not published.
+/// The board's meetings, one a month from September 2013.
+///
+/// Published (April 2016): it met monthly. The days are not: here the fourth Wednesday, in December the third.
 let boardMeetings: [Day] = Calendar.months(Calendar.month(2013, 9), Month(containing: Calendar.lastDay)).map { month in
     let wednesday = (1...7).map { month.firstDay.adding(days: $0 - 1) }.first { $0.weekday == .wednesday }
     return (wednesday ?? month.firstDay).adding(days: month.month == 12 ? 14 : 21)
@@ -80,7 +81,8 @@ private func action(
     case .closedWithoutEvidence: close(&action, putBack: 1, proof: nil, &chance)
     case .withdrawn:
         action.changes = [
-            Action.Change(on: Calendar.workingDay(from: opened.adding(days: 21)), status: .inProgress, note: chance.pick(notes)),
+            Action.Change(
+                on: Calendar.workingDay(from: opened.adding(days: 21)), status: .inProgress, note: chance.pick(notes)),
             Action.Change(
                 on: meeting(onOrBefore: action.planned), status: .withdrawn,
                 note: "Left to a later decision on the service"
@@ -117,7 +119,8 @@ private func history(
         changes.append(Action.Change(on: begun, status: .inProgress, note: "Begun; the teams have been told"))
         let seen = boardMeetings.filter { $0 > begun.adding(days: 60) && $0 < min(action.planned, last) }
         for day in seen where chance.happens(0.25) {
-            changes.append(Action.Change(on: Calendar.workingDay(until: day.adding(days: -2)), note: chance.pick(notes)))
+            changes.append(
+                Action.Change(on: Calendar.workingDay(until: day.adding(days: -2)), note: chance.pick(notes)))
         }
     }
     var due = action.planned

@@ -160,7 +160,8 @@ private func liveCase(
             let until = Calendar.workingDay(until: min(end, limit.adding(days: 56)))
             let day = min(limit.adding(days: -chance.whole(3...15)), Calendar.lastDay.adding(days: -2))
             granted.append(
-                CourtCase.Extension(granted: Calendar.workingDay(until: day), until: until, reason: chance.pick(extensionReasons)))
+                CourtCase.Extension(
+                    granted: Calendar.workingDay(until: day), until: until, reason: chance.pick(extensionReasons)))
             limit = until
         }
     }

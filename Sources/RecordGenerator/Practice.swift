@@ -34,14 +34,16 @@ private let stockStories = [
     // Dedicated services for care leavers, which had not existed before: a strength of April 2016.
     StockStory(
         measure: "care-leavers-in-touch", group: Path((2013, 4, 372), (2019, 6, 515)),
-        level: Levels((2013, 4, 0.58), (2014, 9, 0.66), (2015, 9, 0.77), (2016, 9, 0.82), (2018, 4, 0.86)), stray: 0.014),
+        level: Levels((2013, 4, 0.58), (2014, 9, 0.66), (2015, 9, 0.77), (2016, 9, 0.82), (2018, 4, 0.86)), stray: 0.014
+    ),
     StockStory(
         measure: "care-leavers-suitable-accommodation", group: Path((2013, 4, 372), (2019, 6, 515)),
         level: Levels((2013, 4, 0.72), (2014, 9, 0.77), (2015, 9, 0.83), (2017, 7, 0.88)), stray: 0.011),
     // Young people complain of frequent changes of social worker (April 2016).
     StockStory(
         measure: "three-or-more-social-workers", group: Path((2013, 4, 3900), (2016, 4, 4200), (2019, 6, 3700)),
-        level: Levels((2013, 4, 0.37), (2015, 6, 0.34), (2016, 12, 0.3), (2018, 1, 0.26), (2018, 11, 0.285)), stray: 0.009),
+        level: Levels((2013, 4, 0.37), (2015, 6, 0.34), (2016, 12, 0.3), (2018, 1, 0.26), (2018, 11, 0.285)),
+        stray: 0.009),
 ]
 
 /// Disruptions before the adoption order, a month: a substantial rise was found in April 2016.

@@ -76,7 +76,8 @@ func region(published: Record) -> IllustrativeRecord.Part {
             StaffSharing(
                 id: StaffSharing.ID("sharing-\(index + 1)"), lender: members[share.lender], borrower: borrower,
                 role: share.role, fullTimeEquivalent: share.fullTimeEquivalent, from: share.from,
-                until: share.months.map { Calendar.workingDay(from: share.from.adding(months: $0)) }, source: part.source))
+                until: share.months.map { Calendar.workingDay(from: share.from.adding(months: $0)) },
+                source: part.source))
     }
     return part
 }
@@ -102,7 +103,8 @@ private func placement(
     let digits = String(number)
     return Placement(
         id: Placement.ID("AP-" + String(repeating: "0", count: 3 - digits.count) + digits), council: council,
-        role: cap.role, from: from, until: plan.months.map { Calendar.workingDay(from: from.adding(months: $0)) }, hourlyRate: rate,
+        role: cap.role, from: from, until: plan.months.map { Calendar.workingDay(from: from.adding(months: $0)) },
+        hourlyRate: rate,
         signedOffBy: plan.trait == .aboveSignedOff ? "Director of children's services" : nil,
         leftCouncil: leftDaysBefore.map { _ in chance.pick(members.filter { $0 != council }) },
         leftOn: leftDaysBefore.map { Calendar.workingDay(from: from.adding(days: -$0)) }, source: source)

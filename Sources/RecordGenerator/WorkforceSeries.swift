@@ -20,8 +20,12 @@ func addWorkforceSeries(to part: inout IllustrativeRecord.Part, _ posts: [Post],
     }
     // The years that the census counts have its share.
     let scaled = months.indices.map { index in
-        let year = months.indices.filter { Calendar.yearToSeptember(months[$0]) == Calendar.yearToSeptember(months[index]) }
-        guard Calendar.yearToSeptember(months[index]) > 2016, year.count == 12 else { return Int(lost[index].rounded()) }
+        let year = months.indices.filter {
+            Calendar.yearToSeptember(months[$0]) == Calendar.yearToSeptember(months[index])
+        }
+        guard Calendar.yearToSeptember(months[index]) > 2016, year.count == 12 else {
+            return Int(lost[index].rounded())
+        }
         let whole = year.reduce(0) { $0 + due[$1] } * WorkforceStory.sickness[months[index]]
         return Int((lost[index] * whole / year.reduce(0) { $0 + lost[$1] }).rounded())
     }

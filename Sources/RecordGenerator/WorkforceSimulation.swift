@@ -155,7 +155,8 @@ struct WorkforceSimulation {
                 WorkforceStory.agencyEndings
             }
         if spell.contract == .permanent { leftInYear += positions[index].tenths }
-        let ending = began?.year == 2012 && month.year <= 2014 && chance.happens(0.7) ? "workload" : chance.pick(endings)
+        let ending =
+            began?.year == 2012 && month.year <= 2014 && chance.happens(0.7) ? "workload" : chance.pick(endings)
         close(index, on: day, ending)
     }
 

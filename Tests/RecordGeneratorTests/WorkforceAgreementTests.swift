@@ -113,7 +113,9 @@ import Testing
         let point = figure("average-caseload", year, 9)
         #expect(near(point?.numerator, cases, within: cases / 100), "\(point?.numerator ?? -1)")
         #expect(near(point?.denominator, holders, within: holders / 100), "\(point?.denominator ?? -1)")
-        #expect(ShippedRecord.percent((point?.value.number ?? 0) / 100, decimals: 1) == (cases / holders * 10).rounded() / 10)
+        #expect(
+            ShippedRecord.percent((point?.value.number ?? 0) / 100, decimals: 1) == (cases / holders * 10).rounded()
+                / 10)
     }
 
     @Test func `the average caseload comes near that of September 2019`() {

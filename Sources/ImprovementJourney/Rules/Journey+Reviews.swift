@@ -1,8 +1,8 @@
 extension Journey {
     /// Permanent social workers with more than a year in post who had their annual review in the 365 days to each
-    /// month's end, as a share of all with more than a year; not applicable where there are none. A worker whose reviews
-    /// are not recorded is unknown and counts on neither side.
+    /// month's end, as a share of all with more than a year; not applicable where there are none.
     ///
+    /// A worker whose reviews are not recorded is unknown and counts on neither side.
     /// For a team, the workers who are in its posts at the month's end, wherever their year was spent.
     package func annualReviewShares(_ scope: Scope = .council, in months: ClosedRange<Month>) -> [Figure] {
         let part = establishment(scope)
