@@ -69,7 +69,7 @@ struct Caseloads {
         guard month.year > 2013, simulation.workers[place].isInSupportedYear(on: month.lastDay) else {
             return Int(WorkforceStory.fewestCases[month])...(month.year == 2013 ? 39 : 34)
         }
-        if month >= Calendar.month(2019, 4), breached.count < 6, !breached.contains(worker), chance.happens(0.45) {
+        if month >= Calendar.month(2019, 4), breached.count < 4, !breached.contains(worker), chance.happens(0.45) {
             breached.append(worker)
         }
         return breached.contains(worker) ? 16...19 : 6...15

@@ -37,6 +37,7 @@ enum WorkforceStory {
         (Calendar.month(2017, 9), Stock(permanent: 237.6, agency: 164.7, vacant: 266, isExact: true)),
         (Calendar.month(2017, 12), Stock(permanent: 248, agency: 144, vacant: 249, isExact: true)),
         (Calendar.month(2018, 6), Stock(permanent: 300, agency: 88, vacant: 90, isExact: true)),
+        (Calendar.month(2018, 8), Stock(permanent: 294, agency: 100, vacant: 120)),
         (Calendar.month(2018, 9), Stock(permanent: 307.1, agency: 106, vacant: 112, isExact: true)),
         (Calendar.month(2018, 11), Stock(permanent: 309, agency: 103, vacant: 143, isExact: true)),
         (Calendar.month(2019, 4), Stock(permanent: 312, agency: 147, vacant: 149, isExact: true)),
@@ -130,7 +131,7 @@ enum WorkforceStory {
         Cohort(
             id: "academy-2017-09", title: "September 2017", began: Calendar.day(2017, 9, 11), places: 20, recruits: 16),
         Cohort(
-            id: "academy-2018-09", title: "September 2018", began: Calendar.day(2018, 9, 10), places: 24, recruits: 19),
+            id: "academy-2018-09", title: "September 2018", began: Calendar.day(2018, 9, 10), places: 24, recruits: 15),
     ]
 
     /// Newly qualified workers in their first year when the record begins, without a protected caseload.
