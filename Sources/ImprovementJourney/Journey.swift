@@ -6,7 +6,7 @@ package struct Journey: RegisterHolder {
     /// The day on which the journey stands.
     package let asAt: Day
     /// The day of the record's last entry; nil where nothing in it has a date.
-    package let recordEnds: Day?
+    private let recordEnds: Day?
     /// The last day that its records speak of.
     private let countedUntil: Day?
     /// The council whose journey it is; nil where no file names it.

@@ -50,8 +50,7 @@ private struct Complaint: Hashable, NamedRecord {
                 FileReading(
                     name: "practice-\(number).json", subject: .practice, bytes: Array(file.utf8), shape: shape))
         }
-        var joining = Joining(files)
-        joining.run()
+        let joining = Joining(files)
         return joining
     }
 

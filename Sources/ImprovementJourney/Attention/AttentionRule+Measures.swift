@@ -17,7 +17,8 @@ extension AttentionRule {
             panel: "practice"
         ) { journey in
             journey.judgedMeasures.compactMap { measure, series, verdict in
-                guard verdict.isMissingTarget, let target = verdict.record?.target, let words = verdict.targetWords,
+                guard verdict.isMissingTarget, let target = verdict.againstTarget?.target,
+                    let words = verdict.targetWords,
                     let latest = series.numbers.last(where: { $0 != nil }) ?? nil
                 else { return nil }
                 let scale = max(target.magnitude, latest.magnitude)

@@ -63,7 +63,7 @@ extension Verdict {
             isEarly: isJudged && chart.judging == .limits && figures.count <= mostFiguresOnTrial, place: place,
             periodsMissing: place.map { values.count - 1 - $0 } ?? values.count,
             assurance: isJudged && chart.judging == .limits ? chart.assurance(target: target) : nil,
-            record: TargetRecord(
+            againstTarget: TargetRecord(
                 values[...], targets: { targets.indices.contains($0) ? targets[$0] : target }, polarity: polarity),
             level: isLevel
                 ? place.flatMap { Level(values, at: $0, periodsInYear: 12 / first.months, isStated: isStock) } : nil,
@@ -154,9 +154,7 @@ extension ControlChart {
         }
         return length
     }
-}
 
-extension ControlChart {
     /// How many rows in a row, up to one, lie on the same side of the mean of their segment.
     func lengthOnOneSide(upTo row: Int) -> Int {
         let start = segments[points[row].segment].rows.lowerBound

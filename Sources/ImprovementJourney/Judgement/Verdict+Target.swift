@@ -29,55 +29,64 @@ extension Verdict {
         }
     }
 
+    /// What the limits say of the target, where the last figures do not gainsay it: the limits are of the past.
+    var heldAssurance: ControlChart.Assurance? {
+        guard let assurance, let figures = againstTarget else { return nil }
+        switch assurance {
+        case .willMeet: return figures.metInRow > 0 ? assurance : nil
+        case .willNotMeet: return figures.metInRow == 0 ? assurance : nil
+        case .hitAndMiss: return assurance
+        }
+    }
+
+    /// With so many figures in a row on the wrong side of it, a level misses its target.
+    static let fewestThatMiss = 12
+
     /// Whether the service as it is misses its target: all that it normally shows lies on the wrong side and the last
     /// figures do not gainsay it, or, where there are no limits, its last 12 figures or more miss it.
     package var isMissingTarget: Bool {
-        guard let record else { return false }
-        if let assurance { return assurance == .willNotMeet && record.metInRow < ControlChart.runLength }
-        return isJudged && record.missedInRow >= 12
+        guard let figures = againstTarget else { return false }
+        if let assurance { return assurance == .willNotMeet && figures.metInRow < ControlChart.runLength }
+        return isJudged && figures.missedInRow >= Self.fewestThatMiss
     }
 
     /// Whether the target will be met, as the limits and the last figures have it; a sentence without a full stop, nil
     /// where there is no target or no verdict.
-    ///
-    /// The limits are of the past: what they say never stands against the latest figures.
     package var targetWords: Sentence? {
-        guard isJudged, let record, let period, let value = place.flatMap({ chart.points[$0].value }) else {
+        guard isJudged, let figures = againstTarget, let period, let value = place.flatMap({ chart.points[$0].value })
+        else {
             return nil
         }
-        func form(_ number: Double) -> Figure { Figure(.number(number), unit: unit, counts: counts) }
-        let isJust = form(value).text == form(record.target).text && value != record.target
-        let one: Sentence =
-            "in \(period) (\(form(value)) against \(form(record.target))\(isJust && record.metInRow == 0 ? ", just missed" : ""))"
+        if let heldAssurance { return "\(heldAssurance.words)" }
+        func written(_ number: Double) -> Figure { Figure(.number(number), unit: unit, counts: counts) }
+        let reads: Sentence = "\(written(value)) against \(written(figures.target))"
+        let isJust = figures.metInRow == 0 && written(value).text == written(figures.target).text
+        let one: Sentence = "in \(period) (\(reads)\(isJust ? ", just missed" : ""))"
         switch assurance {
-        case .willMeet where record.metInRow == 0:
+        case .willMeet:
             return "Missed \(one)" + (isOutsideLimits ? ": outside what this service normally shows" : "")
-        case .willNotMeet where record.metInRow >= ControlChart.runLength:
-            return "Met in each of the last \(record.metInRow) \(periods); the limits are older than the change"
-        case .willNotMeet where record.metInRow > 0:
+        case .willNotMeet where figures.metInRow >= ControlChart.runLength:
+            return "Met in each of the last \(figures.metInRow) \(periods); the limits are older than the change"
+        case .willNotMeet, .hitAndMiss:
             return "Met \(one), which this service does not normally show"
-        case let assurance?:
-            return "\(assurance.words)"
-        case nil where record.metInRow > 1:
-            return "Met in each of the last \(record.metInRow) \(periods)"
-        case nil where record.missedInRow > 1:
-            return "Missed in each of the last \(record.missedInRow) \(periods)"
+        case nil where figures.metInRow > 1:
+            return "Met in each of the last \(figures.metInRow) \(periods)"
+        case nil where figures.missedInRow > 1:
+            return "Missed in each of the last \(figures.missedInRow) \(periods)"
         case nil:
-            return record.metInRow > 0 ? "Met \(one)" : "Missed \(one)"
+            return figures.metInRow > 0 ? "Met \(one)" : "Missed \(one)"
         }
     }
 
     /// The same in a word or two, for a table.
     package var shortTargetWords: Sentence {
-        guard isJudged, let record else { return "" }
-        switch assurance {
-        case .willMeet where record.metInRow == 0: return "missed now"
-        case .willNotMeet where record.metInRow > 0: return "met \(record.metInRow) in a row"
+        guard isJudged, let figures = againstTarget else { return "" }
+        switch heldAssurance {
         case .willMeet: return "will meet"
         case .willNotMeet: return "will not meet"
         case .hitAndMiss: return "hit and miss"
-        case nil where record.metInRow > 0: return "met \(record.metInRow) in a row"
-        case nil: return "missed \(record.missedInRow) in a row"
+        case nil where figures.metInRow > 0: return "met \(figures.metInRow) in a row"
+        case nil: return assurance == nil ? "missed \(figures.missedInRow) in a row" : "missed now"
         }
     }
 }

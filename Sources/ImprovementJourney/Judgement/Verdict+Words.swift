@@ -21,10 +21,8 @@ extension Verdict {
     /// Change and target in one; nil where the last figures gainsay what the limits say of the target, or where the
     /// year has changed though the months have not.
     private var combinedWords: Sentence? {
-        guard let assurance, let targetWords, "\(assurance.words)" == targetWords.text,
-            kind != .noSignificantChange || yearChange == nil
-        else { return nil }
-        switch (kind, assurance) {
+        guard let heldAssurance, kind != .noSignificantChange || yearChange == nil else { return nil }
+        switch (kind, heldAssurance) {
         case (.improvement, .willNotMeet): return "Improving, but not enough to reach the target yet"
         case (.improvement, .willMeet): return "Improving, and will meet the target"
         case (.improvement, .hitAndMiss): return "Improving; hit and miss against the target"

@@ -71,7 +71,7 @@ package struct Verdict: Hashable, Sendable {
     /// Whether the process as it is meets the target, by its limits; nil without a target, a good way or limits.
     package let assurance: ControlChart.Assurance?
     /// The last figures against the target, whatever the limits say; nil without a target or where neither way is better.
-    package let record: TargetRecord?
+    package let againstTarget: TargetRecord?
     /// Where a level stands; nil for what happens in a period.
     package let level: Level?
     /// The judged period's cases beside those before, for a share of few cases or near none or all; else nil.

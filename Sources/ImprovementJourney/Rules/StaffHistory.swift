@@ -23,8 +23,6 @@ package struct StaffHistory: Sendable {
         package var until: Day? { spell.until }
         /// Why it ended; nil while it lasts or where no reason is recorded.
         package var ending: String? { spell.ending.map { rows.endings[$0] } }
-        /// Whether the worker came with an academy cohort.
-        package var isOfAcademy: Bool { rows.workers[spell.worker].cohort != nil }
         /// Where the post comes from.
         package var source: Source.ID { rows.postSources[spell.post] }
     }

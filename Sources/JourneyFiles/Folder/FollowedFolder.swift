@@ -51,7 +51,6 @@ package struct FollowedFolder: Sendable {
             standsIn.insert(index)
         }
         var joining = Joining(files, common: common)
-        joining.run()
         let out = files.indices.filter {
             joining.isOut[$0] && !standsIn.contains($0) && lastGood[files[$0].name] != nil
         }
@@ -62,7 +61,6 @@ package struct FollowedFolder: Sendable {
                 standsIn.insert(index)
             }
             joining = Joining(files, common: common)
-            joining.run()
         }
         var good: [String: FileReading] = [:]
         for index in files.indices {

@@ -11,8 +11,6 @@ struct Joining {
     let common: CommonFiles
     /// The files that are kept out.
     private(set) var isOut: [Bool]
-    /// Whether they were held against each other.
-    private(set) var hasRun = false
     /// Faults found against other files; by file.
     private var faults: [[FileProblem]]
     /// What no file has at all and others speak of; found in the first round.
@@ -24,12 +22,14 @@ struct Joining {
     /// What the files that are not out say together.
     private(set) var record = Record()
 
+    /// Holds files against each other.
     init(_ files: [FileReading], common: CommonFiles = .none) {
         self.files = files
         self.common = common
         isOut = files.map { !$0.isSound }
         faults = files.map { _ in [] }
         warnings = files.map { _ in [] }
+        run()
     }
 
     /// Everything that is wrong: first what others follow from, then file by file.
@@ -47,7 +47,7 @@ struct Joining {
             .map(\.element)
     }
 
-    mutating func run() {
+    private mutating func run() {
         repeat {} while !round()
         record.files = files.indices.map { index in
             let problems = problems(of: index)
@@ -59,7 +59,6 @@ struct Joining {
                 problems: problems)
         }
         record.setEnds()
-        hasRun = true
     }
 
     /// Holds the files that are not out against each other; false where one more drops out.

@@ -112,9 +112,8 @@ package enum JourneyFolder {
 
     /// What files say together, with what is wrong with the folder as a whole.
     static func join(
-        _ joining: consuming Joining, _ files: [FileReading], _ strays: [FileProblem]
+        _ joining: Joining, _ files: [FileReading], _ strays: [FileProblem]
     ) -> JourneyReading {
-        if !joining.hasRun { joining.run() }
         let record = joining.record
         var problems = joining.problems + strays + joining.common.problems
         if files.isEmpty {

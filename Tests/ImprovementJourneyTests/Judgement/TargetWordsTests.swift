@@ -16,7 +16,7 @@ import Testing
         let values = (0..<24).map { 50 + Double($0 % 4) * 4 } + [92, 93, 95, 92, 94, 93, 95]
         let verdict = try verdict(values, target: 90)
         #expect(verdict.assurance == .willNotMeet)
-        #expect(verdict.record?.metInRow == 7)
+        #expect(verdict.againstTarget?.metInRow == 7)
         #expect(verdict.targetWords == "Met in each of the last 7 months; the limits are older than the change")
         #expect(
             verdict.wordsWithTarget.text.hasSuffix(

@@ -208,7 +208,7 @@ private func number(_ text: some StringProtocol) -> Double? {
                 if soonest <= last || (latest.map { $0 < soonest } ?? false) { faults.append(text) }
             }
             // What the verdict calls met, the forecast does too.
-            if let record = series.verdict.record, series.rebases.isEmpty, (record.metInRow > 0) != isMet {
+            if let record = series.verdict.againstTarget, series.rebases.isEmpty, (record.metInRow > 0) != isMet {
                 faults.append("record \(record.metInRow) \(text)")
             }
             return faults
