@@ -33,8 +33,8 @@ extension FrameDrawing {
         let files = state.journey.files.filter { $0.lastGood != nil }
         guard let first = files.first, let time = first.lastGood else { return 0 }
         let more = files.count > 1 ? " and \(files.count - 1) more" : ""
-        // Half of the line stays for the keys.
-        let words = "\(first.name)\(more): as of \(time)".truncated(toColumns: room / 2, mark: glyphs.ellipsis)
+        // The time first: where room is short the name may be cut. Half of the line stays for the keys.
+        let words = "As of \(time): \(first.name)\(more)".truncated(toColumns: room / 2, mark: glyphs.ellipsis)
         return write(words, on: &grid, column: 0, row: row, style: theme.warning, within: room) + 2
     }
 

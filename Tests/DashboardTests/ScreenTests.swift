@@ -28,6 +28,23 @@ import Testing
         }
     }
 
+    @Test(arguments: [80, 120])
+    func `a file whose figures are those of before is named below with its time, beside keys`(columns: Int) {
+        var record = HandMade.record()
+        record.files = [
+            JourneyFile(
+                name: "court-illustrative.json", fault: "Line 3, column 5: a comma is missing", lastGood: "14:32")
+        ]
+        let state = DashboardState(
+            record: record, size: Size(columns: columns, rows: 24), panels: HandMade.panels, makePage: HandMade.page)
+        #expect(state.lines.last?.hasPrefix("As of 14:32: court") == true)
+        #expect(state.lines.last?.contains("? keys") == true)
+        record.files[0].lastGood = nil
+        let sound = DashboardState(
+            record: record, size: Size(columns: columns, rows: 24), panels: HandMade.panels, makePage: HandMade.page)
+        #expect(sound.lines.last?.hasPrefix("As of") == false)
+    }
+
     @Test func `what lies over the page, and what is typed`() {
         var state = HandMade.state()
         state.press("?")
