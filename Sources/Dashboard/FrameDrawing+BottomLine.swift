@@ -28,13 +28,14 @@ extension FrameDrawing {
         }
     }
 
-    /// Which file's figures are those of before, as long as that is so; tells how many columns it took.
+    /// Which file is not shown whole, or as it was before, as long as that is so; tells how many columns it took.
     private func drawFaults(row: Int, room: Int, on grid: inout CellGrid) -> Int {
-        let files = state.journey.files.filter { $0.lastGood != nil }
-        guard let first = files.first, let time = first.lastGood else { return 0 }
+        let files = state.journey.files.filter(\.isAtFault)
+        guard let first = files.first else { return 0 }
         let more = files.count > 1 ? " and \(files.count - 1) more" : ""
         // The time first: where room is short the name may be cut. Half of the line stays for the keys.
-        let words = "As of \(time): \(first.name)\(more)".truncated(toColumns: room / 2, mark: glyphs.ellipsis)
+        let what = first.lastGood.map { "As of \($0)" } ?? (first.fault == nil ? "Incomplete" : "Not read")
+        let words = "\(what): \(first.name)\(more)".truncated(toColumns: room / 2, mark: glyphs.ellipsis)
         return write(words, on: &grid, column: 0, row: row, style: theme.warning, within: room) + 2
     }
 

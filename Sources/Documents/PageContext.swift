@@ -10,8 +10,8 @@ package struct PageContext: Hashable, Sendable {
     package var asAt: Day
     /// How long the record has said nothing by that day; nil where it goes on to it.
     package var silence: RecordSilence?
-    /// Files whose figures are those of before, with when those were read: they have a fault now.
-    package var ofBefore: [String] = []
+    /// What figures cannot show because of faults in their files, a note a file: what is left out, not read, or of before.
+    package var fileNotes: [String] = []
     /// The protective marking.
     package var marking: String
 
@@ -26,7 +26,7 @@ package struct PageContext: Hashable, Sendable {
     /// `as at 25 November 2026; last entry 30 September 2026, 56 days before`.
     package var dayWords: Sentence {
         "as at \(asAt)" + (silence.map { "; \($0.words)" } ?? "")
-            + (ofBefore.isEmpty ? "" : "; \(ofBefore.joined(separator: ", ")), since at fault")
+            + (fileNotes.isEmpty ? "" : "; incomplete: \(fileNotes.joined(separator: ", "))")
     }
 
     /// The context of a page of a journey as that stands.
@@ -34,7 +34,7 @@ package struct PageContext: Hashable, Sendable {
         self.init(
             council: journey.council?.title ?? "", path: path, asAt: journey.asAt, silence: journey.silence,
             marking: journey.settings.marking)
-        ofBefore = journey.files.compactMap { file in file.lastGood.map { "\(file.name) as of \($0)" } }
+        fileNotes = journey.fileNotes
     }
 
     /// The council's name without `County Council` and the like.

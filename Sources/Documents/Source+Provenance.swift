@@ -7,6 +7,7 @@ extension Source.Kind {
         case .published: "PUBLISHED"
         case .council: "LOCAL"
         case .illustrative: "ILLUSTRATIVE"
+        case .unknown: "SOURCE UNKNOWN"
         }
     }
 
@@ -16,6 +17,7 @@ extension Source.Kind {
         case .published: "PUB"
         case .council: "LOC"
         case .illustrative: "ILL"
+        case .unknown: "UNK"
         }
     }
 }

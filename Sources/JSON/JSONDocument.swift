@@ -61,6 +61,40 @@ package struct JSONDocument {
         return nodes[node].kind == .text || nodes[node].kind == .key ? start - 1 : start
     }
 
+    /// The last value or key that begins at a byte or before it: the innermost, where the byte lies in one.
+    package func node(at offset: Int) -> Int {
+        var low = 0
+        var high = nodes.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if self.offset(of: middle) <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// Where a value stands in the text, as a JSON Pointer (RFC 6901): `/cases/13/team`; empty for the whole.
+    ///
+    /// Cost: linear in the entries of the lists on the way.
+    package func pointer(to node: Int) -> String {
+        var path = ""
+        var container = 0
+        while container < node, nodes[container].kind == .array || nodes[container].kind == .object {
+            let isObject = nodes[container].kind == .object
+            var child = container + 1
+            var index = 0
+            // The child of the container that the node is, or lies in.
+            while end(of: isObject ? child + 1 : child) <= node {
+                child = end(of: isObject ? child + 1 : child)
+                index += 1
+            }
+            let name = isObject ? text(child) : String(index)
+            path += "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
+            if isObject, child == node { return path }
+            container = isObject ? child + 1 : child
+        }
+        return path
+    }
+
     /// A value as the file has it, cut short where it is long; for messages.
     package func excerpt(_ node: Int) -> String {
         switch nodes[node].kind {

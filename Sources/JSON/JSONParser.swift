@@ -99,6 +99,7 @@ package struct JSONParser {
                 skipSpace()
             } else if peek == UInt8(ascii: "}") {
                 at += 1
+                if keys.count - firstKey > Self.fewKeys { try refuseSecondOfMany(since: firstKey) }
                 keys.removeLast(keys.count - firstKey)
                 return close(node, count: count)
             } else {
@@ -252,24 +253,57 @@ package struct JSONParser {
         return unit
     }
 
-    /// Refuses a key that its object has already: which of the two is meant, nobody can tell.
+    /// Up to how many keys each new one is compared with those before it; those of larger objects are compared at its end.
+    private static let fewKeys = 32
+
+    /// Keeps a key, and refuses one that its object has already: which of the two is meant, nobody can tell.
     private mutating func refuseSecond(_ key: Int, since firstKey: Int) throws(JSONFault) {
-        let node = nodes[key]
-        let start = Int(node.start)
-        let raw = UnsafeBufferPointer(rebasing: bytes[start..<start + node.length])
-        let hash = node.hasEscapes ? KeyHash.of(JSONEscapes.unescaped(raw).utf8) : KeyHash.of(raw)
-        nodes[key].payload = UInt64(hash) << 32 | node.payload
-        for place in firstKey..<keys.count where nodes[keys[place]].payload >> 32 == UInt64(hash) {
-            let other = nodes[keys[place]]
-            let otherStart = Int(other.start)
-            let earlier = UnsafeBufferPointer(rebasing: bytes[otherStart..<otherStart + other.length])
-            guard JSONEscapes.unescaped(raw) == JSONEscapes.unescaped(earlier) else { continue }
-            throw JSONFault(
-                offset: start - 1,
-                message: "The key \"\(String(decoding: raw, as: UTF8.self))\" stands twice in the object.",
-                remedy: "Remove one of the two.")
+        let raw = rawText(key)
+        let hash = nodes[key].hasEscapes ? KeyHash.of(JSONEscapes.unescaped(raw).utf8) : KeyHash.of(raw)
+        nodes[key].payload = UInt64(hash) << 32 | nodes[key].payload
+        if keys.count - firstKey < Self.fewKeys {
+            for place in firstKey..<keys.count where nodes[keys[place]].hash == hash {
+                if isSame(key, keys[place]) { throw second(key) }
+            }
         }
         keys.append(key)
+    }
+
+    /// Refuses a key that stands twice among many: by their hashes in order, so that the time grows with their number and
+    /// not with its square.
+    private func refuseSecondOfMany(since firstKey: Int) throws(JSONFault) {
+        let ordered = keys[firstKey...].sorted { (nodes[$0].hash, $0) < (nodes[$1].hash, $1) }
+        var firstSecond: Int?
+        var start = ordered.startIndex
+        while start < ordered.endIndex {
+            let hash = nodes[ordered[start]].hash
+            let end = ordered[start...].firstIndex { nodes[$0].hash != hash } ?? ordered.endIndex
+            if end - start > 1 {
+                var seen: Set<String> = []
+                for key in ordered[start..<end] where !seen.insert(JSONEscapes.unescaped(rawText(key))).inserted {
+                    firstSecond = min(firstSecond ?? key, key)
+                    break
+                }
+            }
+            start = end
+        }
+        if let firstSecond { throw second(firstSecond) }
+    }
+
+    private func rawText(_ node: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = Int(nodes[node].start)
+        return UnsafeBufferPointer(rebasing: bytes[start..<start + nodes[node].length])
+    }
+
+    private func isSame(_ key: Int, _ other: Int) -> Bool {
+        JSONEscapes.unescaped(rawText(key)) == JSONEscapes.unescaped(rawText(other))
+    }
+
+    private func second(_ key: Int) -> JSONFault {
+        JSONFault(
+            offset: Int(nodes[key].start) - 1,
+            message: "The key \"\(String(decoding: rawText(key), as: UTF8.self))\" stands twice in the object.",
+            remedy: "Remove one of the two.")
     }
 
     private mutating func number() throws(JSONFault) {

@@ -22,7 +22,7 @@ struct AttentionCommand: ParsableCommand {
     var json = false
 
     mutating func run() throws {
-        let journey = try data.journey(of: try data.read().record)
+        let journey = try data.journey(of: try data.read())
         let items = journey.attention()
         if json { return Output.write(AttentionJSON.value(items, in: journey).text()) }
         if let silence = journey.silence {

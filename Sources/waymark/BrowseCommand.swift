@@ -50,6 +50,8 @@ struct BrowseCommand: ParsableCommand {
         let record = reading.record
         let route = try page.route(in: record)
         let day = try data.day()
+        // Refuses where the day to open at is not known.
+        _ = try data.openingDay(of: reading)
         let today = try data.today()
         if let script {
             let state = DashboardState(

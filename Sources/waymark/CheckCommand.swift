@@ -35,18 +35,20 @@ struct CheckCommand: ParsableCommand {
         if reading.record.files.isEmpty, let problem = problems.first {
             throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
         }
-        let faults = problems.filter { $0.severity == .fault }.count
+        func count(_ severity: FileProblem.Severity) -> Int {
+            problems.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
+        }
         if json {
             Output.write(CheckJSON.value(problems).text())
         } else {
             for problem in problems { Output.write(problem.description + "\n") }
             let counts = [
-                Self.counted(reading.record.files.count, "file"), Self.counted(faults, "fault"),
-                Self.counted(problems.count - faults, "warning"),
+                Self.counted(reading.record.files.count, "file"), Self.counted(count(.fault), "fault"),
+                Self.counted(count(.warning), "warning"),
             ]
             Output.write(counts.joined(separator: ", ") + ".\n")
         }
-        if faults > 0 { throw ExitCode(Failure.Status.data.rawValue) }
+        if reading.hasFaults { throw ExitCode(Failure.Status.data.rawValue) }
     }
 
     private static func counted(_ number: Int, _ word: String) -> String {

@@ -53,8 +53,22 @@ struct DataOptions: ParsableArguments {
     }
 
     /// The journey as it stood on the day that is meant.
-    func journey(of record: Record) throws -> Journey {
-        record.standing(on: try day() ?? record.openingDay(today: try today()))
+    func journey(of reading: JourneyReading) throws -> Journey {
+        try reading.record.standing(on: openingDay(of: reading))
+    }
+
+    /// The day that is meant: the one that is named, else the one that the record opens at.
+    ///
+    /// Where the file that names that day has a fault, there is none: today would be another day than the council means,
+    /// with other things late.
+    func openingDay(of reading: JourneyReading) throws -> Day {
+        if let day = try day() { return day }
+        if let fault = reading.openingFault {
+            throw Failure(
+                "\(fault)\nThe day to open at is not known while \(fault.file) has this fault. Mend it, or name a day "
+                    + "with --as-at.", status: .data)
+        }
+        return reading.record.openingDay(today: try today())
     }
 
     /// Today, by the machine's clock.

@@ -32,9 +32,10 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var data: DataOptions
 
     mutating func run() throws {
-        let record = try data.read().record
+        let reading = try data.read()
+        let record = reading.record
         let scope = try team.map { Scope.team(try PageOptions.team(named: $0, in: record)) } ?? .council
-        let journey = try data.journey(of: record)
+        let journey = try data.journey(of: reading)
         guard let explanation = MeasureExplanation(Series.Key(Measure.ID(measure), scope), in: journey) else {
             let names = journey.measures.map(\.id.text).sorted()
             let near = names.filter { $0.contains(measure.lowercased()) }

@@ -39,7 +39,7 @@ struct SnapshotCommand: ParsableCommand {
         }
         let reading = try data.read()
         for problem in reading.problems { Output.error(problem.description) }
-        let journey = try data.journey(of: reading.record)
+        let journey = try data.journey(of: reading)
         let text = try chosenFormat().text(document(of: journey))
         if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
     }

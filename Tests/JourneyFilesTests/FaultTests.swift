@@ -212,8 +212,8 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
         let lines = text[..<place].split(separator: "\n", omittingEmptySubsequences: false)
         #expect(problem.line == lines.count)
         #expect(problem.column == (lines.last?.count ?? 0) + 1)
-        // A fault keeps the file out; a warning does not.
+        // A fault leaves out its record, or the file; a warning does not.
         let entry = reading.record.files.first { $0.name == wrong.file }
-        #expect((entry?.fault != nil) == (wrong.severity == .fault))
+        #expect(entry?.isAtFault == (wrong.severity == .fault))
     }
 }

@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test func `a record that speaks of what no file has keeps its file as it was`() throws {
+    @Test func `a record that speaks of what no file has is left out alone, and the file is as it is now`() throws {
         try following { path, folder in
             let whole = folder.read(at: "09:00")
             let team = try #require(whole.record.courtCases.first?.team.text)
@@ -73,9 +73,27 @@ import Testing
                 FullSample.court.replacing("\"team\": \"\(team)\"", with: "\"team\": \"nobody\""), to: "court.json",
                 in: path)
             let reading = folder.read(at: "10:00")
-            #expect(reading.record.courtCases.first?.team.text == team)
-            #expect(file("court.json", of: reading)?.lastGood == "09:00")
+            #expect(reading.record.courtCases.count == whole.record.courtCases.count - 1)
+            #expect(file("court.json", of: reading)?.lastGood == nil)
+            #expect(file("court.json", of: reading)?.leftOut.map(\.words) == ["1 of 1 cases left out"])
             #expect(reading.hasFaults)
+        }
+    }
+
+    @Test(arguments: [
+        ("\"opensAt\": \"2019-07-31\"", "\"opensAt\": \"soon\""), ("\"willPassWeeks\": 3", "\"willPassWeeks\": true"),
+    ])
+    func `a fault in what is said once changes no day and no setting`(old: String, new: String) throws {
+        try following { path, folder in
+            let whole = folder.read(at: "09:00")
+            let text = try #require(FullSample.files.first { $0.name == "journey.json" }?.text)
+            #expect(text.contains(old))
+            try write(text.replacing(old, with: new), to: "journey.json", in: path)
+            let reading = folder.read(at: "10:00")
+            #expect(reading.record.opensAt == whole.record.opensAt)
+            #expect(reading.record.settings == whole.record.settings)
+            #expect(reading.openingFault == nil)
+            #expect(file("journey.json", of: reading)?.lastGood == "09:00")
         }
     }
 

@@ -26,16 +26,18 @@ struct EveryPageTests {
         #expect(faults(from: Panel.all.map { .panel($0.id) }, in: journey) == [])
     }
 
-    @Test func `a file that does not load leads from the attention list to its faults`() throws {
+    @Test func `a file that does not load whole leads from the attention list to its faults`() throws {
         let broken = JourneyTemplate.files().map { file in
             file.name == "court.json" ? (file.name, file.text.replacing("2019-07-01", with: "2019-02-30")) : file
         }
         let journey = JourneyFolder.read(files: broken).record.journey
         let page = try #require(Panel.named("overview")).page(journey)
+        // What it counts, it counts without the case.
+        #expect(page.summary.text.hasPrefix("Incomplete: 1 of 1 cases left out (court.json:9:17). "))
         let row = try #require(try page.section("attention").table?.rows.first)
         #expect(row.destination == .file("court.json"))
         let file = try #require(row.destination?.page(in: journey))
-        #expect(file.summary == "Nothing of this file is shown until it is mended: 1 fault and 0 warnings.")
+        #expect(file.summary == "The file is read, but 1 of 1 cases left out: 1 fault and 0 warnings.")
         // The day stands on the ninth line, after 17 columns.
         #expect(
             try file.texts("problems", "fault 9:17") == [

@@ -2,17 +2,24 @@ extension AttentionRule {
     /// Files that do not load, and figures that are older than their cadence allows (attention rule 7).
     static let files: [AttentionRule] = [
         AttentionRule(
-            id: "file-out", title: "A file does not load: its figures are missing, or those of before.",
+            id: "file-out",
+            title: "A file does not load, or not all of it: figures are missing, or those of before.",
             panel: "overview"
         ) { journey in
             journey.files.compactMap { file in
+                let first = file.problems.first(where: \.isFault)
+                guard file.isAtFault else { return nil }
+                let fault = file.fault ?? first.map { "Line \($0.line), column \($0.column): \($0.message)" } ?? ""
+                let leftOut = file.leftOut.map(\.words).joined(separator: ", ")
+                let words = [
+                    leftOut.isEmpty ? "" : leftOut.prefix(1).uppercased() + leftOut.dropFirst() + ".", fault,
+                    file.lastGood.map { "Its figures are as of \($0)." } ?? "",
+                ]
                 // Urgent: what is not seen may be the gravest of all, and a panel without the file looks merely empty.
-                file.fault.map { fault in
-                    AttentionItem(
-                        rule: "file-out", severity: .urgent, excess: 1, title: "File \(file.name)",
-                        reason: Sentence(words: file.lastGood.map { "\(fault) Its figures are as of \($0)." } ?? fault),
-                        record: .file(file.name), source: nil)
-                }
+                return AttentionItem(
+                    rule: "file-out", severity: .urgent, excess: 1, title: "File \(file.name)",
+                    reason: Sentence(words: words.filter { !$0.isEmpty }.joined(separator: " ")),
+                    record: .file(file.name), source: nil)
             }
         },
         each(

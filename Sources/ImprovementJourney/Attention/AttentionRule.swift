@@ -66,12 +66,16 @@ extension Journey {
 }
 
 extension AttentionItem {
-    /// Orders by severity, then by how far past, then by title.
+    /// Orders by severity, then by how far past, then by title; of the urgent a file that is not read whole comes first,
+    /// for all others are counted without it.
     fileprivate static func isGraver(
         _ left: (item: AttentionItem, title: String), _ right: (item: AttentionItem, title: String)
     ) -> Bool {
         if left.item.severity != right.item.severity { return left.item.severity > right.item.severity }
+        if left.item.isOfFile != right.item.isOfFile { return left.item.isOfFile }
         if left.item.excess != right.item.excess { return left.item.excess > right.item.excess }
         return left.title < right.title
     }
+
+    private var isOfFile: Bool { if case .file = record { true } else { false } }
 }

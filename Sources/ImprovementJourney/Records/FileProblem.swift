@@ -5,9 +5,9 @@
 package struct FileProblem: Hashable, Sendable, CustomStringConvertible {
     /// How bad a problem is.
     package enum Severity: String, Hashable, CaseIterable, Sendable {
-        /// The file's figures are kept out.
+        /// The record's figures are left out, or the file's where it is no single record's.
         case fault
-        /// The file is used all the same.
+        /// All is used all the same.
         case warning
     }
 
@@ -17,30 +17,49 @@ package struct FileProblem: Hashable, Sendable, CustomStringConvertible {
     package var line: Int
     /// The column, from 1, in characters; 0 where the problem is the file itself.
     package var column: Int
-    /// Whether the file's figures are kept out.
+    /// Where it is in the document, as a JSON Pointer (RFC 6901) such as `/cases/13/team`; empty where it is the whole.
+    package var path: String
+    /// Whether the figures of its record, or of its file, are left out.
     package var severity: Severity
     /// What is wrong, as a sentence.
     package var message: String
     /// What to do, as a sentence.
     package var remedy: String
+    /// How many problems it stands for: more than 1 where a file has so many that only the first are told.
+    package private(set) var count: Int
+    /// Whether it stands for others that are only counted.
+    package private(set) var isCountOfOthers = false
 
     package init(
-        file: String, line: Int = 0, column: Int = 0, severity: Severity, message: String, remedy: String
+        file: String, line: Int = 0, column: Int = 0, path: String = "", severity: Severity, message: String,
+        remedy: String
     ) {
         self.file = file
         self.line = line
         self.column = column
+        self.path = path
+        count = 1
         self.severity = severity
         self.message = message
         self.remedy = remedy
     }
 
-    /// Whether it keeps the file out.
+    /// So many problems of one severity that are counted and not told.
+    package init(file: String, countOfOthers count: Int, _ severity: Severity) {
+        self.init(
+            file: file, severity: severity,
+            message: "\(count) more \(severity.rawValue)\(count == 1 ? " is" : "s are") counted and not told.",
+            remedy: "Mend those above first.")
+        self.count = count
+        isCountOfOthers = true
+    }
+
+    /// Whether it keeps figures out.
     package var isFault: Bool { severity == .fault }
 
     /// Where it is, how bad, what is wrong, and on a second line what to do.
     package var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
-        return "\(place): \(severity.rawValue): \(message)\n    \(remedy)"
+        return "\(place): \(severity.rawValue): \(message)\n    \(remedy)" + (path.isEmpty ? "" : "\n    \(path)")
     }
 }

@@ -2,17 +2,93 @@
 package struct JourneyFile: Hashable, Sendable {
     /// The file's name, such as `court.json`.
     package var name: String
-    /// The first fault that keeps its figures out, with line and column; nil for a file that was read.
+    /// The first fault, with line and column, where nothing of the file as it is now is used; nil for a file that is read.
     package var fault: String?
     /// When it was last read without a fault, where its figures of then are shown; nil where none are, or it has no fault.
     package var lastGood: String?
+    /// What is left out of it, because it has a fault.
+    package var leftOut: [LeftOut]
     /// Everything that is wrong with it, in the order of the text.
     package var problems: [FileProblem]
 
-    package init(name: String, fault: String? = nil, lastGood: String? = nil, problems: [FileProblem] = []) {
+    package init(
+        name: String, fault: String? = nil, lastGood: String? = nil, leftOut: [LeftOut] = [],
+        problems: [FileProblem] = []
+    ) {
         self.name = name
         self.fault = fault
         self.lastGood = lastGood
+        self.leftOut = leftOut
         self.problems = problems
+    }
+
+    /// What is left out of one list of a file, or a value of its own.
+    package struct LeftOut: Hashable, Sendable {
+        /// The key in the file: `cases`, `settings`.
+        package var key: String
+        /// How many records are left out.
+        package var count: Int
+        /// How many records the list has; nil where the key has no list of records.
+        package var of: Int?
+        /// Where the first stands: line and column, from 1.
+        package var line: Int
+        package var column: Int
+
+        package init(key: String, count: Int, of: Int?, line: Int, column: Int) {
+            self.key = key
+            self.count = count
+            self.of = of
+            self.line = line
+            self.column = column
+        }
+
+        /// The key as words: `pay caps` for `payCaps`.
+        private var noun: String {
+            key.reduce(into: "") { words, letter in
+                words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+            }
+        }
+
+        /// `1 of 805 cases left out`, `settings left out`.
+        package var words: String { of.map { "\(count) of \($0) \(noun) left out" } ?? "\(noun) left out" }
+    }
+
+    /// Whether it is a file of a subject: `court-2019.json` of `court`.
+    package func isOf(_ subject: String) -> Bool { name == subject + ".json" || name.hasPrefix(subject + "-") }
+
+    /// Whether nothing of it is shown, neither as it is now nor as it was before.
+    package var isUnread: Bool { fault != nil && lastGood == nil }
+
+    /// Whether figures of it are missing, or are those of before.
+    package var isAtFault: Bool { fault != nil || !leftOut.isEmpty }
+
+    /// In a few words what is shown of a file with a fault: `court.json is not read`; empty where nothing is amiss.
+    package var note: String {
+        if lastGood != nil { return shortNote }
+        if fault != nil {
+            return "\(name) is not read"
+                + (isOf("journey") ? ": council and settings are not known, the standard ones hold" : "")
+        }
+        guard let first = leftOut.first else { return "" }
+        let more = leftOut.dropFirst().map { ", " + $0.words }.joined()
+        return "\(first.words)\(more) (\(name):\(first.line):\(first.column))"
+    }
+}
+
+extension JourneyFile {
+    /// The note in so few words that it can stand above every page and paper.
+    package var shortNote: String { lastGood.map { "\(name) as of \($0), since at fault" } ?? (isAtFault ? name : "") }
+}
+
+extension Journey {
+    /// What figures cannot show because of faults in their files, the name of each file.
+    package var fileNotes: [String] { files.map(\.shortNote).filter { !$0.isEmpty } }
+
+    /// Where records would stand of which none is known: in a file that is not there, or that is not read for a fault.
+    package func wouldHold(_ subject: String, _ what: Sentence) -> Sentence {
+        if let file = files.first(where: { $0.isOf(subject) && $0.isUnread }) {
+            return "\(file.name), which would hold \(what), is not read for a fault in it"
+        }
+        return "\(subject).json would hold \(what)"
     }
 }

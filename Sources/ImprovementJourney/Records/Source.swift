@@ -45,6 +45,11 @@ extension Source {
         case council
         /// Made up to fill the shipped example: true of no one.
         case illustrative
+        /// Nobody can say: the file that tells of the source has a fault. No file names this kind.
+        case unknown
+
+        /// Whether what comes from it can bear out or contradict a claim: neither can what is made up, or may be.
+        package var isEvidence: Bool { self < .illustrative }
 
         /// Orders from the surest to the made up.
         package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
@@ -54,6 +59,7 @@ extension Source {
             case .published: 0
             case .council: 1
             case .illustrative: 2
+            case .unknown: 3
             }
         }
     }

@@ -64,7 +64,7 @@ package struct ClaimComparison: Hashable, Sendable {
             || claim.measure.map { journey.measures[$0]?.unit == claim.unit } ?? false
         let counted = unitFits ? claim.measure.map { Series.Key($0, claim.scope) } : nil
         let found = counted.flatMap { journey.series($0) }
-        let isMadeUp = found.map { (journey.sources[$0.source]?.kind ?? .illustrative) == .illustrative } ?? false
+        let isMadeUp = found.map { !(journey.sources[$0.source]?.kind ?? .unknown).isEvidence } ?? false
         let key = isMadeUp ? nil : counted
         let series = isMadeUp ? nil : found
         let measured = series.flatMap { ClaimComparison.nearest(to: claim, counts, in: $0) }

@@ -10,46 +10,64 @@ struct DanglingReferences {
     static let mostNearest = 100
 
     private let files: [FileReading]
-    private let isOut: [Bool]
     /// The files that are kept out.
     private let out: [Int]
     /// What the files that are kept out define, as far as they could be read, with the first that does.
     private let definedOut: [RecordKey: Int]
-    /// The names that the other files have, by kind.
+    /// What entries that are left out define, with the file and the node.
+    private let definedLeftOut: [RecordKey: (file: Int, node: Int)]
+    /// The names that are defined, by kind.
     private let names: [ObjectIdentifier: [String]]
     private var remedies: [RecordKey: String] = [:]
     private var sought: [ObjectIdentifier: Int] = [:]
     private var missingKinds: [ObjectIdentifier: MissingKind] = [:]
-    /// The files that are out and have, or might have, what others speak of.
+    /// Sources that are not known because what should define them is at fault.
+    private(set) var unknownSources: Set<Source.ID> = []
+    /// The files that have, or might have, what others speak of, if they had no fault.
     private(set) var causes: Set<Int> = []
 
-    init(_ files: [FileReading], isOut: [Bool], defined: some Sequence<RecordKey>) {
+    init(_ files: [FileReading], defined: some Sequence<RecordKey>) {
         self.files = files
-        self.isOut = isOut
-        out = files.indices.filter { isOut[$0] }
+        out = files.indices.filter { !files[$0].isUsable }
         var definedOut: [RecordKey: Int] = [:]
-        for index in out {
-            for definition in files[index].reader?.definitions ?? [] where definedOut[definition.name] == nil {
+        var definedLeftOut: [RecordKey: (file: Int, node: Int)] = [:]
+        for (index, file) in files.enumerated() {
+            for definition in file.definedLeftOut where definedLeftOut[definition.name] == nil {
+                definedLeftOut[definition.name] = (index, definition.node)
+            }
+            guard !file.isUsable else { continue }
+            for definition in file.reader?.definitions ?? [] where definedOut[definition.name] == nil {
                 definedOut[definition.name] = index
             }
         }
         self.definedOut = definedOut
+        self.definedLeftOut = definedLeftOut
         names = Dictionary(grouping: defined) { ObjectIdentifier($0.kind) }.mapValues { $0.map(\.id).sorted() }
     }
 
-    /// A fault for a record that no file has; a warning where the file that should have it is itself out, and nothing
-    /// where the file that refers to it is out as well.
+    /// A fault for a record that no file has; a warning where what should define it is itself at fault, and nothing where
+    /// the file that refers to it is out as well.
+    ///
+    /// A record with such a warning stays: its own figures are sound. Only a series whose measure is missing cannot be
+    /// read.
     ///
     /// Told once a file and cause, at the first place: for each missing record, for each file that is out, and for each
-    /// kind of which no file has a single record. A hundred cases of a missing team are one fault.
-    mutating func problems(
-        of references: [RecordReader.Mention], in reader: RecordReader, file: Int
-    ) -> [FileReading.Problem] {
+    /// kind of which no file has a single record. A hundred cases of a missing team are one problem.
+    mutating func findings(of references: [RecordReader.Mention], in reader: RecordReader, file: Int) -> Findings {
+        var findings = Findings()
         var knockOns: [KnockOn] = []
         var places: [Cause: Int] = [:]
+        let entries = FileEntries(reader.document)
         for reference in references {
             let cause = cause(of: reference.name)
-            if case .fileOut = cause, isOut[file] { continue }
+            if case .fileOut = cause, !files[file].isUsable { continue }
+            if isFault(cause, of: reference.name.kind)
+                || reference.name.kind == Measure.self && entries.entry(of: reference.node)?.key == "series"
+            {
+                findings.leaveOut(at: reader.document.offset(of: reference.node))
+            } else if reference.name.kind == Source.self {
+                unknownSources.insert(Source.ID(reference.name.id))
+            }
             if let place = places[cause] {
                 knockOns[place].more += 1
             } else {
@@ -57,13 +75,25 @@ struct DanglingReferences {
                 knockOns.append(KnockOn(cause: cause, reference: reference))
             }
         }
-        return knockOns.map { problem($0, in: reader, file: file) }
+        for knockOn in knockOns { tell(knockOn, in: reader, file: file, &findings) }
+        return findings
+    }
+
+    /// Whether a cause is a fault of the place that speaks of the record, and not only of what should define it.
+    private func isFault(_ cause: Cause, of kind: any JourneyRecord.Type) -> Bool {
+        switch cause {
+        case .fileOut, .leftOut: false
+        case .noneOfKind: JourneySubject.defining(kind) == nil
+        case .record: true
+        }
     }
 
     /// Why a reference leads nowhere.
     private enum Cause: Hashable {
         /// A file that is out has the record, or might.
         case fileOut(Int)
+        /// An entry that is left out defines it.
+        case leftOut(RecordKey)
         /// No file has any record of the kind.
         case noneOfKind(ObjectIdentifier)
         /// No file has this one.
@@ -80,14 +110,23 @@ struct DanglingReferences {
     }
 
     private func cause(of name: RecordKey) -> Cause {
+        if definedLeftOut[name] != nil { return .leftOut(name) }
         if let out = fileOut(name) { return .fileOut(out) }
         let kind = ObjectIdentifier(name.kind)
         return names[kind] == nil ? .noneOfKind(kind) : .record(name)
     }
 
-    private mutating func problem(_ knockOn: KnockOn, in reader: RecordReader, file: Int) -> FileReading.Problem {
+    private mutating func tell(_ knockOn: KnockOn, in reader: RecordReader, file: Int, _ findings: inout Findings) {
         let name = knockOn.reference.name
+        let severity: FileProblem.Severity = isFault(knockOn.cause, of: name.kind) ? .fault : .warning
+        if case .fileOut(let out) = knockOn.cause { causes.insert(out) }
+        if case .leftOut(let key) = knockOn.cause, let home = definedLeftOut[key]?.file { causes.insert(home) }
+        if case .noneOfKind(let kind) = knockOn.cause {
+            missingKinds[kind, default: MissingKind(kind: name.kind)].files.append(files[file].name)
+        }
         let offset = reader.document.offset(of: knockOn.reference.node)
+        // Words take longer than counting: where hundreds of names are missing, most of them are only counted.
+        guard findings.tellsMore(severity) else { return findings.add(severity, at: offset, "", "") }
         let missing = "\(reader.name(of: knockOn.reference.node)) names \(name.words) \"\(name.id)\" that"
         func more(_ what: String) -> String {
             switch knockOn.more {
@@ -98,20 +137,22 @@ struct DanglingReferences {
         }
         switch knockOn.cause {
         case .fileOut(let out):
-            causes.insert(out)
-            return FileReading.Problem(
-                offset: offset, severity: .warning,
-                message: "\(missing) is missing while \(files[out].name) has faults\(more("what is missing with it")).",
-                remedy: "Mend \(files[out].name) first.")
-        case .noneOfKind(let kind):
-            missingKinds[kind, default: MissingKind(kind: name.kind)].files.append(files[file].name)
+            findings.add(
+                severity, at: offset,
+                "\(missing) is missing while \(files[out].name) has faults\(more("what is missing with it")).",
+                "Mend \(files[out].name) first.")
+        case .leftOut(let key):
+            let home = definedLeftOut[key].map { files[$0.file].name } ?? ""
+            findings.add(
+                severity, at: offset, "\(missing) is left out of \(home) for a fault\(more("it")).",
+                "Mend \(home) first.")
+        case .noneOfKind:
             let home = JourneySubject.defining(name.kind).map { "\($0.rawValue).json" }
-            return FileReading.Problem(
-                offset: offset, severity: .fault, message: "\(missing) no file has\(more("such records")).",
-                remedy: home.map { "Add them to \($0): no file has a single \(name.kind.noun)." } ?? remedy(name))
+            findings.add(
+                severity, at: offset, "\(missing) no file has\(more("such records")).",
+                home.map { "Add them to \($0): no file has a single \(name.kind.noun)." } ?? remedy(name))
         case .record:
-            return FileReading.Problem(
-                offset: offset, severity: .fault, message: "\(missing) no file has\(more("it")).", remedy: remedy(name))
+            findings.add(severity, at: offset, "\(missing) no file has\(more("it")).", remedy(name))
         }
     }
 
@@ -132,7 +173,7 @@ struct DanglingReferences {
             return FileProblem(
                 file: file, severity: .fault,
                 message: "No file has \(missing.kind.noun.withArticle), and \(others.joined(separator: ", ")) "
-                    + "\(others.count == 1 ? "speaks" : "speak") of them: kept out for this.",
+                    + "\(others.count == 1 ? "speaks" : "speak") of them.",
                 remedy: files.contains { $0.name == file }
                     ? "Add them to \(file)." : "Add \(file), or put it back if it was moved away.")
         }.sorted { ($0.file, $0.message) < ($1.file, $1.message) }

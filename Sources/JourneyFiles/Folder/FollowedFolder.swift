@@ -2,8 +2,9 @@ import ImprovementJourney
 
 /// A folder that is read again and again while others edit its files.
 ///
-/// A file that is broken or half written leaves its last good figures in place, and says so; so does a folder that cannot
-/// be read. A file that was taken away is gone: that is a change, not a fault.
+/// A file that is broken or half written leaves its last good figures in place, and says so; so does one with a fault in
+/// what is said once, such as the settings, and a folder that cannot be read. A record with a fault is left out alone, as
+/// it is where the folder is read for the first time. A file that was taken away is gone: that is a change, not a fault.
 ///
 ///     var folder = FollowedFolder("our-council", panels: panels, common: common)
 ///     let first = folder.read(at: "09:00")
@@ -45,14 +46,14 @@ package struct FollowedFolder: Sendable {
         for index in files.indices { files[index].readAt = time }
         var standsIn: Set<Int> = []
         // First what is broken by itself: what only speaks of it is then sound again as it is now.
-        for index in files.indices where !files[index].isSound {
+        for index in files.indices where !files[index].isWhole {
             guard let good = lastGood[files[index].name] else { continue }
             files[index] = good.standing(inFor: files[index].problems)
             standsIn.insert(index)
         }
         var joining = Joining(files, common: common)
         let out = files.indices.filter {
-            joining.isOut[$0] && !standsIn.contains($0) && lastGood[files[$0].name] != nil
+            !joining.isWhole($0) && !standsIn.contains($0) && lastGood[files[$0].name] != nil
         }
         if !out.isEmpty {
             for index in out {
@@ -66,7 +67,7 @@ package struct FollowedFolder: Sendable {
         for index in files.indices {
             if standsIn.contains(index) {
                 good[files[index].name] = lastGood[files[index].name]
-            } else if !joining.isOut[index] {
+            } else if joining.isWhole(index) {
                 good[files[index].name] = files[index]
             }
         }

@@ -6,7 +6,7 @@ struct InspectionCheck {
     private let record: Record
     private let reader: RecordReader
     /// What is wrong.
-    private(set) var problems: [FileReading.Problem] = []
+    private(set) var findings = Findings()
 
     init(_ reader: RecordReader, _ record: Record) {
         self.reader = reader
@@ -60,8 +60,6 @@ struct InspectionCheck {
     private mutating func tell(
         _ severity: FileProblem.Severity, _ node: Int, _ message: String, _ remedy: String
     ) {
-        problems.append(
-            FileReading.Problem(
-                offset: reader.document.offset(of: node), severity: severity, message: message, remedy: remedy))
+        findings.add(severity, at: reader.document.offset(of: node), message, remedy)
     }
 }

@@ -1,34 +1,32 @@
 import ImprovementJourney
 import JSON
 
-/// Holds the files of a folder against each other and makes one record of the sound ones.
+/// Holds the files of a folder against each other and makes one record of what is sound.
 ///
-/// A file that refers to what no file has is at fault and kept out, and what it defines is then missing to others;
-/// so the files are held against each other again until no more drop out. Mostly once is enough.
+/// An entry that refers to what no file has is at fault and left out, and what it defines is then missing to others; so
+/// the files are held against each other again until no more is left out. Mostly once is enough. What speaks of a record
+/// that is left out for a fault of its own stays: one slip in `teams.json` takes no court case away.
 struct Joining {
-    private let files: [FileReading]
+    private var files: [FileReading]
     /// What comes with the program.
     let common: CommonFiles
-    /// The files that are kept out.
-    private(set) var isOut: [Bool]
-    /// Faults found against other files; by file.
-    private var faults: [[FileProblem]]
+    /// Faults found against other files, in all rounds; by file.
+    private var faults: [Findings]
     /// What no file has at all and others speak of; found in the first round.
     private var roots: [FileProblem]?
     /// Warnings found against other files in the last round; by file.
-    private var warnings: [[FileProblem]]
+    private var warnings: [Findings]
     /// The files for whose faults others are told of.
     private var isCause: Set<Int> = []
-    /// What the files that are not out say together.
+    /// What is sound of all files together.
     private(set) var record = Record()
 
     /// Holds files against each other.
     init(_ files: [FileReading], common: CommonFiles = .none) {
         self.files = files
         self.common = common
-        isOut = files.map { !$0.isSound }
-        faults = files.map { _ in [] }
-        warnings = files.map { _ in [] }
+        faults = files.map { _ in Findings() }
+        warnings = files.map { _ in Findings() }
         run()
     }
 
@@ -40,35 +38,46 @@ struct Joining {
 
     /// Everything that is wrong with one file, in the order of its text.
     func problems(of file: Int) -> [FileProblem] {
-        ((files[file].problemsNow ?? files[file].problems) + faults[file] + warnings[file]).enumerated()
-            .sorted {
-                ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
-            }
-            .map(\.element)
+        let reading = files[file]
+        let all =
+            (reading.problemsNow ?? reading.problems) + reading.located(faults[file]) + reading.located(warnings[file])
+        // What is counted and not told comes last.
+        return all.enumerated().sorted {
+            ($0.element.isCountOfOthers ? 1 : 0, $0.element.line, $0.element.column, $0.offset)
+                < ($1.element.isCountOfOthers ? 1 : 0, $1.element.line, $1.element.column, $1.offset)
+        }.map(\.element)
     }
+
+    /// Whether nothing of a file can be used.
+    func isOut(_ file: Int) -> Bool { !files[file].isUsable }
+
+    /// Whether all of a file is used but for single records of its lists.
+    func isWhole(_ file: Int) -> Bool { files[file].isWhole }
 
     private mutating func run() {
         repeat {} while !round()
         record.files = files.indices.map { index in
             let problems = problems(of: index)
-            let first = problems.first { $0.severity == .fault }
+            let isBefore = files[index].problemsNow != nil && files[index].isUsable
+            let first = isOut(index) || isBefore ? problems.first(where: \.isFault) : nil
             return JourneyFile(
                 name: files[index].name,
                 fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message },
-                lastGood: files[index].problemsNow == nil || isOut[index] ? nil : files[index].readAt,
-                problems: problems)
+                lastGood: isBefore ? files[index].readAt : nil,
+                leftOut: isOut(index) ? [] : files[index].leftOut(for: problems), problems: problems)
         }
         record.setEnds()
     }
 
-    /// Holds the files that are not out against each other; false where one more drops out.
+    /// Holds what is used of the files against each other; false where more is left out of it.
     private mutating func round() -> Bool {
+        let isFirst = roots == nil
         record = Record()
         var defined: [RecordKey: Int] = [:]
         var own = common.defined
         defined.reserveCapacity(files.reduce(0) { $0 + ($1.reader?.definitions.count ?? 0) })
-        var found: [[FileReading.Problem]] = files.map { _ in [] }
-        for index in files.indices where !isOut[index] {
+        var found = files.map { _ in Findings() }
+        for index in files.indices where !isOut(index) {
             guard let reader = files[index].reader else { continue }
             for definition in reader.definitions {
                 // The journey's own council may stand in the region's table as well.
@@ -76,10 +85,10 @@ struct Joining {
                     own.insert(definition.name)
                 } else if let earlier = defined.updateValue(index, forKey: definition.name) {
                     defined[definition.name] = earlier
-                    found[index].append(duplicate(definition, reader, of: files[earlier].name, in: files[index].name))
+                    tellDuplicate(definition, reader, of: files[earlier].name, in: files[index].name, &found[index])
                 }
             }
-            if let problem = record.take(files[index].part, of: reader) { found[index].append(problem) }
+            record.take(files[index].part, of: reader, &found[index])
         }
         record.take(common)
         func leadsNowhere(_ name: RecordKey) -> Bool {
@@ -90,11 +99,16 @@ struct Joining {
             file.reader?.references.contains { leadsNowhere($0.name) } ?? false
         }
         if isDangling.contains(true) {
-            var dangling = DanglingReferences(files, isOut: isOut, defined: Array(defined.keys) + common.defined)
+            var dangling = DanglingReferences(files, defined: Array(defined.keys) + common.defined)
             for index in files.indices where isDangling[index] {
                 guard let reader = files[index].reader else { continue }
                 let missing = reader.references.filter { leadsNowhere($0.name) }
-                found[index] += dangling.problems(of: missing, in: reader, file: index)
+                found[index].add(dangling.findings(of: missing, in: reader, file: index))
+            }
+            for id in dangling.unknownSources.sorted(by: { $0.text < $1.text }) {
+                record.insert(
+                    Source(
+                        id: id, kind: .unknown, publisher: "Source not known", title: "\(id), whose file has a fault"))
             }
             if roots == nil { roots = dangling.roots }
             isCause = dangling.causes
@@ -104,70 +118,62 @@ struct Joining {
         roots = roots ?? []
         var checks: [(file: Int, check: SeriesCheck)] = []
         var repeated: Set<Series.Key> = []
-        for index in files.indices where !isOut[index] {
+        for index in files.indices where !isOut(index) {
             guard let reader = files[index].reader else { continue }
             var check = SeriesCheck(reader: reader, partners: record.partners)
             repeated.formUnion(check.add(to: &record))
             checks.append((index, check))
-            record.fitPeriods(of: reader.claims, in: reader, problems: &found[index])
-            found[index] += InspectionCheck(reader, record).problems
+            record.fitPeriods(of: reader.claims, in: reader, &found[index])
+            found[index].add(InspectionCheck(reader, record).findings)
         }
         if !repeated.isEmpty {
-            var joining = SeriesJoining(files, isOut: isOut)
+            var joining = SeriesJoining(files)
             joining.join(repeated, in: &record)
-            for (index, problem) in joining.problems { found[index].append(problem) }
+            for (index, findings) in joining.findings { found[index].add(findings) }
         }
         for (index, var check) in checks {
             check.compare(with: record)
-            found[index] += check.problems
+            found[index].add(check.findings)
         }
         var isLast = true
         for index in files.indices {
-            let located = files[index].located(found[index])
-            warnings[index] = located.filter { $0.severity == .warning }
-            let new = located.filter { $0.severity == .fault }
-            if isOut[index] {
-                // Told in the first round; later ones would blame the file for what fell out with others.
-                if faults[index].isEmpty, !files[index].isSound { faults[index] = new }
-            } else if !new.isEmpty {
-                faults[index] = new
-                isOut[index] = true
-                isLast = false
-            }
+            // Of a file that is out altogether the first round tells; later ones would blame it for what fell out with it.
+            if isFirst || !isOut(index) { faults[index].add(found[index].only(.fault)) }
+            warnings[index] = found[index].only(.warning)
+            guard !isOut(index), !found[index].unusable.isEmpty else { continue }
+            if files[index].leaveOut(files[index].entries(with: found[index].unusable)) { isLast = false }
         }
         return isLast
     }
 
-    private func duplicate(
-        _ definition: RecordReader.Mention, _ reader: RecordReader, of earlier: String, in file: String
-    ) -> FileReading.Problem {
+    private func tellDuplicate(
+        _ definition: RecordReader.Mention, _ reader: RecordReader, of earlier: String, in file: String,
+        _ findings: inout Findings
+    ) {
         let place = earlier == file ? "in this file" : "in \(earlier)"
-        return FileReading.Problem(
-            offset: reader.document.offset(of: definition.node), severity: .fault,
-            message:
-                "\(definition.name.words.capitalizedFirst) \"\(definition.name.id)\" stands \(place) already.",
-            remedy: "Give one of the two an id of its own, or remove it.")
+        findings.add(
+            .fault, at: reader.document.offset(of: definition.node),
+            "\(definition.name.words.capitalizedFirst) \"\(definition.name.id)\" stands \(place) already.",
+            "Give one of the two an id of its own, or remove it.")
     }
 }
 
 extension Record {
     /// Adds what one file holds, without its series; a second council or opening day is a fault.
-    fileprivate mutating func take(_ part: Record, of reader: RecordReader) -> FileReading.Problem? {
-        var problem: FileReading.Problem?
-        let isSecond =
-            part.council != nil && council != nil || part.opensAt != nil && opensAt != nil
-            || part.settings != Settings() && settings != Settings()
-        if isSecond {
-            problem = FileReading.Problem(
-                offset: 0, severity: .fault,
-                message: "Another journey file names the council, opening day or settings.",
-                remedy: "Keep `council`, `opensAt` and `settings` in one file.")
+    fileprivate mutating func take(_ part: Record, of reader: RecordReader, _ findings: inout Findings) {
+        func tellSecond(_ key: String) {
+            findings.add(
+                .fault, at: reader.document.offset(of: reader.place(of: key, in: 0)),
+                "Another journey file has `\(key)` already.",
+                "Keep `council`, `opensAt` and `settings` in one file.")
         }
+        if part.council != nil, council != nil { tellSecond("council") }
+        if part.opensAt != nil, opensAt != nil { tellSecond("opensAt") }
+        if part.settings != Settings(), settings != Settings() { tellSecond("settings") }
         council = council ?? part.council
         opensAt = opensAt ?? part.opensAt
-        if part.settings != Settings() { settings = part.settings }
+        if settings == Settings() { settings = part.settings }
         bankHolidays += part.bankHolidays
         registers.take(part.registers)
-        return problem
     }
 }

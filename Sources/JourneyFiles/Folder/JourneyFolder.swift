@@ -129,6 +129,15 @@ package enum JourneyFolder {
                     remedy: "Add journey.json; waymark init shows one."))
         }
         problems += countsPastAnnounced(record)
-        return JourneyReading(record: record, problems: problems)
+        return JourneyReading(record: record, problems: problems, openingFault: openingFault(of: record))
+    }
+
+    /// Why the opening day is not known, where a file that is to name it has a fault.
+    private static func openingFault(of record: Record) -> FileProblem? {
+        guard record.opensAt == nil else { return nil }
+        return record.files.lazy.filter { JourneySubject(fileName: $0.name) == .journey && $0.lastGood == nil }
+            .compactMap { file in
+                file.problems.first { $0.isFault && (file.fault != nil || $0.path.hasPrefix("/opensAt")) }
+            }.first
     }
 }

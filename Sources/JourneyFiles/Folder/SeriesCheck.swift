@@ -6,7 +6,7 @@ struct SeriesCheck {
     let reader: RecordReader
     /// The partners, for the measures whose parts they are.
     let partners: Register<Partner>
-    private(set) var problems: [FileReading.Problem] = []
+    private(set) var findings = Findings()
 
     init(reader: RecordReader, partners: Register<Partner>) {
         self.reader = reader
@@ -131,9 +131,7 @@ struct SeriesCheck {
     mutating func tell(
         _ severity: FileProblem.Severity, at node: Int, _ message: String, _ remedy: String
     ) {
-        problems.append(
-            FileReading.Problem(
-                offset: reader.document.offset(of: node), severity: severity, message: message, remedy: remedy))
+        findings.add(severity, at: reader.document.offset(of: node), message, remedy)
     }
 }
 
@@ -152,7 +150,7 @@ extension Cadence {
 extension Record {
     /// Puts the periods of claims into their measures' cadence; what fits no period is a fault.
     mutating func fitPeriods(
-        of claims: [(claim: Claim, node: Int)], in reader: RecordReader, problems: inout [FileReading.Problem]
+        of claims: [(claim: Claim, node: Int)], in reader: RecordReader, _ findings: inout Findings
     ) {
         var fitted: [Claim.ID: Period] = [:]
         for (claim, node) in claims {
@@ -160,11 +158,10 @@ extension Record {
             if let fit = period.fitted(to: measure.cadence) {
                 if fit != period { fitted[claim.id] = fit }
             } else {
-                problems.append(
-                    FileReading.Problem(
-                        offset: reader.document.offset(of: reader.place(of: "period", in: node)), severity: .fault,
-                        message: "`period` is no period of `\(id)`, whose cadence is \"\(measure.cadence.rawValue)\".",
-                        remedy: "Write \(measure.cadence.example)."))
+                findings.add(
+                    .fault, at: reader.document.offset(of: reader.place(of: "period", in: node)),
+                    "`period` is no period of `\(id)`, whose cadence is \"\(measure.cadence.rawValue)\".",
+                    "Write \(measure.cadence.example).")
             }
         }
         guard !fitted.isEmpty else { return }

@@ -15,20 +15,16 @@ struct SeriesJoining {
     }
 
     private let files: [FileReading]
-    private let isOut: [Bool]
-    /// What is wrong, with the file at fault.
-    private(set) var problems: [(file: Int, problem: FileReading.Problem)] = []
+    /// What is wrong, by the file at fault.
+    private(set) var findings: [Int: Findings] = [:]
 
-    init(_ files: [FileReading], isOut: [Bool]) {
-        self.files = files
-        self.isOut = isOut
-    }
+    init(_ files: [FileReading]) { self.files = files }
 
     /// Puts the joined series of these keys into the record.
     mutating func join(_ keys: Set<Series.Key>, in whole: inout Record) {
         let measures = whole.measures
         var stretches: [Series.Key: [Stretch]] = [:]
-        for index in files.indices where !isOut[index] {
+        for index in files.indices where files[index].isUsable {
             for record in files[index].reader?.series ?? [] where keys.contains(record.key) {
                 guard let series = measures[record.measure].flatMap({ record.series(of: $0) }), series.last != nil
                 else {
@@ -99,8 +95,6 @@ struct SeriesJoining {
         let node = reader.entry(
             period.ordinal - stretch.series.first.ordinal, of: stretch.record.listKeys.first ?? "first",
             in: stretch.record.node)
-        let problem = FileReading.Problem(
-            offset: reader.document.offset(of: node), severity: severity, message: message, remedy: remedy)
-        problems.append((stretch.file, problem))
+        findings[stretch.file, default: Findings()].add(severity, at: reader.document.offset(of: node), message, remedy)
     }
 }

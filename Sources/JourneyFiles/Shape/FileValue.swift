@@ -211,7 +211,9 @@ extension Array: FileValue where Element: FileValue {
         let end = reader.document.end(of: node)
         var place = node + 1
         while place < end {
-            if let element = Element.read(place, &reader) { elements.append(element) }
+            if !reader.leavesOut(place), let element = Element.read(place, &reader) {
+                elements.append(element)
+            }
             place = reader.document.end(of: place)
         }
         return elements
@@ -219,7 +221,9 @@ extension Array: FileValue where Element: FileValue {
     func json(_ context: WritingContext) -> JSONValue { .list(map { $0.json(context) }) }
 }
 
-extension Source.Kind: FileWord {}
+extension Source.Kind: FileWord {
+    static var casesOfFiles: [Source.Kind] { [.published, .council, .illustrative] }
+}
 
 extension MeasureUnit: FileWord {}
 

@@ -3,14 +3,6 @@ import JSON
 
 /// Reads the records of one file and gathers what is wrong with them.
 struct RecordReader {
-    /// A problem at a byte; line and column are worked out at the end.
-    struct Problem {
-        var offset: Int
-        var severity: FileProblem.Severity
-        var message: String
-        var remedy: String
-    }
-
     /// A name at its place: a record that the file defines, or one that it speaks of.
     struct Mention {
         var name: RecordKey
@@ -22,7 +14,10 @@ struct RecordReader {
     let panels: [String]
     /// The source of records that name none.
     var defaultSource: Source.ID?
-    var problems: [Problem] = []
+    /// What is wrong with the file by itself.
+    var findings = Findings()
+    /// Entries of the file, by the nodes at which they begin, that are not to be read: they have a fault.
+    let leavingOut: Set<Int>
     var definitions: [Mention] = []
     var references: [Mention] = []
     /// The series, until the cadence and the unit of their measures are known.
@@ -33,27 +28,33 @@ struct RecordReader {
     /// Inspections, to be held against their frameworks.
     var inspections: [(inspection: Inspection, node: Int)] = []
 
-    init(document: JSONDocument, panels: [String]) {
+    init(document: JSONDocument, panels: [String], leavingOut: Set<Int> = []) {
         self.document = document
         self.panels = panels
+        self.leavingOut = leavingOut
     }
+
+    /// Whether a value is not to be read.
+    func leavesOut(_ node: Int) -> Bool { !leavingOut.isEmpty && leavingOut.contains(node) }
 
     mutating func refer(to kind: any JourneyRecord.Type, _ id: String, at node: Int) {
         references.append(Mention(name: RecordKey(kind: kind, id: id), node: node))
     }
 
     mutating func fault(at node: Int, _ message: String, _ remedy: String) {
-        problems.append(
-            Problem(offset: document.offset(of: node), severity: .fault, message: message, remedy: remedy))
+        findings.add(.fault, at: document.offset(of: node), message, remedy)
     }
 
     mutating func warn(at node: Int, _ message: String, _ remedy: String) {
-        problems.append(
-            Problem(offset: document.offset(of: node), severity: .warning, message: message, remedy: remedy))
+        findings.add(.warning, at: document.offset(of: node), message, remedy)
     }
 
     /// Tells that a value does not fit; always nil, to be returned in the value's place.
     mutating func misfit<Anything>(_ node: Int, _ form: Form) -> Anything? {
+        guard findings.tellsMore(.fault) else {
+            fault(at: node, "", "")
+            return nil
+        }
         let subject = name(of: node)
         if form.isNumber, document.nodes[node].kind == .text, let number = QuotedNumber(document.text(node)) {
             fault(

@@ -52,7 +52,15 @@ struct Shape<Record: Sendable>: Sendable {
         guard reader.document.nodes[object].kind == .object else {
             return reader.misfit(object, .record(RecordForm(name: name, fields: [])))
         }
-        let problems = reader.problems.count
+        let faults = reader.findings.faultCount
+        let record = fill(object, &reader)
+        guard reader.findings.faultCount == faults else { return nil }
+        check(record, object, &reader)
+        return reader.findings.faultCount == faults ? record : nil
+    }
+
+    /// Reads what is sound of the object at a node, faults or not: a whole file, whose entries stand for themselves.
+    func fill(_ object: Int, _ reader: inout RecordReader) -> Record {
         var record = blank
         var seen: UInt64 = 0
         var expected = 0
@@ -62,7 +70,9 @@ struct Shape<Record: Sendable>: Sendable {
             if let place = place(of: key, from: expected, in: reader.document) ?? placeOfEarlier(key, &reader) {
                 expected = place + 1
                 // Null is the same as left out.
-                if reader.document.nodes[key + 1].kind != .null {
+                if reader.leavesOut(key + 1) {
+                    seen |= 1 << UInt64(place)
+                } else if reader.document.nodes[key + 1].kind != .null {
                     seen |= 1 << UInt64(place)
                     fields[place].read(key + 1, &record, &reader)
                 }
@@ -76,10 +86,6 @@ struct Shape<Record: Sendable>: Sendable {
             fields[missing.trailingZeroBitCount].absent?(object, name, &record, &reader)
             missing &= missing - 1
         }
-        if reader.problems.count > problems, reader.problems[problems...].contains(where: { $0.severity == .fault }) {
-            return nil
-        }
-        check(record, object, &reader)
         return record
     }
 

@@ -4,7 +4,8 @@ import ImprovementJourney
 extension Panel {
     /// Whether the plan is carried out, and works.
     static let board = Panel(
-        id: "board", key: "3", title: "Board", question: "Is the plan being carried out, and does it work?"
+        id: "board", key: "3", title: "Board", question: "Is the plan being carried out, and does it work?",
+        files: ["ofsted"]
     ) { BoardPage(journey: $0).page }
 }
 
@@ -39,7 +40,8 @@ struct BoardPage {
         guard !journey.actions.isEmpty else {
             let start: Sentence =
                 journey.interventionsInForce.first.map { "\($0.title), \(journey.standingWords(of: $0)); " } ?? ""
-            return (start + "no action of the plan is known on this day: board.json would hold it.").capitalised
+            return (start + "no action of the plan is known on this day: \(journey.wouldHold("board", "it")).")
+                .capitalised
         }
         let done = journey.actions.filter(\.status.isDone)
         let worked = done.count { effects[$0] == .worked }
@@ -60,7 +62,8 @@ struct BoardPage {
             blocks: [
                 .table(
                     .actions(
-                        journey.actions, effects, in: journey, emptyText: "board.json would hold the plan's actions."))
+                        journey.actions, effects, in: journey,
+                        emptyText: "\(journey.wouldHold("board", "the plan's actions"))."))
             ], sources: journey.sources(of: journey.actions, effects))
     }
 

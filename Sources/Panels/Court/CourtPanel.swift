@@ -27,7 +27,8 @@ struct CourtPage {
                 sections: [
                     .nothing(
                         id: "limits", title: "Against the 26 weeks",
-                        "court.json would hold each case with its issue, stages and extensions."), measureSection,
+                        "\(journey.wouldHold("court", "each case with its issue, stages and extensions"))."),
+                    measureSection,
                 ].compactMap { $0 })
         }
         return Page(
@@ -48,7 +49,7 @@ struct CourtPage {
 
     private var summary: Sentence {
         guard journey.hasCourtCase else {
-            return "No court case is known on this day: court.json would hold the cases."
+            return "No court case is known on this day: \(journey.wouldHold("court", "the cases"))."
         }
         let weeks = journey.settings.willPassWeeks
         func count(_ cases: [CourtCase]) -> Figure { Figure(count: cases.count, of: .families) }

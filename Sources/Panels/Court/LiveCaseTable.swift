@@ -24,7 +24,8 @@ extension Table {
         return Table(
             of: cases.fewestDaysLeftFirst(on: day), id: \.id.text, leadsTo: { .record($0.id) },
             emptyText: journey.holds(CourtCase.self)
-                ? "No live care case is the team's." : "No court case is recorded: court.json would hold the cases.",
+                ? "No live care case is the team's."
+                : "No court case is recorded: \(journey.wouldHold("court", "the cases")).",
             columns: [
                 .number,
                 .daysLeft(

@@ -5,16 +5,23 @@ extension Page {
     /// A file of the journey's folder with everything that is wrong with it.
     init?(file name: String, in journey: Journey) {
         guard let file = journey.files.first(where: { $0.name == name }) else { return nil }
-        let faults = file.problems.count(where: \.isFault)
-        let counts: Sentence =
-            "\(faults.counted("fault")) and \((file.problems.count - faults).counted("warning"))"
+        func count(_ severity: FileProblem.Severity) -> Int {
+            file.problems.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
+        }
+        let counts: Sentence = "\(count(.fault).counted("fault")) and \(count(.warning).counted("warning"))"
+        let summary: Sentence =
+            if let lastGood = file.lastGood {
+                "Its figures are shown as of \(lastGood), until it is mended: \(counts)."
+            } else if file.fault != nil {
+                "Nothing of this file is shown until it is mended: \(counts)."
+            } else if !file.leftOut.isEmpty {
+                "The file is read, but \(file.leftOut.map(\.words).joined(separator: ", ")): \(counts)."
+            } else {
+                "The file is read: \(counts)."
+            }
         self.init(
-            title: "\(file.name)",
-            summary: file.fault == nil
-                ? "The file is read: \(counts)."
-                : file.lastGood.map { "Its figures are shown as of \($0), until it is mended: \(counts)." }
-                    ?? "Nothing of this file is shown until it is mended: \(counts).",
-            tone: file.fault == nil ? .normal : .concern,
+            title: "\(file.name)", summary: summary,
+            tone: file.isAtFault ? .concern : .normal,
             sections: [
                 Section(
                     id: "problems", title: "What is wrong by line and column, and what to do",

@@ -7,7 +7,7 @@ extension FrontDoorPage {
         let title: Sentence = "Twelve months beside the twelve before"
         guard let referrals, let last = referrals.series.last else {
             return .nothing(
-                id: "year-on-year", title: title, "front-door.json would hold the series `referrals`.")
+                id: "year-on-year", title: title, "\(journey.wouldHold("front-door", "the series `referrals`")).")
         }
         return Section(
             id: "year-on-year", titled: title,

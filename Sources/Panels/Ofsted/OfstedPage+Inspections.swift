@@ -34,7 +34,7 @@ extension OfstedPage {
                     Table(
                         of: events, id: \.id.text, leadsTo: { .record($0.id) },
                         detail: { journey.inFull($0.letter.isEmpty ? nil : $0.letter, $0.source) },
-                        emptyText: "ofsted.json would hold the inspections and visits.", columns: columns))
+                        emptyText: "\(journey.wouldHold("ofsted", "the inspections and visits")).", columns: columns))
             ], sources: journey.sources(events.map(\.source)))
     }
 

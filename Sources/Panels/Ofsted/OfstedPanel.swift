@@ -42,7 +42,7 @@ struct OfstedPage {
     private var summary: Sentence {
         guard let standing = journey.ofstedStanding else {
             return journey.inspections.isEmpty
-                ? "No inspection is known on this day: ofsted.json would hold it."
+                ? "No inspection is known on this day: \(journey.wouldHold("ofsted", "it"))."
                 : "No grade is known on this day; \(journey.inspections.count.counted("event")) of Ofsted without one."
         }
         let toPutRight = standing.inspection.findingsToPutRight.count

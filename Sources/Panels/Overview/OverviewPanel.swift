@@ -4,7 +4,7 @@ import ImprovementJourney
 extension Panel {
     /// What needs the director today.
     static let overview = Panel(
-        id: "overview", key: "1", title: "Overview", question: "What needs me today?"
+        id: "overview", key: "1", title: "Overview", question: "What needs me today?", files: nil
     ) { OverviewPage(journey: $0).page }
 }
 
@@ -109,7 +109,7 @@ struct OverviewPage {
         return Section(
             id: "standing", titled: "Grade and threat",
             blocks: facts.isEmpty
-                ? [.paragraph("No inspection is known on this day: ofsted.json would hold it.", .quiet)]
+                ? [.paragraph("No inspection is known on this day: \(journey.wouldHold("ofsted", "it")).", .quiet)]
                 : [.table(.facts(facts))],
             sources: journey.sources(sources))
     }

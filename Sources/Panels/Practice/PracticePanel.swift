@@ -110,7 +110,7 @@ struct PracticePage {
     /// Where no month is known: the first yearly figure, beside whom it is compared with.
     private var yearlySummary: Sentence {
         guard let key = yearlyKeys.first(where: { $0.scope == .council }), let words = journey.besideWords(key) else {
-            return "No figure of practice is known on this day: practice.json would hold them."
+            return "No figure of practice is known on this day: \(journey.wouldHold("practice", "them"))."
         }
         return "\(words). No figure by month is recorded."
     }

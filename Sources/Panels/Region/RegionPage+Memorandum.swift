@@ -8,7 +8,7 @@ extension RegionPage {
             return [
                 .nothing(
                     id: "memorandum", title: "Memorandum on agency staff",
-                    "Nothing of one is recorded on this day: region.json would hold who signed it, its caps and placements."
+                    "Nothing of one is recorded on this day: \(journey.wouldHold("region", "who signed it, its caps and placements"))."
                 )
             ]
         }

@@ -4,7 +4,8 @@ import ImprovementJourney
 extension Panel {
     /// How we stand beside the other councils of the region.
     static let region = Panel(
-        id: "region", key: "9", title: "Region", question: "How do we stand beside the others?"
+        id: "region", key: "9", title: "Region", question: "How do we stand beside the others?",
+        files: ["workforce"]
     ) { RegionPage(journey: $0).page }
 }
 
@@ -80,7 +81,7 @@ struct RegionPage {
 
     private var summary: Sentence {
         if let jointSummary { return jointSummary }
-        if members.isEmpty { return "No other council is in this record: region.json would hold them." }
+        if members.isEmpty { return "No other council is in this record: \(journey.wouldHold("region", "them"))." }
         guard let among = comparisons.first?.among, let period, among.own.value.number != nil, among.count > 0 else {
             return "\(membersWords.capitalised)\(basisWords): no census of their workforce is known on this day."
         }

@@ -24,7 +24,8 @@ extension Table {
         ]
         return Table(
             of: commitments.mostOverdueFirst(on: day), id: \.id.text, leadsTo: { .record($0.id) },
-            emptyText: "No commitment is known on this day: scrutiny.json would hold them.", columns: columns)
+            emptyText: "No commitment is known on this day: \(journey.wouldHold("scrutiny", "them")).", columns: columns
+        )
     }
 }
 

@@ -27,7 +27,8 @@ struct ScrutinyPage {
     private var summary: Sentence {
         let claims = journey.claims.filter(\.statesFigure).map { ClaimComparison($0, in: journey) }
         guard !journey.commitments.isEmpty || !journey.claims.isEmpty || !journey.enquiries.isEmpty else {
-            return "Nothing of scrutiny is known on this day: scrutiny.json would hold its questions and our answers."
+            return
+                "Nothing of scrutiny is known on this day: \(journey.wouldHold("scrutiny", "its questions and our answers"))."
         }
         guard !claims.isEmpty else { return promises + "." }
         let contradicted = claims.count(where: \.isContradicted)
@@ -64,7 +65,7 @@ struct ScrutinyPage {
                     Table(
                         of: enquiries, id: \.enquiry.id.text, leadsTo: { .record($0.enquiry.id) },
                         detail: { journey.inFull($0.words, $0.enquiry.source) },
-                        emptyText: "No line of enquiry is known on this day: scrutiny.json would hold them.",
+                        emptyText: "No line of enquiry is known on this day: \(journey.wouldHold("scrutiny", "them")).",
                         columns: EnquiryRow.columns(in: journey)))
             ], sources: journey.sources(enquiries.map(\.enquiry.source)))
     }

@@ -9,7 +9,7 @@ extension Table {
         return Table(
             of: posts.emptyFirst.map { PostRow($0, month, journey) }, id: \.post.id.text,
             leadsTo: { .record($0.post.id) },
-            emptyText: "No post is known on this day: workforce.json would hold them.",
+            emptyText: "No post is known on this day: \(journey.wouldHold("workforce", "them")).",
             columns: PostRow.columns(month))
     }
 }

@@ -76,7 +76,7 @@ private struct TeamPage {
                         actions, effects, in: journey,
                         emptyText: journey.holds(Action.self)
                             ? "No action of the plan is the team's."
-                            : "No action of the plan is recorded: board.json would hold them."))
+                            : "No action of the plan is recorded: \(journey.wouldHold("board", "them"))."))
             ], sources: journey.sources(of: actions, effects))
     }
 

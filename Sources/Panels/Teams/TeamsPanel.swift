@@ -3,11 +3,13 @@ import ImprovementJourney
 
 extension Panel {
     /// Which team needs help.
-    static let teams = Panel(id: "teams", key: "8", title: "Teams", question: "Which team needs help?") { journey in
+    static let teams = Panel(
+        id: "teams", key: "8", title: "Teams", question: "Which team needs help?",
+        files: ["workforce", "board", "court", "practice", "front-door"]
+    ) { journey in
         let states = journey.teamStates
-        let isTold = journey.holds(Post.self) || journey.holds(Action.self) || journey.holds(CourtCase.self)
         return Page(
-            title: "Teams", summary: isTold ? summary(states) : untold(states),
+            title: "Teams", summary: summary(states, journey),
             tone: states.contains { $0.flags > 0 } ? .concern : .normal,
             sections: [
                 Section(
@@ -25,22 +27,28 @@ extension Panel {
                 + states.compactMap { journey.series(.referrals, .team($0.team.id))?.source })
     }
 
-    /// Where the record holds nothing of the teams' work.
-    private static func untold(_ states: [TeamState]) -> Sentence {
-        guard !states.isEmpty else { return summary(states) }
-        return
-            "Of \(states.count.counted("team")) no post, action or court case is recorded: workforce.json, board.json and "
-            + "court.json would hold them."
-    }
-
-    private static func summary(_ states: [TeamState]) -> Sentence {
+    private static func summary(_ states: [TeamState], _ journey: Journey) -> Sentence {
         guard let first = states.first else {
-            return "No team is known on this day: teams.json would hold them, workforce.json their posts."
+            return "No team is known on this day: \(journey.wouldHold("teams", "them")), "
+                + "\(journey.wouldHold("workforce", "their posts"))."
         }
         let flagged = states.count { $0.flags > 0 }
-        guard flagged > 0 else { return "None of \(states.count.counted("team")) is past a threshold." }
-        return "\(flagged) of \(states.count.counted("team")) past a threshold; most of all \(first.team.title): "
-            + first.thresholdWords.joined(separator: ", ") + "."
+        if flagged > 0 {
+            return "\(flagged) of \(states.count.counted("team")) past a threshold; most of all \(first.team.title): "
+                + first.thresholdWords.joined(separator: ", ") + "."
+        }
+        // Of what nobody recorded, nobody can say that it is within its thresholds.
+        let kinds: [(isHeld: Bool, file: String, noun: Sentence)] = [
+            (journey.holds(Post.self), "workforce", "posts"), (journey.holds(Action.self), "board", "actions"),
+            (journey.holds(CourtCase.self), "court", "court cases"),
+        ]
+        let missing = kinds.filter { !$0.isHeld }
+        let wouldHold = missing.map { journey.wouldHold($0.file, $0.noun) }.joined(separator: ", ")
+        if missing.count == kinds.count {
+            return "Of \(states.count.counted("team")) no post, action or court case is recorded: \(wouldHold)."
+        }
+        let within: Sentence = "None of \(states.count.counted("team")) is past a threshold"
+        return missing.isEmpty ? within + "." : within + " as far as is recorded: \(wouldHold)."
     }
 }
 

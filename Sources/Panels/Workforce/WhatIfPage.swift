@@ -6,7 +6,8 @@ extension Page {
     init(whatIf trial: WorkforceProjection.Trial, in journey: Journey) {
         guard let start = journey.projectionStart else {
             self.init(
-                title: "What if", summary: "No post is known on this day: workforce.json would hold posts and workers.",
+                title: "What if",
+                summary: "No post is known on this day: \(journey.wouldHold("workforce", "posts and workers")).",
                 sections: [])
             return
         }

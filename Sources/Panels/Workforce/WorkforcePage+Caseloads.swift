@@ -12,7 +12,8 @@ extension WorkforcePage {
                 ? nil
                 : .nothing(
                     id: "caseloads", title: "Caseloads",
-                    "No caseload is known for \(month): the posts in workforce.json would hold them.")
+                    "No caseload is known for \(month): \(journey.wouldHold("workforce", "posts and their caseloads"))."
+                )
         }
         let share = journey.workforceNow.caseloadShares[0]
         let average = journey.workforceNow.averageCaseloads[0]

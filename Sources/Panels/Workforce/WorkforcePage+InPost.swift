@@ -8,7 +8,8 @@ extension WorkforcePage {
             return .nothing(
                 id: "now", title: "In post",
                 journey.holds(Post.self)
-                    ? "No post stood at the last month's end." : "No post is recorded: workforce.json would hold them.")
+                    ? "No post stood at the last month's end."
+                    : "No post is recorded: \(journey.wouldHold("workforce", "them")).")
         }
         func workers(_ number: Int) -> Figure { Figure(count: number, of: .workers) }
         let inPost = Series.Key(.socialWorkersInPost)

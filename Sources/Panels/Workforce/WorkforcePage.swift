@@ -60,7 +60,8 @@ struct WorkforcePage {
     private var summary: Sentence {
         guard let number = share.value.number else {
             guard let words = journey.besideWords(Series.Key(.agencyShareCensus)) else {
-                return "No month's agency share is known on this day: workforce.json would hold posts and workers."
+                return
+                    "No month's agency share is known on this day: \(journey.wouldHold("workforce", "posts and workers"))."
             }
             return "\(words). No month's agency share is recorded."
         }
