@@ -97,6 +97,28 @@ import Testing
         }
     }
 
+    @Test func `only what changed is read again, told by the watch or by the disk`() throws {
+        try following { path, folder in
+            _ = folder.read(at: "09:00")
+            let changed = FullSample.court.replacing("\"children\": 2", with: "\"children\": 3")
+            let before = try #require(FileState(of: path + "/court.json"))
+            try write(changed, to: "court.json", in: path)
+            // The watch tells of another file; the disk shows that this one is new.
+            let reading = folder.read(at: "10:00", changed: ["teams.json"])
+            #expect(reading.record.courtCases.first?.children == 3)
+            // As if two writes fell into one tick of the clock: the disk shows nothing, the watch does.
+            try write(FullSample.court, to: "court.json", in: path)
+            #expect(FileState(of: path + "/court.json") != before)
+            #expect(folder.read(at: "11:00", changed: ["court.json"]).record.courtCases.first?.children == 2)
+            // The watch told of the teams at 10:00: they were read then.
+            try write("{", to: "teams.json", in: path)
+            let broken = folder.read(at: "12:00", changed: [])
+            #expect(file("teams.json", of: broken)?.lastGood == "10:00")
+            try FileManager.default.removeItem(atPath: path + "/court.json")
+            #expect(folder.read(at: "13:00", changed: []).record.courtCases.isEmpty)
+        }
+    }
+
     @Test func `a file that was taken away is gone`() throws {
         try following { path, folder in
             _ = folder.read(at: "09:00")

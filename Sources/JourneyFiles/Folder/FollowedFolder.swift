@@ -13,6 +13,8 @@ package struct FollowedFolder: Sendable {
     private let path: String
     private let panels: [String]
     private let common: String?
+    /// Each file as it stands on the disk, by its name: what has not changed since is not read again.
+    private var onDisk: [String: (state: FileState, reading: FileReading)] = [:]
     /// Each file as it was when it last was part of the record, by its name.
     private var lastGood: [String: FileReading] = [:]
     /// The last reading, and when it was.
@@ -27,11 +29,26 @@ package struct FollowedFolder: Sendable {
 
     /// Reads the folder as it is now.
     ///
-    /// - Parameter time: What the reader is told of when a file was read: the time on the clock.
-    package mutating func read(at time: String) -> JourneyReading {
+    /// - Parameters:
+    ///   - time: What the reader is told of when a file was read: the time on the clock.
+    ///   - changed: The files that are known to have changed; others are read again only where the disk tells that they
+    ///     did. Nil reads all of them.
+    package mutating func read(at time: String, changed: Set<String>? = nil) -> JourneyReading {
         let found: (files: [FileReading], strays: [FileProblem])
         do throws(JourneyFolder.Unreadable) {
-            found = try JourneyFolder.files(in: path, panels: panels)
+            var onDisk: [String: (state: FileState, reading: FileReading)] = [:]
+            found = try JourneyFolder.files(in: path) { [before = self.onDisk, panels, path] name, subject in
+                let state = FileState(of: path + "/" + name)
+                if let changed, !changed.contains(name), let known = before[name], let state, known.state == state {
+                    onDisk[name] = known
+                    return known.reading
+                }
+                var reading = JourneyFolder.file(name, subject, in: path, panels: panels)
+                reading.readAt = time
+                if let state { onDisk[name] = (state, reading) }
+                return reading
+            }
+            self.onDisk = onDisk
         } catch {
             return keepingLast(error.problem)
         }
@@ -43,7 +60,6 @@ package struct FollowedFolder: Sendable {
         }
         let common = JourneyFolder.commonFiles(in: common)
         var files = found.files
-        for index in files.indices { files[index].readAt = time }
         var standsIn: Set<Int> = []
         // First what is broken by itself: what only speaks of it is then sound again as it is now.
         for index in files.indices where !files[index].isWhole {

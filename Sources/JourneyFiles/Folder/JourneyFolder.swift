@@ -16,7 +16,7 @@ package enum JourneyFolder {
     ///     holidays. What the folder has of its own goes first.
     package static func read(_ path: String, panels: [String] = [], common: String? = nil) -> JourneyReading {
         do throws(Unreadable) {
-            let (files, strays) = try files(in: path, panels: panels)
+            let (files, strays) = try files(in: path) { file($0, $1, in: path, panels: panels) }
             return join(Joining(files, common: commonFiles(in: common)), files, strays)
         } catch {
             return JourneyReading(record: Record(), problems: [error.problem])
@@ -31,8 +31,10 @@ package enum JourneyFolder {
     static func commonFiles(in folder: String?) -> CommonFiles { folder.map { CommonFiles(in: $0) } ?? .none }
 
     /// Every file of the folder by itself, and a problem for each whose name begins with no subject.
+    ///
+    /// - Parameter read: Reads the file of that name and subject.
     static func files(
-        in path: String, panels: [String]
+        in path: String, _ read: (String, JourneySubject) -> FileReading
     ) throws(Unreadable) -> (files: [FileReading], strays: [FileProblem]) {
         let names: [String]
         do throws(FileAccess.Failure) {
@@ -50,17 +52,22 @@ package enum JourneyFolder {
                 problems.append(strayFile(name))
                 continue
             }
-            do throws(FileAccess.Failure) {
-                let bytes = try FileAccess.bytes(of: path + "/" + name)
-                files.append(FileReading(name: name, subject: subject, bytes: bytes, panels: panels))
-            } catch {
-                let problem = FileProblem(
-                    file: name, severity: .fault, message: error.message,
-                    remedy: "Make it a file that you may read, or remove it.")
-                files.append(FileReading(name: name, subject: subject, unreadable: problem))
-            }
+            files.append(read(name, subject))
         }
         return (files, problems)
+    }
+
+    /// One file of the folder by itself.
+    static func file(_ name: String, _ subject: JourneySubject, in path: String, panels: [String]) -> FileReading {
+        do throws(FileAccess.Failure) {
+            let bytes = try FileAccess.bytes(of: path + "/" + name)
+            return FileReading(name: name, subject: subject, bytes: bytes, panels: panels)
+        } catch {
+            let problem = FileProblem(
+                file: name, severity: .fault, message: error.message,
+                remedy: "Make it a file that you may read, or remove it.")
+            return FileReading(name: name, subject: subject, unreadable: problem)
+        }
     }
 
     /// Reads files that are at hand already, in the order given; for tests and for a check before writing.
