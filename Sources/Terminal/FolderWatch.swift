@@ -22,8 +22,10 @@ struct FolderWatch {
     /// Whether changes of the files are found by looking, and not because the system reports them.
     let isPolled: Bool
 
-    /// How long changes are gathered: a save is often several steps.
-    private static let delay = 80
+    /// How long changes are gathered after the first: a save is often several steps.
+    private static let delay = 50
+    /// How long at least after a file went away: most that go are put back, as editors do.
+    private static let delayOfLoss = 80
     /// How often the files are looked at where nothing reports their changes.
     private static let lookEvery = 1000
 
@@ -86,6 +88,8 @@ struct FolderWatch {
             if event.mask & UInt32(IN_ATTRIB) == 0 { gather([], now: now) }
         } else if event.mask & UInt32(IN_CREATE) == 0 || isReady(name) {
             gather([name], now: now)
+            let isLoss = event.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0
+            if isLoss { changesDue = max(changesDue ?? 0, now + Self.delayOfLoss) }
         }
     }
 
