@@ -8,6 +8,8 @@ package enum Event: Hashable, Sendable {
     case resumed
     /// These files of the watched folder changed (names without the folder), merged over a short while.
     case filesChanged([String])
+    /// Another thread has done what it was asked for.
+    case workDone
     /// The terminal is gone; the program must end at once.
     case hangUp
     /// A signal asks the program to end; its number gives the exit status.

@@ -8,9 +8,18 @@ extension Command {
         "export-journey", "export the whole journey",
         "Export the whole journey as at this day, as text; the bottom line says where it went.", reach: .overlay
     ) { _ in [.exportJourney] }
-    static let reload = Command("reload", "read the files again", "Read the files again.", reach: .overlay) { _ in
-        [.reload(.asked)]
+    static let reload = Command(
+        "reload", "read the files again", "Read the files again, also where the screen is held still.", reach: .overlay
+    ) { state in
+        state.held = nil
+        return [.reload(.asked)]
     }
+    static let hold = Command(
+        "hold", "hold the screen still", "Hold the screen still while files change, and go on.", reach: .overlay
+    ) { $0.toggleHold() }
+    static let changes = Command(
+        "changes", "list what changed", "List the figures that saved files changed last.", reach: .overlay
+    ) { $0.showChanges() }
     static let help = Command("help", "show the keys", "These keys; type to search them.", reach: .overlay) {
         $0.open(.help(search: ""))
     }

@@ -41,20 +41,29 @@ extension DashboardState {
             self.size = size
             return []
         case .resumed: return [.repaint]
-        case .filesChanged(let names): return Self.areOfTheRecord(names) ? [.reload(.saved(names))] : []
+        case .filesChanged(let names):
+            let ofRecord = names.filter(Self.isOfTheRecord)
+            if ofRecord.isEmpty, !names.isEmpty { return [] }
+            guard held == nil else {
+                held?.count(ofRecord)
+                return []
+            }
+            return [.reload(.saved(ofRecord))]
+        case .workDone: return [.takeReading]
         case .hangUp: return [.quit]
         case .terminate(let signal): return [.endBySignal(signal)]
         }
     }
 
-    /// Whether changed files can be the record's: an editor's own files beside them are not, no name means the folder.
-    private static func areOfTheRecord(_ names: [String]) -> Bool {
-        names.isEmpty || names.contains { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-    }
+    /// Whether a changed file can be the record's: an editor's own files beside it are not.
+    private static func isOfTheRecord(_ name: String) -> Bool { name.hasSuffix(".json") && !name.hasPrefix(".") }
 
     private mutating func take(_ key: Key) -> [Effect] {
         message = nil
+        lostRoute = nil
         let command = KeyBinding.command(of: key)
+        // Who reads the list of what changed has not seen what changes meanwhile.
+        if overlay != .changes, command?.id != Command.changes.id { lookedAt = nil }
         if let command, command.reach == .always { return perform(command) }
         if let input, type(key, into: input) { return [] }
         if case .help(let search) = overlay, searchHelp(key, search: search) { return [] }

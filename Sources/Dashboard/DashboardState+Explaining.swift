@@ -47,6 +47,7 @@ extension DashboardState {
     func page(of overlay: Overlay) -> Page {
         switch overlay {
         case .help(let search): KeyBinding.helpPage(search: search)
+        case .changes: counted.page
         case .explanation(let place):
             page(explaining: place.subject)
                 ?? Page(

@@ -26,7 +26,10 @@ extension DashboardState {
     }
 
     /// Moves to the day on which the record opens.
-    mutating func moveToOpeningDay() { move(to: record.openingDay(today: today)) }
+    mutating func moveToOpeningDay() {
+        move(to: record.openingDay(today: today))
+        followsOpeningDay = true
+    }
 
     /// Moves to today.
     mutating func moveToToday() { move(to: today) }
@@ -43,6 +46,7 @@ extension DashboardState {
     /// Moves to a day from 1900 to 2100; after the record's end it says that nothing later is known.
     mutating func move(to day: Day) {
         guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
+        followsOpeningDay = false
         stand(on: day)
         if let ends = record.ends, day > ends {
             say("The record ends on \(ends.words): what came later is not known.")

@@ -20,16 +20,19 @@ package struct DashboardState: Sendable {
     package typealias PageMaker = @Sendable (Destination, Journey) -> Page?
 
     /// All that is known.
-    package private(set) var record: Record
+    package internal(set) var record: Record
     /// Which day is today: the program tells, for nothing here reads a clock.
     ///
-    /// A screen that stood on the day before moves
-    /// on with it.
+    /// A screen that stood on the day before moves on with it, unless it is held still.
     package var today: Day {
-        didSet { if today != oldValue, asAt == oldValue { stand(on: today) } }
+        didSet { if today != oldValue, asAt == oldValue, held == nil { stand(on: today) } }
     }
+    /// The time on the clock, such as `14:32`: the program tells it too.
+    package var time = ""
+    /// How the folder is watched, where that is worth a word on every screen; empty where it is not.
+    package var watchWords = ""
     /// The journey as it stood on the day of the screen.
-    package private(set) var journey: Journey
+    package internal(set) var journey: Journey
     /// The terminal's extent.
     package internal(set) var size: Size
     /// Unicode or ASCII.
@@ -39,13 +42,23 @@ package struct DashboardState: Sendable {
 
     let makePage: PageMaker
     /// Counts up when pages made earlier are out of date.
-    private(set) var generation = 0
+    var generation = 0
+    /// Whether the screen stands on the day that the record opens at, and goes on with it: the reader chose no other.
+    var followsOpeningDay: Bool
     /// The drill path from the panel to the page on screen; never empty.
     var route: [Level] = []
     /// Panels as the reader left them.
     var leftPanels: [Destination: Level] = [:]
     /// The view before this one, for `-`.
     var previousRoute: [Level]?
+    /// The drill path before its end was gone, until the next key: a file that is put back leads there again.
+    var lostRoute: [Level]?
+    /// The screen held still; nil where it follows the files.
+    var held: Held?
+    /// What the reader looked at before files changed; nil after a key.
+    var lookedAt: Looked?
+    /// What changed since.
+    var counted = CountedChanges()
     var overlay: Overlay?
     /// What lies over the page; nil when it has to be made anew.
     var overlayPage: Page?
@@ -78,6 +91,7 @@ package struct DashboardState: Sendable {
     ) {
         self.record = record
         self.today = today
+        followsOpeningDay = asAt == nil
         journey = record.standing(on: asAt ?? record.openingDay(today: today))
         self.size = size
         self.glyphs = glyphs
@@ -126,22 +140,6 @@ package struct DashboardState: Sendable {
         set { route[route.count - 1] = newValue }
     }
 
-    /// Puts another record in the place of this one, keeping day, path, rows, filters and order.
-    ///
-    /// Unlike a step in time, this makes the hidden pages of the path anew too: a file may change what they are called.
-    package mutating func replace(record: Record) {
-        self.record = record
-        stand(on: asAt)
-        for index in route.indices { refresh(&route[index]) }
-        for index in previousRoute?.indices ?? 0..<0 {
-            if var level = previousRoute?[index] {
-                refresh(&level)
-                previousRoute?[index] = level
-            }
-        }
-        arrangeScreen()
-    }
-
     /// Says something on the bottom line until the next key.
     package mutating func say(_ text: String, isWarning: Bool = false) {
         message = Message(text: text, isWarning: isWarning)
@@ -158,22 +156,29 @@ package struct DashboardState: Sendable {
 
     /// A page of the path; where the record is not known on the day, it says so.
     func level(_ destination: Destination) -> Level {
-        Level(destination, page: page(at: destination), glyphs: glyphs, generation: generation)
+        let page = makePage(destination, journey)
+        return Level(
+            destination, page: page ?? unknownPage(), isKnown: page != nil, glyphs: glyphs, generation: generation)
     }
 
     /// Makes a page of an earlier day or journey anew.
     func refresh(_ level: inout Level) {
         guard level.generation != generation else { return }
-        level.replace(
-            page: page(at: level.destination, titled: level.page.title), glyphs: glyphs, generation: generation)
+        renew(&level, page: makePage(level.destination, journey))
     }
 
-    private func page(at destination: Destination, titled title: Sentence = "Not known") -> Page {
-        makePage(destination, journey)
-            ?? Page(
-                title: title,
-                summary: "Nothing is known of this on \(journey.asAt). Esc leads back; ] moves a month on.",
-                tone: .quiet, sections: [])
+    /// Shows a page that is made; where there is none, it says so.
+    func renew(_ level: inout Level, page: Page?) {
+        level.replace(
+            page: page ?? unknownPage(titled: level.page.title), isKnown: page != nil, glyphs: glyphs,
+            generation: generation)
+    }
+
+    private func unknownPage(titled title: Sentence = "Not known") -> Page {
+        Page(
+            title: title,
+            summary: "Nothing is known of this on \(journey.asAt). Esc leads back; ] moves a month on.",
+            tone: .quiet, sections: [])
     }
 
     /// Shares out the screen anew and keeps the cursor on it, where something has changed since the last time.

@@ -9,8 +9,10 @@ package enum Effect: Hashable, Sendable {
     case endBySignal(Int32)
     /// Draw every cell anew.
     case repaint
-    /// Read the folder again and `replace(record:)`.
+    /// Read the folder again beside the screen.
     case reload(ReloadReason)
+    /// Take what was read beside the screen, and `adopt` it.
+    case takeReading
     /// Write the open view as text and `say` where it went.
     case exportView
     /// Write every panel as text and `say` where it went.
@@ -20,7 +22,7 @@ package enum Effect: Hashable, Sendable {
     var endsProgram: Bool {
         switch self {
         case .quit, .endBySignal: true
-        case .repaint, .reload, .exportView, .exportJourney: false
+        case .repaint, .reload, .takeReading, .exportView, .exportJourney: false
         }
     }
 }

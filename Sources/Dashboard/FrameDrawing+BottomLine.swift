@@ -23,20 +23,41 @@ extension FrameDrawing {
                 message.text.truncated(toColumns: room, mark: glyphs.ellipsis), on: &grid, column: 0, row: row,
                 style: message.isWarning ? theme.warning : theme.strong)
         } else {
-            let used = drawFaults(row: row, room: room, on: &grid)
+            let used = drawStanding(row: row, room: room, on: &grid)
             drawKeys(row: row, from: used, room: room, on: &grid)
         }
     }
 
-    /// Which file is not shown whole, or as it was before, as long as that is so; tells how many columns it took.
-    private func drawFaults(row: Int, room: Int, on grid: inout CellGrid) -> Int {
+    /// What is so until something changes: the screen is held still, a file's figures are those of before, the folder is
+    /// looked at; tells how many columns it took.
+    private func drawStanding(row: Int, room: Int, on grid: inout CellGrid) -> Int {
+        let words: String
+        var style = theme.warning
+        if let held = state.held {
+            words = held.words
+        } else if let faults = faultWords {
+            words = faults
+        } else if !state.watchWords.isEmpty {
+            words = state.watchWords
+            style = theme.quiet
+        } else {
+            return 0
+        }
+        // Half of the line stays for the keys, but for what tells the way out of a screen that is held.
+        let most = state.held == nil ? room / 2 : room
+        return write(
+            words.truncated(toColumns: most, mark: glyphs.ellipsis), on: &grid, column: 0, row: row, style: style,
+            within: room) + 2
+    }
+
+    /// Which file is not shown whole, or as it was before, as long as that is so.
+    private var faultWords: String? {
         let files = state.journey.files.filter(\.isAtFault)
-        guard let first = files.first else { return 0 }
+        guard let first = files.first else { return nil }
         let more = files.count > 1 ? " and \(files.count - 1) more" : ""
-        // The time first: where room is short the name may be cut. Half of the line stays for the keys.
+        // The time first: where room is short the name may be cut.
         let what = first.lastGood.map { "As of \($0)" } ?? (first.fault == nil ? "Incomplete" : "Not read")
-        let words = "\(what): \(first.name)\(more)".truncated(toColumns: room / 2, mark: glyphs.ellipsis)
-        return write(words, on: &grid, column: 0, row: row, style: theme.warning, within: room) + 2
+        return "\(what): \(first.name)\(more)"
     }
 
     private func drawInput(_ input: Input, row: Int, room: Int, on grid: inout CellGrid) {

@@ -34,6 +34,7 @@ extension FrameDrawing {
             .truncated(toColumns: max(0, width - count.displayColumns), mark: glyphs.ellipsis)
         let heading = (title + count).truncated(toColumns: width, mark: glyphs.ellipsis)
         let used = write(heading, on: &grid, column: 0, row: pane.heading, style: style)
+        if !marks(in: section).isEmpty { writeChangeSign(on: &grid, column: 1, row: pane.heading, style: style) }
         let place = position(in: section, pane: pane)
         if !place.isEmpty, used + 2 + place.displayColumns <= width {
             // Plain: it changes with every step, and a change of style costs more than the figure.
@@ -63,6 +64,7 @@ extension FrameDrawing {
             }
             draw(content.line(place), on: &grid, row: row)
             if place == content.headingLine { markColumn(of: section, row: row, on: &grid) }
+            if place != content.headingLine { markChanges(in: section, line: place, row: row, on: &grid) }
             highlight(in: section, row: row, isHeading: place == content.headingLine, on: &grid)
             if let selected, selected.contains(place) {
                 // One style, and no further than the table goes: what does not change need not be sent over a slow

@@ -34,7 +34,9 @@ extension FrameDrawing {
             column += write(String(panel.key), on: &grid, column: column, row: row, style: theme.quiet) + 1
             let name = panel.title.abbreviated(toColumns: most)
             let style = isOpen ? theme.accent.underlined : Style.plain
-            column += write(name, on: &grid, column: column, row: row, style: style) + 1
+            column += write(name, on: &grid, column: column, row: row, style: style)
+            if state.isChanged(panel) { writeChangeSign(on: &grid, column: column, row: row, style: theme.strong) }
+            column += 1
         }
     }
 
@@ -42,6 +44,7 @@ extension FrameDrawing {
     func drawSummary(on grid: inout CellGrid) {
         for (row, text) in zip(state.layout.summary, state.summary) {
             write(text, on: &grid, column: 0, row: row, style: theme.style(state.page.tone))
+            markSummary(row: row, on: &grid)
         }
     }
 }

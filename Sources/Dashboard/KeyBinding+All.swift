@@ -32,6 +32,8 @@ extension KeyBinding {
         KeyBinding(
             "export this view, the whole journey, as text; says where it went",
             [("x", .exportView), ("X", .exportJourney)], bar: "export"),
+        KeyBinding(.changes, "D"),
+        KeyBinding(.hold, "p"),
         KeyBinding(.reload, "r"),
         KeyBinding(.help, "?", .function(1), bar: "keys"),
         KeyBinding(.repaint, .control("l")),

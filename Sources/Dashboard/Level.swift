@@ -8,15 +8,22 @@ struct Level: Sendable {
     var page: Page
     var sections: [SectionState]
     /// The place of the section that the keys move in.
-    var active = 0
+    var active = 0 { didSet { absentActive = nil } }
     /// What is typed after `/`; narrows every table of records on the page.
     var filter = ""
     /// Which of the dashboard's journeys the page was made from.
     var generation: Int
+    /// Whether there is a page, and not only the words that nothing is known.
+    var isKnown: Bool
+    /// Where the reader was in sections that the page does not have now: they may come back.
+    private var absent: [String: SectionState.Place] = [:]
+    /// The section that the keys moved in, while the page does not have it.
+    private var absentActive: String?
 
-    init(_ destination: Destination, page: Page, glyphs: Glyphs, generation: Int) {
+    init(_ destination: Destination, page: Page, isKnown: Bool = true, glyphs: Glyphs, generation: Int) {
         self.destination = destination
         self.page = page
+        self.isKnown = isKnown
         self.generation = generation
         sections = page.sections.map { SectionState($0, glyphs: glyphs) }
         // A measure's page opens on its chart, others on the first rows.
@@ -40,18 +47,36 @@ struct Level: Sendable {
     var selectedRow: Table.Row? { activeSection?.selectedRow }
 
     /// Shows a new page of the same place: sections found by their ids, rows by theirs.
-    mutating func replace(page: Page, glyphs: Glyphs, generation: Int) {
-        let old = sections
-        let activeID = activeSection?.id
+    ///
+    /// Where the reader's section is gone the next one that is still there takes its place.
+    mutating func replace(page: Page, isKnown: Bool = true, glyphs: Glyphs, generation: Int) {
+        let old = sections.map(\.id)
+        let wanted = absentActive ?? activeSection?.id
+        var places = absent
+        for section in sections { places[section.id] = section.place }
         self.page = page
+        self.isKnown = isKnown
         self.generation = generation
         sections = page.sections.map { section in
             var state = SectionState(section, glyphs: glyphs)
-            if let before = old.first(where: { $0.id == section.id }) { state.adopt(before) }
+            if let before = places.removeValue(forKey: section.id) { state.adopt(before) }
             state.arrange(filter: filter)
             return state
         }
-        active = sections.firstIndex { $0.id == activeID } ?? min(active, max(0, sections.count - 1))
+        absent = places
+        let here = min(active, max(0, old.count - 1))
+        let nearest = old.isEmpty ? [] : old[here...] + old[..<here].reversed()
+        let found = ([wanted].compactMap(\.self) + nearest).lazy.compactMap { id in
+            page.sections.firstIndex { $0.id == id }
+        }.first
+        active = found ?? min(active, max(0, sections.count - 1))
+        absentActive = wanted.flatMap { id in page.sections.contains { $0.id == id } ? nil : id }
+    }
+
+    /// Lets go of the page, and with it of the journey that it was made of, and remembers where the reader was.
+    mutating func letGo() {
+        let generation = generation - 1
+        replace(page: Page(title: page.title, summary: "", sections: []), glyphs: .ascii, generation: generation)
     }
 
     /// Narrows every table of records.

@@ -7,4 +7,6 @@ enum Overlay: Hashable, Sendable {
     case explanation(ExplainedPlace)
     /// The keys, narrowed by what is typed.
     case help(search: String)
+    /// What changed by saved files.
+    case changes
 }

@@ -7,4 +7,21 @@ package enum ReloadReason: Hashable, Sendable {
     case asked
     /// These files were saved, renamed or deleted; none where the folder itself changed.
     case saved([String])
+    /// The screen was held still while these files changed, and goes on; none where the folder itself changed.
+    case released([String])
+
+    /// The files that changed; nil where all are to be read.
+    package var names: [String]? {
+        switch self {
+        case .asked: nil
+        case .saved(let names), .released(let names): names.isEmpty ? nil : names
+        }
+    }
+
+    /// Both at once: all files where either wants all.
+    package func joined(with other: ReloadReason) -> ReloadReason {
+        if self == .asked || other == .asked { return .asked }
+        guard let names, let others = other.names else { return .saved([]) }
+        return .saved(Set(names).union(others).sorted())
+    }
 }

@@ -98,6 +98,15 @@ struct SectionContent: Sendable {
         }
     }
 
+    /// The row that begins on a line, by its place among those shown; nil where none does.
+    func row(atLine line: Int) -> Int? {
+        if rowStarts.isEmpty {
+            let place = line - firstRowLine
+            return (0..<rowCount).contains(place) ? place : nil
+        }
+        return rowStarts.firstIndex(of: line)
+    }
+
     /// The lines of a row, by its place among those shown; nil without rows.
     func lines(ofRow place: Int) -> Range<Int>? {
         guard place >= 0, place < rowCount else { return nil }

@@ -16,6 +16,8 @@ struct SectionState: Sendable {
     private(set) var cursor = 0
     /// The row at the cursor: it is found again after reloads, sorting and filters.
     private(set) var rowID: String?
+    /// The row that the cursor was on before that one was gone: it may come back, as when a file is put back.
+    private var lostRowID: String?
     /// The first line of the content that is on screen.
     var top = 0
     /// Whether the cursor's row must be on screen; not after scrolling past it, and not before the first step.
@@ -65,14 +67,33 @@ struct SectionState: Sendable {
         return table.rows[rows[cursor]]
     }
 
+    /// Where the reader is and what he chose: what lasts when the page is made anew.
+    struct Place: Sendable {
+        fileprivate var cursor: Int
+        fileprivate var rowID: String?
+        fileprivate var lostRowID: String?
+        fileprivate var top: Int
+        fileprivate var followsCursor: Bool
+        fileprivate var column: String?
+        fileprivate var order: RowOrder?
+    }
+
+    /// The reader's place and choices.
+    var place: Place {
+        Place(
+            cursor: cursor, rowID: rowID, lostRowID: lostRowID, top: top, followsCursor: followsCursor, column: column,
+            order: order)
+    }
+
     /// Takes over the reader's place and choices from the section's earlier state.
-    mutating func adopt(_ before: SectionState) {
-        cursor = before.cursor
-        rowID = before.rowID
-        top = before.top
-        followsCursor = before.followsCursor
-        column = before.column
-        order = before.order
+    mutating func adopt(_ place: Place) {
+        cursor = place.cursor
+        rowID = place.rowID
+        lostRowID = place.lostRowID
+        top = place.top
+        followsCursor = place.followsCursor
+        column = place.column
+        order = place.order
     }
 
     /// Filters and sorts anew; the cursor stays on its record or, where that is gone, near its place.
@@ -80,12 +101,19 @@ struct SectionState: Sendable {
         guard let table else { return }
         rows = isRecords ? RowFilter(filter).rows(of: table) : Array(table.rows.indices)
         if let order { rows = order.sorted(rows, of: table) }
-        if let found = rows.firstIndex(where: { table.rows[$0].id == rowID }) {
+        if let lost = lostRowID, let found = rows.firstIndex(where: { table.rows[$0].id == lost }) {
+            cursor = found
+            rowID = lost
+            lostRowID = nil
+        } else if let found = rows.firstIndex(where: { table.rows[$0].id == rowID }) {
             cursor = found
         } else {
             cursor = max(0, min(cursor, rows.count - 1))
             // While a filter hides the record it is remembered: emptying the filter leads back to it.
-            if filter.isEmpty { rowID = selectedRow?.id }
+            if filter.isEmpty {
+                lostRowID = lostRowID ?? rowID
+                rowID = selectedRow?.id
+            }
         }
         content = nil
     }
@@ -94,6 +122,7 @@ struct SectionState: Sendable {
     mutating func select(_ place: Int) {
         cursor = max(0, min(place, rows.count - 1))
         rowID = selectedRow?.id ?? rowID
+        lostRowID = nil
         followsCursor = true
     }
 }

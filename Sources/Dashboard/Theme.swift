@@ -37,6 +37,15 @@ package struct Theme: Hashable, Sendable {
         return theme
     }
 
+    /// A figure that a saved file has changed: bold and underlined whatever its tone; a sign stands beside it.
+    func changed(_ style: Style) -> Style {
+        var style = style
+        style.isBold = true
+        style.isDim = false
+        style.isUnderlined = true
+        return style
+    }
+
     /// The style of a tone.
     package func style(_ tone: Tone) -> Style {
         switch tone {

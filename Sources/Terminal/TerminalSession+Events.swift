@@ -33,34 +33,41 @@ extension TerminalSession {
         return events
     }
 
-    /// Reports changed files in a folder as `filesChanged` events; takes the place of the folder before.
+    /// Reports changed files of JSON in a folder as `filesChanged` events; takes the place of the folder before.
     ///
-    /// Subfolders are not watched. A change of the folder itself gives an event without names, after which it
-    /// has to be watched anew.
+    /// Subfolders are not watched. A change of the folder itself (replaced, removed, made) gives an event without names,
+    /// after which it has to be watched anew.
     ///
-    /// - Returns: False when the folder cannot be watched.
-    @discardableResult
-    package func watch(folder path: String) -> Bool {
+    /// - Parameters:
+    ///   - path: The folder; it need not be there yet.
+    ///   - stamps: How its files stood when they were last read: what changed since is reported.
+    package func watch(folder path: String, since stamps: FolderStamps? = nil) {
         folder?.close()
-        folder = FolderWatch(folder: path)
-        return folder != nil
+        folder = FolderWatch(folder: path, since: stamps, now: Self.now())
     }
+
+    /// Whether the watched folder's files are looked at once a second because the system does not report their changes.
+    package var looksAtFiles: Bool { folder?.isPolled ?? false }
 
     /// Sleeps until something happens and puts it in the queue.
     private func wait(milliseconds: CInt) {
         var sources = [
             pollfd(fd: input, events: Int16(POLLIN), revents: 0),
             pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0),
         ]
-        if let folder { sources.append(pollfd(fd: folder.descriptor, events: Int16(POLLIN), revents: 0)) }
+        if let descriptor = folder?.descriptor {
+            sources.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+        }
         guard poll(&sources, nfds_t(sources.count), milliseconds) >= 0 else { return }
         if sources[1].revents != 0 { readSignals() }
         let keyboard = CInt(sources[0].revents)
         if keyboard & POLLIN != 0 { readKeysOrNoticeTheEnd() }
         if keyboard & (POLLHUP | POLLERR | POLLNVAL) != 0 { hangUp() }
-        if sources.count > 2 {
+        if sources[2].revents != 0, waker.takeCalls() { queue.append(.workDone) }
+        if folder != nil {
             let now = Self.now()
-            if sources[2].revents != 0 { folder?.read(now: now) }
+            if sources.count > 3, sources[3].revents != 0 { folder?.read(now: now) }
             if let names = folder?.changes(now: now) { queue.append(.filesChanged(names)) }
         }
     }

@@ -25,6 +25,9 @@ package final class TerminalSession {
     /// How many colours can be shown: 0, 8, 16 or 256.
     package let colors: Int
 
+    /// Calls the session from other threads.
+    package let waker: Waker
+
     var palette: Palette
     /// What the screen shows; nil when that is not known.
     var shown: CellGrid?
@@ -39,13 +42,14 @@ package final class TerminalSession {
     var isGone = false
     var isOpen = true
 
-    private init(size: Size, isUTF8: Bool, palette: Palette, input: CInt, signals: CInt) {
+    private init(size: Size, isUTF8: Bool, palette: Palette, input: CInt, signals: CInt, waker: Waker) {
         self.size = size
         self.isUTF8 = isUTF8
         self.palette = palette
         colors = palette.colors
         self.input = input
         self.signals = signals
+        self.waker = waker
         run.reserveCapacity(1024)
     }
 
@@ -75,7 +79,7 @@ package final class TerminalSession {
             _ = Glibc.close(input)
             throw .notSetUp
         }
-        guard cn_open(input, STDOUT_FILENO, color) else {
+        guard let waker = Waker(), cn_open(input, STDOUT_FILENO, color) else {
             cn_signals_close(signals)
             _ = Glibc.close(input)
             throw .notSetUp
@@ -85,7 +89,7 @@ package final class TerminalSession {
         _ = cn_size(&columns, &rows)
         return TerminalSession(
             size: Size(columns: Int(columns), rows: Int(rows)), isUTF8: isUTF8, palette: Palette(),
-            input: input, signals: signals)
+            input: input, signals: signals, waker: waker)
     }
 
     /// Puts the terminal back exactly as it was found.

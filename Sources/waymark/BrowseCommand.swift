@@ -6,6 +6,7 @@ import Exports
 import Glibc
 import ImprovementJourney
 import JourneyFiles
+import Terminal
 
 /// Opens the dashboard, or writes its view as text where there is no terminal to draw on.
 struct BrowseCommand: ParsableCommand {
@@ -46,6 +47,8 @@ struct BrowseCommand: ParsableCommand {
     var ascii = false
 
     mutating func run() throws {
+        // Before the files are read: what changes from now on is seen.
+        let stamps = FolderStamps(folder: try data.folder())
         let (followed, reading) = try data.follow()
         let record = reading.record
         let route = try page.route(in: record)
@@ -72,7 +75,8 @@ struct BrowseCommand: ParsableCommand {
         }
         let loop = BrowseLoop(folder: try data.folder(), isColored: isColored)
         try loop.run(
-            followed, reading, today: data.todayIs == nil ? nil : today, asAt: day, route: route, filter: filter)
+            followed, reading, since: stamps, today: data.todayIs == nil ? nil : today, asAt: day, route: route,
+            filter: filter)
     }
 
     /// `--color`, then `NO_COLOR`, then `CLICOLOR=0`.

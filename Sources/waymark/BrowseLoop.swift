@@ -15,10 +15,11 @@ struct BrowseLoop {
     let isColored: Bool
 
     /// - Parameters:
+    ///   - stamps: How the files stood before they were read.
     ///   - today: A day to take for today; nil asks the clock, anew before each event.
     func run(
-        _ folder: FollowedFolder, _ reading: JourneyReading, today: Day?, asAt: Day?, route: [Destination],
-        filter: String
+        _ folder: FollowedFolder, _ reading: JourneyReading, since stamps: FolderStamps, today: Day?, asAt: Day?,
+        route: [Destination], filter: String
     ) throws {
         let session: TerminalSession
         do {
@@ -27,21 +28,22 @@ struct BrowseLoop {
             throw Failure(error.description)
         }
         defer { session.close() }
-        var followed = folder
+        var reader = FolderReader(folder, waker: session.waker)
         var state = DashboardState(
             record: reading.record, today: today ?? Clock.today, asAt: asAt, route: route, filter: filter,
             size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
         tell(reading.problems, in: &state)
-        session.watch(folder: self.folder)
+        watch(session, since: stamps, in: &state)
         let view = DashboardView(theme: isColored && session.colors >= 8 ? .standard(colors: session.colors) : .mono)
         while true {
             session.draw(view.render(state))
             guard let first = session.nextEvent(timeout: nil) else { continue }
             // The dashboard may stand open over midnight.
             if today == nil { state.today = Clock.today }
+            state.time = Clock.time
             let ending = state.apply(contentsOf: [first] + session.pendingEvents()) { effect, state in
-                perform(effect, state: &state, session: session, folder: &followed)
+                perform(effect, state: &state, session: session, reader: &reader)
             }
             if case .endBySignal(let signal)? = ending {
                 session.close()
@@ -54,19 +56,26 @@ struct BrowseLoop {
     /// As wide as a sheet, or as the screen where that is wider: no column that is seen may be missing.
     private func exportWidth(of state: DashboardState) -> Int { max(100, state.size.columns) }
 
+    /// Watches the folder from now on, and says where its files have to be looked at.
+    private func watch(_ session: TerminalSession, since stamps: FolderStamps?, in state: inout DashboardState) {
+        session.watch(folder: folder, since: stamps)
+        state.watchWords = session.looksAtFiles ? "Watched by polling" : ""
+    }
+
     private func perform(
-        _ effect: Effect, state: inout DashboardState, session: TerminalSession, folder followed: inout FollowedFolder
+        _ effect: Effect, state: inout DashboardState, session: TerminalSession, reader: inout FolderReader
     ) {
         switch effect {
         case .quit, .endBySignal: break
         case .repaint: session.repaint()
         case .reload(let reason):
             // A folder that was replaced, or made since, is another one to the system: it is watched from now on.
-            session.watch(folder: folder)
-            let reading = followed.read(at: Clock.time)
-            state.replace(record: reading.record)
-            state.say(words(for: reason))
-            tell(reading.problems, in: &state)
+            if reason.names == nil { watch(session, since: nil, in: &state) }
+            reader.read(reason, at: Clock.time, for: state)
+        case .takeReading:
+            let (results, next) = reader.take()
+            for result in results { take(result, in: &state) }
+            if let next { perform(.reload(next), state: &state, session: session, reader: &reader) }
         case .exportView:
             let document = ExportDocument(
                 page: state.visiblePage, context: state.context, filter: state.filter,
@@ -79,14 +88,39 @@ struct BrowseLoop {
         }
     }
 
+    /// Shows what was read, or counts it while the screen is held still.
+    private func take(_ result: FolderReader.Result, in state: inout DashboardState) {
+        switch result {
+        case .read(_, _, let reason) where state.isHeld: state.countWhileHeld(reason.names ?? [])
+        case .counted where state.isHeld: break
+        case .read(let reading, let renewal, let reason):
+            state.adopt(renewal)
+            if state.says { return }
+            state.say(words(for: reason))
+            tell(reading.problems, in: &state)
+        case .counted(let changes, let reason):
+            state.adopt(changes, after: words(for: reason), files: files(of: reason))
+        case .ended: break
+        }
+    }
+
     /// What is said of a folder that was read again.
     private func words(for reason: ReloadReason) -> String {
         switch reason {
         case .asked: "Read again from \(folder)."
-        case .saved([]): "The folder changed, and is read again."
-        case .saved(let names) where names.count > 3: "\(names.count) files changed, and are read again."
-        case .saved(let names): "Changed, and read again: \(names.joined(separator: ", "))."
+        case .saved(let names), .released(let names):
+            names.isEmpty
+                ? "The folder changed, and is read again."
+                : names.count > 3
+                    ? "\(names.count) files changed, and are read again."
+                    : "Changed, and read again: \(names.joined(separator: ", "))."
         }
+    }
+
+    /// The files that were read again, in a few words; empty for all of them.
+    private func files(of reason: ReloadReason) -> String {
+        guard let names = reason.names else { return "" }
+        return names.count > 3 ? "\(names.count) files" : names.joined(separator: ", ")
     }
 
     /// Writes to a new file of the current folder and says where.

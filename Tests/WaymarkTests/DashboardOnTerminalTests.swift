@@ -80,6 +80,79 @@ import TmuxSupport
         terminal.press("C-c")
     }
 
+    /// The shipped record in a folder that the test may change.
+    private func startedOnCopy(_ options: String) throws -> (terminal: TmuxSession, folder: String) {
+        let terminal = try TmuxSession(columns: 80, rows: 24)
+        let data =
+            #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+            + "/Data/northamptonshire"
+        let folder = terminal.folder + "/data"
+        shell("cp -r \(shellQuoted(data)) \(folder)")
+        terminal.type("\(shellQuoted(builtExecutable("waymark"))) --data \(folder) \(options)")
+        #expect(terminal.wait { $0.contains("OFFICIAL-SENSITIVE") }, "\(terminal.screen)")
+        return (terminal, folder)
+    }
+
+    /// The case has an open page; its team is changed as `sed -i` does, by a new file in the old one's place.
+    private func move(caseTo team: String, in folder: String) {
+        shell(
+            #"sed -i 's/"C-2018-106", "team": "[a-z0-9-]*"/"C-2018-106", "team": "\#(team)"/' "#
+                + "\(folder)/court-illustrative.json")
+    }
+
+    @Test func `what a saved file changes is marked and counted, D lists it, and a key takes the marks away`() throws {
+        let (terminal, folder) = try startedOnCopy("--panel teams --filter proceedings")
+        move(caseTo: "proceedings-2", in: folder)
+        #expect(terminal.wait { $0.contains("figures changed; D lists them") }, "\(terminal.screen)")
+        #expect(terminal.screen.contains("8 Teams*"), "\(terminal.screen)")
+        terminal.press("D")
+        #expect(
+            terminal.wait { $0.contains("Proceedings 2") && $0.contains("Was") && $0.contains("Now") },
+            "\(terminal.screen)")
+        terminal.press("Escape", "Down")
+        #expect(terminal.wait { $0.contains("Enter open") && !$0.contains("*") }, "\(terminal.screen)")
+        terminal.press("C-c")
+    }
+
+    @Test func `a screen that is held counts files and shows them when it goes on`() throws {
+        let (terminal, folder) = try startedOnCopy("--panel teams")
+        terminal.press("p")
+        #expect(terminal.wait { $0.contains("Held since ") && $0.contains("; p goes on") }, "\(terminal.screen)")
+        move(caseTo: "proceedings-2", in: folder)
+        #expect(terminal.wait { $0.contains(": 1 file changed; p goes on") }, "\(terminal.screen)")
+        #expect(!terminal.screen.contains("*"))
+        terminal.press("p")
+        #expect(terminal.wait { $0.contains("figures changed; D lists them") }, "\(terminal.screen)")
+        terminal.press("C-c")
+    }
+
+    @Test func `a page whose file is removed leads up, and a file that is put back leads there again`() throws {
+        let (terminal, folder) = try startedOnCopy("--panel court")
+        terminal.press("Enter")
+        #expect(terminal.wait { $0.contains("› Case C-2019-001") }, "\(terminal.screen)")
+        shell("mv \(folder)/court-illustrative.json \(folder)/../kept")
+        #expect(terminal.wait { $0.contains("is in no file any more: back to Court.") }, "\(terminal.screen)")
+        shell("mv \(folder)/../kept \(folder)/court-illustrative.json")
+        #expect(terminal.wait { $0.contains("› Case C-2019-001") }, "\(terminal.screen)")
+        shell("mv \(folder) \(folder)-old; mv \(folder)-old \(folder)")
+        #expect(terminal.wait { $0.contains("No figure changed.") && $0.contains("› Case") }, "\(terminal.screen)")
+        terminal.press("C-c")
+    }
+
+    @Test func `a file that is saved again and again loses no save and no key`() throws {
+        let (terminal, folder) = try startedOnCopy("--panel court")
+        for number in 1...12 {
+            move(caseTo: number % 2 == 0 ? "proceedings-1" : "proceedings-2", in: folder)
+            terminal.press("Down")
+        }
+        move(caseTo: "safeguarding-3", in: folder)
+        #expect(terminal.wait { $0.contains(" 13/62") }, "\(terminal.screen)")
+        terminal.press("g", "Down", "Down", "Enter")
+        #expect(
+            terminal.wait { $0.contains("› Case C-2018-106") && $0.contains("Safeguarding 3") }, "\(terminal.screen)")
+        terminal.press("C-c")
+    }
+
     @Test func `the frame follows the window, down to one cell and back`() throws {
         let terminal = try started()
         for (columns, rows) in [(120, 40), (40, 10), (20, 5), (1, 1), (80, 24)] {

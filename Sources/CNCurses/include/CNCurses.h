@@ -7,6 +7,7 @@
 #include <curses.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 // Attributes.
 static const attr_t cn_bold = A_BOLD;
@@ -77,3 +78,6 @@ void cn_signals_close(int descriptor);
 
 /// Ends the process by a signal, whatever was set for it.
 _Noreturn void cn_die_by_signal(int number);
+
+/// The kind of the file system that a path is on, as statfs(2) numbers them; 0 where that cannot be told.
+uint32_t cn_file_system(const char *path);

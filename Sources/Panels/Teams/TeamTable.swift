@@ -18,6 +18,8 @@ extension TeamState {
     fileprivate static func staffColumns(_ states: [TeamState], _ journey: Journey) -> [Column<TeamState>] {
         let settings = journey.settings
         let month = journey.lastMonth
+        // Once for all rows: to tell it looks at every post.
+        let holdsCaseloads = journey.holdsCaseloads
         let agencyLimit = Figure(.number(settings.teamAgencyShare), unit: .share)
         let caseloadLimit = Figure(.number(settings.teamCaseload), unit: .casesPerWorker)
         return [
@@ -54,7 +56,7 @@ extension TeamState {
                 "protected", "Breach", alignment: .right, rank: 3,
                 definition: "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
                     + "of \(month)."
-            ) { count($0.protectedBreaches, of: .workers, isKnown: journey.holdsCaseloads) },
+            ) { count($0.protectedBreaches, of: .workers, isKnown: holdsCaseloads) },
         ]
     }
 

@@ -1,0 +1,32 @@
+import Glibc
+
+/// Work beside the loop that draws and answers keys.
+enum SideThread {
+    /// What a thread is to do.
+    private final class Work: Sendable {
+        let run: @Sendable () -> Void
+
+        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+
+    /// As much as the first thread usually has: what is read must not depend on who reads it.
+    private static let stackBytes = 8 << 20
+
+    /// Does something on a thread of its own that lasts as long as that takes; at once where the system has none to give.
+    static func run(_ work: @escaping @Sendable () -> Void) {
+        let held = Unmanaged.passRetained(Work(work))
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        pthread_attr_setstacksize(&attributes, stackBytes)
+        pthread_attr_setdetachstate(&attributes, CInt(PTHREAD_CREATE_DETACHED))
+        defer { pthread_attr_destroy(&attributes) }
+        var thread = pthread_t()
+        let failure = pthread_create(
+            &thread, &attributes,
+            { held in
+                if let held { Unmanaged<Work>.fromOpaque(held).takeRetainedValue().run() }
+                return nil
+            }, held.toOpaque())
+        if failure != 0 { held.takeRetainedValue().run() }
+    }
+}
