@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(
             name: "ImprovementJourneyTests", dependencies: ["ImprovementJourney"],
             exclude: ["ReferenceCases"]),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CharacterWidths"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CharacterWidths", "CNCurses"]),
         // A small full-screen program for the tests of Terminal, and a terminal to run programs in.
         .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
         .target(name: "TmuxSupport", path: "Tests/TmuxSupport"),
@@ -85,7 +85,8 @@ let package = Package(
         .testTarget(
             name: "RecordGeneratorTests", dependencies: ["RecordGenerator", "JourneyFiles", "ImprovementJourney"]),
         .testTarget(
-            name: "DocumentTextTests", dependencies: ["DocumentText", "Documents", "ImprovementJourney"]),
+            name: "DocumentTextTests",
+            dependencies: ["DocumentText", "Documents", "ImprovementJourney", "CharacterWidths"]),
         .testTarget(
             name: "PanelsTests",
             dependencies: ["Panels", "DocumentText", "Documents", "JourneyFiles", "ImprovementJourney"]),

@@ -51,7 +51,7 @@ package struct CellGrid: Hashable, Sendable {
     /// Writes text from a position to the right, cut at `width` columns or the grid's edge.
     ///
     /// - Parameters:
-    ///   - text: One line; control characters are drawn as `?` or a blank, characters without a width are left out.
+    ///   - text: One line; it is drawn as it is shown (`ShownText`).
     ///   - position: Where the first character goes.
     ///   - style: How it is drawn.
     ///   - width: Columns that the text may take; nil means up to the edge.
@@ -63,40 +63,30 @@ package struct CellGrid: Hashable, Sendable {
         guard contains(position) else { return 0 }
         let room = size.columns - position.column
         let limit = position.column + max(0, min(room, width ?? room))
-        if let count = text.asciiCountWithoutReturn {
+        if let count = text.plainASCIICount {
             return writeASCII(text.utf8.prefix(min(count, limit - position.column)), at: position, style: style)
         }
         var column = position.column
-        let scalars = text.unicodeScalars
-        var index = scalars.startIndex
-        while index < scalars.endIndex, column < limit {
-            // Finding where a character ends is what costs: two simple scalars in a row spare it.
-            let next = scalars.index(after: index)
-            let scalar = scalars[index]
-            if scalar.isSimple, next == scalars.endIndex || scalars[next].isSimple {
-                let character = scalar.isASCII ? Self.ascii[Int(scalar.value)] : Character(scalar)
-                put(character, columns: 1, column: column, row: position.row, style: style)
-                column += 1
-                index = next
+        // The character at hand: a scalar that takes columns, and the marks on it.
+        var character = String.UnicodeScalarView()
+        var columns = 0
+        for piece in ShownText(text) {
+            if piece.columns == 0 {
+                character.append(piece.scalar)
                 continue
             }
-            let character = text[index]
-            text.formIndex(after: &index)
-            let columns = character.displayColumns
-            if columns == 0 { continue }
-            if column + columns > limit { break }
-            if columns <= 2 {
-                let shown = character.isControl ? character.controlMark : character
-                put(shown, columns: columns, column: column, row: position.row, style: style)
-                column += columns
-                continue
-            }
-            for piece in character.pieces {
-                let columns = piece.displayColumns
-                if columns == 0 || column + columns > limit { continue }
-                put(piece, columns: columns, column: column, row: position.row, style: style)
+            if columns > 0 {
+                put(Self.character(character), columns: columns, column: column, row: position.row, style: style)
                 column += columns
             }
+            columns = 0
+            if column + piece.columns > limit { break }
+            columns = piece.columns
+            character = String.UnicodeScalarView([piece.scalar])
+        }
+        if columns > 0 {
+            put(Self.character(character), columns: columns, column: column, row: position.row, style: style)
+            column += columns
         }
         return column - position.column
     }
@@ -122,11 +112,15 @@ package struct CellGrid: Hashable, Sendable {
         return end - start - position.column
     }
 
-    /// The characters of ASCII as they are drawn, made once: a frame holds thousands of them.
-    private static let ascii: [Character] = (0..<128).map { byte in
-        let scalar = Unicode.Scalar(UInt8(byte))
-        let character = Character(scalar)
-        return scalar.isControl ? character.controlMark : character
+    /// The characters of ASCII, made once: a frame holds thousands of them.
+    private static let ascii: [Character] = (0..<128).map { Character(Unicode.Scalar(UInt8($0))) }
+
+    private static func character(_ scalars: String.UnicodeScalarView) -> Character {
+        guard let first = scalars.first else { return " " }
+        if scalars.index(after: scalars.startIndex) == scalars.endIndex {
+            return first.isASCII ? ascii[Int(first.value)] : Character(first)
+        }
+        return String(scalars).first ?? " "
     }
 
     private mutating func put(_ character: Character, columns: Int, column: Int, row: Int, style: Style) {
@@ -145,30 +139,5 @@ package struct CellGrid: Hashable, Sendable {
         } else if cell.width == 0, index > rowStart {
             cells[index - 1] = Cell(character: " ", width: 1, style: cell.style)
         }
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether the scalar takes one column and is a character on its own when another such scalar follows.
-    fileprivate var isSimple: Bool {
-        switch value {
-        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2190..<0x231A, 0x2500..<0x25FD: true
-        default: false
-        }
-    }
-}
-
-extension Character {
-    /// The spacing letters of a syllable of more than 2 columns, each with the marks that follow it.
-    fileprivate var pieces: [Character] {
-        var pieces: [String.UnicodeScalarView] = []
-        for scalar in unicodeScalars {
-            if pieces.isEmpty || scalar.displayColumns > 0 {
-                pieces.append(String.UnicodeScalarView([scalar]))
-            } else {
-                pieces[pieces.count - 1].append(scalar)
-            }
-        }
-        return pieces.compactMap { String($0).first }
     }
 }

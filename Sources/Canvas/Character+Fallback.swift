@@ -7,7 +7,10 @@ extension Character {
     /// the plain ones.
     package var asciiFallback: Character {
         guard let first = unicodeScalars.first else { return " " }
-        if first.isASCII { return first.isControl ? controlMark : Character(first) }
+        if first.isASCII {
+            guard first.isControl else { return Character(first) }
+            return first.controlPicture == " " ? " " : "?"
+        }
         switch first.value {
         case 0x00A0, 0x2000...0x200A, 0x202F: return " "
         case 0x2018...0x201B: return "'"

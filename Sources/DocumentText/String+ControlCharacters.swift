@@ -3,34 +3,30 @@ import CharacterWidths
 extension String {
     /// The text as it may be sent to a terminal or written to a document, whatever a record holds.
     ///
-    /// A tab or a line's end becomes a blank, any other control character `?`, and what turns the direction of the text
-    /// around it goes; the columns stay the same.
+    /// A tab or a line's end becomes a blank, any other control character its picture, and what cannot be seen or turns
+    /// the direction of the text around it U+FFFD. Emoji of several parts stay whole, since a document that is read
+    /// elsewhere has no columns; what is laid out in columns is shown as `ShownText` says.
     ///
-    ///     "\u{1B}[2JCourt".withoutControls()  // "?[2JCourt"
+    ///     "\u{1B}[2JCourt".withoutControls()  // "␛[2JCourt"
     ///
     /// - Parameter keepingLines: Whether the ends of lines stay: a line feed, or the pair that tables of values have.
     package func withoutControls(keepingLines: Bool = false) -> String {
-        let isClean = unicodeScalars.allSatisfy { scalar in
-            !scalar.isControl && !scalar.turnsText || keepingLines && scalar == "\n"
-        }
-        if isClean { return self }
-        var result = ""
-        for character in self {
-            if keepingLines, character == "\n" || character == "\r\n" {
-                result.append(character)
-            } else if character.isControl {
-                result.append(character.controlMark)
-            } else {
-                result.unicodeScalars.append(contentsOf: character.unicodeScalars.filter { !$0.turnsText })
+        func isKept(_ scalar: Unicode.Scalar) -> Bool { scalar.isSimple || !scalar.isControl && !scalar.isHidden }
+        if unicodeScalars.allSatisfy({ isKept($0) || keepingLines && $0 == "\n" }) { return self }
+        var result = String.UnicodeScalarView()
+        var scalars = unicodeScalars.makeIterator()
+        var next = scalars.next()
+        while let scalar = next {
+            next = scalars.next()
+            let isPair = scalar == "\r" && next == "\n"
+            if isKept(scalar) || keepingLines && (scalar == "\n" || isPair) {
+                result.append(scalar)
+            } else if scalar.isHidden {
+                result.append(ShownText.symbol)
+            } else if !isPair {
+                result.append(scalar.controlPicture)
             }
         }
-        return result
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether it turns the direction of the text around it, so that figures would be read in another order.
-    fileprivate var turnsText: Bool {
-        (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+        return String(result)
     }
 }

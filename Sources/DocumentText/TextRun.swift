@@ -5,14 +5,14 @@ import Documents
 package struct TextRun: Hashable, Sendable {
     /// The column at which it starts, from 0.
     package var column: Int
-    /// The text, without line feeds.
-    package var text: String
+    /// The text as it is shown (`ShownText`): no line feeds, nothing that steers a terminal.
+    package let text: String
     /// How it strikes the eye.
     package var tone: Tone
 
     package init(column: Int = 0, _ text: String, _ tone: Tone = .normal) {
         self.column = column
-        self.text = text
+        self.text = text.shown
         self.tone = tone
     }
 }

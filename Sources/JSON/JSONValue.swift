@@ -149,12 +149,29 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
+            case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": append(escaped: scalar, to: &text)
+            default:
+                if scalar.isHidden { append(escaped: scalar, to: &text) } else { text.unicodeScalars.append(scalar) }
             }
         }
         text += "\""
+    }
+
+    private static func append(escaped scalar: Unicode.Scalar, to text: inout String) {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+            let digits = String(unit, radix: 16)
+            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it cannot be seen or turns the direction of text, so that a reader of the file would be misled; what joins
+    /// letters or chooses between two pictures of one belongs to its text.
+    fileprivate var isHidden: Bool {
+        switch value {
+        case 0..<0x300, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x180B...0x180D, 0x180F: false
+        default: properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
+        }
     }
 }

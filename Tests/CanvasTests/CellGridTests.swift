@@ -75,11 +75,12 @@ struct CellGridTests {
         #expect(row(6, [("児玉児", 0), ("児", 1)]).lines == [" 児 児"])
     }
 
-    @Test func `control characters are drawn as question marks or blanks and invisible ones are left out`() {
-        #expect(row(12, [("a\u{1B}[2J\n", 0)]).lines == ["a?[2J"])
-        #expect(row(12, [("é\u{1B}\u{9B}\r\n", 0)]).lines == ["é??"])
-        #expect(row(12, [("ab\u{202E}cd\u{200B}é", 0)]).lines == ["abcdé"])
-        #expect(row(12, [("\u{301}a", 0)]).lines == ["a"])
+    @Test func `control characters are drawn as pictures or blanks and invisible ones as a symbol`() {
+        #expect(row(12, [("a\u{1B}[2J\n", 0)]).lines == ["a␛[2J"])
+        #expect(row(12, [("é\u{1B}\u{9B}\r\n", 0)]).lines == ["é␛\u{FFFD}"])
+        #expect(row(12, [("ab\u{202E}cd\u{200B}é", 0)]).lines == ["ab\u{FFFD}cd\u{FFFD}é"])
+        #expect(row(12, [("\u{301}a", 0)]).lines == ["\u{25CC}\u{301}a"])
+        #expect(row(12, [("🇬🇧👨‍👩‍👧x", 0)]).lines == ["GB👨x"])
     }
 
     @Test func `a syllable of three columns is drawn letter by letter`() {

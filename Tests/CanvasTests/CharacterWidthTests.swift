@@ -2,8 +2,8 @@ import Canvas
 import CharacterWidths
 import Testing
 
-/// Expected columns: Unicode Standard Annex 11 (East Asian Width), Annex 51 (emoji take 2) and the general
-/// categories Mn, Me and Cf (0).
+/// Expected columns: Unicode Standard Annex 11 (East Asian Width) and what the C library's `wcwidth` adds up, which is what
+/// ncurses reckons with.
 struct CharacterWidthTests {
     @Test(arguments: [
         ("A", 1), ("~", 1), ("ć", 1), ("c\u{301}", 1), ("ï", 1), ("ß", 1), ("Ł", 1), ("Ω", 1), ("Ж", 1),
@@ -15,15 +15,31 @@ struct CharacterWidthTests {
         #expect(text.displayColumns == columns)
     }
 
-    @Test(arguments: ["😀", "👋🏽", "☝🏽", "👨‍👩‍👧‍👦", "🏳️‍🌈", "🇬🇧", "❤️", "❤️‍🔥", "1️⃣", "⌚", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🀄"])
-    func `an emoji of however many parts takes two columns`(emoji: String) {
-        #expect(emoji.count == 1)
-        #expect(emoji.displayColumns == 2)
+    @Test(arguments: [
+        ("😀", "😀"), ("👋🏽", "👋"), ("☝🏽", "☝"), ("👨‍👩‍👧‍👦", "👨"), ("🏳️‍🌈", "🏳"), ("🇬🇧", "GB"), ("❤️", "❤"), ("❤️‍🔥", "❤"),
+        ("1️⃣", "1"), ("⌚", "⌚"), ("🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏴"), ("🀄", "🀄"), ("👩🏽‍🚀x", "👩x"), ("🇬", "G"),
+    ])
+    func `an emoji of several parts is shown as the one that all terminals agree on`(emoji: String, shown: String) {
+        #expect(emoji.shown == shown)
+        #expect(emoji.displayColumns == shown.displayColumns)
     }
 
-    @Test(arguments: ["\u{200B}", "\u{200D}", "\u{FEFF}", "\u{AD}", "\u{202E}", "\u{2066}", "\u{301}", "\u{FE0F}"])
-    func `what cannot be seen takes no column`(text: String) {
-        #expect(text.displayColumns == 0)
+    @Test(arguments: [
+        "\u{61C}", "\u{200B}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}",
+        "\u{202E}", "\u{2060}", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{FEFF}", "\u{FE0F}", "\u{E0041}",
+        "\u{3164}", "\u{34F}", "\u{378}", "\u{FFFF}",
+    ])
+    func `what cannot be seen, turns text around or is unknown is shown as a symbol of one column`(text: String) {
+        #expect(text.shown == "\u{FFFD}")
+        #expect(text.displayColumns == 1)
+    }
+
+    @Test func `a mark without a letter stands on an empty circle and a letter has at most four`() {
+        #expect("\u{301}a".shown == "\u{25CC}\u{301}a")
+        #expect(" \u{301}".shown == " \u{25CC}\u{301}")
+        #expect(("a" + String(repeating: "\u{301}", count: 9)).shown == "a\u{301}\u{301}\u{301}\u{301}")
+        #expect("می\u{200C}خواهم".shown == "می\u{200C}خواهم")
+        #expect("a\u{AD}b".shown == "a-b")
     }
 
     @Test(arguments: ["\n", "\r\n", "\t", "\u{1B}", "\u{7F}", "\u{85}", "\u{9B}", "\u{0}", "\u{2028}"])
@@ -36,13 +52,15 @@ struct CharacterWidthTests {
         #expect("Safeguarding".displayColumns == 12)
         #expect("Zoë 児玉 👨‍👩‍👧".displayColumns == 4 + 4 + 1 + 2)
         #expect("a\r\nb".displayColumns == 3)
+        #expect("a\u{1B}b\u{7F}c\u{9B}\td".shown == "a␛b␡c\u{FFFD} d")
         #expect("Zoë 児玉".dropFirst(4).displayColumns == 4)
     }
 
     @Test(arguments: [
         ("Court", 5, "Court"), ("Court", 9, "Court"), ("Court", 4, "Cou…"), ("Court", 1, "…"), ("Court", 0, ""),
         ("Court", -3, ""), ("", 0, ""), ("児玉さくら", 10, "児玉さくら"), ("児玉さくら", 9, "児玉さく…"),
-        ("児玉さくら", 8, "児玉さ…"), ("e\u{301}toile", 3, "e\u{301}t…"), ("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 3, "👨‍👩‍👧‍👦…"),
+        ("児玉さくら", 8, "児玉さ…"), ("e\u{301}toile", 3, "e\u{301}t…"), ("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 3, "👨…"), ("🇬🇧", 1, "…"),
+        ("e\u{301}\u{202E}", 2, "e\u{301}\u{FFFD}"),
     ])
     func `text is cut to columns with a mark`(text: String, columns: Int, cut: String) {
         #expect(text.truncated(toColumns: columns) == cut)

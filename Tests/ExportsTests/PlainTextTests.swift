@@ -116,7 +116,7 @@ import Testing
             #expect(
                 text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
             #expect(!text.unicodeScalars.contains("\u{202E}"))
-            #expect(text.hasPrefix("?]0;x?Line one ?2Jtwo\n"))
+            #expect(text.hasPrefix("␛]0;x␇Line one \u{FFFD}2J\u{FFFD}two\n"))
         }
     }
 }

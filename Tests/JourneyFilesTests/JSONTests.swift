@@ -145,4 +145,11 @@ import Testing
         #expect(value.text().hasSuffix("}\n"))
         #expect(JSONValue.number(.nan).line == "null")
     }
+
+    @Test func `what turns the direction of text or cannot be seen is written as an escape and reads back`() throws {
+        let text = "a\u{202E}b\u{E0041}c\u{200D}é"
+        let written = JSONValue.text(text).text()
+        #expect(written == "\"a\\u202eb\\udb40\\udc41c\u{200D}é\"\n")
+        #expect(try JSONDocument(Array(written.utf8)).text(0) == text)
+    }
 }

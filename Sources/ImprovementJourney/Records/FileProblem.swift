@@ -30,18 +30,19 @@ package struct FileProblem: Hashable, Sendable, CustomStringConvertible {
     /// Whether it stands for others that are only counted.
     package private(set) var isCountOfOthers = false
 
+    /// Texts that come from the file, such as its name or an id, are shown on one line.
     package init(
         file: String, line: Int = 0, column: Int = 0, path: String = "", severity: Severity, message: String,
         remedy: String
     ) {
-        self.file = file
+        self.file = file.onOneLine
         self.line = line
         self.column = column
         self.path = path
         count = 1
         self.severity = severity
-        self.message = message
-        self.remedy = remedy
+        self.message = message.onOneLine
+        self.remedy = remedy.onOneLine
     }
 
     /// So many problems of one severity that are counted and not told.

@@ -1,6 +1,6 @@
 /// One file of the journey's folder, as far as panels need to know it.
 package struct JourneyFile: Hashable, Sendable {
-    /// The file's name, such as `court.json`.
+    /// The file's name, such as `court.json`, shown on one line.
     package var name: String
     /// The first fault, with line and column, where nothing of the file as it is now is used; nil for a file that is read.
     package var fault: String?
@@ -15,8 +15,8 @@ package struct JourneyFile: Hashable, Sendable {
         name: String, fault: String? = nil, lastGood: String? = nil, leftOut: [LeftOut] = [],
         problems: [FileProblem] = []
     ) {
-        self.name = name
-        self.fault = fault
+        self.name = name.onOneLine
+        self.fault = fault?.onOneLine
         self.lastGood = lastGood
         self.leftOut = leftOut
         self.problems = problems
@@ -54,7 +54,7 @@ package struct JourneyFile: Hashable, Sendable {
     }
 
     /// Whether it is a file of a subject: `court-2019.json` of `court`.
-    package func isOf(_ subject: String) -> Bool { name == subject + ".json" || name.hasPrefix(subject + "-") }
+    package func isOf(_ subject: String) -> Bool { name == subject + ".json" || name.utf8.starts(with: (subject + "-").utf8) }
 
     /// Whether nothing of it is shown, neither as it is now nor as it was before.
     package var isUnread: Bool { fault != nil && lastGood == nil }

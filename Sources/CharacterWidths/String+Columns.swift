@@ -1,0 +1,55 @@
+extension Character {
+    /// How many terminal columns the character takes as it is shown (`ShownText`).
+    package var displayColumns: Int {
+        if let byte = utf8.first, byte < 0x80, utf8.count == 1 { return 1 }
+        return String(self).displayColumns
+    }
+}
+
+extension StringProtocol {
+    /// How many terminal columns the text takes on one line, as it is shown (`ShownText`).
+    package var displayColumns: Int {
+        if let count = plainASCIICount { return count }
+        return ShownText(self).reduce(0) { $0 + $1.columns }
+    }
+
+    /// The text as it is shown, cut to at most so many columns; where something is cut off, the mark stands at the end.
+    ///
+    /// A wide character that would not fit whole is left out, so the result can be a column shorter. Where there
+    /// is no room even for the mark, the text is cut without it.
+    ///
+    ///     "Safeguarding and court".truncated(toColumns: 12)  // "Safeguardin…"
+    ///
+    /// - Parameters:
+    ///   - columns: The room there is; 0 or less gives the empty string.
+    ///   - mark: `…`, or `~` where only ASCII can be shown.
+    package func truncated(toColumns columns: Int, mark: Character = "…") -> String {
+        if let count = plainASCIICount, count <= columns { return String(self) }
+        let markColumns = mark.displayColumns
+        let room = columns >= markColumns ? columns - markColumns : columns
+        var whole = ""
+        var used = 0
+        // How much of it stays where it turns out too long.
+        var kept = 0
+        for (index, piece) in ShownText(self).enumerated() {
+            if used + piece.columns > columns {
+                var result = String(whole.unicodeScalars.prefix(kept))
+                if columns >= markColumns { result.append(mark) }
+                return result
+            }
+            whole.unicodeScalars.append(piece.scalar)
+            used += piece.columns
+            if used <= room { kept = index + 1 }
+        }
+        return whole
+    }
+
+    /// The number of bytes where all of them are printable ASCII; otherwise nil.
+    @inlinable
+    package var plainASCIICount: Int? {
+        utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+            for byte in bytes where byte < 0x20 || byte >= 0x7F { return nil }
+            return bytes.count
+        } ?? nil
+    }
+}
