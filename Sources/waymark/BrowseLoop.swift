@@ -33,6 +33,12 @@ struct BrowseLoop {
             record: reading.record, today: today ?? Clock.today, asAt: asAt, route: route, filter: filter,
             size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
+        // Once, on opening, and only where no fault is to be told.
+        if !reading.problems.contains(where: \.isFault),
+            let access = FolderAccess.problem(of: self.folder, reading.record, common: DataFolder.common)
+        {
+            state.say("\(access.message) \(access.remedy)", isWarning: true)
+        }
         tell(reading.problems, in: &state)
         watch(session, since: stamps, in: &state)
         let view = DashboardView(theme: isColored && session.colors >= 8 ? .standard(colors: session.colors) : .mono)

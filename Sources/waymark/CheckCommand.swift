@@ -30,9 +30,10 @@ struct CheckCommand: ParsableCommand {
         let folder = try folder ?? data.folder()
         let reading = JourneyFolder.read(
             folder, panels: Panel.all.map(\.id), common: DataFolder.common)
-        let problems = reading.problems
+        let access = FolderAccess.problem(of: folder, reading.record, common: DataFolder.common)
+        let problems = reading.problems + [access].compactMap(\.self)
         // A folder that is not there is a wrong call, not faulty data.
-        if reading.record.files.isEmpty, let problem = problems.first {
+        if reading.record.files.isEmpty, let problem = reading.problems.first {
             throw Failure("\(problem.file): \(problem.message) \(problem.remedy)", status: .call)
         }
         func count(_ severity: FileProblem.Severity) -> Int {

@@ -34,8 +34,9 @@ enum DataFolder {
 
     /// The folder that a path lies in; nil at the top.
     private static func parent(of path: String) -> String? {
-        guard path.count > 1, let slash = path.lastIndex(of: "/") else { return nil }
-        return String(path[..<slash])
+        let scalars = path.unicodeScalars
+        guard scalars.count > 1, let slash = scalars.lastIndex(of: "/") else { return nil }
+        return String(scalars[..<slash])
     }
 
     private static func currentFolder() -> String? {

@@ -19,7 +19,7 @@ struct InitCommand: ParsableCommand {
 
     mutating func run() throws {
         if mkdir(folder, 0o700) != 0, errno != EEXIST {
-            throw Failure("\(folder) cannot be made: \(String(cString: strerror(errno)).lowercased()).")
+            throw Failure("\(folder) cannot be made: \(SystemReason.words(errno)).")
         }
         let files = JourneyTemplate.files()
         for file in files where access("\(folder)/\(file.name)", F_OK) == 0 {

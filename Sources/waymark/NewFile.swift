@@ -9,15 +9,10 @@ enum NewFile {
     static func write(_ text: String, besides name: String, ending: String) throws -> String {
         for number in 1...999 {
             let path = name + (number == 1 ? "" : "-\(number)") + ending
-            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-            if descriptor < 0 {
-                if errno == EEXIST { continue }
-                throw Failure("\(path) cannot be written here: \(reason(errno)). Start waymark in a folder of yours.")
-            }
-            let written = writeAll(text, to: descriptor)
-            guard close(descriptor) == 0, written else {
-                unlink(path)
-                throw Failure("\(path) could not be written whole and was removed: the disk may be full.")
+            do throws(FileReplacement.Failure) {
+                guard try FileReplacement.writeNew(text, to: path) else { continue }
+            } catch {
+                throw Failure("\(error.message) Start waymark in a folder of yours.")
             }
             return path
         }
@@ -30,24 +25,6 @@ enum NewFile {
             try FileReplacement.write(text, to: path)
         } catch {
             throw Failure(error.message)
-        }
-    }
-
-    private static func reason(_ code: Int32) -> String {
-        String(cString: strerror(code)).lowercased()
-    }
-
-    private static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var done = 0
-            while done < bytes.count, let start = bytes.baseAddress {
-                let count = Glibc.write(descriptor, start + done, bytes.count - done)
-                if count < 0, errno == EINTR { continue }
-                if count <= 0 { return false }
-                done += count
-            }
-            return true
         }
     }
 }

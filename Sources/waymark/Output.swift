@@ -1,6 +1,7 @@
 import DocumentText
 import Documents
 import Glibc
+import JourneyFiles
 
 /// Standard output and standard error, all bytes or a failure.
 enum Output {
@@ -27,7 +28,7 @@ enum Output {
         }
         if failed, descriptor == STDOUT_FILENO {
             if errno != EPIPE {
-                let reason = String(cString: strerror(errno)).lowercased()
+                let reason = SystemReason.words(errno)
                 error("waymark: standard output cannot be written: \(reason).")
             }
             exit(Failure.Status.call.rawValue)

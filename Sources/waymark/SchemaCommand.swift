@@ -21,7 +21,7 @@ struct SchemaCommand: ParsableCommand {
             for subject in JourneySubject.allCases { Output.write("\(subject.rawValue).json  \(subject.title)\n") }
             return
         }
-        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let name = file.unicodeScalars.split(separator: "/").last.map { String($0) } ?? file
         guard let subject = JourneySubject(fileName: name.hasSuffix(".json") ? name : name + ".json") else {
             let names = JourneySubject.allCases.map { $0.rawValue + ".json" }.joined(separator: ", ")
             throw Failure("\(file) is no file of a journey. The files are: \(names).")

@@ -33,7 +33,7 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
             at: "\"9999", message: "`until` is \"9999-12-31\".",
             remedy: "Write a day from 1900 to 2100 such as \"2019-07-31\"."),
         WrongFile(
-            file: "front-door.json", old: "null, \"c\", 120.5", new: "null, \"c\", 1e308", at: "1e308",
+            file: "front-door.json", old: "null, \"c\", 120", new: "null, \"c\", 1e308", at: "1e308",
             message: "An entry of `values` is 1e+308."),
         WrongFile(
             file: "front-door.json", old: "\"first\": \"2019-01\", \"values\": [100",
@@ -144,7 +144,7 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
             message: "`category` names a partner \"polise\" that no file has.",
             remedy: "Write \"police\", if that is meant; else add it to front-door.json."),
         WrongFile(
-            file: "front-door.json", old: "null, \"c\", 120.5", new: "null, \"secret\", 120.5", at: "\"secret",
+            file: "front-door.json", old: "null, \"c\", 120", new: "null, \"secret\", 120", at: "\"secret",
             message: "An entry of `values` is \"secret\"."),
         WrongFile(
             file: "ofsted.json", old: "\"grade\": \"inadequate\"", new: "\"grade\": \"Inadequate\"",

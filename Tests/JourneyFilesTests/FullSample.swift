@@ -101,7 +101,7 @@ enum FullSample {
               "denominator": "Children", "unit": "per 10,000", "canExceedOne": true, "polarity": "neutral",
               "cadence": "year to 31 March", "panel": "front-door", "source": "statistics" } ],
           "series": [
-            { "measure": "referrals", "first": "2019-01", "values": [100, null, "c", 120.5], "knownAfterDays": 14,
+            { "measure": "referrals", "first": "2019-01", "values": [100, null, "c", 120], "knownAfterDays": 14,
               "restatements": [
                 { "period": "2019-01", "value": 90, "numerator": 9, "denominator": 10, "on": "2019-05-01",
                   "reason": "Late forms." } ],

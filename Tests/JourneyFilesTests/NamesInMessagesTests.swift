@@ -4,7 +4,7 @@ import Testing
 
 @testable import JourneyFiles
 
-/// Whatever a file is called and whatever stands in it, a message of it is one line and its remedy another.
+/// Whatever a file is called and whatever stands in it, a message of it is one line, its remedy another, its path a third.
 @Suite struct NamesInMessagesTests {
     static let odd = [
         "\nboard.json:1:1: fault: forged", "\u{1B}[2J", "\r", "\u{202E}nosj", "\u{2028}x", "\u{85}", "\t", "\u{200B}",
@@ -15,7 +15,7 @@ import Testing
     func `a file's name forges no line of a report`(part: String) {
         let reading = JourneyFolder.read(files: [("court\(part).json", "{"), ("nothing\(part).json", "{}")])
         #expect(reading.problems.count >= 2)
-        for problem in reading.problems { expectTwoLines(problem) }
+        for problem in reading.problems { expectItsLines(problem) }
         for file in reading.record.files { #expect(isSeen(file.name) && isSeen(file.fault ?? "")) }
     }
 
@@ -33,7 +33,7 @@ import Testing
             """
         let reading = JourneyFolder.read(files: [("teams.json", text)])
         #expect(reading.problems.count >= 3, "\(reading.problems)")
-        for problem in reading.problems { expectTwoLines(problem) }
+        for problem in reading.problems { expectItsLines(problem) }
     }
 
     @Test func `what is shown of a name keeps it recognisable`() {
@@ -43,9 +43,9 @@ import Testing
         #expect("a\u{202E}b\u{2029}".onOneLine == "a\u{FFFD}b\u{FFFD}")
     }
 
-    private func expectTwoLines(_ problem: FileProblem) {
+    private func expectItsLines(_ problem: FileProblem) {
         let lines = problem.description.unicodeScalars.split(separator: "\n" as Unicode.Scalar)
-        #expect(lines.count == 2, "\(problem.description.debugDescription)")
+        #expect(lines.count == (problem.path.isEmpty ? 2 : 3), "\(problem.description.debugDescription)")
         for line in lines { #expect(isSeen(String(line)), "\(problem.description.debugDescription)") }
     }
 

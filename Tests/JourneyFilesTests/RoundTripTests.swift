@@ -119,7 +119,7 @@ import Testing
         let referrals = try #require(record.series[Series.Key("referrals")])
         #expect(
             referrals.points.map(\.value) == [
-                .number(100), .missing(.notReported), .missing(.suppressed), .number(120.5),
+                .number(100), .missing(.notReported), .missing(.suppressed), .number(120),
             ])
         #expect(referrals.knownAfterDays == 14)
         #expect(referrals.restatements.first?.earlier == Point(.number(90), numerator: 9, denominator: 10))

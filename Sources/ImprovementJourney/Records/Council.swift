@@ -39,7 +39,8 @@ extension Council {
     /// A code such as `E06999001+E06999002`, as
     /// lists of joint returns have them, names its members itself.
     package var jointMembers: [String] {
-        members.isEmpty && id.text.contains("+") ? id.text.split(separator: "+").map(String.init) : members
+        members.isEmpty && id.text.unicodeScalars.contains("+")
+            ? id.text.unicodeScalars.split(separator: "+").map { String($0) } : members
     }
 
     /// Whether it is the joint return of several councils: a figure of its own, never to be added to theirs or halved.

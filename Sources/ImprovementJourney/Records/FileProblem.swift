@@ -30,19 +30,21 @@ package struct FileProblem: Hashable, Sendable, CustomStringConvertible {
     /// Whether it stands for others that are only counted.
     package private(set) var isCountOfOthers = false
 
-    /// Texts that come from the file, such as its name or an id, are shown on one line.
+    /// Texts that come from the file, such as its name or an id, are shown on one line, and what looks like personal data
+    /// is blacked out.
     package init(
         file: String, line: Int = 0, column: Int = 0, path: String = "", severity: Severity, message: String,
         remedy: String
     ) {
-        self.file = file.onOneLine
+        // A path is the reader's own; a name inside the folder may be somebody's.
+        self.file = (file.utf8.contains(UInt8(ascii: "/")) ? file : PersonalData.redacted(file)).onOneLine
         self.line = line
         self.column = column
-        self.path = path
+        self.path = PersonalData.redacted(path).onOneLine
         count = 1
         self.severity = severity
-        self.message = message.onOneLine
-        self.remedy = remedy.onOneLine
+        self.message = PersonalData.redacted(message).onOneLine
+        self.remedy = PersonalData.redacted(remedy).onOneLine
     }
 
     /// So many problems of one severity that are counted and not told.

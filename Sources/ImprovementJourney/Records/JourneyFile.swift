@@ -16,7 +16,7 @@ package struct JourneyFile: Hashable, Sendable {
         problems: [FileProblem] = []
     ) {
         self.name = name.onOneLine
-        self.fault = fault?.onOneLine
+        self.fault = fault.map { PersonalData.redacted($0).onOneLine }
         self.lastGood = lastGood
         self.leftOut = leftOut
         self.problems = problems
@@ -54,7 +54,9 @@ package struct JourneyFile: Hashable, Sendable {
     }
 
     /// Whether it is a file of a subject: `court-2019.json` of `court`.
-    package func isOf(_ subject: String) -> Bool { name == subject + ".json" || name.utf8.starts(with: (subject + "-").utf8) }
+    package func isOf(_ subject: String) -> Bool {
+        name == subject + ".json" || name.utf8.starts(with: (subject + "-").utf8)
+    }
 
     /// Whether nothing of it is shown, neither as it is now nor as it was before.
     package var isUnread: Bool { fault != nil && lastGood == nil }

@@ -48,6 +48,9 @@ package struct Registers: Sendable {
     /// The last day on which anything in them happened; nil where nothing has a date.
     package var lastDated: Day? { held.values.compactMap(\.lastDated).max() }
 
+    /// The earliest day by which any record is dated: before it hardly anything is known.
+    package var firstDated: Day? { held.values.compactMap(\.firstDated).min() }
+
     /// The same without what others publish.
     package var lastEntered: Day? { held.values.filter { !$0.isPublicRecord }.compactMap(\.lastDated).max() }
 
@@ -119,6 +122,8 @@ private protocol RegisterOfAnyKind: Sendable {
     var empty: any RegisterOfAnyKind { get }
     /// The last day on which anything in it happened.
     var lastDated: Day? { get }
+    /// The earliest of the days by which its records are dated.
+    var firstDated: Day? { get }
     /// Whether others publish what its records tell.
     var isPublicRecord: Bool { get }
     /// The register as it stood on a day.
@@ -131,6 +136,7 @@ extension Register: RegisterOfAnyKind {
     fileprivate var empty: any RegisterOfAnyKind { Self() }
     fileprivate var isPublicRecord: Bool { Element.isPublicRecord }
     fileprivate var lastDated: Day? { lazy.compactMap(\.lastDated).max() }
+    fileprivate var firstDated: Day? { lazy.compactMap(\.lastDated).min() }
     fileprivate mutating func take(_ other: any RegisterOfAnyKind) {
         guard let other = other as? Self else { return }
         // The first file's records are taken over as they are.

@@ -23,10 +23,12 @@ package enum Scope: Hashable, Sendable, CustomStringConvertible {
         case "england": self = .england
         case "statistical neighbours": self = .statisticalNeighbours
         default:
-            guard let slash = text.firstIndex(of: "/") else { return nil }
-            let name = String(text[text.index(after: slash)...])
+            // By scalars: an id may begin with a combining mark, which makes one character with the stroke.
+            let scalars = text.unicodeScalars
+            guard let slash = scalars.firstIndex(of: "/") else { return nil }
+            let name = String(scalars[scalars.index(after: slash)...])
             guard !name.isEmpty else { return nil }
-            switch text[..<slash] {
+            switch String(scalars[..<slash]) {
             case "team": self = .team(Team.ID(name))
             case "service": self = .service(Service.ID(name))
             case "council": self = .otherCouncil(Council.ID(name))

@@ -18,7 +18,10 @@ package enum JourneySchema {
         let head: [(String, JSONValue)] = [
             ("$schema", "https://json-schema.org/draft/2020-12/schema"),
             ("title", .text("\(subject.rawValue).json")),
-            ("description", .text(subject.title.capitalizedFirst + ".")),
+            (
+                "description",
+                .text("\(subject.title.capitalizedFirst). Of a text, \(RecordReader.longestText) characters are shown.")
+            ),
         ]
         return JSONValue.object(head + body(of: form) + [("$defs", .object(definitions))]).text()
     }

@@ -6,9 +6,6 @@ import JSON
 /// Names are gathered once for all references, and the nearest is sought for so many a kind: where hundreds are missing
 /// a file is missing, not a letter.
 struct DanglingReferences {
-    /// For how many missing names of a kind the nearest one is sought.
-    static let mostNearest = 100
-
     private let files: [FileReading]
     /// The files that are kept out.
     private let out: [Int]
@@ -127,7 +124,7 @@ struct DanglingReferences {
         let offset = reader.document.offset(of: knockOn.reference.node)
         // Words take longer than counting: where hundreds of names are missing, most of them are only counted.
         guard findings.tellsMore(severity) else { return findings.add(severity, at: offset, "", "") }
-        let missing = "\(reader.name(of: knockOn.reference.node)) names \(name.words) \"\(name.id)\" that"
+        let missing = "\(reader.name(of: knockOn.reference.node)) names \(name.words) \"\(name.id.cutShort)\" that"
         func more(_ what: String) -> String {
             switch knockOn.more {
             case 0: ""
@@ -193,7 +190,7 @@ struct DanglingReferences {
         let kind = ObjectIdentifier(name.kind)
         let place = JourneySubject.defining(name.kind).map { "to \($0.rawValue).json" } ?? "to a file"
         sought[kind, default: 0] += 1
-        let near = sought[kind, default: 0] <= Self.mostNearest ? Nearest.of(name.id, among: names[kind] ?? []) : nil
+        let near = sought[kind, default: 0] <= Nearest.most ? Nearest.of(name.id, among: names[kind] ?? []) : nil
         let remedy =
             near.map { "Write \"\($0)\", if that is meant; else add it \(place)." }
             ?? "Correct it, or add \(name.words) of that id \(place)."

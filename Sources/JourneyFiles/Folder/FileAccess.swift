@@ -19,7 +19,7 @@ enum FileAccess {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
+            if name.endsInJSON, name.utf8.first != UInt8(ascii: ".") { names.append(name) }
         }
         return names.sorted()
     }
@@ -53,17 +53,6 @@ enum FileAccess {
 
     /// What went wrong, with the system's reason in words.
     static func sentence(_ what: String, _ code: Int32) -> String {
-        let reason =
-            switch code {
-            case ENOENT: "there is no such file or folder"
-            case EACCES, EPERM: "you have no permission"
-            case ENOTDIR: "it is not a folder"
-            case EISDIR: "it is a folder"
-            case ENOSPC, EDQUOT: "the disk is full"
-            case EROFS: "the disk can only be read"
-            case EEXIST: "it is there already"
-            default: "error \(code) of the system"
-            }
-        return "\(what): \(reason)."
+        "\(what): \(SystemReason.words(code))."
     }
 }

@@ -48,7 +48,8 @@ struct FileReading: Sendable {
             ]
             return
         }
-        let reader = read(document)
+        var reader = read(document)
+        reader.warnOfPersonalData()
         problems = located(reader.findings)
         leaveOut(entries(with: reader.findings.unusable))
     }

@@ -135,6 +135,8 @@ struct Joining {
             check.compare(with: record)
             found[index].add(check.findings)
         }
+        let readers = files.indices.map { isOut($0) ? nil : files[$0].reader }
+        for (index, findings) in RecordContradictions(readers, record).findings { found[index].add(findings) }
         var isLast = true
         for index in files.indices {
             // Of a file that is out altogether the first round tells; later ones would blame it for what fell out with it.
@@ -153,7 +155,7 @@ struct Joining {
         let place = earlier == file ? "in this file" : "in \(earlier)"
         findings.add(
             .fault, at: reader.document.offset(of: definition.node),
-            "\(definition.name.words.capitalizedFirst) \"\(definition.name.id)\" stands \(place) already.",
+            "\(definition.name.words.capitalizedFirst) \"\(definition.name.id.cutShort)\" stands \(place) already.",
             "Give one of the two an id of its own, or remove it.")
     }
 }

@@ -48,6 +48,7 @@ package enum JourneyFolder {
         var files: [FileReading] = []
         var problems: [FileProblem] = []
         for name in names {
+            if let problem = PersonalData.problem(ofFileName: name) { problems.append(problem) }
             guard let subject = JourneySubject(fileName: name) else {
                 problems.append(strayFile(name))
                 continue
@@ -88,7 +89,7 @@ package enum JourneyFolder {
     }
 
     private static func strayFile(_ name: String) -> FileProblem {
-        let stem = String(name.dropLast(5))
+        let stem = String(name.unicodeScalars.dropLast(5))
         let subjects = JourneySubject.allCases.map(\.rawValue)
         let remedy =
             Nearest.of(stem, among: subjects).map { "Call it \($0).json, if that is meant." }

@@ -29,9 +29,12 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
 
     /// The subject of a file by its name, `SUBJECT.json` or `SUBJECT-ANYTHING.json`; nil where it has none.
     package init?(fileName: String) {
-        guard fileName.hasSuffix(".json") else { return nil }
-        let stem = fileName.dropLast(5)
-        guard let subject = Self.allCases.first(where: { stem == $0.rawValue || stem.hasPrefix($0.rawValue + "-") })
+        guard fileName.endsInJSON else { return nil }
+        let stem = fileName.utf8.dropLast(5)
+        guard
+            let subject = Self.allCases.first(where: {
+                stem.elementsEqual($0.rawValue.utf8) || stem.starts(with: ($0.rawValue + "-").utf8)
+            })
         else { return nil }
         self = subject
     }
@@ -53,4 +56,9 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
         case .bankHolidays: "bank holidays announced since the program was made"
         }
     }
+}
+
+extension String {
+    /// Whether a file's name ends in `.json`, byte by byte: a mark before or after it makes it no other ending.
+    var endsInJSON: Bool { utf8.count >= 5 && utf8.suffix(5).elementsEqual(".json".utf8) }
 }

@@ -40,6 +40,7 @@ struct SeriesCheck {
             }
             checkLast(record, series, measure)
             checkNumbers(record, series, measure)
+            checkCounts(record, series, measure)
         }
         return repeated
     }
@@ -71,6 +72,7 @@ struct SeriesCheck {
     mutating func compare(with whole: Record) {
         for record in reader.series { checkHistory(record, whole) }
         checkEnds(whole)
+        checkStops(whole)
     }
 
     /// What was stated anew, and where a chart begins anew, are periods of the series.

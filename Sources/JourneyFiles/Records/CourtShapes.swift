@@ -21,6 +21,7 @@ extension CourtCase: NamedRecord {
             reader.refuseDisorder(of: "extensions", in: node, courtCase.extensions, by: \.granted)
             reader.refuseDisorder(of: "waits", in: node, courtCase.waits, by: \.from)
             courtCase.checkExtensions(node, &reader)
+            reader.warnOfContradictions(in: courtCase, at: node)
         })
 
     /// Section 32(8) of the Children Act 1989: an extension ends at most 8 weeks after the later of the day it would

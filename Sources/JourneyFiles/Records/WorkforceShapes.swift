@@ -50,6 +50,8 @@ extension Post: NamedRecord {
         check: { post, node, reader in
             reader.refuse(("abolished", post.abolished), before: ("established", post.established), in: node)
             reader.refuseDisorder(of: "spells", in: node, post.spells, by: \.from)
+            reader.warnOfContradictions(in: post, at: node)
+            reader.posts.append((post, node))
         })
 }
 

@@ -15,7 +15,7 @@ extension String: FileValue {
     static var form: Form { .text }
     static func read(_ node: Int, _ reader: inout RecordReader) -> String? {
         guard reader.document.nodes[node].kind == .text else { return reader.misfit(node, form) }
-        return reader.document.text(node)
+        return reader.text(node)
     }
     func json(_ context: WritingContext) -> JSONValue { .text(self) }
 }

@@ -1,5 +1,8 @@
 /// The word that a mistyped one was probably meant to be.
 enum Nearest {
+    /// For how many words of one file the nearest is sought: where hundreds are not known it is no slip of a letter.
+    static let most = 100
+
     /// The candidate that takes the fewest single-letter changes, or nil where none is near.
     static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
         let length = word.unicodeScalars.count

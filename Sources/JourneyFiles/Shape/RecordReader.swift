@@ -22,9 +22,13 @@ struct RecordReader {
     var references: [Mention] = []
     /// The series, until the cadence and the unit of their measures are known.
     var series: [SeriesRecord] = []
+    /// For how many words the nearest known one was sought.
+    var nearestSought = 0
     /// Claims that speak of a period of a measure, to be held against the measure's cadence.
     var claims: [(claim: Claim, node: Int)] = []
 
+    /// Posts, to find who fills two at once.
+    var posts: [(post: Post, node: Int)] = []
     /// Inspections, to be held against their frameworks.
     var inspections: [(inspection: Inspection, node: Int)] = []
 
@@ -66,9 +70,9 @@ struct RecordReader {
         if case .word(let words) = form, document.nodes[node].kind == .text {
             let word = document.text(node)
             let remedy =
-                Nearest.of(word, among: words).map { "Write \"\($0)\", if that is meant; it must be \(form.words)." }
+                nearest(to: word, among: words).map { "Write \"\($0)\", if that is meant; it must be \(form.words)." }
                 ?? "Write \(form.words)."
-            fault(at: node, "\(subject) is \"\(word)\", a word that is not known.", remedy)
+            fault(at: node, "\(subject) is \"\(word.cutShort)\", a word that is not known.", remedy)
         } else {
             fault(at: node, "\(subject) is \(document.excerpt(node)).", "Write \(form.words).")
         }
@@ -77,7 +81,7 @@ struct RecordReader {
 
     /// How a message calls the value at a node: by its key, or as an entry of the list under a key.
     func name(of node: Int) -> String {
-        if node > 0, document.nodes[node - 1].kind == .key { return "`\(document.text(node - 1))`" }
+        if node > 0, document.nodes[node - 1].kind == .key { return "`\(document.text(node - 1).cutShort)`" }
         var parent = node - 1
         while parent >= 0 {
             let kind = document.nodes[parent].kind
@@ -85,7 +89,7 @@ struct RecordReader {
             parent -= 1
         }
         if parent > 0, document.nodes[parent - 1].kind == .key {
-            return "An entry of `\(document.text(parent - 1))`"
+            return "An entry of `\(document.text(parent - 1).cutShort)`"
         }
         return "The value"
     }

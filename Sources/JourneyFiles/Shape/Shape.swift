@@ -113,9 +113,11 @@ struct Shape<Record: Sendable>: Sendable {
     private func warnOfUnknown(_ key: Int, _ reader: inout RecordReader) {
         let text = reader.document.text(key)
         let remedy =
-            Nearest.of(text, among: fields.map(\.form.key)).map { "Write `\($0)`, if that is meant; else remove it." }
+            reader.nearest(to: text, among: fields.lazy.map(\.form.key)).map {
+                "Write `\($0)`, if that is meant; else remove it."
+            }
             ?? "Remove it, or see the keys of \(name.withArticle) in Data/schema/README.md."
-        reader.warn(at: key, "`\(text)` is not a key of \(name.withArticle), and is passed over.", remedy)
+        reader.warn(at: key, "`\(text.cutShort)` is not a key of \(name.withArticle), and is passed over.", remedy)
     }
 
     /// The record as the file has it, without what is empty or as it would be if left out.

@@ -1,10 +1,12 @@
 import Glibc
+import ImprovementJourney
 
 /// Writes a file whole or not at all.
 ///
 /// The bytes go to a hidden file beside it, reach the disk, and then take the file's name in one step; whoever reads
 /// meanwhile sees the old file or the new one, never a part. Only a file is replaced: a link, a device or a folder of
-/// that name is refused, since a rename over `/dev/stdout` would destroy it for everybody.
+/// that name is refused, since a rename over `/dev/stdout` would destroy it for everybody. What a killed writer left is
+/// removed by the next that writes to the name (`Leftovers`).
 package enum FileReplacement {
     /// Why a file was not written; the old one, if any, stands as it was.
     package struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
@@ -21,33 +23,66 @@ package enum FileReplacement {
 
     /// Writes bytes; the file's permissions are the mode's, whatever they were before.
     package static func write(bytes: [UInt8], to path: String, mode: UInt32 = 0o600) throws(Failure) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard let name = parts.last, !name.isEmpty else {
-            throw Failure(message: "\"\(path)\" names no file to write.")
-        }
+        _ = try write(bytes: bytes, to: path, mode: mode, isNew: false)
+    }
+
+    /// Writes a text to a file that is not there yet, readable by its owner alone.
+    ///
+    /// - Returns: False where something of that name is there; it is left as it is.
+    package static func writeNew(_ text: String, to path: String) throws(Failure) -> Bool {
+        try write(bytes: Array(text.utf8), to: path, mode: 0o600, isNew: true)
+    }
+
+    private static func write(
+        bytes: [UInt8], to path: String, mode: UInt32, isNew: Bool
+    ) throws(Failure) -> Bool {
+        let place = try FilePlace(path)
         var status = stat()
-        if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        if lstat(path, &status) == 0 {
+            if isNew { return false }
             if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
-            throw Failure(message: "\"\(path)\" is no plain file, and is left as it is; name another.")
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                throw Failure(message: "\(quoted(path)) is no plain file, and is left as it is; name another.")
+            }
         }
-        let folder = parts.dropLast().map { $0 + "/" }.joined()
-        var temporary = Array((folder + "." + name + ".XXXXXX").utf8CString)
-        let descriptor = mkstemp(&temporary)
-        guard descriptor >= 0 else { throw failure(path, errno) }
+        Leftovers.remove(of: place)
+        guard let temporary = TemporaryFile(beside: place) else { throw failure(path, errno) }
         var code: Int32 = 0
-        if !isWritten(bytes, to: descriptor) || fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 { code = errno }
-        if close(descriptor) != 0, code == 0 { code = errno }
-        if code == 0, rename(temporary, path) != 0 { code = errno }
-        guard code == 0 else {
-            unlink(temporary)
-            throw failure(path, code)
+        if !isWritten(bytes, to: temporary.descriptor) || fchmod(temporary.descriptor, mode) != 0
+            || fsync(temporary.descriptor) != 0
+        {
+            code = errno
         }
+        // The lock on the temporary file goes when it is closed; by then it has its name, or is gone.
+        if code == 0 { code = isNew ? take(path, from: temporary.path) : rename(temporary.path, path) == 0 ? 0 : errno }
+        if code != 0 { unlink(temporary.path) }
+        if close(temporary.descriptor) != 0, code == 0 { code = errno }
+        if code == EEXIST, isNew { return false }
+        guard code == 0 else { throw failure(path, code) }
         // The new name is safe once the folder is on the disk too; where a folder cannot be synchronised, it is not.
-        let folderDescriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if folderDescriptor >= 0 {
-            fsync(folderDescriptor)
-            close(folderDescriptor)
+        let folder = open(place.folder.isEmpty ? "." : place.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if folder >= 0 {
+            fsync(folder)
+            close(folder)
         }
+        return true
+    }
+
+    /// Gives a file a name that nothing has, in one step; 0, or the system's error.
+    private static func take(_ path: String, from temporary: String) -> Int32 {
+        if link(temporary, path) == 0 {
+            unlink(temporary)
+            return 0
+        }
+        guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK else { return errno }
+        // A disk without links: the name is taken by an empty file, which is then replaced.
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { return errno }
+        close(descriptor)
+        if rename(temporary, path) == 0 { return 0 }
+        let code = errno
+        unlink(path)
+        return code
     }
 
     private static func isWritten(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
@@ -64,6 +99,8 @@ package enum FileReplacement {
     }
 
     private static func failure(_ path: String, _ code: Int32) -> Failure {
-        Failure(message: FileAccess.sentence("\"\(path)\" cannot be written", code))
+        Failure(message: FileAccess.sentence("\(quoted(path)) cannot be written", code))
     }
+
+    private static func quoted(_ path: String) -> String { "\"\(path.onOneLine)\"" }
 }

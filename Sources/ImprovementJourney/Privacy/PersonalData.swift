@@ -1,0 +1,112 @@
+/// What in a text looks as if it told who somebody is: records of workers, families and children have numbers, never names.
+///
+/// Found is what has a form of its own: no list of names is kept, and a name by itself is not found. A web address is
+/// passed over. Each text is passed over once; one without digits and `@` costs next to nothing.
+///
+///     PersonalData.found(in: "NHS 943 476 5919").first?.kind  // .nhsNumber
+package enum PersonalData {
+    /// What a stretch of text looks like.
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
+        case nhsNumber, pupilNumber, nationalInsuranceNumber, postcode, telephoneNumber, emailAddress, dayOfBirth
+        case nameAndDayOfBirth
+
+        /// What it is called, with its article.
+        package var words: String {
+            switch self {
+            case .nhsNumber: "an NHS number"
+            case .pupilNumber: "a unique pupil number"
+            case .nationalInsuranceNumber: "a National Insurance number"
+            case .postcode: "a postcode"
+            case .telephoneNumber: "a telephone number"
+            case .emailAddress: "an e-mail address"
+            case .dayOfBirth: "a day of birth"
+            case .nameAndDayOfBirth: "a name with a day of birth"
+            }
+        }
+
+        /// Whether an office has one too, so that it says nothing where a public source is told of.
+        package var isOfAnyOffice: Bool {
+            switch self {
+            case .postcode, .telephoneNumber, .emailAddress: true
+            default: false
+            }
+        }
+    }
+
+    /// One stretch of a text, in bytes of its UTF-8.
+    package struct Match: Hashable, Sendable {
+        package var kind: Kind
+        package var bytes: Range<Int>
+
+        package init(kind: Kind, bytes: Range<Int>) {
+            self.kind = kind
+            self.bytes = bytes
+        }
+    }
+
+    /// All that is found in a text, in its order.
+    package static func found(in text: String) -> [Match] {
+        var text = text
+        return text.withUTF8 { found(in: $0) }
+    }
+
+    /// All that is found in the bytes of a text.
+    package static func found(in bytes: UnsafeBufferPointer<UInt8>) -> [Match] {
+        guard mayHold(bytes) else { return [] }
+        return PersonalDataScan(bytes).matches()
+    }
+
+    /// The text with what was found in it blacked out but for its first character.
+    ///
+    ///     PersonalData.redacted("NHS 943 476 5919")  // "NHS 9•• ••• ••••"
+    package static func redacted(_ text: String) -> String {
+        let matches = found(in: text)
+        guard !matches.isEmpty else { return text }
+        var result = ""
+        var place = 0
+        let bytes = Array(text.utf8)
+        func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+        for match in matches where match.bytes.lowerBound >= place {
+            result += string(place..<match.bytes.lowerBound)
+            var isFirst = true
+            for scalar in string(match.bytes).unicodeScalars {
+                let isShown =
+                    isFirst || scalar != "@" && !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+                result.unicodeScalars.append(isShown ? scalar : "•")
+                isFirst = false
+            }
+            place = match.bytes.upperBound
+        }
+        return result + string(place..<bytes.count)
+    }
+
+    /// Whether a closer look is worth it: an `@`, four digits, or a digit and two letters as a postcode ends.
+    private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        // A day by itself, as nearly every record has: 2019-07-31.
+        if bytes.count < 5 || bytes.count == 10 && bytes[4] == UInt8(ascii: "-") && bytes[7] == UInt8(ascii: "-") {
+            return false
+        }
+        var digits = 0
+        for (index, byte) in bytes.enumerated() {
+            if byte &- UInt8(ascii: "0") < 10 {
+                digits += 1
+                if digits == 4 { return true }
+                if digits > 1, index + 2 < bytes.count, bytes[index + 1].isLetter, bytes[index + 2].isLetter {
+                    return true
+                }
+            } else if byte == UInt8(ascii: "@") {
+                return true
+            }
+        }
+        return false
+    }
+}
+
+extension UInt8 {
+    /// Whether it is a digit of ASCII.
+    var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+    /// Whether it is a letter of ASCII.
+    var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+    /// Whether it belongs to a word: a letter or digit, or part of a character beyond ASCII.
+    var isOfWord: Bool { isDigit || isLetter || self >= 0x80 }
+}

@@ -1,0 +1,375 @@
+/// One pass over a text for what looks like personal data.
+struct PersonalDataScan {
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// All that is found, in the order of the text, none within another.
+    func matches() -> [PersonalData.Match] {
+        var matches: [PersonalData.Match] = []
+        var index = 0
+        while index < bytes.count {
+            if let end = endOfAddress(at: index) {
+                index = end
+            } else if let match = match(at: index) {
+                // A name that stands before may reach back into what was found before it.
+                if match.bytes.lowerBound >= matches.last?.bytes.upperBound ?? 0 { matches.append(match) }
+                index = match.bytes.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return matches
+    }
+
+    private func match(at index: Int) -> PersonalData.Match? {
+        let byte = byte(index)
+        if byte == UInt8(ascii: "@") { return emailAddress(around: index) }
+        guard index == 0 || !self.byte(index - 1).isOfWord else { return nil }
+        if byte.isDigit {
+            return date(at: index).flatMap { birth($0) } ?? found(.nhsNumber, index, nhsNumber(at: index))
+                ?? found(.telephoneNumber, index, telephoneNumber(at: index))
+        }
+        if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") {
+            return found(.telephoneNumber, index, telephoneNumber(at: index))
+        }
+        guard byte.isLetter else { return nil }
+        return found(.pupilNumber, index, pupilNumber(at: index))
+            ?? found(.nationalInsuranceNumber, index, nationalInsuranceNumber(at: index))
+            ?? found(.postcode, index, postcode(at: index)) ?? monthFirstDate(at: index).flatMap { birth($0) }
+    }
+
+    private func found(_ kind: PersonalData.Kind, _ start: Int, _ end: Int?) -> PersonalData.Match? {
+        end.map { PersonalData.Match(kind: kind, bytes: start..<$0) }
+    }
+
+    /// The byte at a place; 0 outside the text.
+    private func byte(_ index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
+
+    private func endsWord(_ index: Int) -> Bool { !byte(index).isOfWord }
+
+    /// The end of a web address that begins here.
+    private func endOfAddress(at index: Int) -> Int? {
+        guard byte(index) == UInt8(ascii: "h") || byte(index) == UInt8(ascii: "w") else { return nil }
+        guard ["http://", "https://", "www."].contains(where: { starts($0, at: index) }) else { return nil }
+        var end = index
+        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+        return end
+    }
+
+    /// Whether these letters stand at a place, whatever their case.
+    private func starts(_ word: StaticString, at index: Int) -> Bool {
+        guard index >= 0, index + word.utf8CodeUnitCount <= bytes.count else { return false }
+        for offset in 0..<word.utf8CodeUnitCount {
+            let letter = bytes[index + offset]
+            if (letter.isLetter ? letter | 0x20 : letter) != word.utf8Start[offset] { return false }
+        }
+        return true
+    }
+}
+
+// Numbers that are given to a person.
+extension PersonalDataScan {
+    /// Groups of digits, each with one blank, hyphen or point before it but for the first.
+    private func groups(at index: Int, most: Int) -> (digits: [UInt8], lengths: [Int], ends: [Int]) {
+        var (digits, lengths, ends): ([UInt8], [Int], [Int]) = ([], [], [])
+        var place = index
+        while digits.count <= most {
+            let start = place
+            while place < bytes.count, bytes[place].isDigit, digits.count <= most {
+                digits.append(bytes[place] - UInt8(ascii: "0"))
+                place += 1
+            }
+            guard place > start else { break }
+            lengths.append(place - start)
+            ends.append(place)
+            guard [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte(place)) else { break }
+            place += 1
+        }
+        return (digits, lengths, ends)
+    }
+
+    /// Ten digits, together or as 3, 3 and 4, of which the last is the check digit (modulus 11; NHS Data Dictionary).
+    private func nhsNumber(at index: Int) -> Int? {
+        let (digits, lengths, ends) = groups(at: index, most: 10)
+        let count = lengths.first == 10 ? 1 : lengths.prefix(3) == [3, 3, 4] ? 3 : 0
+        guard count > 0, endsWord(ends[count - 1]), digits.prefix(10).contains(where: { $0 != 0 }) else { return nil }
+        let sum = (0..<9).reduce(0) { $0 + Int(digits[$1]) * (10 - $1) }
+        let check = (11 - sum % 11) % 11
+        return check == Int(digits[9]) ? ends[count - 1] : nil
+    }
+
+    /// A letter and twelve digits, the last of which may be a letter for a temporary one (DfE, UPN guide).
+    private func pupilNumber(at index: Int) -> Int? {
+        guard index + 13 <= bytes.count, bytes[index + 1..<index + 12].allSatisfy(\.isDigit) else { return nil }
+        guard bytes[index + 12].isDigit || bytes[index + 12].isLetter, endsWord(index + 13) else { return nil }
+        return index + 13
+    }
+
+    /// Two letters, six digits and a letter from A to D, together or in pairs.
+    private func nationalInsuranceNumber(at index: Int) -> Int? {
+        guard byte(index + 1).isLetter else { return nil }
+        func isOf(_ letters: StaticString, _ byte: UInt8) -> Bool {
+            (0..<letters.utf8CodeUnitCount).contains { letters.utf8Start[$0] == byte | 0x20 }
+        }
+        // No such number begins with these letters; QQ is what forms give as an example.
+        guard !isOf("dfiuv", bytes[index]), !isOf("dfiouv", bytes[index + 1]) else { return nil }
+        var place = index + 2
+        for _ in 0..<3 {
+            if byte(place) == UInt8(ascii: " ") { place += 1 }
+            guard byte(place).isDigit, byte(place + 1).isDigit else { return nil }
+            place += 2
+        }
+        if byte(place) == UInt8(ascii: " ") { place += 1 }
+        guard isOf("abcd", byte(place)), byte(place).isLetter, endsWord(place + 1) else { return nil }
+        return place + 1
+    }
+
+    /// A telephone number of the United Kingdom: 01, 02 or 07, or +44; what begins with 03 or 08 is no person's.
+    private func telephoneNumber(at index: Int) -> Int? {
+        var place = index
+        let isBracketed = byte(place) == UInt8(ascii: "(")
+        if isBracketed { place += 1 }
+        let isAbroad = starts("+44", at: place)
+        guard isAbroad || byte(place) == UInt8(ascii: "0") else { return nil }
+        if isAbroad {
+            place += 3
+            if byte(place) == UInt8(ascii: " ") { place += 1 }
+            if starts("(0)", at: place) { place += 3 }
+            if byte(place) == UInt8(ascii: " ") { place += 1 }
+        }
+        var (digits, _, ends) = groups(at: place, most: 11)
+        var lengths = groups(at: place, most: 11).lengths
+        if isBracketed, let end = ends.first, byte(end) == UInt8(ascii: ")") {
+            let next = byte(end + 1) == UInt8(ascii: " ") ? end + 2 : end + 1
+            let rest = groups(at: next, most: 11)
+            digits = Array(digits.prefix(lengths.first ?? 0)) + rest.digits
+            lengths = lengths.prefix(1) + rest.lengths
+            ends = ends.prefix(1) + rest.ends
+        }
+        if isAbroad { digits.insert(0, at: 0) }
+        guard digits.count >= 10, digits.first == 0, [1, 2, 7].contains(digits[1]) else { return nil }
+        // So many groups as make ten or eleven digits; a number is not told in groups of one or two.
+        var count = isAbroad ? 1 : 0
+        for (place, length) in lengths.enumerated() {
+            guard length >= (isAbroad && place == 0 ? 2 : 3) else { return nil }
+            count += length
+            guard count >= 10, endsWord(ends[place]) else { continue }
+            return count == 11 || count == 10 && digits[1] == 1 ? ends[place] : nil
+        }
+        return nil
+    }
+
+    /// A whole postcode of the United Kingdom, in capitals, or in small letters with its blank.
+    private func postcode(at index: Int) -> Int? {
+        let areaLength = byte(index + 1).isLetter ? 2 : 1
+        guard byte(index + areaLength).isDigit else { return nil }
+        var place = index + areaLength + 1
+        // One more digit or letter of the district.
+        let hasBlank: Bool
+        if byte(place).isOfWord, byte(place) < 0x80, isInward(at: place + 1) || isInward(at: place + 2) {
+            place += 1
+        }
+        hasBlank = byte(place) == UInt8(ascii: " ")
+        if hasBlank { place += 1 }
+        guard isInward(at: place), endsWord(place + 3) else { return nil }
+        let letters = bytes[index..<place + 3].filter(\.isLetter)
+        let isCapital = letters.allSatisfy { $0 & 0x20 == 0 }
+        let isSmall = letters.allSatisfy { $0 & 0x20 != 0 }
+        guard isCapital || isSmall && hasBlank && place - index > 3 else { return nil }
+        let area = String(decoding: bytes[index..<index + areaLength], as: UTF8.self).uppercased()
+        return Self.areas.contains(area) ? place + 3 : nil
+    }
+
+    /// A digit and two of the letters that postcodes end in.
+    private func isInward(at index: Int) -> Bool {
+        func isOfEnd(_ byte: UInt8) -> Bool { byte.isLetter && !"cikmov".utf8.contains(byte | 0x20) }
+        return byte(index).isDigit && isOfEnd(byte(index + 1)) && isOfEnd(byte(index + 2))
+    }
+
+    /// The areas of postcodes (Royal Mail).
+    private static let areas: Set<String> = Set(
+        """
+        AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL \
+        GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX \
+        PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN \
+        WR WS WV YO ZE
+        """.split(separator: " ").map(String.init))
+
+    private func emailAddress(around place: Int) -> PersonalData.Match? {
+        func isOfName(_ byte: UInt8) -> Bool { byte.isOfWord || "._%+-'".utf8.contains(byte) }
+        var start = place
+        while start > 0, isOfName(bytes[start - 1]) { start -= 1 }
+        var end = place + 1
+        var dot: Int?
+        while end < bytes.count,
+            bytes[end].isOfWord || bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: ".")
+        {
+            if bytes[end] == UInt8(ascii: "."), end + 1 < bytes.count, bytes[end + 1].isOfWord { dot = end }
+            end += 1
+        }
+        while end > place, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        guard start < place, let dot, dot > place + 1, end - dot > 2 else { return nil }
+        return PersonalData.Match(kind: .emailAddress, bytes: start..<end)
+    }
+}
+
+// Days of birth.
+extension PersonalDataScan {
+    /// A day in a text.
+    private struct WrittenDay {
+        var bytes: Range<Int>
+        /// Whether it is written in figures alone, as in `12/03/2011`.
+        var isInFigures: Bool
+    }
+
+    /// A day that begins here: `12/03/2011`, `12.3.11`, `2011-03-12`, `12 March 2011`, `12th Mar 2011`.
+    private func date(at index: Int) -> WrittenDay? {
+        guard let (first, afterFirst) = number(at: index, most: 4) else { return nil }
+        let mark = byte(afterFirst)
+        if [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(mark) {
+            guard let (second, afterSecond) = number(at: afterFirst + 1, most: 2), byte(afterSecond) == mark,
+                let (third, end) = number(at: afterSecond + 1, most: 4), endsWord(end)
+            else { return nil }
+            let isISO = afterFirst - index == 4
+            let (year, month, day) = isISO ? (first, second, third) : (third, second, first)
+            let yearLength = isISO ? 4 : end - afterSecond - 1
+            guard (1...12).contains(month), (1...31).contains(day),
+                yearLength == 4 && (1900...2100).contains(year) || yearLength == 2
+            else { return nil }
+            return WrittenDay(bytes: index..<end, isInFigures: yearLength == 4 || mark == UInt8(ascii: "/"))
+        }
+        guard (1...31).contains(first), afterFirst - index <= 2 else { return nil }
+        var place = afterFirst
+        if ["st", "nd", "rd", "th"].contains(where: { starts($0, at: place) }) { place += 2 }
+        if byte(place) == UInt8(ascii: " ") { place += 1 }
+        if starts("of ", at: place) { place += 3 }
+        guard let afterMonth = month(at: place) else { return nil }
+        place = byte(afterMonth) == UInt8(ascii: " ") ? afterMonth + 1 : afterMonth
+        guard let (year, end) = number(at: place, most: 4), end - place == 4, (1900...2100).contains(year),
+            endsWord(end)
+        else { return nil }
+        return WrittenDay(bytes: index..<end, isInFigures: false)
+    }
+
+    /// `March 12, 2011`.
+    private func monthFirstDate(at index: Int) -> WrittenDay? {
+        guard let afterMonth = month(at: index), byte(afterMonth) == UInt8(ascii: " "),
+            let (day, afterDay) = number(at: afterMonth + 1, most: 2), (1...31).contains(day)
+        else { return nil }
+        var place = afterDay
+        if ["st", "nd", "rd", "th"].contains(where: { starts($0, at: place) }) { place += 2 }
+        if byte(place) == UInt8(ascii: ",") { place += 1 }
+        guard byte(place) == UInt8(ascii: " "), let (year, end) = number(at: place + 1, most: 4),
+            (1900...2100).contains(year)
+        else { return nil }
+        return WrittenDay(bytes: index..<end, isInFigures: false)
+    }
+
+    private func number(at index: Int, most: Int) -> (number: Int, end: Int)? {
+        var number = 0
+        var place = index
+        while place < bytes.count, bytes[place].isDigit {
+            number = number * 10 + Int(bytes[place] - UInt8(ascii: "0"))
+            place += 1
+            if place - index > most { return nil }
+        }
+        return place > index ? (number, place) : nil
+    }
+
+    private func month(at index: Int) -> Int? {
+        let months: [StaticString] = [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
+            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        ]
+        for month in months where starts(month, at: index) {
+            let end = index + month.utf8CodeUnitCount
+            if !byte(end).isLetter { return end }
+        }
+        return nil
+    }
+
+    /// What a day tells of somebody: a day of birth where a word of birth stands beside it, and with a name before it.
+    private func birth(_ day: WrittenDay) -> PersonalData.Match? {
+        if let start = wordOfBirth(before: day.bytes.lowerBound) {
+            return PersonalData.Match(kind: .dayOfBirth, bytes: start..<day.bytes.upperBound)
+        }
+        if day.isInFigures, let start = name(before: day.bytes.lowerBound) {
+            return PersonalData.Match(kind: .nameAndDayOfBirth, bytes: start..<day.bytes.upperBound)
+        }
+        return nil
+    }
+
+    /// Where a word of birth stands within so few letters before a place: where the day, or the name before it, begins.
+    private func wordOfBirth(before place: Int) -> Int? {
+        let words: [StaticString] = ["born", "birth", "d.o.b", "dob", "b."]
+        for start in stride(from: place - 2, through: max(0, place - 24), by: -1) {
+            guard start == 0 || !byte(start - 1).isLetter else { continue }
+            for word in words where starts(word, at: start) {
+                let end = start + word.utf8CodeUnitCount
+                let isWhole = !byte(end).isLetter || starts("birthday", at: start) || starts("birthdate", at: start)
+                // `b.` stands right before its day.
+                if isWhole, end <= place, word.utf8CodeUnitCount > 2 || place - end <= 1 { return place }
+            }
+        }
+        return nil
+    }
+
+    /// Where a name of two or three words begins that stands right before a day; nil where the words are no name.
+    ///
+    /// A name is what begins the text, or follows a mark, and none of its words is one of the trade's: a title such as
+    /// "Monitoring Visit 12/03/2019" tells of no person.
+    private func name(before day: Int) -> Int? {
+        func isGap(_ byte: UInt8) -> Bool { " _-,.(:;".utf8.contains(byte) }
+        var words = 0
+        var place = day
+        var isSmall = false
+        while words < 4 {
+            var end = place
+            while end > 0, isGap(bytes[end - 1]), place - end < 3 { end -= 1 }
+            guard end < place, end > 0 else { break }
+            var start = end
+            while start > 0, byte(start - 1).isLetter || byte(start - 1) >= 0x80 || byte(start - 1) == UInt8(ascii: "'")
+            {
+                start -= 1
+            }
+            guard start < end, end - start >= 2 || words > 0 else { break }
+            let word = String(decoding: bytes[start..<end], as: UTF8.self)
+            if Self.wordsOfTheTrade.contains(word.lowercased()) {
+                guard words >= 2, !isSmall else { return nil }
+                break
+            }
+            let isCapital = word.unicodeScalars.first?.properties.isUppercase == true
+            // Prose before the name ends it; an identifier may be in small letters throughout.
+            if !isCapital, words >= 2, !isSmall { break }
+            if !isCapital {
+                guard words == 0 || isSmall else { return nil }
+                isSmall = true
+            } else if isSmall {
+                return nil
+            }
+            words += 1
+            place = start
+            if start > 0, byte(start - 1).isDigit { return nil }
+        }
+        guard (2...3).contains(words) else { return nil }
+        // In small letters only an identifier is a name, and it stands by itself.
+        return isSmall && place > 0 && isGap(bytes[place - 1]) ? nil : place
+    }
+
+    /// Words that stand before days and in no name.
+    private static let wordsOfTheTrade: Set<String> = Set(
+        """
+        action actions agenda agreement and annual bank christmas easter holiday april april's as assessment at august baseline began board by cabinet case \
+        census children children's closed commissioner committee conference copy council court cut data day days december deed \
+        direction directions director document draft due ended extended extension february figures file final first focused for \
+        friday from hearing held heard housing improvement in inspection interim issued january july june last letter list \
+        management march may meeting members minutes monday monitoring month monthly new next notice november october of ofsted \
+        on opened order outcome page panel paper partnership partner performance period plan practice published quarter \
+        quarterly recruitment referral referrals report reported return returned review revised safeguarding sample saturday \
+        scrutiny seen september service services signed since social starts statement strategic sunday table target team term \
+        the thursday to tuesday until update updated version visit wait was wednesday week weekly with work workforce year \
+        yearly
+        """.split(separator: " ").map(String.init))
+}

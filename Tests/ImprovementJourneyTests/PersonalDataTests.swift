@@ -1,0 +1,86 @@
+import Testing
+
+@testable import ImprovementJourney
+
+/// Numbers of nobody: the NHS number is that of the NHS's own test data, telephone numbers are those that Ofcom keeps for
+/// drama, the check digits are worked out by hand.
+@Suite struct PersonalDataTests {
+    @Test(arguments: [
+        ("943 476 5919", PersonalData.Kind.nhsNumber), ("9434765919", .nhsNumber), ("NHS: 943-476-5919.", .nhsNumber),
+        ("nhs-9434765919", .nhsNumber), ("case 1 943 476 5919", .nhsNumber), ("A823432116003", .pupilNumber),
+        ("UPN A82343211600B", .pupilNumber), ("QQ 12 34 56 C", .nationalInsuranceNumber),
+        ("ab123456d", .nationalInsuranceNumber), ("lives at 12 High Street, NN1 1ED", .postcode),
+        ("SW1A1AA", .postcode),
+        ("nn16 0ap", .postcode), ("EC1A 1BB.", .postcode), ("M1 1AE", .postcode), ("B33 8TH", .postcode),
+        ("07700 900123", .telephoneNumber), ("07700900123", .telephoneNumber), ("+44 7700 900 123", .telephoneNumber),
+        ("tel (01604) 960123", .telephoneNumber), ("020 7946 0958", .telephoneNumber),
+        ("+44 (0)20 7946 0958", .telephoneNumber),
+        ("write to jane.smith@example.org.", .emailAddress), ("born 12/03/2011", .dayOfBirth),
+        ("DOB: 12.3.11", .dayOfBirth),
+        ("date of birth 2011-03-12", .dayOfBirth), ("born on 12th March 2011", .dayOfBirth),
+        ("b. 12 Mar 2011", .dayOfBirth), ("born March 12, 2011", .dayOfBirth),
+        ("John Smith 12/03/2011", .nameAndDayOfBirth),
+        ("Smith, John (12/03/2011)", .nameAndDayOfBirth), ("Plan for Aaron Jones 12-03-2011", .nameAndDayOfBirth),
+        ("john-smith-12-03-2011", .nameAndDayOfBirth), ("Zoë O'Neill 2011-03-12", .nameAndDayOfBirth),
+        ("john_smith_2011-03-12", .nameAndDayOfBirth),
+    ])
+    func `what looks like personal data is found`(text: String, kind: PersonalData.Kind) {
+        #expect(PersonalData.found(in: text).map(\.kind) == [kind])
+        let redacted = PersonalData.redacted(text)
+        #expect(PersonalData.found(in: redacted).isEmpty, "\(redacted)")
+        // In a message it stands in quotation marks among other words.
+        let message = "`id` is \"\(text)\", and 12 records of 2019-07-31 name \"\(text)\"."
+        #expect(PersonalData.found(in: PersonalData.redacted(message)).isEmpty, "\(PersonalData.redacted(message))")
+    }
+
+    @Test(arguments: [
+        "", "2019-07-31", "C-2019-014", "P-0123", "W-0456", "safeguarding-3", "14,149 against 11,571", "0.431",
+        "2018/19",
+        "943 476 5918", "9434765910", "94347659190", "1234567890123", "0000000000", "0 2 4 6 8 10 12 14 16 18 20",
+        "E06000032",
+        "https://assets.publishing.service.gov.uk/media/9434765919/x.pdf", "see www.example.org/9434765919",
+        "13/2/2019 and",
+        "Monitoring Visit 12/03/2019", "monitoring-visit-2019-03-12", "Ofsted 12/03/2019",
+        "The letter of 12 March 2019",
+        "The board met on 24/07/2019 and 28/08/2019.", "Improvement Board 24 July 2019", "newborn 2019",
+        "Section 31A 1989",
+        "0300 123 1234", "0808 800 5000", "week 1 2nd", "A1 1AA", "S251 2018-19 4th", "@", "a @ b", "@home 2019",
+        "P1 3AB",
+        "01 02 03 04 05 06", "birth rate 2019", "Born to care (2012)", "the year from 2018-04-01", "RE2 19 of 20",
+        "2017-18 Q4",
+    ])
+    func `what does not is let alone`(text: String) {
+        #expect(PersonalData.found(in: text).isEmpty)
+        #expect(PersonalData.redacted(text) == text)
+    }
+
+    @Test func `all that a text has is found, in its order`() {
+        let text = "Plan for Aaron Jones, born 12/03/2011, NHS 943 476 5919, mother on 07700 900123, NN1 1ED"
+        #expect(
+            PersonalData.found(in: text).map(\.kind) == [.dayOfBirth, .nhsNumber, .telephoneNumber, .postcode])
+        #expect(
+            PersonalData.redacted(text)
+                == "Plan for Aaron Jones, born 1•/••/••••, NHS 9•• ••• ••••, mother on 0•••• ••••••, N•• •••")
+        #expect(PersonalData.redacted("Zoë Ŵ. Jones 12/03/2011 é") == "Z•• •. ••••• ••/••/•••• é")
+    }
+
+    @Test func `a message and the name of its file repeat none of it`() {
+        let problem = FileProblem(
+            file: "court-9434765919.json", severity: .fault, message: "`id` is \"John Smith 12/03/2011\".",
+            remedy: "Write \"jane@example.org\", if that is meant.")
+        #expect(
+            problem.description == "court-9•••••••••.json: fault: `id` is \"J••• ••••• ••/••/••••\".\n"
+                + "    Write \"j•••••••••••.•••\", if that is meant.")
+    }
+
+    @Test func `a long text is looked through in a time that grows with it`() {
+        for part in [
+            "943 476 591", "a@", "07700 ", "born 1/", "NN1 ", "A82343211600", "John Smith ", "12/03/2011 ", "é1",
+            "http",
+        ] {
+            let text = String(repeating: part, count: 20_000)
+            let time = ContinuousClock().measure { _ = PersonalData.found(in: text) }
+            #expect(time < .seconds(5), "\(part) \(time)")
+        }
+    }
+}
