@@ -183,6 +183,7 @@ extension DashboardState {
         lostRoute = gone.isEmpty ? nil : whole
         if level.destination != shown, case .explanation = overlay { closeOverlay() }
         guard !gone.isEmpty else { return }
-        say("\(gone.joined(separator: ", ")) is in no file any more: back to \(level.page.title.text).")
+        let are = gone.count == 1 ? "is" : "are"
+        say("\(gone.joined(separator: ", ")) \(are) gone from the files: back to \(level.page.title.text).")
     }
 }

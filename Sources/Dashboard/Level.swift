@@ -59,8 +59,10 @@ struct Level: Sendable {
         self.generation = generation
         sections = page.sections.map { section in
             var state = SectionState(section, glyphs: glyphs)
-            if let before = places.removeValue(forKey: section.id) { state.adopt(before) }
+            let before = places.removeValue(forKey: section.id)
+            if let before { state.adopt(before) }
             state.arrange(filter: filter)
+            if let before { state.scroll(withRowFrom: before) }
             return state
         }
         absent = places

@@ -118,6 +118,13 @@ struct SectionState: Sendable {
         content = nil
     }
 
+    /// Scrolls with the cursor's row where rows came or went before it: what is in sight stays where it is on the screen.
+    ///
+    /// At the top the reader stays there, so that what is new and first is seen.
+    mutating func scroll(withRowFrom before: Place) {
+        if before.top > 0, rowID == before.rowID { top = max(1, before.top + cursor - before.cursor) }
+    }
+
     /// Puts the cursor on a row by its place among those shown.
     mutating func select(_ place: Int) {
         cursor = max(0, min(place, rows.count - 1))

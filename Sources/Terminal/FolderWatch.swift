@@ -81,7 +81,7 @@ struct FolderWatch {
     }
 
     private mutating func take(_ event: inotify_event, name: String, now: Int) {
-        if event.wd == aboveNumber, event.wd != folderNumber {
+        if event.wd >= 0, event.wd == aboveNumber, event.wd != folderNumber {
             if name == Self.parts(of: path).name { gather([], now: now) }
         } else if name.isEmpty {
             // The folder itself, or more than the system could hold. Its rights and times alone are no change.

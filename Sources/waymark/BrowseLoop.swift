@@ -34,12 +34,13 @@ struct BrowseLoop {
             size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
         // Once, on opening, and only where no fault is to be told.
-        if !reading.problems.contains(where: \.isFault),
+        if reading.faults.isEmpty,
             let access = FolderAccess.problem(of: self.folder, reading.record, common: DataFolder.common)
         {
             state.say("\(access.message) \(access.remedy)", isWarning: true)
         }
-        tell(reading.problems, in: &state)
+        var told = reading.faults
+        tell(told, in: &state)
         watch(session, since: stamps, in: &state)
         let view = DashboardView(theme: isColored && session.colors >= 8 ? .standard(colors: session.colors) : .mono)
         while true {
@@ -49,7 +50,7 @@ struct BrowseLoop {
             if today == nil { state.today = Clock.today }
             state.time = Clock.time
             let ending = state.apply(contentsOf: [first] + session.pendingEvents()) { effect, state in
-                perform(effect, state: &state, session: session, reader: &reader)
+                perform(effect, state: &state, session: session, reader: &reader, told: &told)
             }
             if case .endBySignal(let signal)? = ending {
                 session.close()
@@ -69,7 +70,8 @@ struct BrowseLoop {
     }
 
     private func perform(
-        _ effect: Effect, state: inout DashboardState, session: TerminalSession, reader: inout FolderReader
+        _ effect: Effect, state: inout DashboardState, session: TerminalSession, reader: inout FolderReader,
+        told: inout [FileProblem]
     ) {
         switch effect {
         case .quit, .endBySignal: break
@@ -80,8 +82,8 @@ struct BrowseLoop {
             reader.read(reason, at: Clock.time, for: state)
         case .takeReading:
             let (results, next) = reader.take()
-            for result in results { take(result, in: &state) }
-            if let next { perform(.reload(next), state: &state, session: session, reader: &reader) }
+            for result in results { take(result, in: &state, told: &told) }
+            if let next { perform(.reload(next), state: &state, session: session, reader: &reader, told: &told) }
         case .exportView:
             let document = ExportDocument(
                 page: state.visiblePage, context: state.context, filter: state.filter,
@@ -95,7 +97,9 @@ struct BrowseLoop {
     }
 
     /// Shows what was read, or counts it while the screen is held still.
-    private func take(_ result: FolderReader.Result, in state: inout DashboardState) {
+    ///
+    /// - Parameter told: The faults that were told last: as long as they are the same, what changed is told instead.
+    private func take(_ result: FolderReader.Result, in state: inout DashboardState, told: inout [FileProblem]) {
         switch result {
         case .read(_, _, let reason) where state.isHeld: state.countWhileHeld(reason.names ?? [])
         case .counted where state.isHeld: break
@@ -103,7 +107,8 @@ struct BrowseLoop {
             state.adopt(renewal)
             if state.says { return }
             state.say(words(for: reason))
-            tell(reading.problems, in: &state)
+            if reading.faults != told || reason == .asked { tell(reading.faults, in: &state) }
+            told = reading.faults
         case .counted(let changes, let reason):
             state.adopt(changes, after: words(for: reason), files: files(of: reason))
         case .ended: break
@@ -143,11 +148,15 @@ struct BrowseLoop {
     }
 
     /// Names the first fault of the files, and how many there are.
-    private func tell(_ problems: [FileProblem], in state: inout DashboardState) {
-        let faults = problems.filter { $0.severity == .fault }
+    private func tell(_ faults: [FileProblem], in state: inout DashboardState) {
         guard let first = faults.first else { return }
         let place = first.line > 0 ? "\(first.file):\(first.line):\(first.column)" : first.file
         let more = faults.count > 1 ? " And \(faults.count - 1) more: waymark check." : ""
         state.say("\(place): \(first.message)\(more)", isWarning: true)
     }
+}
+
+extension JourneyReading {
+    /// What keeps something out.
+    fileprivate var faults: [FileProblem] { problems.filter { $0.severity == .fault } }
 }

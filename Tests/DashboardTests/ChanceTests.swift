@@ -29,7 +29,11 @@ import Testing
                 size = Size(columns: steps.next(below: 251), rows: steps.next(below: 81))
                 _ = state.apply(.resized(size))
             }
-            if steps.next(below: 100) == 0 { state.replace(record: folders[steps.next(below: folders.count)]) }
+            if steps.next(below: 100) == 0 {
+                state.reload(folders[steps.next(below: folders.count)])
+                // With the marks of what changed, which the next key takes away.
+                expectSound(state, at: size)
+            }
             if steps.next(below: 25) == 0 {
                 state.press("Esc", "Esc", "@")
                 state.type(Self.days[steps.next(below: Self.days.count)])

@@ -100,7 +100,7 @@ import Testing
         #expect(state.lines.contains(" Visits on time, Example County Council: 500 in May 2019."))
         state.replace(record: HandMade.record())
         #expect(state.destinations == [.panel("overview")])
-        #expect(state.lines.last?.hasPrefix("Visits on time is in no file any more") == true, "\(state.lines)")
+        #expect(state.lines.last?.hasPrefix("Visits on time is gone from the files") == true, "\(state.lines)")
     }
 
     @Test func `what changes the page closes it first`() {

@@ -62,6 +62,32 @@ import Testing
         #expect(state.lines.dropLast() == before)
     }
 
+    @Test func `rows that come before those in sight do not move them`() {
+        func record(first: Int) -> Record {
+            var record = ChangingRecord.record([:])
+            for number in first...40 {
+                record.insert(
+                    JourneyEvent(
+                        id: .init("row-\(number)"), on: StatedDate(Day(validText: "2018-01-01")),
+                        title: "Row \(number)",
+                        text: "\(number)", panel: "none", source: "out"))
+            }
+            return record
+        }
+        func rows(_ state: DashboardState) -> [String] {
+            state.lines.filter { $0.hasPrefix("Row ") }.map { String($0.prefix(8)) }
+        }
+        var state = ChangingRecord.state(record(first: 10), rows: 16)
+        for _ in 0..<20 { state.press("Down") }
+        let before = rows(state)
+        #expect(state.selectedRowID == "row-30" && before.count > 4)
+        state.reload(record(first: 7))
+        #expect(rows(state) == before)
+        #expect(state.selectedRowID == "row-30")
+        state.reload(record(first: 12))
+        #expect(rows(state) == before)
+    }
+
     @Test func `an open explanation tells the new figure`() {
         var state = ChangingRecord.state()
         state.press(">", ">", "i")
@@ -99,11 +125,11 @@ import Testing
         var state = ChangingRecord.state(route: [.panel("overview"), row("a"), row("b"), row("c")])
         state.reload(ChangingRecord.record(["a": 1, "b": 2]))
         #expect(state.destinations == [.panel("overview"), row("a"), row("b")])
-        #expect(state.lines.last?.hasPrefix("Row c is in no file any more: back to Row b.") == true, "\(state.lines)")
+        #expect(state.lines.last?.hasPrefix("Row c is gone from the files: back to Row b.") == true, "\(state.lines)")
         state.press("Up")
         state.reload(ChangingRecord.record([:]))
         #expect(state.destinations == [.panel("overview")])
-        #expect(state.lines.last?.hasPrefix("Row a, Row b is in no file any more: back to Overview.") == true)
+        #expect(state.lines.last?.hasPrefix("Row a, Row b are gone from the files: back to Overview.") == true)
     }
 
     @Test func `a file that is put back leads to its page again, unless a key was pressed`() {

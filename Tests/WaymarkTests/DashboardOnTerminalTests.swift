@@ -131,7 +131,7 @@ import TmuxSupport
         terminal.press("Enter")
         #expect(terminal.wait { $0.contains("› Case C-2019-001") }, "\(terminal.screen)")
         shell("mv \(folder)/court-illustrative.json \(folder)/../kept")
-        #expect(terminal.wait { $0.contains("is in no file any more: back to Court.") }, "\(terminal.screen)")
+        #expect(terminal.wait { $0.contains("is gone from the files: back to Court.") }, "\(terminal.screen)")
         shell("mv \(folder)/../kept \(folder)/court-illustrative.json")
         #expect(terminal.wait { $0.contains("› Case C-2019-001") }, "\(terminal.screen)")
         shell("mv \(folder) \(folder)-old; mv \(folder)-old \(folder)")
