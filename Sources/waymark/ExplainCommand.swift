@@ -44,10 +44,14 @@ struct ExplainCommand: ParsableCommand {
                     + (near.isEmpty ? "The measures are: " : "Those with it in their name are: ")
                     + (near.isEmpty ? names : near).joined(separator: ", ") + ".")
         }
-        if json { return Output.write(ExplanationJSON.value(explanation, in: journey).text()) }
-        let page = explanation.page
-        Output.write(
-            ExportFormat.plainText.text(
-                ExportDocument(page: page, context: PageContext(journey, path: [page.title.text]))))
+        if json {
+            Output.write(ExplanationJSON.value(explanation, in: journey, faults: reading.faults).text())
+        } else {
+            let page = explanation.page
+            let context = PageContext(journey, path: [page.title.text])
+            Output.write(
+                ExportFormat.plainText.text(ExportDocument(page: page, context: context, faults: reading.faults)))
+        }
+        try reading.endWithStatus()
     }
 }

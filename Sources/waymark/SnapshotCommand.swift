@@ -38,10 +38,12 @@ struct SnapshotCommand: ParsableCommand {
             throw Failure("--width \(width) is out of range. Write a number from 40 to 400.")
         }
         let reading = try data.read()
-        for problem in reading.problems { Output.error(problem.description) }
         let journey = try data.journey(of: reading)
-        let text = try chosenFormat().text(document(of: journey))
+        var document = try document(of: journey)
+        document.faults = reading.faults
+        let text = try chosenFormat().text(document)
         if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
+        try reading.endWithStatus()
     }
 
     private func chosenFormat() throws -> ExportFormat {
