@@ -95,7 +95,10 @@ package struct DocumentFrame: Sendable {
                 "files",
                 .list(
                     faults.files.map {
-                        .object([("name", .text($0.name)), ("asOf", $0.asOf.map { .text($0) } ?? .null), ("note", .text($0.note))])
+                        .object([
+                            ("name", .text($0.name)), ("asOf", $0.asOf.map { .text($0) } ?? .null),
+                            ("note", .text($0.note)),
+                        ])
                     })
             ),
             ("problems", .list(faults.told.map(\.json))),
@@ -112,7 +115,8 @@ extension FileProblem {
     /// The problem as `check --json` and every `faults` have it.
     var json: JSONValue {
         .object([
-            ("file", .text(file)), ("line", .number(Double(line))), ("column", .number(Double(column))), ("path", .text(path)),
+            ("file", .text(file)), ("line", .number(Double(line))), ("column", .number(Double(column))),
+            ("path", .text(path)),
             ("severity", .text(severity.rawValue)), ("message", .text(message)), ("remedy", .text(remedy)),
             ("count", .number(Double(count))),
         ])

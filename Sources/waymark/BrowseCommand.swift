@@ -51,7 +51,7 @@ struct BrowseCommand: ParsableCommand {
         let stamps = FolderStamps(folder: try data.folder())
         let (followed, reading) = try data.follow()
         let record = reading.record
-        let route = try page.route(in: record)
+        let route = try page.route(in: record, faults: reading.faults)
         let day = try data.day()
         // Refuses where the day to open at is not known.
         _ = try data.openingDay(of: reading)

@@ -52,7 +52,9 @@ struct CheckCommand: ParsableCommand {
                 Self.counted(reading.record.files.count, "file"), Self.counted(count(.fault), "fault"),
                 Self.counted(count(.warning), "warning"),
             ]
-            let told = problems.flatMap { [$0.heading, "    \($0.remedy)"] + ($0.path.isEmpty ? [] : ["    \($0.path)"]) }
+            let told = problems.flatMap {
+                [$0.heading, "    \($0.remedy)"] + ($0.path.isEmpty ? [] : ["    \($0.path)"])
+            }
             Output.write(frame.text(told + [counts.joined(separator: ", ") + "."]))
         }
         try reading.endWithStatus()

@@ -58,7 +58,8 @@ import Testing
     func `tells of figures of before, as of when`(_ id: String) throws {
         let files = [JourneyFile(name: "court.json", fault: "F.", lastGood: "14:32", problems: [fault(14)])]
         let text = plain(try text(id, DataFaults(of: files)))
-        #expect(text.contains(id == "json" ? "\"asOf\": \"14:32\"" : "OF BEFORE: court.json as of 14:32, since at fault."))
+        #expect(
+            text.contains(id == "json" ? "\"asOf\": \"14:32\"" : "OF BEFORE: court.json as of 14:32, since at fault."))
         #expect(!text.contains("INCOMPLETE"))
     }
 

@@ -15,7 +15,12 @@ import Testing
         let made = try #require(mkdtemp(&template))
         let folder = String(cString: made)
         var fuzzed = try #require(FuzzedFolder(copying: data, to: folder + "/record"))
-        for number in 0..<100 { #expect(fuzzed.run(seed: 8, case: part + number * 5, panels: 1) == []) }
+        for number in 0..<100 {
+            // One in five in the whole folder: without optimisation a reading of it takes a third of a second.
+            let told = fuzzed.run(
+                seed: 8, case: part + number * 5, panels: 1, isAlone: !number.isMultiple(of: 5))
+            #expect(told == [])
+        }
         // Left where something trapped: it holds the case.
         for name in fuzzed.fileNames { unlink("\(folder)/record/\(name)") }
         rmdir(folder + "/record")

@@ -76,6 +76,15 @@ import TmuxSupport
         }
     }
 
+    @Test(arguments: ["explain nothing", "explain agency-share --team no", "snapshot --team no", "--team no"])
+    func `what is not found while a file is at fault may be in it, and exits 1`(command: String) {
+        let (output, status) = shell(
+            "d=$(mktemp -d) && cd $d && mkdir f && echo '{' >f/teams.json && echo '{}' >f/court.json "
+                + "&& \(Self.waymark) \(command) --data f 2>&1; s=$?; cd / && rm -rf $d; exit $s")
+        #expect(status == 1)
+        #expect(output.contains(" Files have faults, and may hold it: waymark check names them.\n"), "\(output)")
+    }
+
     @Test func `standard error names the same faults, at most twenty, and counts the others`() {
         let (output, status) = shell(
             "d=$(mktemp -d) && cd $d && cp -r \(shellQuoted(Self.shipped)) f "
