@@ -28,7 +28,7 @@ test: test-dependencies
 	-@$(MAKE) --no-print-directory validator
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	@if $(HAS_VALIDATOR); then .ci/schemas "$$($(SWIFT) build --show-bin-path)/waymark" 100; fi
+	@if $(HAS_VALIDATOR); then .ci/schemas "$$($(SWIFT) build --show-bin-path)/waymark" 60; fi
 
 ## Everything else that CI checks.
 checks: lint
@@ -49,11 +49,6 @@ SEED ?= 8
 ## The shipped record with random changes, read and shown in every way. COUNT= and SEED= choose the cases.
 fuzz: dependencies
 	.ci/fuzz $(COUNT) $(SEED)
-
-SECONDS_LONG ?= 60
-## The reader and every panel under bytes that libFuzzer thinks out from the shipped files. SECONDS_LONG= says how long.
-libfuzzer: dependencies
-	.ci/libfuzzer $(SECONDS_LONG)
 
 MINUTES ?= 10
 ## The dashboard under random keys, sizes and edits of its files. MINUTES= or EVENTS= says how long.

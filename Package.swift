@@ -116,12 +116,6 @@ let package = Package(
     ]
 )
 
-// `make libfuzzer` builds with -sanitize=fuzzer, which brings a main of its own.
-if Context.environment["WAYMARK_LIBFUZZER"] == "1" {
-    package.targets.append(
-        .executableTarget(name: "LibFuzzer", dependencies: ["Fuzzing"], path: "Tests/LibFuzzer"))
-}
-
 for target in package.targets where target.name != "CNCurses" {
     target.swiftSettings = settings + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 }
