@@ -4,14 +4,15 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+HAS_VALIDATOR := { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; } 2>/dev/null
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/WorkloadBenchmarks
 # With the Swift libraries linked in, the program loads in half the time and needs no toolchain where it runs. lld, which
 # comes with the toolchain, links quicker than the default; -s leaves the symbols out. The C library stays shared: a
 # position-independent program keeps the kernel's address randomisation, which matters for one that holds such data.
 RELEASE_OPTIONS := -c release --product waymark --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 
-.PHONY: run build release-options test checks bench benchmarks release release-archive install uninstall clean format \
-	lint record documents dependencies test-dependencies
+.PHONY: run build release-options test checks schemas fuzz soak bench benchmarks release release-archive install uninstall clean format \
+	lint record documents dependencies test-dependencies validator
 
 run: build
 	@"$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark"
@@ -24,8 +25,10 @@ release-options:
 	@echo $(RELEASE_OPTIONS)
 
 test: test-dependencies
+	-@$(MAKE) --no-print-directory validator
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	@if $(HAS_VALIDATOR); then .ci/schemas "$$($(SWIFT) build --show-bin-path)/waymark" 60; fi
 
 ## Everything else that CI checks.
 checks: lint
@@ -33,7 +36,25 @@ checks: lint
 	.ci/linking
 	.ci/documents
 	.ci/release archive
+	$(MAKE) --no-print-directory schemas fuzz
+	.ci/soak "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark" --events 100000
 	$(MAKE) --no-print-directory benchmarks
+
+## That the JSON Schemas and the check agree on structure, as another's validator judges the schemas.
+schemas: build validator
+	.ci/schemas "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark" 1000
+
+COUNT ?= 20000
+SEED ?= 8
+## The shipped record with random changes, read and shown in every way. COUNT= and SEED= choose the cases.
+fuzz: dependencies
+	.ci/fuzz $(COUNT) $(SEED)
+
+MINUTES ?= 10
+## The dashboard under random keys, sizes and edits of its files. MINUTES= or EVENTS= says how long.
+soak: build test-dependencies
+	.ci/soak "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark" --seed $(SEED) \
+		$(if $(EVENTS),--events $(EVENTS),--minutes $(MINUTES))
 
 ## Times what a user waits for, at three sizes, and prints a table (docs/performance.md).
 bench: dependencies
@@ -82,4 +103,8 @@ dependencies:
 	@.ci/install-packages libncurses-dev
 
 test-dependencies:
-	@.ci/install-packages libncurses-dev tmux
+	@.ci/install-packages libncurses-dev tmux python3 strace
+
+## What judges the JSON Schemas; the tests do without where it cannot be had.
+validator:
+	@$(HAS_VALIDATOR) || .ci/install-packages python3-jsonschema

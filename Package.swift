@@ -103,6 +103,15 @@ let package = Package(
             ],
             exclude: ["PublishedFacts.txt"]),
         .testTarget(name: "WorkloadsTests", dependencies: ["Workloads", "ImprovementJourney", "JSON"]),
+        // Files changed at random, read and shown in every way: a library, a program that runs many cases, and a test.
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Dashboard", "Canvas", "Exports", "Panels", "DocumentText", "Documents", "JourneyFiles",
+                "ImprovementJourney", "JSON",
+            ], path: "Tests/Fuzzing"),
+        .executableTarget(name: "Fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzProgram"),
+        .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
         // The program from end to end: called from a shell, and on a real terminal.
         .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "Exports"]),
     ]

@@ -12,6 +12,8 @@ package struct PageContext: Hashable, Sendable {
     package var silence: RecordSilence?
     /// What figures cannot show because of faults in their files, a note a file: what is left out, not read, or of before.
     package var fileNotes: [String] = []
+    /// Files of which something is left out, not read, or of before, with all that is wrong with them.
+    package var faultyFiles: [JourneyFile] = []
     /// The protective marking.
     package var marking: String
 
@@ -35,6 +37,7 @@ package struct PageContext: Hashable, Sendable {
             council: journey.council?.title ?? "", path: path, asAt: journey.asAt, silence: journey.silence,
             marking: journey.settings.marking)
         fileNotes = journey.fileNotes
+        faultyFiles = journey.files.filter { $0.isAtFault || $0.lastGood != nil }
     }
 
     /// The council's name without `County Council` and the like.

@@ -5,20 +5,19 @@ import JourneyFiles
 /// `waymark check --json`.
 package enum CheckJSON {
     /// Everything that is wrong with a folder.
-    package static func value(_ problems: [FileProblem]) -> JSONValue {
-        .object([
-            (
-                "problems",
-                .list(
-                    problems.map { problem in
-                        .object([
-                            ("file", .text(problem.file)), ("line", .number(Double(problem.line))),
-                            ("column", .number(Double(problem.column))),
-                            ("severity", .text(problem.severity.rawValue)), ("message", .text(problem.message)),
-                            ("remedy", .text(problem.remedy)),
-                        ])
-                    })
-            )
-        ])
+    ///
+    /// - Parameters:
+    ///   - problems: All of them.
+    ///   - frame: Whose folder it is, as at when, with which marking.
+    ///   - files: How many files were read.
+    package static func value(_ problems: [FileProblem], _ frame: DocumentFrame, files: Int) -> JSONValue {
+        func count(_ severity: FileProblem.Severity) -> JSONValue {
+            .number(Double(problems.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }))
+        }
+        return .object(
+            [("format", 1), ("version", .text(Version.current))] + frame.markMembers + [
+                ("files", .number(Double(files))), ("faults", count(.fault)), ("warnings", count(.warning)),
+                ("problems", .list(problems.map(\.json))),
+            ])
     }
 }

@@ -11,8 +11,9 @@ extension ExportFormat {
         var table = CommaSeparated()
         for (place, part) in document.parts.enumerated() {
             if place > 0 { table.add([]) }
-            table.add(part.page, part.context, filter: document.filter)
+            table.add(part.page, document.frame(at: place), filter: document.filter)
         }
+        table.add(document.faults)
         table.add([])
         table.add([.text(ExportDocument.madeBy)])
         return table.text
@@ -51,11 +52,26 @@ private struct CommaSeparated {
         }
     }
 
-    mutating func add(_ page: Page, _ context: PageContext, filter: String) {
+    /// The faults of the files as a table of their own, where there are any.
+    mutating func add(_ faults: DataFaults) {
+        guard faults.count > 0 else { return }
+        add([])
+        add([.text("faults in the files"), .number(Double(faults.count))])
+        add(["file", "line", "column", "fault", "what to do"].map(Field.text))
+        for fault in faults.told {
+            let place = [fault.line, fault.column].map { $0 > 0 ? Field.number(Double($0)) : .nothing }
+            add([.text(fault.file)] + place + [.text(fault.message), .text(fault.remedy)])
+        }
+        if let more = faults.moreWords { add([.text(more)]) }
+    }
+
+    mutating func add(_ page: Page, _ frame: DocumentFrame, filter: String) {
+        let context = frame.context
         let head: [(String, String)] = [
             ("council", context.council), ("page", context.path.joined(separator: " > ")),
             ("as at", context.asAt.description), ("last entry", context.silence?.since.description ?? ""),
             ("days since", context.silence.map { String($0.days) } ?? ""), ("marking", context.marking),
+            ("incomplete", frame.faults.words ?? ""),
             ("provenance", page.provenance.map(\.rawValue).joined(separator: " and ")), ("filter", filter),
             ("summary", page.summary.text),
         ]

@@ -1,3 +1,4 @@
+import Documents
 import ImprovementJourney
 import JSON
 import JourneyFiles
@@ -8,11 +9,15 @@ import Panels
 /// The keys are documented in docs/explain-json.md and do not change within a `format`.
 package enum ExplanationJSON {
     /// The explanation of a series on a journey as that stands.
-    package static func value(_ explanation: MeasureExplanation, in journey: Journey) -> JSONValue {
-        var members: [(String, JSONValue)] = [
-            ("format", 1),
-            ("asAt", .text(explanation.asAt.description)),
-            ("lastEntry", optional(journey.silence?.since.description)),
+    package static func value(
+        _ explanation: MeasureExplanation, in journey: Journey, faults: DataFaults? = nil
+    ) -> JSONValue {
+        let page = explanation.page
+        let frame = DocumentFrame(
+            titled: page.title.text, of: journey, provenance: page.provenance,
+            faults: faults ?? DataFaults(of: journey.files))
+        var members: [(String, JSONValue)] = [("format", 1), ("version", .text(Version.current))] + frame.members
+        members += [
             ("measure", measure(explanation.measure)),
             ("scope", .text(explanation.key.scope.description)),
             ("scopeTitle", .text(explanation.scopeTitle)),

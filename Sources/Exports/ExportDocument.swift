@@ -28,27 +28,41 @@ package struct ExportDocument: Sendable {
     package var width: Int
     /// Unicode or ASCII, where a format draws.
     package var glyphs: Glyphs
+    /// What is wrong with the files behind the pages.
+    package var faults: DataFaults
 
-    package init(_ parts: [Part], filter: String = "", width: Int = 100, glyphs: Glyphs = .unicode) {
+    /// - Parameter faults: All faults of the folder; without them those that the pages' files tell of.
+    package init(
+        _ parts: [Part], filter: String = "", width: Int = 100, glyphs: Glyphs = .unicode, faults: DataFaults? = nil
+    ) {
         self.parts = parts
         self.filter = filter
         self.width = width
         self.glyphs = glyphs
+        self.faults = faults ?? DataFaults(of: parts.first?.context.faultyFiles ?? [])
+    }
+
+    /// What stands above and below a page.
+    func frame(at place: Int) -> DocumentFrame {
+        DocumentFrame(context: parts[place].context, provenance: parts[place].page.provenance, faults: faults)
     }
 
     /// One page.
     package init(
-        page: Page, context: PageContext, filter: String = "", width: Int = 100, glyphs: Glyphs = .unicode
+        page: Page, context: PageContext, filter: String = "", width: Int = 100, glyphs: Glyphs = .unicode,
+        faults: DataFaults? = nil
     ) {
-        self.init([Part(page: page, context: context)], filter: filter, width: width, glyphs: glyphs)
+        self.init([Part(page: page, context: context)], filter: filter, width: width, glyphs: glyphs, faults: faults)
     }
 
     /// Every panel, in the order of the keys.
-    package init(wholeJourney journey: Journey, width: Int = 100, glyphs: Glyphs = .unicode) {
+    package init(
+        wholeJourney journey: Journey, width: Int = 100, glyphs: Glyphs = .unicode, faults: DataFaults? = nil
+    ) {
         self.init(
             Panel.all.map { panel in
                 let page = panel.page(journey)
                 return Part(page: page, context: PageContext(journey, path: [page.title.text]))
-            }, width: width, glyphs: glyphs)
+            }, width: width, glyphs: glyphs, faults: faults)
     }
 }

@@ -5,8 +5,8 @@ import ImprovementJourney
 extension ExportFormat {
     /// Markdown (CommonMark with tables): headings, tables, and charts as blocks of code.
     package static let markdown = ExportFormat(id: "markdown", title: "Markdown", fileEnding: "md") { document in
-        let pages = document.parts.map { Markdown(document: document, page: $0.page, context: $0.context).lines }
-        let text = Array(pages.joined(separator: ["", "---", ""])) + ["", ExportDocument.madeBy]
+        let pages = document.parts.indices.map { Markdown(document: document, place: $0) }
+        let text = Array(pages.map(\.lines).joined(separator: ["", "---", ""])) + ["", ExportDocument.madeBy]
         return text.map { $0.withoutControls() }.joined(separator: "\n") + "\n"
     }
 }
@@ -14,15 +14,27 @@ extension ExportFormat {
 /// The writing of a page as Markdown.
 private struct Markdown {
     let document: ExportDocument
+    let frame: DocumentFrame
     let page: Page
-    let context: PageContext
+    /// Whether the document ends with this page.
+    let isLast: Bool
+
+    init(document: ExportDocument, place: Int) {
+        self.document = document
+        frame = document.frame(at: place)
+        page = document.parts[place].page
+        isLast = place == document.parts.count - 1
+    }
+
+    private var context: PageContext { frame.context }
 
     var lines: [String] {
         var lines: [String] = []
         if !context.marking.isEmpty { lines += ["**\(escaped(context.marking))**", ""] }
         let path = ([context.council] + context.path).filter { !$0.isEmpty }.joined(separator: " › ")
-        let badge = page.provenance.map(\.badge).joined(separator: "+")
+        let badge = frame.badge
         lines += ["# \(escaped(path))", "", "\(escaped(context.dayWords.text))\(badge.isEmpty ? "" : " · \(badge)")"]
+        if let words = frame.faults.words { lines += ["", "**\(escaped(words))**"] }
         if !document.filter.isEmpty { lines += ["", escaped(ExportDocument.words(ofFilter: document.filter))] }
         if let madeUp = page.illustrativeWords { lines += ["", "*\(escaped(madeUp))*"] }
         if !page.summary.isEmpty { lines += ["", "**\(escaped(page.summary.text))**"] }
@@ -35,6 +47,11 @@ private struct Markdown {
             for source in page.sourcesToldOnce {
                 lines.append("- \(escaped(source.words))" + (source.note.map { " \(escaped($0))" } ?? ""))
             }
+        }
+        if isLast, frame.faults.count > 0 {
+            lines += ["", "## \(escaped(frame.faults.title))", ""]
+            lines += frame.faults.told.map { "- \(escaped($0.heading)) \(escaped($0.remedy))" }
+            if let more = frame.faults.moreWords { lines += ["", escaped(more)] }
         }
         if !context.marking.isEmpty { lines += ["", "**\(escaped(context.marking))**"] }
         return lines

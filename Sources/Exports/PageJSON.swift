@@ -9,20 +9,21 @@ extension ExportFormat {
     package static let json = ExportFormat(id: "json", title: "JSON", fileEnding: "json") { document in
         var members: [(String, JSONValue)] = [("format", 1), ("version", .text(Version.current))]
         if !document.filter.isEmpty { members.append(("filter", .text(document.filter))) }
-        members.append(("pages", .list(document.parts.map { PageJSON.value($0.page, $0.context) })))
+        if let context = document.parts.first?.context {
+            let kinds = Set(document.parts.flatMap(\.page.provenance)).sorted()
+            members += DocumentFrame(context: context, provenance: kinds, faults: document.faults).members
+        }
+        let pages = document.parts.indices.map { PageJSON.value(document.parts[$0].page, document.frame(at: $0)) }
+        members.append(("pages", .list(pages)))
         return JSONValue.object(members).text()
     }
 }
 
 /// Pages as JSON.
 private enum PageJSON {
-    static func value(_ page: Page, _ context: PageContext) -> JSONValue {
-        .object([
-            ("council", .text(context.council)), ("path", .list(context.path.map { .text($0) })),
-            ("asAt", .text(context.asAt.description)),
-            ("lastEntry", context.silence.map { .text($0.since.description) } ?? .null),
-            ("marking", .text(context.marking)),
-            ("provenance", .list(page.provenance.map { .text($0.rawValue) })), ("title", sentence(page.title)),
+    static func value(_ page: Page, _ frame: DocumentFrame) -> JSONValue {
+        let members: [(String, JSONValue)] = [
+            ("path", .list(frame.context.path.map { .text($0) })), ("title", sentence(page.title)),
             ("summary", sentence(page.summary)), ("sections", .list(page.sections.map(section))),
             (
                 "sources",
@@ -35,7 +36,8 @@ private enum PageJSON {
                         ])
                     })
             ),
-        ])
+        ]
+        return .object(frame.markMembers + members)
     }
 
     private static func section(_ section: Section) -> JSONValue {

@@ -1,4 +1,3 @@
-import CharacterWidths
 import DocumentText
 import Documents
 import ImprovementJourney
@@ -28,10 +27,13 @@ private struct PlainText {
     }
 
     func page(at place: Int) -> String {
-        let (page, context) = (document.parts[place].page, document.parts[place].context)
-        var lines: [String] = []
-        if !context.marking.isEmpty { lines += [context.marking, ""] }
-        lines += heading(of: page, context: context)
+        let page = document.parts[place].page
+        let frame = document.frame(at: place)
+        var lines = frame.head(width: width, glyphs: document.glyphs)
+        if !document.filter.isEmpty {
+            lines += ExportDocument.words(ofFilter: document.filter).wrapped(toColumns: width)
+        }
+        if let madeUp = page.illustrativeWords { lines += madeUp.wrapped(toColumns: width) }
         lines.append("")
         lines += page.lines(width: width, glyphs: document.glyphs).map(\.text)
         if !page.sources.isEmpty {
@@ -41,22 +43,7 @@ private struct PlainText {
                 if let note = source.note { lines += note.wrapped(toColumns: width - 4).map { "    " + $0 } }
             }
         }
-        if place == document.parts.count - 1 { lines += ["", ExportDocument.madeBy] }
-        if !context.marking.isEmpty { lines += ["", context.marking] }
+        lines += frame.foot(width: width, isEnd: place == document.parts.count - 1)
         return lines.map { $0.withoutControls() }.joined(separator: "\n") + "\n"
-    }
-
-    private func heading(of page: Page, context: PageContext) -> [String] {
-        var lines: [String] = context.council.isEmpty ? [] : context.council.wrapped(toColumns: width)
-        lines += context.path.joined(separator: document.glyphs.pathSeparator).wrapped(toColumns: width)
-        let badge = page.provenance.map(\.badge).joined(separator: "+")
-        let asAt = context.dayWords.text
-        let both = badge.isEmpty ? asAt : asAt + "   \(badge)"
-        lines += both.displayColumns <= width ? [both] : asAt.wrapped(toColumns: width) + (badge.isEmpty ? [] : [badge])
-        if !document.filter.isEmpty {
-            lines += ExportDocument.words(ofFilter: document.filter).wrapped(toColumns: width)
-        }
-        if let madeUp = page.illustrativeWords { lines += madeUp.wrapped(toColumns: width) }
-        return lines
     }
 }

@@ -10,7 +10,8 @@ struct AttentionCommand: ParsableCommand {
         commandName: "attention",
         abstract: "List what needs the director, the gravest first.",
         discussion: """
-            The exit status is 0, whether the list is long or empty.
+            The exit status is 0, whether the list is long or empty; 1 where a file has a fault, so that the list may \
+            lack something.
 
             Example:
               waymark attention --as-at 2016-04-30
@@ -22,21 +23,9 @@ struct AttentionCommand: ParsableCommand {
     var json = false
 
     mutating func run() throws {
-        let journey = try data.journey(of: try data.read())
-        let items = journey.attention()
-        if json { return Output.write(AttentionJSON.value(items, in: journey).text()) }
-        if let silence = journey.silence {
-            Output.write("As at \(journey.asAt.words); \(silence.words.text).\n\n")
-        }
-        for item in items {
-            Output.write("\(item.severity.word)  \(item.title.text)\n")
-            for reason in item.reasons { Output.write("    \(reason.text)\n") }
-        }
-        if items.isEmpty {
-            Output.write(
-                journey.holdsWhatCanBeLate
-                    ? "Nothing needs you on \(journey.asAt.words).\n"
-                    : "Nothing that could be late is recorded on \(journey.asAt.words).\n")
-        }
+        let reading = try data.read()
+        let list = AttentionList(try data.journey(of: reading), faults: reading.faults)
+        Output.write(json ? AttentionJSON.value(list).text() : list.text)
+        try reading.endWithStatus()
     }
 }

@@ -51,7 +51,7 @@ struct BrowseCommand: ParsableCommand {
         let stamps = FolderStamps(folder: try data.folder())
         let (followed, reading) = try data.follow()
         let record = reading.record
-        let route = try page.route(in: record)
+        let route = try page.route(in: record, faults: reading.faults)
         let day = try data.day()
         // Refuses where the day to open at is not known.
         _ = try data.openingDay(of: reading)
@@ -64,14 +64,15 @@ struct BrowseCommand: ParsableCommand {
             guard let screen else { return Output.write(text) }
             return try NewFile.write(text, replacing: screen)
         }
-        for problem in reading.problems where isatty(STDOUT_FILENO) == 0 { Output.error(problem.description) }
         if isatty(STDOUT_FILENO) == 0 {
             let state = DashboardState(
                 record: record, today: today, asAt: day, route: route, filter: filter,
                 size: Size(columns: 100, rows: 40))
-            let document = ExportDocument(page: state.visiblePage, context: state.context, filter: filter)
+            let document = ExportDocument(
+                page: state.visiblePage, context: state.context, filter: filter, faults: reading.faults)
+            reading.tellOnStandardError()
             Output.write(ExportFormat.plainText.text(document))
-            return
+            return try reading.endWithStatus()
         }
         let loop = BrowseLoop(folder: try data.folder(), isColored: isColored)
         try loop.run(

@@ -39,17 +39,26 @@ struct CheckCommand: ParsableCommand {
         func count(_ severity: FileProblem.Severity) -> Int {
             problems.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
         }
+        // Where the day to open at is not known, the check is of today.
+        let day = try reading.openingFault == nil ? data.openingDay(of: reading) : data.day() ?? data.today()
+        let journey = reading.record.standing(on: day)
+        let kinds = Set(journey.sources.map(\.kind))
+        // The faults are what this text is about: they need no second telling at its end.
+        let frame = DocumentFrame(
+            titled: "Check of the files", of: journey, provenance: kinds.sorted(), faults: DataFaults([], files: []))
         if json {
-            Output.write(CheckJSON.value(problems).text())
+            Output.write(CheckJSON.value(problems, frame, files: reading.record.files.count).text())
         } else {
-            for problem in problems { Output.write(problem.description + "\n") }
             let counts = [
                 Self.counted(reading.record.files.count, "file"), Self.counted(count(.fault), "fault"),
                 Self.counted(count(.warning), "warning"),
             ]
-            Output.write(counts.joined(separator: ", ") + ".\n")
+            let told = problems.flatMap {
+                [$0.heading, "    \($0.remedy)"] + ($0.path.isEmpty ? [] : ["    \($0.path)"])
+            }
+            Output.write(frame.text(told + [counts.joined(separator: ", ") + "."]))
         }
-        if reading.hasFaults { throw ExitCode(Failure.Status.data.rawValue) }
+        try reading.endWithStatus()
     }
 
     private static func counted(_ number: Int, _ word: String) -> String {

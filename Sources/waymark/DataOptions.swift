@@ -18,7 +18,10 @@ struct DataOptions: ParsableArguments {
 
     /// Reads the folder; what is wrong with it is told on standard error, and what is sound is used.
     func read() throws -> JourneyReading {
-        try sound(JourneyFolder.read(try folder(), panels: Panel.all.map(\.id), common: DataFolder.common))
+        let reading = try sound(
+            JourneyFolder.read(try folder(), panels: Panel.all.map(\.id), common: DataFolder.common))
+        reading.tellOnStandardError()
+        return reading
     }
 
     /// Reads the folder to go on reading it while others edit its files.

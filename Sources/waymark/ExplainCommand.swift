@@ -34,7 +34,8 @@ struct ExplainCommand: ParsableCommand {
     mutating func run() throws {
         let reading = try data.read()
         let record = reading.record
-        let scope = try team.map { Scope.team(try PageOptions.team(named: $0, in: record)) } ?? .council
+        let scope =
+            try team.map { Scope.team(try PageOptions.team(named: $0, in: record, faults: reading.faults)) } ?? .council
         let journey = try data.journey(of: reading)
         guard let explanation = MeasureExplanation(Series.Key(Measure.ID(measure), scope), in: journey) else {
             let names = journey.measures.map(\.id.text).sorted()
@@ -42,12 +43,16 @@ struct ExplainCommand: ParsableCommand {
             throw Failure(
                 "No measure has the id \(measure). "
                     + (near.isEmpty ? "The measures are: " : "Those with it in their name are: ")
-                    + (near.isEmpty ? names : near).joined(separator: ", ") + ".")
+                    + (near.isEmpty ? names : near).joined(separator: ", ") + ".", faults: reading.faults)
         }
-        if json { return Output.write(ExplanationJSON.value(explanation, in: journey).text()) }
-        let page = explanation.page
-        Output.write(
-            ExportFormat.plainText.text(
-                ExportDocument(page: page, context: PageContext(journey, path: [page.title.text]))))
+        if json {
+            Output.write(ExplanationJSON.value(explanation, in: journey, faults: reading.faults).text())
+        } else {
+            let page = explanation.page
+            let context = PageContext(journey, path: [page.title.text])
+            Output.write(
+                ExportFormat.plainText.text(ExportDocument(page: page, context: context, faults: reading.faults)))
+        }
+        try reading.endWithStatus()
     }
 }

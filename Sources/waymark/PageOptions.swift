@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Exports
 import ImprovementJourney
 import JourneyFiles
 import Panels
@@ -13,11 +14,13 @@ struct PageOptions: ParsableArguments {
     var team: String?
 
     /// The path to the page; empty where none is named.
-    func route(in holder: some RegisterHolder) throws -> [Destination] {
+    ///
+    /// - Parameter faults: What may keep the team out.
+    func route(in holder: some RegisterHolder, faults: DataFaults) throws -> [Destination] {
         var route: [Destination] = []
         if let panel { route.append(.panel(try Self.panel(named: panel).id)) }
         if let team {
-            let team = try Self.team(named: team, in: holder)
+            let team = try Self.team(named: team, in: holder, faults: faults)
             if route.isEmpty, let panel = Panel.named("teams") { route.append(.panel(panel.id)) }
             route.append(.record(team))
         }
@@ -25,10 +28,11 @@ struct PageOptions: ParsableArguments {
     }
 
     /// The team of an id.
-    static func team(named name: String, in holder: some RegisterHolder) throws -> Team.ID {
+    static func team(named name: String, in holder: some RegisterHolder, faults: DataFaults) throws -> Team.ID {
         if let team = holder.teams[Team.ID(name)] { return team.id }
         let names = holder.teams.map(\.id.text).joined(separator: ", ")
-        throw Failure("No team has the id \(name). The teams are: \(names.isEmpty ? "none" : names).")
+        throw Failure(
+            "No team has the id \(name). The teams are: \(names.isEmpty ? "none" : names).", faults: faults)
     }
 
     /// The panel of a name or of its number key.

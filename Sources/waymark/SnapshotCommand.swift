@@ -38,10 +38,11 @@ struct SnapshotCommand: ParsableCommand {
             throw Failure("--width \(width) is out of range. Write a number from 40 to 400.")
         }
         let reading = try data.read()
-        for problem in reading.problems { Output.error(problem.description) }
         let journey = try data.journey(of: reading)
-        let text = try chosenFormat().text(document(of: journey))
+        let document = try document(of: journey, faults: reading.faults)
+        let text = try chosenFormat().text(document)
         if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
+        try reading.endWithStatus()
     }
 
     private func chosenFormat() throws -> ExportFormat {
@@ -50,15 +51,16 @@ struct SnapshotCommand: ParsableCommand {
         throw Failure("--format \(format) is not known. The formats are: \(names).")
     }
 
-    private func document(of journey: Journey) throws -> ExportDocument {
-        if page.panel == "all" { return ExportDocument(wholeJourney: journey, width: width) }
-        var route = try page.route(in: journey)
+    private func document(of journey: Journey, faults: DataFaults) throws -> ExportDocument {
+        if page.panel == "all" { return ExportDocument(wholeJourney: journey, width: width, faults: faults) }
+        var route = try page.route(in: journey, faults: faults)
         if route.isEmpty, let first = Panel.all.first { route = [.panel(first.id)] }
         let pages = route.compactMap { $0.page(in: journey) }
         guard let page = pages.last, pages.count == route.count else {
-            throw Failure("Nothing is known of this on \(journey.asAt.words). Choose another day with --as-at.")
+            throw Failure(
+                "Nothing is known of this on \(journey.asAt.words). Choose another day with --as-at.", faults: faults)
         }
         return ExportDocument(
-            page: page, context: PageContext(journey, path: pages.map(\.title.text)), width: width)
+            page: page, context: PageContext(journey, path: pages.map(\.title.text)), width: width, faults: faults)
     }
 }

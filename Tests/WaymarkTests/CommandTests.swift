@@ -65,7 +65,7 @@ import TmuxSupport
         let due = run("\(Self.oneAction)\n\(waymark) --data f --panel board --today 2026-10-15 2>&1")
         #expect(!due.output.contains("LATE"), "\(due.output)")
         let attention = run("\(Self.oneAction)\n\(waymark) attention --data f --today 2026-10-16 2>&1")
-        #expect(attention.output.hasPrefix("As at 16 October 2026; last entry 30 September 2026, 16 days before."))
+        #expect(attention.output.contains("as at 16 October 2026; last entry 30 September 2026, 16 days before"))
         #expect(attention.output.contains("LATE 1d"))
     }
 
@@ -100,7 +100,7 @@ import TmuxSupport
         #expect(status == 1)
         // The warning is of the journey.json that is not there.
         #expect(output.contains("court.json:3:3: fault:"), "\(output)")
-        #expect(output.hasSuffix("1 file, 1 fault, 1 warning.\n"), "\(output)")
+        #expect(output.contains("\n1 file, 1 fault, 1 warning.\n"), "\(output)")
     }
 
     @Test func `init makes a folder without a fault and never overwrites`() {

@@ -3,7 +3,9 @@ import JSON
 /// The JSON Schemas (draft 2020-12) of the folder's files, made from the same lists of keys as the check.
 ///
 /// What the check warns of (keys that nobody knows) is allowed; what it faults in the shape of one file is refused.
-/// References between files, and days in order, only `waymark check` can tell.
+/// References between files, and values against each other, only `waymark check` can tell: days in order, lists of one
+/// length, parts of a figure, a `source` left out of a record and of its file. `.ci/schemas` holds the two against each
+/// other.
 package enum JourneySchema {
     /// The schema of the files of a subject, as text that ends with a newline.
     ///
@@ -30,14 +32,14 @@ package enum JourneySchema {
         (
             "day",
             .object([
-                ("type", "string"), ("format", "date"), ("pattern", .text("^" + year + "-" + monthAndDay + "$")),
+                ("type", "string"), ("format", "date"), ("pattern", .text("^(" + dayPattern + ")$")),
             ])
         ),
         (
             "statedDate",
             .object([
                 ("type", "string"),
-                ("pattern", .text("^" + year + "(-(0[1-9]|1[0-2])|-" + monthAndDay + ")?$")),
+                ("pattern", .text("^(" + dayPattern + "|" + year + "(-(0[1-9]|1[0-2]))?)$")),
             ])
         ),
         ("month", .object([("type", "string"), ("pattern", .text("^" + year + "-(0[1-9]|1[0-2])$"))])),
@@ -46,7 +48,7 @@ package enum JourneySchema {
             "scope",
             .object([
                 ("type", "string"),
-                ("pattern", "^(council|england|statistical neighbours|(team|service|council|region)/.+)$"),
+                ("pattern", "^(council|england|statistical neighbours|(team|service|council|region)/[\\s\\S]+)$"),
             ])
         ),
         (
@@ -68,7 +70,10 @@ package enum JourneySchema {
         ("minimum", .number(-JSONDocument.largestNumber)), ("maximum", .number(JSONDocument.largestNumber)),
     ]
     private static let year = "((19|20)[0-9]{2}|2100)"
-    private static let monthAndDay = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+    /// The days that there are, the 29th of February in leap years alone: 1900 and 2100 are none.
+    private static let dayPattern =
+        year + "-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|"
+        + "(19(0[48]|[2468][048]|[13579][26])|20([02468][048]|[13579][26]))-02-29"
 
     private static func body(of record: RecordForm) -> [(String, JSONValue)] {
         let required = record.fields.filter { if case .required = $0.presence { true } else { false } }.map(\.key)
@@ -98,6 +103,8 @@ package enum JourneySchema {
             members.removeAll { $0.0 == bound }
             members.append((bound, .number(number)))
         }
+        // The id of a record, unlike a reference to one, is told to be no empty text.
+        if field.key == "id", case .text = field.form { members.append(("minLength", 1)) }
         if case .required = field.presence {
             return .object([("description", .text(field.purpose))] + members)
         }
@@ -109,11 +116,14 @@ package enum JourneySchema {
         switch form {
         case .text, .id: [("type", "string")]
         case .number: [("type", "number")] + bounds
-        case .wholeNumber: [("type", "integer")]
+        case .wholeNumber:
+            [
+                ("type", "integer"), ("minimum", .number(Double(Int32.min))), ("maximum", .number(Double(Int32.max))),
+            ]
         case .flag: [("type", "boolean")]
         case .day: reference("day")
         case .dueDay:
-            [("anyOf", .list([.object(reference("day")), .object([("const", .text(Form.ongoing))])]))]
+            [("anyOf", .list([.object(reference("day")), .object(ongoing)]))]
         case .statedDate: reference("statedDate")
         case .month: reference("month")
         case .period: reference("period")
@@ -126,6 +136,15 @@ package enum JourneySchema {
         case .record(let record): reference(record.name)
         }
     }
+
+    /// The word in capitals or not: plans have it both ways.
+    private static let ongoing: [(String, JSONValue)] = [
+        ("type", "string"),
+        (
+            "pattern",
+            .text("^" + Form.ongoing.map { "[\($0.uppercased())\($0)]" }.joined() + "$")
+        ),
+    ]
 
     private static func reference(_ name: String) -> [(String, JSONValue)] {
         [("$ref", .text("#/$defs/" + name.split(separator: " ").joined(separator: "-")))]
