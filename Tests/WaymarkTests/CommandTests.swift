@@ -129,7 +129,7 @@ import TmuxSupport
     @Test func `what cannot be written says why and exits 2`() {
         let snapshot = "\(waymark) snapshot --data \(shipped) --panel court"
         for (place, words) in [
-            (">/dev/full", "no space left on device."), (">&-", "bad file descriptor."),
+            (">/dev/full", "the disk is full."), (">&-", "it is closed."),
             ("--output no/such/file", "\"no/such/file\" cannot be written: there is no such file or folder."),
             ("--output /dev/full", "\"/dev/full\" is no plain file, and is left as it is; name another."),
             ("--output .", "\".\" cannot be written: it is a folder."),
