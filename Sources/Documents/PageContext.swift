@@ -10,8 +10,6 @@ package struct PageContext: Hashable, Sendable {
     package var asAt: Day
     /// How long the record has said nothing by that day; nil where it goes on to it.
     package var silence: RecordSilence?
-    /// What figures cannot show because of faults in their files, a note a file: what is left out, not read, or of before.
-    package var fileNotes: [String] = []
     /// Files of which something is left out, not read, or of before, with all that is wrong with them.
     package var faultyFiles: [JourneyFile] = []
     /// The protective marking.
@@ -28,7 +26,6 @@ package struct PageContext: Hashable, Sendable {
     /// `as at 25 November 2026; last entry 30 September 2026, 56 days before`.
     package var dayWords: Sentence {
         "as at \(asAt)" + (silence.map { "; \($0.words)" } ?? "")
-            + (fileNotes.isEmpty ? "" : "; incomplete: \(fileNotes.joined(separator: ", "))")
     }
 
     /// The context of a page of a journey as that stands.
@@ -36,7 +33,6 @@ package struct PageContext: Hashable, Sendable {
         self.init(
             council: journey.council?.title ?? "", path: path, asAt: journey.asAt, silence: journey.silence,
             marking: journey.settings.marking)
-        fileNotes = journey.fileNotes
         faultyFiles = journey.files.filter { $0.isAtFault || $0.lastGood != nil }
     }
 

@@ -34,12 +34,12 @@ struct BrowseLoop {
             size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
         // Once, on opening, and only where no fault is to be told.
-        if reading.faults.isEmpty,
+        if reading.faultsInFull.isEmpty,
             let access = FolderAccess.problem(of: self.folder, reading.record, common: DataFolder.common)
         {
             state.say("\(access.message) \(access.remedy)", isWarning: true)
         }
-        var told = reading.faults
+        var told = reading.faultsInFull
         tell(told, in: &state)
         watch(session, since: stamps, in: &state)
         let view = DashboardView(theme: isColored && session.colors >= 8 ? .standard(colors: session.colors) : .mono)
@@ -107,8 +107,8 @@ struct BrowseLoop {
             state.adopt(renewal)
             if state.says { return }
             state.say(words(for: reason))
-            if reading.faults != told || reason == .asked { tell(reading.faults, in: &state) }
-            told = reading.faults
+            if reading.faultsInFull != told || reason == .asked { tell(reading.faultsInFull, in: &state) }
+            told = reading.faultsInFull
         case .counted(let changes, let reason):
             state.adopt(changes, after: words(for: reason), files: files(of: reason))
         case .ended: break
@@ -158,5 +158,5 @@ struct BrowseLoop {
 
 extension JourneyReading {
     /// What keeps something out.
-    fileprivate var faults: [FileProblem] { problems.filter { $0.severity == .fault } }
+    fileprivate var faultsInFull: [FileProblem] { problems.filter(\.isFault) }
 }

@@ -86,6 +86,7 @@ package enum PersonalData {
         if bytes.count < 5 || bytes.count == 10 && bytes[4] == UInt8(ascii: "-") && bytes[7] == UInt8(ascii: "-") {
             return false
         }
+        if isNumberOfRecord(bytes) { return false }
         var digits = 0
         for (index, byte) in bytes.enumerated() {
             if byte &- UInt8(ascii: "0") < 10 {
@@ -99,6 +100,28 @@ package enum PersonalData {
             }
         }
         return false
+    }
+
+    /// Whether a text is such as councils number their records, `C-2019-014` or `P-0123`: letters, and with hyphens between
+    /// a year and a number of four digits or fewer, or such a number alone.
+    ///
+    /// Half of a record's texts are such numbers, and none of the forms that are sought is.
+    private static func isNumberOfRecord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = 0
+        while place < bytes.count, bytes[place].isLetter { place += 1 }
+        guard place > 0 else { return false }
+        func skipNumber() -> Int {
+            guard place < bytes.count, bytes[place] == UInt8(ascii: "-") else { return 0 }
+            place += 1
+            let start = place
+            while place < bytes.count, bytes[place].isDigit { place += 1 }
+            return place - start
+        }
+        let first = skipNumber()
+        guard (1...4).contains(first) else { return false }
+        if place == bytes.count { return true }
+        // A month's name with day and year is a date: July-12-2011.
+        return first == 4 && (1...4).contains(skipNumber()) && place == bytes.count
     }
 }
 

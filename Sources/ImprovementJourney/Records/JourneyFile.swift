@@ -66,7 +66,7 @@ package struct JourneyFile: Hashable, Sendable {
 
     /// In a few words what is shown of a file with a fault: `court.json is not read`; empty where nothing is amiss.
     package var note: String {
-        if lastGood != nil { return shortNote }
+        if let lastGood { return "\(name) as of \(lastGood), since at fault" }
         if fault != nil {
             return "\(name) is not read"
                 + (isOf("journey") ? ": council and settings are not known, the standard ones hold" : "")
@@ -77,15 +77,7 @@ package struct JourneyFile: Hashable, Sendable {
     }
 }
 
-extension JourneyFile {
-    /// The note in so few words that it can stand above every page and paper.
-    package var shortNote: String { lastGood.map { "\(name) as of \($0), since at fault" } ?? (isAtFault ? name : "") }
-}
-
 extension Journey {
-    /// What figures cannot show because of faults in their files, the name of each file.
-    package var fileNotes: [String] { files.map(\.shortNote).filter { !$0.isEmpty } }
-
     /// Where records would stand of which none is known: in a file that is not there, or that is not read for a fault.
     package func wouldHold(_ subject: String, _ what: Sentence) -> Sentence {
         if let file = files.first(where: { $0.isOf(subject) && $0.isUnread }) {

@@ -59,10 +59,20 @@ extension Record {
     /// Why the day that it opens at can hardly be meant; nil where it can, or where it names none.
     package var oddOpening: OddOpening? {
         guard let opensAt else { return nil }
-        let firsts = [registers.firstDated, series.values.lazy.map(\.first.firstDay).min()].compactMap(\.self)
-        if let first = firsts.min(), opensAt < first { return .before(first) }
-        let lasts = [registers.lastDated, series.values.lazy.compactMap { $0.last?.lastDay }.max()].compactMap(\.self)
-        if let last = lasts.max(), opensAt.year > last.year + Contradictions.mostYearsAhead { return .after(last) }
+        // A few series tell at once what thousands of records would tell as well.
+        let firstOfSeries = series.values.lazy.map(\.first.firstDay).min()
+        if firstOfSeries.map({ opensAt < $0 }) ?? true,
+            let first = [registers.firstDated, firstOfSeries].compactMap(\.self).min(), opensAt < first
+        {
+            return .before(first)
+        }
+        func isPast(_ last: Day) -> Bool { opensAt.year > last.year + Contradictions.mostYearsAhead }
+        let lastOfSeries = series.values.lazy.compactMap { $0.last?.lastDay }.max()
+        if lastOfSeries.map(isPast) ?? true,
+            let last = [registers.lastDated, lastOfSeries].compactMap(\.self).max(), isPast(last)
+        {
+            return .after(last)
+        }
         return nil
     }
 

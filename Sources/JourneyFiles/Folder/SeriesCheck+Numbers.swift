@@ -18,13 +18,16 @@ extension SeriesCheck {
             guard let number, number < 0 || number >= 999 || isBoundShare && number > 1,
                 key != "values" || record.values != nil
             else { return }
+            let isAboveOne = isBoundShare && key == "values" && number > 1
+            let isSentinel = number >= 999 && Sentinel.isWritten(number)
+            guard number < 0 || isAboveOne || isSentinel else { return }
             let noun = key == "values" && measure.unit == .share ? "share" : String(key.dropLast())
             let what = "The \(noun) of \(series.period(at: index).words) is \(JSONValue.text(of: number))"
             if number < 0 {
                 let odd = OddEntry(
                     index: index, key: key, what: what + ", and nothing counted is below 0", remedy: Sentinel.remedy)
                 OddEntry.add(odd, to: &below)
-            } else if key == "values", isBoundShare {
+            } else if isAboveOne {
                 let remedy =
                     Sentinel.isWritten(number)
                     ? Sentinel.remedy + " Shares are fractions of 1: 0.431 for 43.1%."
@@ -32,7 +35,7 @@ extension SeriesCheck {
                         + "`canExceedOne`."
                 let odd = OddEntry(index: index, key: key, what: what + ", which is no fraction of 1", remedy: remedy)
                 OddEntry.add(odd, to: &above)
-            } else if number >= 999, Sentinel.isWritten(number), Sentinel.standsOut(number, in: series, key) {
+            } else if isSentinel, Sentinel.standsOut(number, in: series, key) {
                 let odd = OddEntry(
                     index: index, key: key, what: what + ", far above all others, as if it stood for a missing one",
                     remedy: Sentinel.remedy)
