@@ -18,9 +18,11 @@ import Glibc
         var wrong = 0
         for place in 0..<numbers[3] {
             let number = numbers[1] + place * numbers[2]
-            // All panels of one case in twenty, two of the others.
+            // All panels of one case in twenty, two of the others. In three of four the changed file is read alone, which
+            // takes a fraction of the time: what traps, mostly traps there.
             let told = fuzzed.run(
-                seed: UInt64(max(0, numbers[0])), case: number, panels: number % 21 == 0 ? nil : 2)
+                seed: UInt64(max(0, numbers[0])), case: number, panels: number % 21 == 0 ? nil : 2,
+                isAlone: UInt64(number) &* 0x9E37_79B9_7F4A_7C15 >> 62 != 0)
             for sentence in told where wrong < 20 { print(sentence) }
             wrong += told.count
         }
