@@ -197,7 +197,8 @@ package struct DashboardState: Sendable {
             overlayTop = max(0, min(overlayTop, overlayLines.count - layout.body.count))
             return
         }
-        summary = page.summary.isEmpty ? [] : page.summary.text.wrapped(toColumns: max(1, width))
+        let words = [page.caution, page.summary].filter { !$0.isEmpty }.map(\.text).joined(separator: " ")
+        summary = words.isEmpty ? [] : words.wrapped(toColumns: max(1, width))
         layout = ScreenLayout(size: size, summaryLines: summary.count)
         if summary.count > layout.summary.count, !layout.summary.isEmpty {
             let cut = layout.summary.count - 1

@@ -54,10 +54,13 @@ extension FrameDrawing {
     private var faultWords: String? {
         let files = state.journey.files.filter(\.isAtFault)
         guard let first = files.first else { return nil }
-        let more = files.count > 1 ? " and \(files.count - 1) more" : ""
+        // Names of several files have no room; Overview has a row for each.
+        if files.count > 1 { return "\(files.count) files at fault: see Overview" }
         // The time first: where room is short the name may be cut.
-        let what = first.lastGood.map { "As of \($0)" } ?? (first.fault == nil ? "Incomplete" : "Not read")
-        return "\(what): \(first.name)\(more)"
+        let what =
+            first.goneSince.map { "Gone since \($0)" } ?? first.lastGood.map { "As of \($0)" }
+            ?? (first.fault == nil ? "Incomplete" : "Not read")
+        return "\(what): \(first.name)"
     }
 
     private func drawInput(_ input: Input, row: Int, room: Int, on grid: inout CellGrid) {

@@ -21,7 +21,8 @@ extension FrameDrawing {
         let isActive = pane.section == state.level.active
         let mark = pane.isFolded ? glyphs.folded : glyphs.unfolded
         var count = ""
-        if section.isRecords, let table = section.table {
+        // Where there is no record at all a sentence says why: no count of what nobody may have recorded.
+        if section.isRecords, let table = section.table, !table.rows.isEmpty {
             let isNarrowed = section.rows.count != table.rows.count
             // The filter stands beside the count: it outlasts a look at another panel.
             let filter = "/" + state.filter.truncated(toColumns: width / 4, mark: glyphs.ellipsis)

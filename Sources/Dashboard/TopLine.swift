@@ -60,9 +60,9 @@ struct TopLine {
     /// made anew, on the way back.
     private static func crumbs(of state: DashboardState) -> [String] {
         var crumbs = state.route.map { level in
-            guard level.generation == state.generation, let section = level.activeSection, section.isRecords else {
-                return level.page.title.text
-            }
+            guard level.generation == state.generation, let section = level.activeSection, section.isRecords,
+                section.table?.rows.isEmpty == false
+            else { return level.page.title.text }
             return "\(level.page.title.text) (\(section.rows.count))"
         }
         if let overlay = state.overlayPage { crumbs.append(overlay.title.text) }

@@ -50,9 +50,10 @@ extension Page {
 }
 
 extension Section {
-    /// The heading with the number of rows, where the rows are records.
+    /// The heading with the number of rows, where the rows are records and there are any: else a sentence stands in their
+    /// place, and nobody may have recorded them.
     package var heading: String {
-        guard let table, table.showsHeadings else { return title.text }
+        guard let table, table.showsHeadings, !table.rows.isEmpty else { return title.text }
         return "\(title.text) (\(table.rows.count))"
     }
 }

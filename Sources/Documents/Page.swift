@@ -9,6 +9,10 @@ package struct Page: Hashable, Sendable {
     package var title: Sentence
     /// What matters most on the page, in one sentence.
     package var summary: Sentence
+    /// What the summary cannot know because of faults in files; empty where there are none.
+    ///
+    /// The screen says it first. A document says it of all its pages at its top.
+    package var caution: Sentence = ""
     /// How the summary is toned.
     package var tone: Tone
     /// The page's parts, the most important first.

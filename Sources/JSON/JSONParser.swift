@@ -34,7 +34,11 @@ package struct JSONParser {
         if let encoding = WideEncoding(bytes) {
             throw fault("The file is \(encoding.rawValue).", "Save it as UTF-8.")
         }
-        nodes.reserveCapacity(bytes.count / 6 + 8)
+        // Each value follows one of these, or begins the text; more of them stand in texts. Room that is never written
+        // takes no memory, and growing by doubling would take it three times.
+        var most = 2
+        for byte in bytes where byte == 0x2C || byte == 0x3A || byte == 0x5B || byte == 0x7B { most += 1 }
+        nodes.reserveCapacity(most)
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
         skipSpace()
         guard at < bytes.count else {

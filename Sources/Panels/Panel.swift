@@ -14,20 +14,15 @@ package struct Panel: Identifiable, Sendable {
     /// Its page on a journey as that stands, with whatever else the files put on this panel.
     package var page: @Sendable (Journey) -> Page
 
-    /// Makes a panel.
-    ///
-    /// - Parameter files: The subjects whose files it counts, such as `court`: where one of these has a fault, the panel
-    ///   says first that it is incomplete. Left out, the one of its own name; nil, all.
     package init(
-        id: String, key: Character, title: String, question: String, files: [String]? = [],
+        id: String, key: Character, title: String, question: String,
         page: @escaping @Sendable (Journey) -> Page
     ) {
         self.id = id
         self.key = key
         self.title = title
         self.question = question
-        let files = files.map { [id] + $0 }
-        self.page = { journey in page(journey).completed(for: id, from: files, in: journey) }
+        self.page = { journey in page(journey).completed(for: id, in: journey).cautioned(in: journey) }
     }
 
     /// Every panel, in the order of the keys; a new panel is one file and one line here.
@@ -46,7 +41,4 @@ package struct Panel: Identifiable, Sendable {
 
     /// The panel of that name, or nil.
     package static func named(_ id: String) -> Panel? { all.first { $0.id == id } }
-
-    /// The subjects whose files every panel counts.
-    static let filesOfAll = ["journey", "inspection-frameworks", "bank-holidays"]
 }

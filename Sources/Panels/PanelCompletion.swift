@@ -5,9 +5,8 @@ extension Page {
     /// The page with everything that the files say this panel shows and that it does not show yet.
     ///
     /// A measure, finding, claim or event names its panel in the data. A panel's own sections know those they were written for;
-    /// what a council adds in data alone stands in further sections at the end, so no panel can lose it. Where a file that it
-    /// counts has a fault, it says so first.
-    func completed(for panel: Panel.ID, from files: [String]?, in journey: Journey) -> Page {
+    /// what a council adds in data alone stands in further sections at the end, so no panel can lose it.
+    func completed(for panel: Panel.ID, in journey: Journey) -> Page {
         // The attention list names a measure where something is wrong with it: that is not showing it.
         let shown = Shown(sections.filter { $0.id != "attention" })
         let measures = journey.measures.filter { $0.panel == panel && !shown.measures.contains($0.id) }
@@ -23,13 +22,6 @@ extension Page {
         var page = self
         page.closeWaysToUndefinedMeasures(in: journey)
         page.sections += further.compactMap { $0 }
-        let notes = journey.files.filter { file in
-            Panel.filesOfAll.contains(where: file.isOf) || files.map { $0.contains(where: file.isOf) } ?? true
-        }.map(\.note).filter { !$0.isEmpty }
-        if !notes.isEmpty {
-            page.summary = "Incomplete: \(notes.joined(separator: "; ")). " + page.summary
-            page.tone = .concern
-        }
         return page
     }
 

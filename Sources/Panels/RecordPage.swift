@@ -49,10 +49,10 @@ extension Destination {
     package func page(in journey: Journey) -> Page? {
         switch self {
         case .panel(let id): Panel.named(id)?.page(journey)
-        case .record(let name): RecordPage.page(of: name, in: journey)
-        case .measure(let key): Page(measure: key, in: journey)
-        case .referralMonth(let month): Page(referralMonth: month, in: journey)
-        case .whatIf(let trial): Page(whatIf: trial, in: journey)
+        case .record(let name): RecordPage.page(of: name, in: journey)?.cautioned(in: journey)
+        case .measure(let key): Page(measure: key, in: journey)?.cautioned(in: journey)
+        case .referralMonth(let month): Page(referralMonth: month, in: journey)?.cautioned(in: journey)
+        case .whatIf(let trial): Page(whatIf: trial, in: journey).cautioned(in: journey)
         case .file(let name): Page(file: name, in: journey)
         }
     }

@@ -54,6 +54,7 @@ struct BrowseCommand: ParsableCommand {
         let route = try page.route(in: record, faults: reading.faults)
         let day = try data.day()
         // Refuses where the day to open at is not known.
+        if reading.openingFault != nil, day == nil { reading.tellOnStandardError() }
         _ = try data.openingDay(of: reading)
         let today = try data.today()
         if let script {

@@ -27,6 +27,13 @@ enum DataFolder {
         (try? shipped()).flatMap { parent(of: $0) } ?? "/usr/local/share/waymark"
     }
 
+    /// Whether two paths lead to one folder.
+    static func isSame(_ path: String, _ other: String) -> Bool {
+        var (status, otherStatus) = (stat(), stat())
+        guard stat(path, &status) == 0, stat(other, &otherStatus) == 0 else { return false }
+        return status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino
+    }
+
     private static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

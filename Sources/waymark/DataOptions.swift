@@ -63,13 +63,13 @@ struct DataOptions: ParsableArguments {
     /// The day that is meant: the one that is named, else the one that the record opens at.
     ///
     /// Where the file that names that day has a fault, there is none: today would be another day than the council means,
-    /// with other things late.
+    /// with other things late. The fault itself has been told by then.
     func openingDay(of reading: JourneyReading) throws -> Day {
         if let day = try day() { return day }
         if let fault = reading.openingFault {
             throw Failure(
-                "\(fault)\nThe day to open at is not known while \(fault.file) has this fault. Mend it, or name a day "
-                    + "with --as-at.", status: .data)
+                "The day to open at is not known while \(fault.file) has a fault. Mend it, or name a day with --as-at.",
+                status: .data)
         }
         return reading.record.openingDay(today: try today())
     }

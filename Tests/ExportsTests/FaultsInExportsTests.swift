@@ -59,7 +59,9 @@ import Testing
         let files = [JourneyFile(name: "court.json", fault: "F.", lastGood: "14:32", problems: [fault(14)])]
         let text = plain(try text(id, DataFaults(of: files)))
         #expect(
-            text.contains(id == "json" ? "\"asOf\": \"14:32\"" : "OF BEFORE: court.json as of 14:32, since at fault."))
+            text.contains(
+                id == "json"
+                    ? "\"asOf\": \"14:32\"" : "OF BEFORE: court.json has a fault: figures of 14:32."))
         #expect(!text.contains("INCOMPLETE"))
     }
 

@@ -277,11 +277,9 @@ package struct FuzzedFolder {
         journey.attention().filter { !$0.rules.contains("file-out") }
     }
 
-    /// A panel's sections; its summary says what of its files is at fault, and so is never as it was.
+    /// A panel as text; what it says of its files' faults is not among it.
     private static func lines(of panel: Panel, in journey: Journey) -> [String] {
-        var page = panel.page(journey)
-        page.summary = ""
-        return page.lines(width: 100, glyphs: .unicode).map(\.text)
+        panel.page(journey).lines(width: 100, glyphs: .unicode).map(\.text)
     }
 
     /// Whether a text holds what steers a terminal: C0 but line ends, DEL, C1.

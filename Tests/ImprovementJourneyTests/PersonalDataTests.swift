@@ -22,7 +22,9 @@ import Testing
         ("John Smith 12/03/2011", .nameAndDayOfBirth),
         ("Smith, John (12/03/2011)", .nameAndDayOfBirth), ("Plan for Aaron Jones 12-03-2011", .nameAndDayOfBirth),
         ("john-smith-12-03-2011", .nameAndDayOfBirth), ("Zoë O'Neill 2011-03-12", .nameAndDayOfBirth),
-        ("john_smith_2011-03-12", .nameAndDayOfBirth),
+        ("john_smith_2011-03-12", .nameAndDayOfBirth), ("Jane Smith, born 12 March 2011", .nameAndDayOfBirth),
+        ("Jane Smith (DOB 12/03/2011)", .nameAndDayOfBirth),
+        ("Jane Smith, date of birth 2011-03-12", .nameAndDayOfBirth),
     ])
     func `what looks like personal data is found`(text: String, kind: PersonalData.Kind) {
         #expect(PersonalData.found(in: text).map(\.kind) == [kind])
@@ -57,10 +59,10 @@ import Testing
     @Test func `all that a text has is found, in its order`() {
         let text = "Plan for Aaron Jones, born 12/03/2011, NHS 943 476 5919, mother on 07700 900123, NN1 1ED"
         #expect(
-            PersonalData.found(in: text).map(\.kind) == [.dayOfBirth, .nhsNumber, .telephoneNumber, .postcode])
+            PersonalData.found(in: text).map(\.kind) == [.nameAndDayOfBirth, .nhsNumber, .telephoneNumber, .postcode])
         #expect(
             PersonalData.redacted(text)
-                == "Plan for Aaron Jones, born 1•/••/••••, NHS 9•• ••• ••••, mother on 0•••• ••••••, N•• •••")
+                == "Plan for A•••• •••••, •••• ••/••/••••, NHS 9•• ••• ••••, mother on 0•••• ••••••, N•• •••")
         #expect(PersonalData.redacted("Zoë Ŵ. Jones 12/03/2011 é") == "Z•• •. ••••• ••/••/•••• é")
     }
 

@@ -65,7 +65,11 @@ import Testing
         }
     }
 
-    @Test func `a record that speaks of what no file has is left out alone, and the file is as it is now`() throws {
+    @Test
+    func
+        `a record that speaks of what no file has leaves its file as it was; where it never was whole, it is left out`()
+        throws
+    {
         try following { path, folder in
             let whole = folder.read(at: "09:00")
             let team = try #require(whole.record.courtCases.first?.team.text)
@@ -73,10 +77,22 @@ import Testing
                 FullSample.court.replacing("\"team\": \"\(team)\"", with: "\"team\": \"nobody\""), to: "court.json",
                 in: path)
             let reading = folder.read(at: "10:00")
-            #expect(reading.record.courtCases.count == whole.record.courtCases.count - 1)
-            #expect(file("court.json", of: reading)?.lastGood == nil)
-            #expect(file("court.json", of: reading)?.leftOut.map(\.words) == ["1 of 1 cases left out"])
+            #expect(reading.record.courtCases.first?.team.text == team)
+            #expect(file("court.json", of: reading)?.lastGood == "09:00")
             #expect(reading.hasFaults)
+            // Followed only since it has the fault.
+            var later = FollowedFolder(path, panels: [], common: nil)
+            let first = later.read(at: "11:00")
+            #expect(first.record.courtCases.count == whole.record.courtCases.count - 1)
+            #expect(file("court.json", of: first)?.lastGood == nil)
+            #expect(file("court.json", of: first)?.leftOut.map(\.words) == ["1 of 1 cases left out"])
+            // Then half written: what it told stands, and so does what was left out.
+            try write("{ \"cases\": [", to: "court.json", in: path)
+            let broken = later.read(at: "12:00")
+            #expect(
+                file("court.json", of: broken)?.note
+                    == "court.json has a fault: figures of 11:00, 1 of 1 cases left out")
+            #expect(broken.record.teams.count == whole.record.teams.count)
         }
     }
 
@@ -119,11 +135,22 @@ import Testing
         }
     }
 
-    @Test func `a file that was taken away is gone`() throws {
+    @Test func `a file that was taken away is gone, and named until it is back or all is read again`() throws {
         try following { path, folder in
             _ = folder.read(at: "09:00")
             try FileManager.default.removeItem(atPath: path + "/court.json")
-            #expect(folder.read(at: "10:00").record.courtCases.isEmpty)
+            let reading = folder.read(at: "10:00", changed: ["court.json"])
+            #expect(reading.record.courtCases.isEmpty)
+            #expect(
+                file("court.json", of: reading)?.note == "court.json is gone since 10:00")
+            #expect(file("court.json", of: folder.read(at: "10:30", changed: ["teams.json"]))?.goneSince == "10:00")
+            try write(FullSample.court, to: "court.json", in: path)
+            let back = folder.read(at: "11:00", changed: ["court.json"])
+            #expect(!back.hasFaults)
+            #expect(back.record.courtCases.count == 1)
+            try FileManager.default.removeItem(atPath: path + "/court.json")
+            #expect(folder.read(at: "12:00", changed: ["court.json"]).hasFaults)
+            #expect(file("court.json", of: folder.read(at: "13:00")) == nil)
         }
     }
 

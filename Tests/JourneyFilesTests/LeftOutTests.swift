@@ -85,7 +85,7 @@ import Testing
         let reading = JourneyFolder.read(files: files(settings: "{ \"willPassWeeks\": true, \"silentDays\": 3 }"))
         #expect(reading.record.settings == Settings())
         #expect(reading.record.council?.title == "Our council")
-        #expect(file("journey.json", reading)?.leftOut.map(\.words) == ["settings left out"])
+        #expect(file("journey.json", reading)?.leftOut.map(\.words) == ["settings left out, the standard ones hold"])
         #expect(reading.openingFault == nil)
     }
 
@@ -121,6 +121,23 @@ import Testing
         #expect(reading.record.courtCases.count == 3)
         #expect(reading.record.sources["own"]?.kind == .unknown)
         #expect(reading.problems.filter(\.isFault).map(\.file) == ["journey.json"])
+    }
+
+    @Test func `in journey.json puts no other council in the place of the journey's own`() {
+        var broken = files()
+        broken[0].text = "{"
+        let region =
+            """
+            { "source": "own", "sources": [{ "id": "own", "kind": "council", "publisher": "P", "title": "T" }],
+              "regions": [{ "id": "R", "title": "Region" }],
+              "councils": [{ "id": "E2", "title": "Other", "region": "R" }],
+              "placements": [{ "id": "AP-1", "council": "E2", "role": "social worker", "from": "2019-01-01",
+                "hourlyRate": 30, "leftCouncil": "E1", "leftOn": "2018-09-01" }] }
+            """
+        let reading = JourneyFolder.read(files: broken + [("region.json", region)])
+        let told = reading.problems.filter { $0.message.contains("\"E1\"") }
+        #expect(told.map(\.severity) == [.warning], "\(reading.problems.map(\.description))")
+        #expect(told.first?.remedy == "Mend journey.json first.")
     }
 
     @Test func `has a source of a kind that files may name`() {

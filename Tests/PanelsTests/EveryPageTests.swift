@@ -33,7 +33,7 @@ struct EveryPageTests {
         let journey = JourneyFolder.read(files: broken).record.journey
         let page = try #require(Panel.named("overview")).page(journey)
         // What it counts, it counts without the case.
-        #expect(page.summary.text.hasPrefix("Incomplete: 1 of 1 cases left out (court.json:9:17). "))
+        #expect(page.caution == "Incomplete: 1 of 1 cases left out (court.json:9:17).")
         let row = try #require(try page.section("attention").table?.rows.first)
         #expect(row.destination == .file("court.json"))
         let file = try #require(row.destination?.page(in: journey))

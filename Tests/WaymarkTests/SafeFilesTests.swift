@@ -65,6 +65,20 @@ import TmuxSupport
         #expect(output.contains("2\nkept\n"), "\(output)")
     }
 
+    @Test func `a snapshot never takes the place of a file that it was made from`() {
+        let (output, status) = run(
+            """
+            cp f/journey.json before
+            \(waymark) snapshot --data f --format json --output f/journey.json 2>&1; echo $?
+            (cd f && \(waymark) snapshot --data . --format json --output new.json 2>&1; echo $?)
+            \(waymark) snapshot --data f --format json --output f/../beside.json && cmp before f/journey.json && ls f beside.json
+            """)
+        #expect(status == 0, "\(output)")
+        let refusal = "is in the folder that is read, where files are data. Name another folder."
+        #expect(output.ranges(of: refusal).count == 2, "\(output)")
+        #expect(output.contains("beside.json"), "\(output)")
+    }
+
     @Test func `a file's name forges no line of the report and nothing in it reaches the terminal`() {
         let (output, _) = run(
             #"""

@@ -292,8 +292,11 @@ extension PersonalDataScan {
 
     /// What a day tells of somebody: a day of birth where a word of birth stands beside it, and with a name before it.
     private func birth(_ day: WrittenDay) -> PersonalData.Match? {
-        if let start = wordOfBirth(before: day.bytes.lowerBound) {
-            return PersonalData.Match(kind: .dayOfBirth, bytes: start..<day.bytes.upperBound)
+        if let word = wordOfBirth(before: day.bytes.lowerBound) {
+            if let start = name(before: word) {
+                return PersonalData.Match(kind: .nameAndDayOfBirth, bytes: start..<day.bytes.upperBound)
+            }
+            return PersonalData.Match(kind: .dayOfBirth, bytes: day.bytes)
         }
         if day.isInFigures, let start = name(before: day.bytes.lowerBound) {
             return PersonalData.Match(kind: .nameAndDayOfBirth, bytes: start..<day.bytes.upperBound)
@@ -301,16 +304,17 @@ extension PersonalDataScan {
         return nil
     }
 
-    /// Where a word of birth stands within so few letters before a place: where the day, or the name before it, begins.
+    /// Where a word of birth begins that stands within so few letters before a place.
     private func wordOfBirth(before place: Int) -> Int? {
-        let words: [StaticString] = ["born", "birth", "d.o.b", "dob", "b."]
-        for start in stride(from: place - 2, through: max(0, place - 24), by: -1) {
+        let words: [StaticString] = ["date of birth", "day of birth", "born", "birth", "d.o.b", "dob", "b."]
+        // The first of them: "date of birth", and not the last of its words.
+        for start in stride(from: max(0, place - 24), through: place - 2, by: 1) {
             guard start == 0 || !byte(start - 1).isLetter else { continue }
             for word in words where starts(word, at: start) {
                 let end = start + word.utf8CodeUnitCount
                 let isWhole = !byte(end).isLetter || starts("birthday", at: start) || starts("birthdate", at: start)
                 // `b.` stands right before its day.
-                if isWhole, end <= place, word.utf8CodeUnitCount > 2 || place - end <= 1 { return place }
+                if isWhole, end <= place, word.utf8CodeUnitCount > 2 || place - end <= 1 { return start }
             }
         }
         return nil

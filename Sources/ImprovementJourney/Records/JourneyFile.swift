@@ -6,6 +6,8 @@ package struct JourneyFile: Hashable, Sendable {
     package var fault: String?
     /// When it was last read without a fault, where its figures of then are shown; nil where none are, or it has no fault.
     package var lastGood: String?
+    /// Since when a file that was read before is not there any more; nil where it is there.
+    package var goneSince: String?
     /// What is left out of it, because it has a fault.
     package var leftOut: [LeftOut]
     /// Everything that is wrong with it, in the order of the text.
@@ -50,7 +52,10 @@ package struct JourneyFile: Hashable, Sendable {
         }
 
         /// `1 of 805 cases left out`, `settings left out`.
-        package var words: String { of.map { "\(count) of \($0) \(noun) left out" } ?? "\(noun) left out" }
+        package var words: String {
+            of.map { "\(count) of \($0) \(noun) left out" }
+                ?? "\(noun) left out\(key == "settings" ? ", the standard ones hold" : "")"
+        }
     }
 
     /// Whether it is a file of a subject: `court-2019.json` of `court`.
@@ -66,7 +71,11 @@ package struct JourneyFile: Hashable, Sendable {
 
     /// In a few words what is shown of a file with a fault: `court.json is not read`; empty where nothing is amiss.
     package var note: String {
-        if let lastGood { return "\(name) as of \(lastGood), since at fault" }
+        if let goneSince { return "\(name) is gone since \(goneSince)" }
+        if let lastGood {
+            return "\(name) has a fault: figures of \(lastGood)"
+                + leftOut.map { ", \($0.words)" }.joined()
+        }
         if fault != nil {
             return "\(name) is not read"
                 + (isOf("journey") ? ": council and settings are not known, the standard ones hold" : "")
@@ -78,10 +87,14 @@ package struct JourneyFile: Hashable, Sendable {
 }
 
 extension Journey {
-    /// Where records would stand of which none is known: in a file that is not there, or that is not read for a fault.
+    /// Where records would stand of which none is known: in a file that is not there, or that is not read, or not whole,
+    /// for a fault.
     package func wouldHold(_ subject: String, _ what: Sentence) -> Sentence {
         if let file = files.first(where: { $0.isOf(subject) && $0.isUnread }) {
             return "\(file.name), which would hold \(what), is not read for a fault in it"
+        }
+        if let file = files.first(where: { $0.isOf(subject) && !$0.leftOut.isEmpty }) {
+            return "of \(file.name), which would hold \(what), \(file.leftOut.map(\.words).joined(separator: ", "))"
         }
         return "\(subject).json would hold \(what)"
     }

@@ -40,7 +40,7 @@ struct CommonFiles: Sendable {
         let path = "\(folder)/\(subject.rawValue).json"
         let bytes = try? FileAccess.bytes(of: path)
         let file = FileReading(name: path, subject: subject, bytes: bytes ?? [])
-        if file.isWhole, file.leftOut.isEmpty { return file }
+        if file.isFaultless { return file }
         problems.append(
             FileProblem(
                 file: path, severity: .warning,

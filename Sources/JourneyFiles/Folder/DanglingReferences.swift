@@ -180,7 +180,11 @@ struct DanglingReferences {
     private func fileOut(_ name: RecordKey) -> Int? {
         guard !out.isEmpty else { return nil }
         let subject = JourneySubject.defining(name.kind)
-        func mayHave(_ index: Int) -> Bool { subject == nil || subject == files[index].subject }
+        func mayHave(_ index: Int) -> Bool {
+            // The journey's own council stands in its own file.
+            subject == nil || subject == files[index].subject
+                || name.kind == Council.self && files[index].subject == .journey
+        }
         if let index = definedOut[name], mayHave(index) { return index }
         return out.first(where: mayHave)
     }

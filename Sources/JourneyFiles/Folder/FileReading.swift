@@ -71,8 +71,8 @@ struct FileReading: Sendable {
         return reading
     }
 
-    /// Whether all of the file is used but for single records of its lists.
-    var isWhole: Bool { isUsable && leftOut.allSatisfy(\.isRecord) }
+    /// Whether all of the file is used.
+    var isFaultless: Bool { isUsable && leftOut.isEmpty }
 
     /// The entries at these bytes; nil among them for the file as a whole.
     func entries(with offsets: [Int]) -> Set<FileEntries.Entry?> {

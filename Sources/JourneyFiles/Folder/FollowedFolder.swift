@@ -2,9 +2,10 @@ import ImprovementJourney
 
 /// A folder that is read again and again while others edit its files.
 ///
-/// A file that is broken or half written leaves its last good figures in place, and says so; so does one with a fault in
-/// what is said once, such as the settings, and a folder that cannot be read. A record with a fault is left out alone, as
-/// it is where the folder is read for the first time. A file that was taken away is gone: that is a change, not a fault.
+/// A file with a fault leaves its last good figures in place, and says so, whether it is broken, half written, or has one
+/// record that is amiss: without that record less would be late, and nothing would show it. So does a folder that cannot be
+/// read. Only where a file never was without a fault its record is left out alone, as in a folder read once. A file that was
+/// taken away is gone, and its figures with it; it is named until it is back, or until all is read again.
 ///
 ///     var folder = FollowedFolder("our-council", panels: panels, common: common)
 ///     let first = folder.read(at: "09:00")
@@ -15,8 +16,10 @@ package struct FollowedFolder: Sendable {
     private let common: String?
     /// Each file as it stands on the disk, by its name: what has not changed since is not read again.
     private var onDisk: [String: (state: FileState, reading: FileReading)] = [:]
-    /// Each file as it was when it last was part of the record, by its name.
-    private var lastGood: [String: FileReading] = [:]
+    /// Each file as it was when it last was without a fault, or else when it last could be read, by its name.
+    private var lastGood: [String: (reading: FileReading, isFaultless: Bool)] = [:]
+    /// The files that were there, with the time since when they are not.
+    private var gone: [String: String] = [:]
     /// The last reading, and when it was.
     private var last: (reading: JourneyReading, time: String)?
 
@@ -61,36 +64,65 @@ package struct FollowedFolder: Sendable {
         let common = JourneyFolder.commonFiles(in: common)
         var files = found.files
         var standsIn: Set<Int> = []
-        // First what is broken by itself: what only speaks of it is then sound again as it is now.
-        for index in files.indices where !files[index].isWhole {
-            guard let good = lastGood[files[index].name] else { continue }
+        // First what is at fault by itself: what only speaks of it is then sound again as it is now.
+        for index in files.indices where !files[index].isFaultless {
+            guard let good = standIn(for: files[index]) else { continue }
             files[index] = good.standing(inFor: files[index].problems)
             standsIn.insert(index)
         }
         var joining = Joining(files, common: common)
-        let out = files.indices.filter {
-            !joining.isWhole($0) && !standsIn.contains($0) && lastGood[files[$0].name] != nil
+        let amiss = files.indices.filter { index in
+            !standsIn.contains(index) && !joining.isFaultless(index) && lastGood[files[index].name]?.isFaultless == true
         }
-        if !out.isEmpty {
-            for index in out {
-                guard let good = lastGood[files[index].name] else { continue }
+        if !amiss.isEmpty {
+            for index in amiss {
+                guard let good = lastGood[files[index].name]?.reading else { continue }
                 files[index] = good.standing(inFor: joining.problems(of: index))
                 standsIn.insert(index)
             }
             joining = Joining(files, common: common)
         }
-        var good: [String: FileReading] = [:]
+        let before = lastGood
+        lastGood = [:]
         for index in files.indices {
+            let name = files[index].name
+            let isFaultless = joining.isFaultless(index)
             if standsIn.contains(index) {
-                good[files[index].name] = lastGood[files[index].name]
-            } else if joining.isWhole(index) {
-                good[files[index].name] = files[index]
+                lastGood[name] = before[name]
+            } else if isFaultless || !joining.isOut(index) {
+                lastGood[name] = (files[index], isFaultless)
             }
         }
-        lastGood = good
-        let reading = JourneyFolder.join(joining, files, found.strays)
+        noteGone(
+            before.keys.filter { name in !files.contains { $0.name == name } }, files, time, isAsked: changed == nil)
+        var reading = JourneyFolder.join(joining, files, found.strays)
+        for (name, since) in gone.sorted(by: { $0.key < $1.key }) {
+            let problem = FileProblem(
+                file: name, severity: .fault, message: "The file is gone since \(since).",
+                remedy: "Put it back, or read the folder again as it is with r.")
+            reading.problems.insert(problem, at: 0)
+            var file = JourneyFile(name: name, fault: problem.message, problems: [problem])
+            file.goneSince = since
+            reading.record.files.append(file)
+        }
         last = (reading, time)
         return reading
+    }
+
+    /// What stands in the place of a file that is at fault by itself; nil where that is used as far as it goes.
+    ///
+    /// A file that never was without a fault gives way only where it cannot be read at all, or says amiss what is said once.
+    private func standIn(for file: FileReading) -> FileReading? {
+        guard let good = lastGood[file.name] else { return nil }
+        let isUsed = file.isUsable && file.leftOut.allSatisfy(\.isRecord)
+        return good.isFaultless || !isUsed ? good.reading : nil
+    }
+
+    /// Keeps in mind which files are gone: figures that are missing without a word would be good news.
+    private mutating func noteGone(_ names: [String], _ files: [FileReading], _ time: String, isAsked: Bool) {
+        if isAsked { return gone = [:] }
+        for file in files { gone[file.name] = nil }
+        for name in names where gone[name] == nil { gone[name] = time }
     }
 
     /// The last reading, where the folder itself is at fault; what is wrong with it alone where there is none.

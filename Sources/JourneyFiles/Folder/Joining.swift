@@ -51,8 +51,8 @@ struct Joining {
     /// Whether nothing of a file can be used.
     func isOut(_ file: Int) -> Bool { !files[file].isUsable }
 
-    /// Whether all of a file is used but for single records of its lists.
-    func isWhole(_ file: Int) -> Bool { files[file].isWhole }
+    /// Whether all of a file is used.
+    func isFaultless(_ file: Int) -> Bool { files[file].isFaultless }
 
     private mutating func run() {
         repeat {} while !round()

@@ -4,8 +4,7 @@ import ImprovementJourney
 extension Panel {
     /// Whether the plan is carried out, and works.
     static let board = Panel(
-        id: "board", key: "3", title: "Board", question: "Is the plan being carried out, and does it work?",
-        files: ["ofsted"]
+        id: "board", key: "3", title: "Board", question: "Is the plan being carried out, and does it work?"
     ) { BoardPage(journey: $0).page }
 }
 
@@ -45,13 +44,17 @@ struct BoardPage {
         }
         let done = journey.actions.filter(\.status.isDone)
         let worked = done.count { effects[$0] == .worked }
+        let reported = done.count(where: \.status.isOpen)
         let longest = late.compactMap { $0.lateness(on: journey.asAt)?.daysLate }.max()
         let lateWords: Sentence =
             longest.map { "\(late.count) late, the longest by \(Figure(days: $0))" } ?? "none late"
         let undated = journey.actions.count(where: \.isUndated)
         let undatedWords: Sentence = undated == 0 ? "" : ", no due date: \(undated)"
         let doneWords: Sentence =
-            done.isEmpty ? "none done" : "\(done.count) done, \(worked) of them shown to work by the measure"
+            done.isEmpty
+            ? "none done"
+            : "\(done.count) done\(reported == 0 ? "" : " (\(reported) not yet closed)"), "
+                + "\(worked) of them shown to work by the measure"
         return
             "\(open.count) of \(journey.actions.count.counted("action")) open, \(lateWords)\(undatedWords); \(doneWords)."
     }

@@ -9,7 +9,7 @@ extension OfstedPage {
                 TableCell("\(inspection.title)\(inspection.theme.map { ": \($0)" } ?? "")")
             },
             Column("kind", "Kind", rank: 5) { TableCell("\(journey.kindTitle($0))", .quiet) },
-            Column("published", "Published", rank: 3, order: { Double($0.published.first.daysSince1970) }) {
+            Column("published", "Published", rank: 1, order: { Double($0.published.first.daysSince1970) }) {
                 TableCell("\($0.published)")
             },
             Column(

@@ -4,7 +4,7 @@ import ImprovementJourney
 extension Panel {
     /// What needs the director today.
     static let overview = Panel(
-        id: "overview", key: "1", title: "Overview", question: "What needs me today?", files: nil
+        id: "overview", key: "1", title: "Overview", question: "What needs me today?"
     ) { OverviewPage(journey: $0).page }
 }
 

@@ -4,8 +4,7 @@ import ImprovementJourney
 extension Panel {
     /// How we stand beside the other councils of the region.
     static let region = Panel(
-        id: "region", key: "9", title: "Region", question: "How do we stand beside the others?",
-        files: ["workforce"]
+        id: "region", key: "9", title: "Region", question: "How do we stand beside the others?"
     ) { RegionPage(journey: $0).page }
 }
 

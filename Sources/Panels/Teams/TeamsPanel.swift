@@ -4,8 +4,7 @@ import ImprovementJourney
 extension Panel {
     /// Which team needs help.
     static let teams = Panel(
-        id: "teams", key: "8", title: "Teams", question: "Which team needs help?",
-        files: ["workforce", "board", "court", "practice", "front-door"]
+        id: "teams", key: "8", title: "Teams", question: "Which team needs help?"
     ) { journey in
         let states = journey.teamStates
         return Page(

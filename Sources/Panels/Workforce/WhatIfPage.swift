@@ -68,7 +68,7 @@ struct WhatIfPage {
     var summary: Sentence {
         let later = tried.months[WorkforceProjection.horizon - 1]
         var now: Sentence = "Agency share \(start.share) now, \(later.share) at the end of \(later.month)"
-        if start.caseload != nil { now += ", with \(start.casesEach) and \(later.casesEach)" }
+        if start.caseload != nil { now += "; \(start.casesEach) cases a worker now, \(later.casesEach) then" }
         guard let target else { return now + "." }
         let goal = Figure(.number(target), unit: .share)
         let met: Sentence = tried.month(reaching: target).map { "met in \($0)" } ?? "not met within 5 years"
