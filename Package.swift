@@ -72,10 +72,12 @@ let package = Package(
             name: "DocumentGenerator",
             dependencies: ["ImprovementJourney", "JourneyFiles", "Panels", "Dashboard"]),
 
+        // Chance that is the same in each run, for tests.
+        .target(name: "SeededRandomness", path: "Tests/SeededRandomness"),
         .testTarget(
-            name: "ImprovementJourneyTests", dependencies: ["ImprovementJourney"],
+            name: "ImprovementJourneyTests", dependencies: ["ImprovementJourney", "SeededRandomness"],
             exclude: ["ReferenceCases"]),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CharacterWidths", "CNCurses"]),
+        .testTarget(name: "CanvasTests", dependencies: ["SeededRandomness", "Canvas", "CharacterWidths", "CNCurses"]),
         // A small full-screen program for the tests of Terminal, and a terminal to run programs in.
         .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe"),
         .target(name: "TmuxSupport", path: "Tests/TmuxSupport"),
@@ -108,7 +110,7 @@ let package = Package(
             name: "Fuzzing",
             dependencies: [
                 "Dashboard", "Canvas", "Exports", "Panels", "DocumentText", "Documents", "JourneyFiles",
-                "ImprovementJourney", "JSON",
+                "ImprovementJourney", "JSON", "SeededRandomness",
             ], path: "Tests/Fuzzing"),
         .executableTarget(name: "Fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzProgram"),
         .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),

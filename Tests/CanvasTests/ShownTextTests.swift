@@ -2,6 +2,7 @@ import CNCurses
 import Canvas
 import CharacterWidths
 import Glibc
+import SeededRandomness
 import Testing
 
 /// What is shown is held against the C library's `wcwidth`, by which ncurses and most terminals add up columns.
@@ -45,25 +46,27 @@ struct ShownTextTests {
 
     private func isSame(_ one: String, _ other: String) -> Bool { one.utf8.elementsEqual(other.utf8) }
 
-    private func randomText(_ chance: inout Xorshift) -> String {
+    private func randomText(_ chance: inout SeededNumbers) -> String {
         var text = String.UnicodeScalarView()
-        for _ in 0..<chance.next(below: 12) {
-            if chance.next(below: 5) == 0, let any = Unicode.Scalar(UInt32(chance.next(below: 0x11_0000))) {
+        for _ in 0..<Int.random(in: 0..<12, using: &chance) {
+            if Int.random(in: 0..<5, using: &chance) == 0,
+                let any = Unicode.Scalar(UInt32(Int.random(in: 0..<0x11_0000, using: &chance)))
+            {
                 text.append(any)
             } else {
-                text.append(Self.awkward[chance.next(below: Self.awkward.count)])
+                text.append(Self.awkward[Int.random(in: 0..<Self.awkward.count, using: &chance)])
             }
         }
         return String(text)
     }
 
     @Test func `of random texts none takes more columns than reckoned, cut, drawn or put together`() throws {
-        var chance = Xorshift(seed: 8)
+        var chance = SeededNumbers(seed: 8)
         let done: Int? = inUTF8 {
             for turn in 0..<20_000 {
                 let text = randomText(&chance)
                 let shown = text.shown
-                let columns = chance.next(below: 8)
+                let columns = Int.random(in: 0..<8, using: &chance)
                 let joined = shown + randomText(&chance).shown
                 var grid = CellGrid(size: Size(columns: columns + 1, rows: 1))
                 grid.write(text, at: Position(column: 0, row: 0))
@@ -87,19 +90,5 @@ struct ShownTextTests {
             let all = ContinuousClock().measure { #expect(text.displayColumns >= 1) }
             #expect(time < .seconds(2) && all < .seconds(2), "\(scalar.debugDescription)")
         }
-    }
-}
-
-/// Chance that is the same in each run.
-struct Xorshift {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-    mutating func next(below limit: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(limit))
     }
 }

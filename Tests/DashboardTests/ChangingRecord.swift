@@ -23,6 +23,20 @@ enum ChangingRecord {
         return record
     }
 
+    /// A record of many rows.
+    ///
+    /// - Parameter text: What the row of a number holds.
+    static func record(ofRows numbers: some Sequence<Int>, _ text: (Int) -> String) -> Record {
+        var record = record([:])
+        for number in numbers {
+            record.insert(
+                JourneyEvent(
+                    id: JourneyEvent.ID("row-\(number)"), on: StatedDate(Day(validText: "2018-01-01")),
+                    title: "Row \(number)", text: text(number), panel: "none", source: "out"))
+        }
+        return record
+    }
+
     static func state(
         _ record: Record = record(), columns: Int = 100, rows: Int = 30, route: [Destination] = []
     ) -> DashboardState {

@@ -64,15 +64,7 @@ import Testing
 
     @Test func `rows that come before those in sight do not move them`() {
         func record(first: Int) -> Record {
-            var record = ChangingRecord.record([:])
-            for number in first...40 {
-                record.insert(
-                    JourneyEvent(
-                        id: .init("row-\(number)"), on: StatedDate(Day(validText: "2018-01-01")),
-                        title: "Row \(number)",
-                        text: "\(number)", panel: "none", source: "out"))
-            }
-            return record
+            ChangingRecord.record(ofRows: first...40) { "\($0)" }
         }
         func rows(_ state: DashboardState) -> [String] {
             state.lines.filter { $0.hasPrefix("Row ") }.map { String($0.prefix(8)) }
@@ -233,15 +225,7 @@ import Testing
 
     @Test func `a list of thousands of changes is cut with a count, and drawn`() {
         func record(plus: Int) -> Record {
-            var record = ChangingRecord.record([:])
-            for number in 0..<2000 {
-                record.insert(
-                    JourneyEvent(
-                        id: .init("row-\(number)"), on: StatedDate(Day(validText: "2018-01-01")),
-                        title: "Row \(number)",
-                        text: "\(number + plus)", panel: "none", source: "out"))
-            }
-            return record
+            ChangingRecord.record(ofRows: 0..<2000) { "\($0 + plus)" }
         }
         var state = ChangingRecord.state(record(plus: 0))
         state.reload(record(plus: 1))

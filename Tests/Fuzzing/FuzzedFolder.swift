@@ -8,6 +8,7 @@ import ImprovementJourney
 import JSON
 import JourneyFiles
 import Panels
+import SeededRandomness
 
 /// A copy of the shipped record of which one file at a time is changed at random, read, and shown in every way.
 ///

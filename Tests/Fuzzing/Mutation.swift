@@ -1,4 +1,5 @@
 import JSON
+import SeededRandomness
 
 /// One change to the bytes of a file, of the kinds that editors, disks, scripts and slips of the hand make.
 enum Mutation: CaseIterable {

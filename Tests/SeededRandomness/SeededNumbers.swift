@@ -13,5 +13,5 @@ package struct SeededNumbers: RandomNumberGenerator, Sendable {
     }
 
     /// One time in so many.
-    mutating func oneIn(_ times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
+    package mutating func oneIn(_ times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
 }

@@ -51,7 +51,7 @@ import TmuxSupport
         "unshare -Ur sh -c 'echo 0 >/proc/sys/user/max_inotify_instances; eval \"$1\"' sh "
     private static let canDoWithout = shell("\(withoutWatches) true").status == 0
 
-    @Test(.enabled(if: canDoWithout))
+    @Test(.enabled(if: canDoWithout, "the system lets nobody make a name space without watches"))
     func `where the system has no watches to give the files are looked at`() throws {
         let terminal = try started("mkdir data; echo 1 >data/a.json", before: Self.withoutWatches)
         shell("cd \(terminal.folder)/data; echo 22 >a.json; echo 1 >b.json; echo 1 >other.txt")

@@ -4,8 +4,7 @@ import TmuxSupport
 /// The dashboard on a pseudo-terminal under random keys, sizes and edits of its files, for some seconds; `make soak` takes
 /// ten minutes, and CI a hundred thousand events on the release build.
 @Suite struct SoakTests {
-    @Test(.enabled(if: shell("command -v python3").status == 0))
-    func `random keys, sizes and edits leave the program alive, its memory flat and the terminal as it was`() {
+    @Test func `random keys, sizes and edits leave the program alive, its memory flat and the terminal as it was`() {
         let script =
             #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
             + "/.ci/soak"

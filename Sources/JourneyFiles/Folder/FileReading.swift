@@ -48,7 +48,7 @@ struct FileReading: Sendable {
             ]
             return
         }
-        var reader = read(document)
+        var reader = read(document, leavingOut: [])
         reader.warnOfPersonalData()
         problems = located(reader.findings)
         leaveOut(entries(with: reader.findings.unusable))
@@ -92,15 +92,14 @@ struct FileReading: Sendable {
         let new = Set(entries.compactMap(\.self)).subtracting(leftOut)
         guard !new.isEmpty else { return isNewlyOut }
         leftOut.formUnion(new)
-        let nodes = Set(leftOut.map(\.node))
         let all = FileEntries(before.document)
         definedLeftOut += before.definitions.filter { all.entry(of: $0.node).map(new.contains) ?? false }
-        read(before.document, leavingOut: nodes)
+        _ = read(before.document, leavingOut: Set(leftOut.map(\.node)))
         return true
     }
 
-    @discardableResult
-    private mutating func read(_ document: JSONDocument, leavingOut nodes: Set<Int> = []) -> RecordReader {
+    /// Reads the records of the text but for the entries that begin at some nodes; what else was found is the reader's.
+    private mutating func read(_ document: JSONDocument, leavingOut nodes: Set<Int>) -> RecordReader {
         var reader = RecordReader(document: document, panels: panels, leavingOut: nodes)
         if let node = document.member(Array("source".utf8), of: 0), document.nodes[node].kind == .text {
             reader.defaultSource = Source.ID(document.text(node))

@@ -1,3 +1,5 @@
+import SeededRandomness
+
 @testable import ImprovementJourney
 
 /// Series drawn by chance, of every unit, polarity and shape that once made a sentence untrue.
@@ -13,7 +15,7 @@ struct RandomSeries: CustomStringConvertible {
     let unit: MeasureUnit
     let baselinePeriods: Int?
 
-    init(_ chance: inout SeededGenerator) {
+    init(_ chance: inout SeededNumbers) {
         func draw(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &chance) }
         func one<Element>(of elements: [Element]) -> Element {
             elements[Int.random(in: elements.indices, using: &chance)]

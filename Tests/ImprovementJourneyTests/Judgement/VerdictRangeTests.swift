@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import ImprovementJourney
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test func `a figure outside the limits is written outside them, whatever the chance`() throws {
-        var generator = SeededGenerator(state: 3)
+        var generator = SeededNumbers(seed: 3)
         var outside = 0
         for round in 0..<4000 {
             let scale = [0.05, 1, 20][round % 3]

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import ImprovementJourney
@@ -13,7 +14,7 @@ private func number(_ text: some StringProtocol) -> Double? {
         _ rule: String, seed: UInt64, _ faults: (RandomSeries) -> [String],
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        var chance = SeededGenerator(state: seed)
+        var chance = SeededNumbers(seed: seed)
         var found: [String] = []
         for _ in 0..<6000 where found.count < 4 {
             let series = RandomSeries(&chance)
@@ -216,7 +217,7 @@ private func number(_ text: some StringProtocol) -> Double? {
     }
 
     @Test func `a claim differs by something, and agrees within its tolerance`() throws {
-        var chance = SeededGenerator(state: 6)
+        var chance = SeededNumbers(seed: 6)
         for _ in 0..<1500 {
             let unit: MeasureUnit = Bool.random(using: &chance) ? .share : .weeks
             let measured =
@@ -247,7 +248,7 @@ private func number(_ text: some StringProtocol) -> Double? {
     }
 
     @Test func `teams that are called higher or lower lie on that side of the average`() throws {
-        var chance = SeededGenerator(state: 7)
+        var chance = SeededNumbers(seed: 7)
         for _ in 0..<300 {
             let teams = (0..<Int.random(in: 2...8, using: &chance)).map { number in
                 let below = Double(Int.random(in: 1...60, using: &chance))

@@ -1,4 +1,5 @@
 import Glibc
+import SeededRandomness
 import Testing
 
 @testable import ImprovementJourney
@@ -53,7 +54,7 @@ import Testing
     /// How many of 2,000 series drawn with a fixed seed are called better, in percent: 24 points before, 6 between, 12
     /// after, normal, with a correlation of neighbours, a step after and a drift a month, in standard deviations.
     private func called(_ correlation: Double = 0, step: Double = 0, drift: Double = 0) -> Double {
-        var generator = SeededGenerator(state: 8)
+        var generator = SeededNumbers(seed: 8)
         func normal() -> Double {
             (-2 * log(Double.random(in: Double.leastNonzeroMagnitude..<1, using: &generator))).squareRoot()
                 * cos(2 * Double.pi * Double.random(in: 0..<1, using: &generator))

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import ImprovementJourney
@@ -41,7 +42,7 @@ import Testing
     @Test func `of forty teams that are alike next to none is called different`() {
         var different = 0
         for seed in 0..<10 as Range<UInt64> {
-            var generator = SeededGenerator(state: seed)
+            var generator = SeededNumbers(seed: seed)
             let teams = (0..<40).map { _ in
                 let cases = Int.random(in: 30...400, using: &generator)
                 let late = (0..<cases).count { _ in Double.random(in: 0..<1, using: &generator) < 0.25 }

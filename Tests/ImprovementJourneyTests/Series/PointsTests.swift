@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import ImprovementJourney
@@ -39,7 +40,7 @@ import Testing
 
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func `a series as it stood on a day is one made of what was known that day`(seed: UInt64) {
-        var chance = SeededGenerator(state: seed)
+        var chance = SeededNumbers(seed: seed)
         let points = (0..<60).map { _ in
             Self.all[Int.random(in: 0..<Self.all.count, using: &chance)]
         }

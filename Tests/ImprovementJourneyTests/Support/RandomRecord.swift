@@ -1,9 +1,11 @@
+import SeededRandomness
+
 @testable import ImprovementJourney
 
 extension Record {
     /// Teams, posts, workers, court cases and challenges of 2013 to 2019, drawn by chance; the same for the same seed.
     static func random(seed: UInt64) -> Record {
-        var chance = SeededGenerator(state: seed)
+        var chance = SeededNumbers(seed: seed)
         var record = Record.test(ends: "2019-07-31")
         let first = day("2013-01-01")
         let teams = (1...5).map { Team.ID("t\($0)") }
@@ -39,7 +41,7 @@ extension Record {
     }
 
     private static func post(
-        _ number: Int, of teams: [Team.ID], from first: Day, _ chance: inout SeededGenerator
+        _ number: Int, of teams: [Team.ID], from first: Day, _ chance: inout SeededNumbers
     ) -> Post {
         let established = first.adding(days: Int.random(in: 0...800, using: &chance))
         var spells: [Spell] = []
