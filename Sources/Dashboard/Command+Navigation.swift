@@ -4,7 +4,10 @@ import Panels
 extension Command {
     /// Opens a panel as the reader left it.
     static func openPanel(_ panel: Panel) -> Command {
-        Command("open-panel-\(panel.id)", "open \(panel.title)", "Open the panel \(panel.title), as you left it.") {
+        Command(
+            "open-panel-\(panel.id)", "open \(panel.title)",
+            "Open the panel \(panel.title), as you left it; where it is open and numbers its sections, the next number goes to one."
+        ) {
             $0.openPanel(panel.key)
         }
     }

@@ -7,7 +7,12 @@ extension DashboardState {
     mutating func openPanel(_ key: Character) {
         guard let panel = panels.first(where: { $0.key == key }) else { return say("No panel has the key \(key).") }
         let destination = Destination.panel(panel.id)
-        if destinations == [destination] { return }
+        if destinations == [destination] {
+            // Where sections stand in groups, the number of the panel that is open asks for one of them. Elsewhere a second
+            // press does nothing: who goes home twice and then to another panel must get there.
+            if level.hasGroups { input = .section }
+            return
+        }
         leave()
         var next = leftPanels[destination] ?? level(destination)
         refresh(&next)

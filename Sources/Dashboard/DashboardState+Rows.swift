@@ -16,7 +16,9 @@ extension DashboardState {
             switch input {
             case .filter: level.filter
             case .day(let text): text
+            case .section: ""
             }
+        if input == .section { return typeNumber(key) }
         switch key {
         case .character(let character): set(input, to: text + String(character))
         case .backspace: text.isEmpty ? cancel(input) : set(input, to: String(text.dropLast()))
@@ -35,7 +37,24 @@ extension DashboardState {
         switch input {
         case .filter: level.narrow(to: text)
         case .day: self.input = .day(text)
+        case .section: break
         }
+    }
+
+    /// The number of a section leads to it; any other key gives up.
+    private mutating func typeNumber(_ key: Key) -> Bool {
+        input = nil
+        guard case .character(let character) = key, let digit = character.wholeNumberValue else {
+            return key == .escape || key == .enter
+        }
+        let entries = level.entries
+        let place = digit == 0 ? 9 : digit - 1
+        guard entries.indices.contains(place) else {
+            say("No section has the number \(character).", isWarning: true)
+            return true
+        }
+        level.active = entries[place].lowerBound
+        return true
     }
 
     private mutating func cancel(_ input: Input) {

@@ -71,6 +71,8 @@ package struct DashboardState: Sendable {
     private(set) var layout = ScreenLayout(size: Size(columns: 0, rows: 0), summaryLines: 0)
     /// The summary, wrapped to the width.
     private(set) var summary: [String] = []
+    /// The further first lines, cut to the width.
+    private(set) var answers: [String] = []
 
     /// Makes a dashboard that stands at a panel's first row.
     ///
@@ -192,6 +194,7 @@ package struct DashboardState: Sendable {
             let page = overlayPage ?? page(of: overlay)
             overlayPage = page
             summary = []
+            answers = []
             layout = ScreenLayout(size: size, summaryLines: 0)
             overlayLines = page.lines(width: max(1, width - 2), chartHeight: 10, glyphs: glyphs)
             overlayTop = max(0, min(overlayTop, overlayLines.count - layout.body.count))
@@ -199,7 +202,10 @@ package struct DashboardState: Sendable {
         }
         let words = [page.caution, page.summary].filter { !$0.isEmpty }.map(\.text).joined(separator: " ")
         summary = words.isEmpty ? [] : words.wrapped(toColumns: max(1, width))
-        layout = ScreenLayout(size: size, summaryLines: summary.count)
+        answers = page.answers.map { $0.text.truncated(toColumns: max(1, width), mark: glyphs.ellipsis) }
+        layout = ScreenLayout(
+            size: size, summaryLines: summary.count, answerLines: answers.count,
+            hasDetail: level.sections.contains { $0.isRecords && !$0.rows.isEmpty })
         if summary.count > layout.summary.count, !layout.summary.isEmpty {
             let cut = layout.summary.count - 1
             let rest = summary[cut...].joined(separator: " ")
@@ -207,19 +213,48 @@ package struct DashboardState: Sendable {
         }
         // A chart fits whole when its section is the active one and the others are folded.
         let chartHeight = max(5, min(14, layout.body.count - level.sections.count - 6))
-        var heights: [Int] = []
+        var needs: [ScreenLayout.Need] = []
         for index in level.sections.indices {
-            heights.append(level.sections[index].layOut(width: max(1, width), chartHeight: chartHeight))
+            let section = page.sections[index]
+            let startsWithRows = if case .table? = section.blocks.first { true } else { false }
+            needs.append(
+                ScreenLayout.Need(
+                    height: level.sections[index].layOut(width: max(1, width), chartHeight: chartHeight),
+                    startsWithRows: startsWithRows, shownFirst: section.rowsShownFirst,
+                    headingColumns: heading(of: level.sections[index]).displayColumns + 2))
         }
-        let startsWithRows = page.sections.map { section in
-            if case .table? = section.blocks.first { true } else { false }
-        }
-        layout.place(heights: heights, startsWithRows: startsWithRows, active: level.active)
+        layout.place(needs, entries: level.entries, active: level.active)
         for pane in layout.panes where !pane.isFolded {
             level.sections[pane.section].open()
             level.sections[pane.section].scroll(
                 rows: pane.content.count, isActive: pane.section == level.active)
         }
+    }
+}
+
+extension DashboardState {
+    /// A section's title with how many records it has, and how many of them the filter leaves.
+    func heading(of section: SectionState) -> String {
+        number(of: section) + section.section.title.text + count(of: section)
+    }
+
+    /// The number that leads to a section, where sections stand in groups.
+    func number(of section: SectionState) -> String {
+        let entries = level.entries
+        guard level.hasGroups,
+            let place = entries.firstIndex(where: { level.sections[$0.lowerBound].id == section.id }), place < 10
+        else { return "" }
+        return "\((place + 1) % 10) "
+    }
+
+    /// What stands behind a section's title.
+    func count(of section: SectionState) -> String {
+        // Where there is no record at all a sentence says why: no count of what nobody may have recorded.
+        guard section.isRecords, let table = section.table, !table.rows.isEmpty else { return "" }
+        guard section.rows.count != table.rows.count else { return " (\(section.rows.count))" }
+        // The filter stands beside the count: it outlasts a look at another panel.
+        let filter = "/" + filter.truncated(toColumns: size.columns / 4, mark: glyphs.ellipsis)
+        return " (\(section.rows.count) of \(table.rows.count), \(filter))"
     }
 }
 

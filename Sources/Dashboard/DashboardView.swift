@@ -29,7 +29,9 @@ package struct DashboardView: Sendable {
             drawing.drawOverlay(on: &grid)
         } else {
             drawing.drawSummary(on: &grid)
+            drawing.drawAnswers(on: &grid)
             drawing.drawSections(on: &grid)
+            drawing.drawDetail(on: &grid)
         }
         drawing.drawBottomLine(on: &grid)
     }

@@ -69,6 +69,8 @@ extension FrameDrawing {
             let hits = state.level.hits
             let help = "\(hits.shown) of \(hits.all)  Enter keeps, Esc clears"
             drawTyped("/", state.filter, help, row: row, room: room, on: &grid)
+        case .section:
+            drawTyped("section: ", "", "its number; Esc closes", row: row, room: room, on: &grid)
         case .day(let typed):
             drawTyped("as at: ", typed, "2019-07-31, 2019-07 or 2019", row: row, room: room, on: &grid)
         }

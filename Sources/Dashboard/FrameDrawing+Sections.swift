@@ -20,22 +20,19 @@ extension FrameDrawing {
     private func drawHeading(of section: SectionState, pane: ScreenLayout.Pane, on grid: inout CellGrid) {
         let isActive = pane.section == state.level.active
         let mark = pane.isFolded ? glyphs.folded : glyphs.unfolded
-        var count = ""
-        // Where there is no record at all a sentence says why: no count of what nobody may have recorded.
-        if section.isRecords, let table = section.table, !table.rows.isEmpty {
-            let isNarrowed = section.rows.count != table.rows.count
-            // The filter stands beside the count: it outlasts a look at another panel.
-            let filter = "/" + state.filter.truncated(toColumns: width / 4, mark: glyphs.ellipsis)
-            count =
-                isNarrowed
-                ? " (\(section.rows.count) of \(table.rows.count), \(filter))" : " (\(section.rows.count))"
-        }
+        let isGroup = pane.sections > 1
+        let count = isGroup ? " (\(pane.sections) parts)" : state.count(of: section)
+        let name = isGroup ? section.section.group ?? section.section.title : section.section.title
+        let start = pane.headingColumns.lowerBound
+        let width = pane.headingColumns.count
         let style = isActive ? theme.accent : pane.isFolded ? theme.quiet : theme.strong
-        let title = "\(mark) \(section.section.title)"
+        let title = "\(mark) \(state.number(of: section))\(name)"
             .truncated(toColumns: max(0, width - count.displayColumns), mark: glyphs.ellipsis)
         let heading = (title + count).truncated(toColumns: width, mark: glyphs.ellipsis)
-        let used = write(heading, on: &grid, column: 0, row: pane.heading, style: style)
-        if !marks(in: section).isEmpty { writeChangeSign(on: &grid, column: 1, row: pane.heading, style: style) }
+        let used = write(heading, on: &grid, column: start, row: pane.heading, style: style)
+        if !marks(in: section).isEmpty {
+            writeChangeSign(on: &grid, column: start + 1, row: pane.heading, style: style)
+        }
         let place = position(in: section, pane: pane)
         if !place.isEmpty, used + 2 + place.displayColumns <= width {
             // Plain: it changes with every step, and a change of style costs more than the figure.

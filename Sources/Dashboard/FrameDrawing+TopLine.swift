@@ -47,6 +47,11 @@ extension FrameDrawing {
             markSummary(row: row, on: &grid)
         }
     }
+
+    /// The further first lines.
+    func drawAnswers(on grid: inout CellGrid) {
+        for (row, text) in zip(state.layout.answers, state.answers) { write(text, on: &grid, column: 0, row: row) }
+    }
 }
 
 extension String {

@@ -7,4 +7,6 @@ enum Input: Hashable, Sendable {
     case filter
     /// The day to stand on.
     case day(String)
+    /// The number of a section to go to.
+    case section
 }

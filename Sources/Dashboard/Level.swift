@@ -41,6 +41,24 @@ struct Level: Sendable {
     /// Whether the page is a measure's.
     var isMeasure: Bool { if case .measure = destination { true } else { false } }
 
+    /// The sections of each group, and those of none by themselves: what numbers lead to.
+    var entries: [Range<Int>] {
+        var entries: [Range<Int>] = []
+        for place in sections.indices {
+            if let last = entries.last, let group = sections[place].section.group,
+                sections[last.lowerBound].section.group == group
+            {
+                entries[entries.count - 1] = last.lowerBound..<place + 1
+            } else {
+                entries.append(place..<place + 1)
+            }
+        }
+        return entries
+    }
+
+    /// Whether sections stand in groups, so that numbers lead to them.
+    var hasGroups: Bool { sections.contains { $0.section.group != nil } }
+
     var activeSection: SectionState? { sections.indices.contains(active) ? sections[active] : nil }
 
     /// The row under the cursor.

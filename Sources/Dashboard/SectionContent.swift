@@ -60,12 +60,14 @@ struct SectionContent: Sendable {
         }
         rowCount = rows.count
         if table.showsHeadings {
-            headingLine = count
             let place = state.order.flatMap { order in table.columns.firstIndex { $0.id == order.column } }
             sortedColumn = place.map { ($0, state.order?.isDescending ?? false) }
             isOpen = false
-            pieces.append((count, .heading))
-            count += 1
+            if !table.hidesTitlesOnScreen {
+                headingLine = count
+                pieces.append((count, .heading))
+                count += 1
+            }
             firstRowLine = count
             pieces.append((count, .rows(rows)))
             count += rows.count

@@ -38,6 +38,7 @@ extension Page {
     /// The whole page as lines of text: summary and sections, every row of every table.
     package func lines(width: Int, chartHeight: Int = 12, glyphs: Glyphs) -> [TextLine] {
         var lines = summary.isEmpty ? [] : summary.text.wrapped(toColumns: width).map { TextLine($0, tone) }
+        for answer in answers { lines += answer.text.wrapped(toColumns: width).map { TextLine($0) } }
         for section in sections {
             if !lines.isEmpty { lines.append(.blank) }
             lines += section.heading.wrapped(toColumns: width).map { TextLine($0, .strong) }

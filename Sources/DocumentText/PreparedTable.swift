@@ -35,7 +35,8 @@ package struct PreparedTable: Sendable {
             let heading = table.showsHeadings ? column.title.text.displayColumns : 0
             let bar = label > 0 ? label + 1 + CellDrawing.barColumns : 0
             let content = max(text, min(spark, 36), bar)
-            let natural = max(content, heading)
+            var natural = max(content, heading)
+            if case .atLeast(let columns) = column.width { natural = max(natural, columns) }
             var least = natural
             if label > 0 { least = max(text, label + 1 + CellDrawing.leastBarColumns) }
             if spark > 0 { least = max(text, min(spark, 8)) }
@@ -56,6 +57,11 @@ package struct PreparedTable: Sendable {
         var needs = needs
         for index in needs.indices where table.columns[index].isFlexible && labelColumns[index] == 0 {
             needs[index].least = min(needs[index].least, leastText)
+        }
+        for index in needs.indices {
+            guard case .hundredths(let share) = table.columns[index].width, !wraps else { continue }
+            needs[index].natural = max(8, width * share / 100)
+            needs[index].least = needs[index].natural
         }
         return TableLayout(
             prepared: self, fitting: ColumnFitting(needs, width: width, gap: width < 60 ? 1 : 2), wraps: wraps)

@@ -52,6 +52,19 @@ package struct TableLayout: Sendable {
         return lines.isEmpty ? [.blank] : lines
     }
 
+    /// The places of a row's cells that are not shown in full: cut, or without a column.
+    package func cutCells(of row: Int) -> [Int] {
+        prepared.table.columns.indices.filter { place in
+            let text = cell(row, place).text
+            guard !text.isEmpty else { return false }
+            guard let column = fitting.columns.first(where: { $0.index == place }) else { return true }
+            switch cell(row, place).content {
+            case .sentence: return text.displayColumns > column.width
+            case .figure, .day, .status, .sparkline, .bar: return false
+            }
+        }
+    }
+
     private func cell(_ row: Int, _ column: Int) -> TableCell {
         let cells = prepared.table.rows[row].cells
         return column < cells.count ? cells[column] : .empty

@@ -15,6 +15,7 @@ package struct Column<Record: Sendable>: Sendable {
     ///   - alignment: Numbers stand to the right.
     ///   - rank: 1 stays longest; where the screen is narrow the column of the highest rank goes first.
     ///   - isFlexible: Whether it takes the room that others leave and is cut first where there is none.
+    ///   - width: How wide it is drawn, whatever stands in it.
     ///   - definition: What its figures are, for `explain`.
     ///   - sensitivity: Who may see it.
     ///   - order: What rows sort by where the cell's own content does not say it, such as days in `LATE 12d`; nil comes
@@ -22,11 +23,13 @@ package struct Column<Record: Sendable>: Sendable {
     ///   - cell: What stands in it of a record.
     package init(
         _ id: String, _ title: Sentence, alignment: ColumnDescription.Alignment = .left, rank: Int,
-        isFlexible: Bool = false, definition: Sentence? = nil, sensitivity: ColumnDescription.Sensitivity = .open,
+        isFlexible: Bool = false, width: ColumnDescription.Width = .ofContent, definition: Sentence? = nil,
+        sensitivity: ColumnDescription.Sensitivity = .open,
         order: (@Sendable (Record) -> Double?)? = nil, cell: @escaping @Sendable (Record) -> TableCell
     ) {
         description = ColumnDescription(
-            id: id, title: title, alignment: alignment, rank: rank, isFlexible: isFlexible, definition: definition,
+            id: id, title: title, alignment: alignment, rank: rank, isFlexible: isFlexible, width: width,
+            definition: definition,
             sensitivity: sensitivity)
         self.order = order
         make = cell

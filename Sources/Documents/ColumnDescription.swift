@@ -12,6 +12,8 @@ package struct ColumnDescription: Hashable, Sendable {
     package let rank: Int
     /// Whether it takes the room that others leave and is cut first where there is none.
     package let isFlexible: Bool
+    /// How wide it is drawn, whatever stands in it.
+    package let width: Width
     /// What its figures are, for `explain`.
     package let definition: Sentence?
     /// Who may see it.
@@ -23,6 +25,16 @@ package struct ColumnDescription: Hashable, Sendable {
         case left
         /// To the right edge: numbers.
         case right
+    }
+
+    /// How wide a column is drawn: tables that stand under each other line up where it does not depend on their content.
+    package enum Width: Hashable, Sendable {
+        /// As wide as what stands in it.
+        case ofContent
+        /// At least so many screen columns.
+        case atLeast(Int)
+        /// So many hundredths of the screen.
+        case hundredths(Int)
     }
 
     /// Who may see a column.

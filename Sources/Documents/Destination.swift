@@ -17,6 +17,8 @@ package enum Destination: Hashable, Sendable {
     case whatIf(WorkforceProjection.Trial)
     /// A file of the journey's folder and its faults.
     case file(String)
+    /// Everything that needs attention of one subject.
+    case attention(AttentionSubject)
 
     /// The page of the record that an identifier names.
     package static func record<Record: JourneyRecord>(_ id: Identifier<Record>) -> Destination {

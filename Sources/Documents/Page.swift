@@ -13,6 +13,8 @@ package struct Page: Hashable, Sendable {
     ///
     /// The screen says it first. A document says it of all its pages at its top.
     package var caution: Sentence = ""
+    /// Further first lines that answer the page's question, each a line of its own under the summary.
+    package var answers: [Sentence] = []
     /// How the summary is toned.
     package var tone: Tone
     /// The page's parts, the most important first.

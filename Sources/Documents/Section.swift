@@ -10,12 +10,21 @@ package struct Section: Hashable, Sendable {
     package var blocks: [Block]
     /// Where its figures come from.
     package var sources: [Source]
+    /// How many of its rows a screen without room for all shows before any other section has more; nil where it may be
+    /// folded to its heading.
+    package var rowsShownFirst: Int?
+    /// The group that it belongs to: a screen without room folds the sections of a group to one line, as long as the reader
+    /// is in none of them.
+    package var group: Sentence?
 
-    package init(id: String, title: Sentence, blocks: [Block], sources: [Source] = []) {
+    package init(
+        id: String, title: Sentence, blocks: [Block], sources: [Source] = [], rowsShownFirst: Int? = nil
+    ) {
         self.id = id
         self.title = title
         self.blocks = blocks
         self.sources = sources
+        self.rowsShownFirst = rowsShownFirst
     }
 
     /// A section whose title says whether its figures are published or illustrative.
@@ -26,6 +35,20 @@ package struct Section: Hashable, Sendable {
     /// A part of a page that has nothing to show, and says why.
     package static func nothing(id: String, title: Sentence, _ reason: Sentence) -> Section {
         Section(id: id, title: title, blocks: [.paragraph(reason, .quiet)])
+    }
+
+    /// The section as one of a group.
+    package func inGroup(_ group: Sentence) -> Section {
+        var section = self
+        section.group = group
+        return section
+    }
+
+    /// The section, of which a screen without room for all shows so many rows before any other has more.
+    package func showingFirst(_ rows: Int) -> Section {
+        var section = self
+        section.rowsShownFirst = rows
+        return section
     }
 
     /// The section's table, or nil.

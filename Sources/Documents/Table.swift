@@ -18,6 +18,8 @@ package struct Table: Hashable, Sendable {
     package var rows: Rows
     /// Whether the columns' titles are shown.
     package let showsHeadings: Bool
+    /// Whether a screen leaves the columns' titles out though the rows are records: each row explains itself.
+    package let hidesTitlesOnScreen: Bool
     /// What is said where there is no row.
     package var emptyText: Sentence
 
@@ -29,13 +31,15 @@ package struct Table: Hashable, Sendable {
     ///   - destination: Where Enter leads; nil where there is nothing behind a row.
     ///   - detail: What stands in full behind a row that tells it in a few words; exports write it out.
     ///   - showsHeadings: Whether the columns' titles are shown.
+    ///   - hidesTitlesOnScreen: Whether a screen leaves them out though the rows are records.
     ///   - emptyText: What is said where there is no record.
     ///   - columns: What is told of each record.
     package init<Record: Sendable>(
         of records: some Sequence<Record>, id: @escaping @Sendable (Record) -> String,
         leadsTo destination: @escaping @Sendable (Record) -> Destination? = { _ in nil },
         detail: @escaping @Sendable (Record) -> Sentence? = { _ in nil },
-        showsHeadings: Bool = true, emptyText: Sentence = "Nothing to show.", columns: [Column<Record>]
+        showsHeadings: Bool = true, hidesTitlesOnScreen: Bool = false, emptyText: Sentence = "Nothing to show.",
+        columns: [Column<Record>]
     ) {
         self.columns = columns.map(\.description)
         let records = Array(records)
@@ -48,6 +52,7 @@ package struct Table: Hashable, Sendable {
                     detail: detail(record))
             })
         self.showsHeadings = showsHeadings
+        self.hidesTitlesOnScreen = hidesTitlesOnScreen
         self.emptyText = emptyText
     }
 
@@ -55,6 +60,7 @@ package struct Table: Hashable, Sendable {
         self.columns = columns
         self.rows = Rows(rows)
         self.showsHeadings = showsHeadings
+        hidesTitlesOnScreen = false
         self.emptyText = emptyText
     }
 

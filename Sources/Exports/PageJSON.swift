@@ -24,7 +24,8 @@ private enum PageJSON {
     static func value(_ page: Page, _ frame: DocumentFrame) -> JSONValue {
         let members: [(String, JSONValue)] = [
             ("path", .list(frame.context.path.map { .text($0) })), ("title", sentence(page.title)),
-            ("summary", sentence(page.summary)), ("sections", .list(page.sections.map(section))),
+            ("summary", sentence(page.summary)), ("answers", .list(page.answers.map(sentence))),
+            ("sections", .list(page.sections.map(section))),
             (
                 "sources",
                 .list(

@@ -8,7 +8,7 @@ extension Page {
     /// what a council adds in data alone stands in further sections at the end, so no panel can lose it.
     func completed(for panel: Panel.ID, in journey: Journey) -> Page {
         // The attention list names a measure where something is wrong with it: that is not showing it.
-        let shown = Shown(sections.filter { $0.id != "attention" })
+        let shown = Shown(sections.filter { !$0.id.hasPrefix(AttentionLane.sectionPrefix) })
         let measures = journey.measures.filter { $0.panel == panel && !shown.measures.contains($0.id) }
         let claims = journey.claims.filter { $0.panel == panel && !shown.records.contains(RecordName($0.id)) }
         // Practice gives a finding a section of its own name.

@@ -54,6 +54,7 @@ extension Destination {
         case .referralMonth(let month): Page(referralMonth: month, in: journey)?.cautioned(in: journey)
         case .whatIf(let trial): Page(whatIf: trial, in: journey).cautioned(in: journey)
         case .file(let name): Page(file: name, in: journey)
+        case .attention(let subject): Page(attention: subject, in: journey)?.cautioned(in: journey)
         }
     }
 }

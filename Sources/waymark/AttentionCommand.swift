@@ -8,8 +8,10 @@ import JourneyFiles
 struct AttentionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "attention",
-        abstract: "List what needs the director, the gravest first.",
+        abstract: "List what needs the director: a row a subject, in lanes.",
         discussion: """
+            The first rows are written with every reason, the rest of each lane is counted on a line; --all writes all.
+
             The exit status is 0, whether the list is long or empty; 1 where a file has a fault, so that the list may \
             lack something.
 
@@ -19,13 +21,16 @@ struct AttentionCommand: ParsableCommand {
 
     @OptionGroup var data: DataOptions
 
-    @Flag(help: "Write JSON.")
+    @Flag(help: "Write every row of every lane.")
+    var all = false
+
+    @Flag(help: "Write JSON: lanes, subjects, and under each what rules found.")
     var json = false
 
     mutating func run() throws {
         let reading = try data.read()
         let list = AttentionList(try data.journey(of: reading), faults: reading.faults)
-        Output.write(json ? AttentionJSON.value(list).text() : list.text)
+        Output.write(json ? AttentionJSON.value(list).text() : list.text(isWhole: all))
         try reading.endWithStatus()
     }
 }

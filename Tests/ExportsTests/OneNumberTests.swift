@@ -33,9 +33,9 @@ import Testing
     ) throws {
         let journey = Self.shipped.standing(on: try #require(Day(text)))
         var named: [Team.ID: Int] = [:]
-        for item in journey.attention() where item.rules.contains("protected-caseload") {
+        for item in journey.attention.exceptions where item.rule == "protected-caseload" {
             guard case .record(let name) = item.record, let post = journey.posts[Post.ID(name.id)] else {
-                Issue.record("\(item.title) leads to no post")
+                Issue.record("\(item.reason) leads to no post")
                 continue
             }
             named[post.team, default: 0] += 1
@@ -95,9 +95,9 @@ private struct Gathered {
                 if kind == "team" || kind == "measure" || ofKind[kind, default: 0] <= limit { waiting.append(leads) }
             }
         }
-        for item in journey.attention() {
-            for sentence in [item.title] + item.reasons {
-                for figure in sentence.figures { take(figure, at: "attention: \(item.title)") }
+        for row in journey.attention.rows {
+            for sentence in [row.title, row.words] + row.exceptions.map(\.reason) {
+                for figure in sentence.figures { take(figure, at: "attention: \(row.title)") }
             }
         }
     }
@@ -110,7 +110,7 @@ private struct Gathered {
     }
 
     private mutating func take(_ page: Page, at place: String) {
-        for sentence in [page.title, page.summary] + page.sections.map(\.title) {
+        for sentence in [page.title, page.summary] + page.answers + page.sections.map(\.title) {
             for figure in sentence.figures { take(figure, at: place) }
         }
         for section in page.sections {

@@ -27,7 +27,7 @@ package struct FuzzedFolder {
     private var soundPages: [Panel.ID: [String]] = [:]
     /// The pages while a file is no JSON at all, by file and panel.
     private var brokenPages: [String: [Panel.ID: [String]]] = [:]
-    private var brokenAttention: [String: [AttentionItem]] = [:]
+    private var brokenAttention: [String: [AttentionException]] = [:]
     /// The folder as it is followed since it was sound.
     private var followed: FollowedFolder
     private let measures: [Measure.ID]
@@ -221,7 +221,7 @@ package struct FuzzedFolder {
         }
         if panels == nil || numbers.oneIn(3) {
             let attention = AttentionList(journey, faults: faults)
-            texts.append(("attention", attention.text, false))
+            texts.append(("attention", attention.text(isWhole: true), false))
             texts.append(("attention as JSON", AttentionJSON.value(attention).text(), true))
         }
         let team = numbers.oneIn(2) ? teams.randomElement(using: &numbers) : nil
@@ -274,8 +274,8 @@ package struct FuzzedFolder {
         return wrong
     }
 
-    private static func attentionBesidesFiles(_ journey: Journey) -> [AttentionItem] {
-        journey.attention().filter { !$0.rules.contains("file-out") }
+    private static func attentionBesidesFiles(_ journey: Journey) -> [AttentionException] {
+        journey.attention.exceptions.filter { $0.rule != "file-out" }
     }
 
     /// A panel as text; what it says of its files' faults is not among it.

@@ -47,10 +47,11 @@ import Testing
                     + "regular ones are worked out, days held once are not known."
             ])
         #expect(
-            journey.attention().contains { item in
-                item.rules.contains("bank-holidays-end")
-                    && item.reasons.map(\.text).contains(
-                        "bank holidays are announced to 31 December 2027: days held once after it are not known")
+            journey.attention.exceptions.contains { exception in
+                exception.rule == "bank-holidays-end"
+                    && exception.reason.text
+                        == "IRO-1 ends 12 Jan 2028: bank holidays are announced to 31 December 2027, "
+                        + "days held once after it are not known"
             })
     }
 

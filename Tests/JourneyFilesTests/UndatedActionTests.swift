@@ -22,8 +22,8 @@ import Testing
         #expect(action.isUndated)
         #expect(!action.isLate(on: journey.asAt))
         #expect(action.slippageDays == 0)
-        let reasons = journey.attention().filter { $0.rules.contains("action-undated") }.flatMap(\.reasons).map(\.text)
-        #expect(reasons.contains("no due date"))
+        let reasons = journey.attention.exceptions.filter { $0.rule == "action-undated" }.map(\.reason.text)
+        #expect(reasons.contains { $0.hasSuffix(": no due date") })
     }
 
     @Test func `that is given one later is late from then on, and was not put back by it`() throws {
@@ -45,7 +45,7 @@ import Testing
     @Test func `that is closed is not pointed at`() throws {
         let journey = try journey(
             due: "", changes: #"[ { "on": "2026-05-01", "status": "closed", "note": "Done." } ]"#)
-        #expect(!journey.attention().contains { $0.rules.contains("action-undated") })
+        #expect(!journey.attention.exceptions.contains { $0.rule == "action-undated" })
     }
 
     @Test func `stands in the plan beside those that have one`() throws {

@@ -34,7 +34,7 @@ struct EveryPageTests {
         let page = try #require(Panel.named("overview")).page(journey)
         // What it counts, it counts without the case.
         #expect(page.caution == "Incomplete: 1 of 1 cases left out (court.json:9:17).")
-        let row = try #require(try page.section("attention").table?.rows.first)
+        let row = try #require(try page.section("attention-blind").table?.rows.first)
         #expect(row.destination == .file("court.json"))
         let file = try #require(row.destination?.page(in: journey))
         #expect(file.summary == "The file is read, but 1 of 1 cases left out: 1 fault and 0 warnings.")

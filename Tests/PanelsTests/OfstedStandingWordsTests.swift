@@ -29,7 +29,7 @@ import Testing
         let ofsted = Panel.ofsted.page(try journey())
         #expect(ofsted.summary.text == words + ".")
         #expect(ofsted.tone == .concern)
-        #expect(Panel.overview.page(try journey()).summary.text.hasPrefix(words + ";"))
+        #expect(Panel.overview.page(try journey()).summary.text.hasPrefix(words + "."))
     }
 
     @Test func `an earlier overall grade is drawn to the day of that inspection and no further`() throws {

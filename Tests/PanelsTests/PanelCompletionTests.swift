@@ -46,7 +46,7 @@ import Testing
         _ id: Panel.ID
     ) throws {
         let page = try #require(Panel.named(id)).page(try journey(panel: id))
-        let rows = page.sections.filter { $0.id != "attention" }.flatMap { $0.table?.rows ?? [] }
+        let rows = page.sections.filter { !$0.id.hasPrefix("attention-") }.flatMap { $0.table?.rows ?? [] }
         let measured = rows.flatMap(\.cells).compactMap(\.subject)
         #expect(measured.contains(Series.Key("local")))
         #expect(measured.contains(Series.Key("counted-yearly")))

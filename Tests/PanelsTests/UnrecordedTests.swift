@@ -39,8 +39,8 @@ import Testing
         let overview = try #require(Panel.named("overview")).page(journey)
         #expect(overview.summary.text.hasPrefix("Nothing is known on this day"))
         #expect(
-            try overview.section("attention").table?.emptyText.text
-                == "Nothing that could be late is recorded on this day.")
+            try overview.section("attention-none").blocks
+                == [.paragraph("Nothing that could be late is recorded on this day.")])
         let team = try #require(Destination.record(RecordName(Team.ID("t1"))).page(in: journey))
         #expect(
             try team.section("actions").table?.emptyText.text
@@ -75,7 +75,7 @@ import Testing
         let day = try #require(Day("2024-06-30"))
         let unrecorded = try staffed(nil).standing(on: day)
         #expect(unrecorded.overdueReviews.isEmpty)
-        #expect(!unrecorded.attention().contains { $0.rules.contains("reviews-overdue") })
+        #expect(!unrecorded.attention.exceptions.contains { $0.rule == "reviews-overdue" })
         // Nobody is counted: no share, not 0%.
         #expect(unrecorded.series(.annualReviewsDone)?.numbers.allSatisfy { $0 == nil } ?? true)
         let workforce = try #require(Panel.named("workforce"))

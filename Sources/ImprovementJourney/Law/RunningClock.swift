@@ -45,6 +45,8 @@ package struct RunningClock: Hashable, Sendable {
     package var breach: BreachKind
     /// Where the record comes from.
     package var source: Source.ID
+    /// Whether its limit was put off.
+    package var isExtended = false
 }
 
 /// The time limits that run, kept once found.
@@ -74,7 +76,8 @@ extension Journey {
                 limit: courtCase.deadline.isExtended ? "26 weeks and extensions" : "26 weeks", team: courtCase.team,
                 started: courtCase.issued, due: courtCase.deadline.currentLimit, lateness: lateness,
                 isInWorkingDays: false, waitsFor: wait?.rawValue, waitsForUs: wait?.isTheCouncil ?? false,
-                children: courtCase.children, breach: .courtsTimetable, source: courtCase.source)
+                children: courtCase.children, breach: .courtsTimetable, source: courtCase.source,
+                isExtended: courtCase.deadline.isExtended)
         }
     }
 

@@ -20,13 +20,15 @@ package struct Inspection: Identifiable, Sendable, Hashable {
     package var letter: String
     /// What it names to be put right, and its strengths.
     package var findings: [Finding]
+    /// What is recorded of the statement of proposed action that it asks for; nil where nothing is.
+    package var statement: Statement?
     /// Where it comes from.
     package var source: Source.ID
 
     package init(
         id: Identifier<Inspection>, kind: InspectionKind.ID, title: String, framework: InspectionFramework.ID,
         theme: String? = nil, began: StatedDate, published: StatedDate, judgements: [Judgement], letter: String,
-        findings: [Finding], source: Source.ID
+        findings: [Finding], statement: Statement? = nil, source: Source.ID
     ) {
         self.id = id
         self.kind = kind
@@ -38,6 +40,7 @@ package struct Inspection: Identifiable, Sendable, Hashable {
         self.judgements = judgements
         self.letter = letter
         self.findings = findings
+        self.statement = statement
         self.source = source
     }
 }
@@ -55,7 +58,12 @@ extension Inspection: JourneyRecord {
     package static let isPublicRecord = true
 
     /// The event from its publication on: before it nobody outside could know what was found.
-    package func known(on day: Day) -> Inspection? { published.first <= day ? self : nil }
+    package func known(on day: Day) -> Inspection? {
+        guard published.first <= day else { return nil }
+        var inspection = self
+        if let done = statement?.published, done > day { inspection.statement?.published = nil }
+        return inspection
+    }
 
     /// The day of its report or letter.
     package var lastDated: Day? { published.first }

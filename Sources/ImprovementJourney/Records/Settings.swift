@@ -4,8 +4,10 @@
 package struct Settings: Hashable, Sendable {
     /// The protective marking on every screen and export (Government Security Classifications).
     package var marking = "OFFICIAL-SENSITIVE"
-    /// An extension that ends within so many days needs attention.
-    package var extensionEndingDays = 14
+    /// A child's time limit that ends within so many days needs attention.
+    package var clockEndingDays = 7
+    /// What is owed to the Secretary of State or to scrutiny within so many days needs attention.
+    package var owedWithinDays = 28
     /// A case that passes its limit within so many weeks needs attention.
     package var willPassWeeks = 4
     /// An action due within so many days needs attention.

@@ -109,3 +109,26 @@ extension Meeting: NamedRecord {
             .source(\.source),
         ])
 }
+
+extension Acknowledgement: NamedRecord {
+    static let shape = Shape(
+        blank: Acknowledgement(
+            id: "", subject: "", role: "", reason: "", on: blankDay, until: blankDay, source: ""),
+        [
+            .id(\.id, "The name by which it is known."),
+            .required("subject", \.subject, "The row's subject, as `waymark attention --json` names it."),
+            .required("role", \.role, "By whom, by function, never by name."),
+            .required("reason", \.reason, "Why it can wait."),
+            .required("on", \.on, "Since when."),
+            .required("until", \.until, "The last day on which the row is folded away."),
+            .source(\.source),
+        ],
+        check: { entry, node, reader in
+            reader.refuse(("until", entry.until), before: ("on", entry.on), in: node)
+            if AttentionSubject(key: entry.subject) == nil {
+                reader.fault(
+                    at: reader.place(of: "subject", in: node), "`subject` is \(entry.subject), which names no row.",
+                    "Take the name from `waymark attention --json`, such as `clock/safeguarding-8/proceedings`.")
+            }
+        })
+}

@@ -150,8 +150,11 @@ extension Settings: FileRecord {
             [
                 .defaulted("marking", \.marking, standard.marking, "The protective marking on screen and exports."),
                 .defaulted(
-                    "extensionEndingDays", \.extensionEndingDays, standard.extensionEndingDays, least: 0,
-                    "An extension that ends within so many days needs attention."),
+                    "clockEndingDays", \.clockEndingDays, standard.clockEndingDays, least: 0,
+                    "A child's time limit that ends within so many days needs attention."),
+                .defaulted(
+                    "owedWithinDays", \.owedWithinDays, standard.owedWithinDays, least: 0,
+                    "What is owed to the Secretary of State or to scrutiny within so many days needs attention."),
                 .defaulted(
                     "willPassWeeks", \.willPassWeeks, standard.willPassWeeks, least: 0,
                     "A case that passes its limit within so many weeks needs attention."),
@@ -188,7 +191,7 @@ extension Settings: FileRecord {
                 .defaulted(
                     "agencyCostRatio", \.agencyCostRatio, standard.agencyCostRatio, least: 0,
                     "What an agency worker costs, as a multiple of a permanent one."),
-            ])
+            ], earlierKeys: ["extensionEndingDays": "clockEndingDays"])
     }()
 
     /// The closure days in order, as the file lists them.

@@ -18,6 +18,9 @@ extension Inspection: NamedRecord {
             .list("judgements", \.judgements, "Its grades; none for a visit."),
             .required("letter", \.letter, "What report or letter said, in a few sentences."),
             .list("findings", \.findings, "What it names to be put right, and its strengths."),
+            .optional(
+                "statement", \.statement,
+                "The written statement of proposed action that it asks for, as far as it is known."),
             .source(\.source),
         ],
         check: { inspection, node, reader in
@@ -51,4 +54,18 @@ extension Finding: NamedRecord {
             .list("measures", \.measures, "The measures that show whether it is put right."),
             .source(\.source),
         ])
+}
+
+extension Inspection.Statement: FileRecord {
+    static let shape = Shape(
+        "statement of action", blank: Inspection.Statement(),
+        [
+            .optional(
+                "received", \.received, "When the council received the report; left out, the day of its publication."),
+            .optional("due", \.due, "The day that was set for it; left out, 70 working days after the report."),
+            .optional("published", \.published, "When it was published; left out as long as it is not."),
+        ],
+        check: { statement, node, reader in
+            reader.refuse(("published", statement.published), before: ("received", statement.received), in: node)
+        })
 }

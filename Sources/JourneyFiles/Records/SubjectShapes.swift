@@ -19,6 +19,9 @@ extension JourneySubject {
                     "What the Secretary of State did: notices, directions, commissioners."),
                 .records("actions", Action.self, "The improvement plan."),
                 .records("meetings", Meeting.self, "Meetings of the improvement board."),
+                .records(
+                    "acknowledged", Acknowledgement.self,
+                    "Rows of the attention list that somebody left until a later day."),
             ]
         case .frontDoor: [.records("partners", Partner.self, "Who refers.")]
         case .court: [.records("cases", CourtCase.self, "Care cases, live and concluded.")]

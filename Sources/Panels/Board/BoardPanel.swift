@@ -28,7 +28,7 @@ struct BoardPage {
 
     var page: Page {
         let sections = [
-            planSection, effectSection, noticeSection, requirementSection, chartSection, meetingSection,
+            planSection.showingFirst(7), effectSection, noticeSection, requirementSection, chartSection, meetingSection,
         ]
         return Page(
             title: "Board", summary: summary, tone: late.isEmpty ? .normal : .concern,

@@ -34,7 +34,7 @@ struct CourtPage {
         return Page(
             title: "Court", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
-                liveSection, limitSection, timeSection, waitSection, measureSection,
+                liveSection.showingFirst(8), limitSection, timeSection, waitSection, measureSection?.showingFirst(3),
                 .chart(Series.Key(.courtWithin26Weeks), in: journey, id: "court-within-26-weeks"),
                 .chart(Series.Key(.courtAverageWeeks), in: journey, id: "court-average-weeks"),
                 .claims(journey.claims.filter { $0.panel == "court" }, in: journey),

@@ -29,8 +29,9 @@ struct FrontDoorPage {
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "front-door" }
         let sections = [
-            yearOnYearSection, Section.claims(claims, in: journey), chartSection, partnerSection, outcomeSection,
-            measureSection, teamSection, monthSection, publishedPartnerSection, publishedSection,
+            yearOnYearSection, Section.claims(claims, in: journey), chartSection,
+            partnerSection?.showingFirst(4), outcomeSection,
+            measureSection?.showingFirst(4), teamSection, monthSection, publishedPartnerSection, publishedSection,
         ]
         return Page(title: "Front door", summary: summary, sections: sections.compactMap { $0 })
     }

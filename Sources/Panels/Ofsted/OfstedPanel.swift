@@ -22,8 +22,9 @@ struct OfstedPage {
 
     var page: Page {
         let sections = [
-            chartSection, judgementSection, currentFindings, listSection, noticeSection, strengthSection,
-            earlierFindings,
+            judgementSection?.showingFirst(6), currentFindings?.showingFirst(4), noticeSection?.showingFirst(3),
+            listSection,
+            chartSection, strengthSection, earlierFindings,
         ]
         return Page(
             title: "Ofsted", summary: summary,

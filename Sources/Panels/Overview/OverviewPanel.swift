@@ -10,62 +10,82 @@ extension Panel {
 
 /// What needs the director on a journey's day.
 struct OverviewPage {
+    /// The lines that the lanes take at most on a screen without room for all, their headings among them.
+    private static let linesOfLanes = 12
+
     /// The journey, as it stands.
     let journey: Journey
-    private let attention: [AttentionItem]
+    private let attention: Attention
 
     init(journey: Journey) {
         self.journey = journey
-        attention = journey.attention()
+        attention = journey.attention
     }
 
     var page: Page {
-        Page(
+        var page = Page(
             title: "Overview", summary: summary,
-            tone: attention.contains { $0.severity == .urgent } ? .concern : .strong,
-            sections: [attentionSection, headlineSection, standingSection, changesSection])
+            tone: attention.rows(in: .childsClock).contains(where: \.isLate) ? .concern : .strong,
+            sections: laneSections + [acknowledgedSection, askedSection].compactMap(\.self) + [
+                headlineSection, standingSection, changesSection,
+            ])
+        page.answers = answers
+        return page
     }
 
     private var summary: Sentence {
         // Nothing to see is not the same as nothing to do.
-        if attention.isEmpty, journey.inspections.isEmpty, !journey.hasFigures, !journey.holdsWhatCanBeLate {
+        if attention.rows.isEmpty, journey.inspections.isEmpty, !journey.hasFigures, !journey.holdsWhatCanBeLate {
             return "Nothing is known on this day: no inspection and no figure."
         }
         var clauses: [Sentence] = []
         if let standing = journey.ofstedStanding { clauses.append(journey.words(standing)) }
-        func count(_ severity: AttentionItem.Severity, _ words: String) -> Sentence? {
-            let count = attention.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(words)"
+        if let statement = journey.statementsOfAction.first(where: { $0.published == nil && $0.due >= journey.asAt }) {
+            clauses.append(
+                "Statement of action due \(short: statement.due) (\(Figure(days: journey.asAt.days(until: statement.due))))"
+            )
         }
-        let counts = [count(.urgent, "urgent"), count(.past, "to act on"), count(.soon, "coming up")].compactMap(\.self)
-        clauses.append(counts.isEmpty ? "nothing needs attention" : counts.joined(separator: ", "))
-        return clauses.joined(separator: "; ").capitalised + "."
+        let unanswered = journey.unansweredFindings.count
+        if unanswered > 0 {
+            clauses.append(
+                "\(unanswered) \(unanswered == 1 ? "finding" : "findings") without an open action")
+        }
+        if attention.rows.isEmpty { clauses.append("Nothing needs attention") }
+        if clauses.isEmpty {
+            let late = attention.rows.count(where: \.isLate)
+            clauses.append("\(attention.rows.count.counted("subject")) to look at, \(late) past a day")
+        }
+        return clauses.map(\.capitalised).joined(separator: ". ") + "."
     }
 
-    private var attentionSection: Section {
-        let columns: [Column<AttentionItem>] = [
-            Column(
-                "how", "How", rank: 1,
-                definition: "urgent: past a limit of the law or of safety, or a file not read; "
-                    + "act: past a date or threshold of the council's own; soon: still time to act.",
-                order: { -Double($0.severity.rawValue) }
-            ) { TableCell("\($0.severity.word)", $0.severity == .soon ? .normal : .concern) },
-            Column("what", "What", rank: 1, isFlexible: true) {
-                TableCell($0.title, .strong)
-            },
-            Column("why", "Why", rank: 1, isFlexible: true) { TableCell($0.reasons.joined(separator: "; ")) },
-        ]
-        return Section(
-            id: "attention", titled: "Needs attention",
-            blocks: [
-                .table(
-                    Table(
-                        of: attention, id: \.record.description, leadsTo: { Destination($0.record) },
-                        emptyText: journey.holdsWhatCanBeLate
+    /// The children's line.
+    private var answers: [Sentence] { [] }
+
+    private var laneSections: [Section] {
+        let opened = attention.opened(lines: Self.linesOfLanes, countsHeadings: true)
+        let lanes = AttentionLane.allCases.compactMap { $0.section(of: attention, opened: opened[$0], in: journey) }
+        guard lanes.isEmpty else { return lanes }
+        return [
+            Section(
+                id: AttentionLane.sectionPrefix + "none", title: "Needs attention",
+                blocks: [
+                    .paragraph(
+                        journey.holdsWhatCanBeLate
                             ? "Nothing that is recorded is late, past its limit or about to be."
-                            : "Nothing that could be late is recorded on this day.", columns: columns))
-            ], sources: journey.sources(attention.compactMap(\.source)))
+                            : "Nothing that could be late is recorded on this day.")
+                ])
+        ]
     }
+
+    private var acknowledgedSection: Section? {
+        guard !attention.acknowledged.isEmpty else { return nil }
+        return Section(
+            id: AttentionLane.sectionPrefix + "acknowledged", title: "Left until a later day",
+            blocks: [.table(.acknowledged(attention.acknowledged))],
+            sources: journey.sources(attention.acknowledged.flatMap(\.sources)))
+    }
+
+    private var askedSection: Section? { nil }
 
     private var headlineSection: Section {
         let keys = journey.measures.filter(\.isHeadline).map { Series.Key($0.id) }

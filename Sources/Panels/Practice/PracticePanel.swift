@@ -27,18 +27,30 @@ struct PracticePage {
         verdicts = measures.compactMap { measure in
             journey.verdict(Series.Key(measure.id)).map { (measure, $0) }
         }
+        let current = journey.currentInspection?.id
         findings = journey.inspections.sorted { $0.published > $1.published }
             .flatMap { inspection in inspection.findings.map { (finding: $0, inspection: inspection) } }
             .filter { $0.finding.panel == "practice" || !ids.isDisjoint(with: $0.finding.measures) }
             .enumerated()
-            .sorted { ($0.element.finding.kind, $0.offset) < ($1.element.finding.kind, $1.offset) }
+            .sorted { left, right in
+                // The last report's first, then the gravest.
+                func place(_ entry: (offset: Int, element: (finding: Finding, inspection: Inspection))) -> Int {
+                    entry.element.inspection.id == current ? 0 : 1
+                }
+                return (place(left), left.element.finding.kind, left.offset)
+                    < (place(right), right.element.finding.kind, right.offset)
+            }
             .map(\.element)
     }
 
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "practice" }
         let sections: [Section?] =
-            findings.map { findingSection($0.finding, $0.inspection) as Section? }
+            findings.map { finding, inspection in
+                let section = findingSection(finding, inspection)
+                let isCurrent = inspection.id == journey.currentInspection?.id
+                return isCurrent ? section : section.inGroup("Findings of earlier reports")
+            }
             + [otherSection, auditSection, challengeSection, publishedSection, Section.claims(claims, in: journey)]
         return Page(
             title: "Practice", summary: summary, tone: worse.isEmpty ? .normal : .concern,

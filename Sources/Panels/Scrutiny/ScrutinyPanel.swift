@@ -19,7 +19,8 @@ struct ScrutinyPage {
         Page(
             title: "Scrutiny", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
-                commitmentSection, .claims(Array(journey.claims), in: journey), enquirySection,
+                commitmentSection.showingFirst(6),
+                Section.claims(Array(journey.claims), in: journey)?.showingFirst(4), enquirySection.showingFirst(3),
                 .promises(in: journey),
             ].compactMap { $0 })
     }

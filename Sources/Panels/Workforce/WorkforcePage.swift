@@ -43,11 +43,10 @@ struct WorkforcePage {
         let knowsMonths = journey.headcount != nil || share.value.number != nil
         let sections =
             knowsMonths
-            ? [
-                nowSection, goalSection, measureSection, claims, caseloadSection, protectedSection, teamSection,
-                costSection, academySection, recruitmentSection, leaverSection, contractSection, reviewSection,
-                censusSection, events,
-            ]
+            ? group("Agency and vacancies", [nowSection.showingFirst(4), goalSection, measureSection.showingFirst(5)])
+                + group("Caseloads", [caseloadSection, protectedSection]) + [teamSection, costSection]
+                + group("Coming and going", [academySection, recruitmentSection, leaverSection, contractSection])
+                + [reviewSection, censusSection] + group("Said and claimed", [claims, events])
             : [
                 censusSection, measureSection.table?.rows.isEmpty == false ? measureSection : nil, claims, costSection,
                 recruitmentSection, events, nowSection,
@@ -55,6 +54,11 @@ struct WorkforcePage {
         return Page(
             title: "Workforce", summary: summary, tone: isAboveTarget ? .concern : .normal,
             sections: sections.compactMap { $0 })
+    }
+
+    /// Sections that a screen without room folds to one line.
+    private func group(_ title: Sentence, _ sections: [Section?]) -> [Section?] {
+        sections.map { $0?.inGroup(title) }
     }
 
     private var summary: Sentence {

@@ -20,64 +20,111 @@ import Testing
     }
 
     @Test func `a case on the last day of 26 weeks is not late`() {
-        let items = journey(asAt: "2019-07-01", courtCase()).attention()
-        #expect(items.map(\.severity) == [.soon])
-        #expect(items.first?.reasons == ["26 weeks end today, 1 Jul 2019"])
+        let row = journey(asAt: "2019-07-01", courtCase()).attention.rows.first
+        #expect(row?.lane == .childsClock)
+        #expect(row?.words.text == "1 ends today")
+        #expect(row?.when.text == "0d")
+        #expect(row?.isLate == false)
     }
 
-    @Test func `a case a day past 26 weeks without an extension is urgent and says how late it is`() {
-        let items = journey(asAt: "2019-07-02", courtCase()).attention()
-        #expect(items.map(\.severity) == [.urgent])
-        #expect(items.first?.reasons == ["LATE 1d: 26 weeks ended 1 Jul 2019"])
-        #expect(items.first?.record == .record(CourtCase.ID("C-2019-001")))
+    @Test func `a case a day past 26 weeks without an extension is late and says by how much`() {
+        let row = journey(asAt: "2019-07-02", courtCase()).attention.rows.first
+        #expect(row?.when.text == "LATE")
+        #expect(row?.words.text == "1 past 26 weeks by 1 day")
+        #expect(row?.exceptions.map(\.record) == [.record(CourtCase.ID("C-2019-001"))])
+        #expect(row?.exceptions.map(\.threshold.text) == ["26 weeks"])
     }
 
-    @Test func `a case in extension is named only in the extension's last 14 days`() {
+    @Test func `a case in extension is named only in the extension's last 7 days`() {
         // 1 July + 56 days = 26 August.
         let extended = courtCase(extensions: [
             .init(granted: day("2019-06-24"), until: day("2019-08-26"), reason: "expert report late")
         ])
-        #expect(journey(asAt: "2019-08-11", extended).attention().isEmpty)
-        let items = journey(asAt: "2019-08-12", extended).attention()
-        #expect(items.map(\.reasons) == [["extension ends in 14 days, 26 Aug 2019"]])
+        #expect(journey(asAt: "2019-08-18", extended).attention.rows.isEmpty)
+        let rows = journey(asAt: "2019-08-19", extended).attention.rows
+        #expect(rows.map(\.words.text) == ["1 extension ends in 7 days"])
     }
 
     @Test func `an extension of more than 8 weeks does not keep a case in time`() {
         let tooLong = courtCase(extensions: [
             .init(granted: day("2019-06-24"), until: day("2019-08-27"), reason: "too long")
         ])
-        #expect(journey(asAt: "2019-07-02", tooLong).attention().map(\.severity) == [.urgent])
+        #expect(journey(asAt: "2019-07-02", tooLong).attention.rows.map(\.isLate) == [true])
     }
 
-    @Test func `a case is named four weeks before it passes and not a day earlier`() {
-        // 1 July less 28 days = 3 June.
-        #expect(journey(asAt: "2019-06-02", courtCase()).attention().isEmpty)
-        #expect(
-            journey(asAt: "2019-06-03", courtCase()).attention().map(\.reasons)
-                == [["26 weeks end in 28 days, 1 Jul 2019"]])
+    @Test func `a case is named a week before it passes and not a day earlier`() {
+        // 1 July less 7 days = 24 June.
+        #expect(journey(asAt: "2019-06-23", courtCase()).attention.rows.isEmpty)
+        let rows = journey(asAt: "2019-06-24", courtCase()).attention.rows
+        #expect(rows.map(\.words.text) == ["1 ends in 7 days"])
+        #expect(rows.map(\.when.text) == ["7d"])
     }
 
     @Test func `a concluded case needs nobody`() {
-        #expect(journey(asAt: "2019-12-31", courtCase(concluded: day("2019-11-01"))).attention().isEmpty)
+        #expect(journey(asAt: "2019-12-31", courtCase(concluded: day("2019-11-01"))).attention.rows.isEmpty)
     }
 
-    @Test func `an action that is late, put back twice and silent is one item with all its reasons`() {
+    @Test func `the cases of one team are one row, those of two teams are two`() {
+        var record = record(asAt: "2019-07-05", courtCase())
+        var second = courtCase()
+        second.id = "C-2019-002"
+        // Issued 10 January: 26 weeks end on 10 July, five days on.
+        second.issued = day("2019-01-10")
+        second.waits = [.init(from: day("2019-06-01"), waitingFor: .legalServices, reason: "threshold document")]
+        record.insert(second)
+        var other = courtCase()
+        other.id = "C-2019-003"
+        other.team = "safeguarding-4"
+        record.insert(other)
+        let rows = record.journey.attention.rows
+        #expect(rows.map(\.subject.key) == ["clock/safeguarding-3/proceedings", "clock/safeguarding-4/proceedings"])
+        #expect(
+            rows.first?.words.text == "1 ends in 5 days, waits for legal services; 1 past 26 weeks by 4 days")
+    }
+
+    @Test func `what can still be saved stands first, then what waits for us, then children times days`() {
+        var record = Record.test(ends: "2019-07-31")
+        func insert(_ team: Team.ID, issued: String, children: Int, waits: CourtCase.Party? = nil) {
+            record.insert(
+                CourtCase(
+                    id: CourtCase.ID("C-" + team.text), team: team, children: children, issued: day(issued),
+                    waits: waits.map { [.init(from: day("2019-06-01"), waitingFor: $0, reason: "report")] } ?? [],
+                    source: "illustrative"))
+        }
+        // Issue + 181 days: 1 August, 21 July, 1 July, 21 June. Late by 10, 30 and 40 days.
+        insert("can-be-saved", issued: "2019-02-01", children: 1)
+        insert("waits-for-us", issued: "2019-01-21", children: 1, waits: .socialWorker)
+        insert("four-children", issued: "2019-01-01", children: 4, waits: .court)
+        insert("one-child", issued: "2018-12-22", children: 1, waits: .court)
+        #expect(
+            record.journey.attention.rows(in: .childsClock).map(\.subject) == [
+                .clock("can-be-saved", family: "proceedings"), .clock("waits-for-us", family: "proceedings"),
+                .clock("four-children", family: "proceedings"), .clock("one-child", family: "proceedings"),
+            ])
+    }
+
+    @Test func `an action that is late, put back twice and silent is one owner's row with all its reasons`() {
         var record = Record.test(ends: "2019-07-31")
         record.insert(
             Action(
-                id: "A-014", title: "Agree a protocol", owner: "Head of legal services", opened: day("2019-01-10"),
+                id: "A-014", title: "Agree a protocol", owner: "head of legal services", opened: day("2019-01-10"),
                 due: day("2019-03-31"),
                 changes: [
                     .init(on: day("2019-03-20"), status: .inProgress, due: day("2019-05-31"), note: "draft late"),
                     .init(on: day("2019-05-20"), due: day("2019-06-30"), note: "second draft late"),
                 ], source: "illustrative"))
-        let items = record.journey.attention()
-        #expect(items.count == 1)
+        let rows = record.journey.attention.rows
+        #expect(rows.map(\.lane) == [.plan])
+        #expect(rows.first?.title.text == "Head of legal services")
+        #expect(rows.first?.words.text == "1 late by 31 days; 1 put back again and again; 1 without an update")
         // 30 June to 31 July: 31 days. 31 March to 30 June: 91 days. 20 May to 31 July: 72 days.
         #expect(
-            Set(items.first?.reasons ?? [])
-                == ["LATE 31d: due 30 Jun 2019", "put back 2 times, 91 days in all", "no update for 72 days"])
-        #expect(items.first?.severity == .past)
+            Set(rows.first?.exceptions.map(\.reason.text) ?? [])
+                == [
+                    "A-014 Agree a protocol: LATE 31d: due 30 Jun 2019",
+                    "A-014 Agree a protocol: put back 2 times, 91 days in all",
+                    "A-014 Agree a protocol: no update for 72 days",
+                ])
     }
 
     @Test func `an action brought forward is not put back`() {
@@ -95,7 +142,7 @@ import Testing
             Action(
                 id: "A-1", title: "x", owner: "y", opened: day("2019-07-01"), due: day("2019-07-31"),
                 changes: [.init(on: day("2019-07-10"), status: .inProgress, note: "begun")], source: "illustrative"))
-        #expect(record.journey.attention().count == count)
+        #expect(record.journey.attention.rows.count == count)
     }
 
     @Test func `reported complete without evidence is named, with evidence it is not`() {
@@ -108,7 +155,7 @@ import Testing
                         .init(on: day("2019-07-20"), status: .reportedComplete, note: "done", evidence: evidence)
                     ], source: "illustrative"))
         }
-        #expect(record.journey.attention().map(\.record) == [.record(Action.ID("A-1"))])
+        #expect(record.journey.attention.exceptions.map(\.record) == [.record(Action.ID("A-1"))])
     }
 
     @Test func `a finding of the inspection that stands is named until an action answers it`() {
@@ -124,43 +171,85 @@ import Testing
                         source: "published"),
                     Finding(id: "s", kind: .strength, title: "Kind", text: "", panel: "practice", source: "published"),
                 ], source: "published"))
-        #expect(record.journey.attention().map(\.record) == [.record(Finding.ID("f"))])
-        #expect(record.journey.attention().map(\.severity) == [.urgent])
+        let row = record.journey.attention.rows(in: .finding).first
+        #expect(row?.subject == .finding("f"))
+        #expect(row?.words.text == "no open action and no evidence; no measure shows it")
         record.insert(
             Action(
                 id: "A-1", title: "x", findings: ["f"], owner: "y", opened: day("2019-07-30"), due: day("2019-12-31"),
                 source: "illustrative"))
-        #expect(record.journey.attention().isEmpty)
+        #expect(record.journey.attention.rows(in: .finding).isEmpty)
+        // Somebody acts, and nobody can see whether it helps.
+        #expect(record.journey.attention.rows(in: .blind).map(\.subject) == [.finding("f")])
     }
 
-    @Test func `a rate above the cap is named unless somebody signed it off`() {
+    @Test func `a statement of action is owed from the report's day to its own, 70 working days on`() {
+        var record = Record.test(ends: "2019-07-29")
+        record.insert(
+            Inspection(
+                id: "i", kind: "inspection", title: "Inspection", framework: "ILACS",
+                began: stated("2019-06-17"), published: stated("2019-07-29"), judgements: [], letter: "",
+                findings: [], statement: .init(), source: "published"))
+        // 29 July 2019 is a Monday; 70 working days with the bank holiday of 26 August end on Tuesday 5 November.
+        #expect(record.standing(on: day("2019-07-28")).attention.rows.isEmpty)
+        let first = record.standing(on: day("2019-07-29")).attention.rows(in: .owed).first
+        #expect(first?.when.text == "99d")
+        #expect(first?.words.text == "due 5 November 2019, 70 working days after the report")
+        let late = record.standing(on: day("2019-11-06")).attention.rows(in: .owed).first
+        #expect(late?.words.text == "LATE 1d: due 5 Nov 2019, 70 working days after the report")
+        var inspection = record.inspections["i"]
+        inspection?.statement?.published = day("2019-11-01")
+        record[Inspection.self] = Register([inspection].compactMap(\.self))
+        #expect(record.standing(on: day("2019-11-06")).attention.rows.isEmpty)
+        #expect(record.standing(on: day("2019-10-31")).attention.rows(in: .owed).count == 1)
+        // Where the record says nothing of it, a past day is no breach: it is not known.
+        inspection?.statement = nil
+        inspection?.findings = [
+            Finding(
+                id: "f", kind: .priorityAction, title: "Plan", text: "", panel: "board", source: "published")
+        ]
+        record[Inspection.self] = Register([inspection].compactMap(\.self))
+        let asked = record.standing(on: day("2019-11-06")).attention
+        #expect(asked.rows(in: .owed).isEmpty)
+        #expect(asked.rows(in: .blind).map(\.subject).contains(.statement("i")))
+    }
+
+    /// The council of the journey, which signed the memorandum, and another that did too.
+    private func signatories() -> Record {
         var record = Record.test(ends: "2019-07-31")
+        record.council = Council(id: "E06000032", title: "L", signedMemorandum: stated("2015-08"), source: "published")
         record.insert(
             Council(id: "E06000032", title: "L", signedMemorandum: stated("2015-08"), source: "published"))
+        record.insert(
+            Council(id: "E10000012", title: "M", signedMemorandum: stated("2015-08"), source: "published"))
+        return record
+    }
+
+    @Test func `a rate above the cap is named unless somebody signed it off, and never another council's`() {
+        var record = signatories()
         record.insert(
             PayCap(id: "cap", role: "social worker", hourlyRate: 32, from: stated("2015-08"), source: "illustrative"))
-        for (id, rate, signed) in [("P-1", 36.0, nil), ("P-2", 36.0, "director"), ("P-3", 32.0, nil)]
-            as [(String, Double, String?)]
-        {
+        for (id, council, rate, signed) in [
+            ("P-1", "E06000032", 36.0, nil), ("P-2", "E06000032", 36.0, "director"), ("P-3", "E06000032", 32.0, nil),
+            ("P-4", "E10000012", 36.0, nil),
+        ] as [(String, Council.ID, Double, String?)] {
             record.insert(
                 Placement(
-                    id: Placement.ID(id), council: "E06000032", role: "social worker", from: day("2019-06-03"),
+                    id: Placement.ID(id), council: council, role: "social worker", from: day("2019-06-03"),
                     hourlyRate: rate, signedOffBy: signed, source: "illustrative"))
         }
-        #expect(record.journey.attention().map(\.record) == [.record(Placement.ID("P-1"))])
+        #expect(record.journey.attention.exceptions.map(\.record) == [.record(Placement.ID("P-1"))])
     }
 
-    @Test func `a worker placed before twelve months have passed is named`() {
-        var record = Record.test(ends: "2019-07-31")
-        record.insert(
-            Council(id: "E06000032", title: "L", signedMemorandum: stated("2015-08"), source: "published"))
+    @Test func `a worker placed with the council before twelve months have passed is named`() {
+        var record = signatories()
         for (id, from) in [("P-1", "2019-05-31"), ("P-2", "2019-06-01")] {
             record.insert(
                 Placement(
                     id: Placement.ID(id), council: "E06000032", role: "social worker", from: day(from),
                     hourlyRate: 30, leftCouncil: "E10000012", leftOn: day("2018-06-01"), source: "illustrative"))
         }
-        #expect(record.journey.attention().map(\.record) == [.record(Placement.ID("P-1"))])
+        #expect(record.journey.attention.exceptions.map(\.record) == [.record(Placement.ID("P-1"))])
     }
 
     @Test func `a commitment past its date is named until it is kept`() {
@@ -172,7 +261,12 @@ import Testing
         kept.id = "K-2"
         kept.updates = [.init(on: day("2019-07-25"), note: "done", isKept: true)]
         record[Commitment.self] = Register([late, kept])
-        #expect(record.journey.attention().map(\.reasons) == [["LATE 12d: promised by 19 Jul 2019"]])
+        let rows = record.journey.attention.rows(in: .owed)
+        #expect(rows.map(\.words.text) == ["1 promise past its day by 12 days"])
+        #expect(
+            rows.first?.exceptions.map(\.reason.text) == [
+                "LATE 12d: K-1 Reviews for all, promised by 19 Jul 2019"
+            ])
     }
 
     @Test func `a file that does not load is named with its fault`() {
@@ -181,31 +275,71 @@ import Testing
             JourneyFile(name: "court.json", fault: "line 3, column 5: a comma is missing"),
             JourneyFile(name: "board.json"),
         ]
-        #expect(record.journey.attention().map(\.record) == [.file("court.json")])
+        #expect(record.journey.attention.exceptions.map(\.record) == [.file("court.json")])
     }
 
     @Test func `a file that does not load stands before every case that it may hide`() {
         var record = record(asAt: "2019-07-31", courtCase())
         record.files = [JourneyFile(name: "court-2018.json", fault: "line 3, column 5: a comma is missing")]
         #expect(
-            record.journey.attention().map(\.record) == [.file("court-2018.json"), .record(CourtCase.ID("C-2019-001"))])
+            record.journey.attention.rows.map(\.subject)
+                == [.file("court-2018.json"), .clock("safeguarding-3", family: "proceedings")])
     }
 
-    @Test func `the gravest stand first, and among equals the farthest past`() {
+    @Test func `an acknowledged row is folded away until its day, and no longer`() {
+        var record = record(asAt: "2019-08-31", courtCase())
+        record.insert(
+            Acknowledgement(
+                id: "ack-1", subject: "clock/safeguarding-3/proceedings", role: "head of safeguarding",
+                reason: "the court lists the hearing for 9 August", on: day("2019-07-10"), until: day("2019-08-09"),
+                source: "council"))
+        for (asAt, isFolded) in [
+            ("2019-07-09", false), ("2019-07-10", true), ("2019-08-09", true), ("2019-08-10", false),
+        ] {
+            let attention = record.standing(on: day(asAt)).attention
+            #expect(attention.rows.isEmpty == isFolded)
+            #expect(attention.acknowledged.isEmpty == !isFolded)
+            #expect(attention.row(of: .clock("safeguarding-3", family: "proceedings")) != nil)
+        }
+    }
+
+    @Test func `a subject is found again by its name in the files`() {
+        let subjects: [AttentionSubject] = [
+            .file("a/b.json"), .figures(panel: "front-door"), .bankHolidays, .clock("t", family: "core groups"),
+            .clock(nil, family: "visits"), .statement("i"), .intervention("d"), .scrutiny, .finding("f"), .team("t"),
+            .reviews, .owner("head of law / audit"), .owner(""),
+            .measure("m"), .claim("c"), .agency,
+        ]
+        for subject in subjects { #expect(AttentionSubject(key: subject.key) == subject) }
+        for key in ["", "clock", "clock/t", "clock/t/", "team", "team/", "scrutiny/x", "nothing/x"] {
+            #expect(AttentionSubject(key: key) == nil)
+        }
+    }
+
+    @Test(arguments: [1, 4, 9, 12, 40])
+    func `no lane of the first four hides another, and the later ones wait for them`(lines: Int) {
         var record = record(asAt: "2019-07-31", courtCase())
-        var later = courtCase()
-        later.id = "C-2019-002"
-        later.issued = day("2018-12-01")
-        record.insert(later)
+        for place in 0..<5 {
+            var other = courtCase()
+            other.id = CourtCase.ID("C-\(place)")
+            other.team = Team.ID("team-\(place)")
+            record.insert(other)
+        }
         record.insert(
             Commitment(
                 id: "K-1", text: "x", owner: "y", made: stated("2018"), due: day("2018-12-31"), source: "illustrative"))
-        #expect(
-            record.journey.attention().map(\.record)
-                == [
-                    .record(CourtCase.ID("C-2019-002")), .record(CourtCase.ID("C-2019-001")),
-                    .record(Commitment.ID("K-1")),
-                ])
+        record.insert(
+            Action(id: "A-1", title: "x", owner: "y", opened: day("2019-07-01"), due: nil, source: "illustrative"))
+        let attention = record.journey.attention
+        let opened = attention.opened(lines: lines, countsHeadings: true)
+        let used = opened.values.reduce(0) { $0 + $1 + 1 }
+        #expect(used <= lines)
+        // Six rows of clocks with their heading, one of promises with its own, then one of the plan: 7 + 2 + 2 lines.
+        let expected: [Int: [AttentionLane: Int]] = [
+            1: [:], 4: [.childsClock: 1, .owed: 1], 9: [.childsClock: 6, .owed: 1],
+            12: [.childsClock: 6, .owed: 1, .plan: 1], 40: [.childsClock: 6, .owed: 1, .plan: 1],
+        ]
+        #expect(opened == expected[lines])
     }
 
     @Test func `every rule has a name of its own and says what it looks for`() {

@@ -26,31 +26,32 @@ import Testing
     }
 
     @Test func `a team of exactly 60% agency staff is not named, one above it is`() {
-        #expect(record(agency: 6, permanent: 4).journey.attention().isEmpty)
-        let items = record(agency: 7, permanent: 4).journey.attention()
+        #expect(record(agency: 6, permanent: 4).journey.attention.rows.isEmpty)
+        let rows = record(agency: 7, permanent: 4).journey.attention.rows
         // 7 / 11 = 63.6%.
-        #expect(items.map(\.reasons) == [["63.6% agency (7 of 11), threshold 60.0%"]])
-        #expect(items.first?.record == .record(Team.ID("t")))
+        #expect(rows.map(\.words.text) == ["63.6% agency (7 of 11), threshold 60.0%"])
+        #expect(rows.first?.subject == .team("t"))
+        #expect(rows.first?.exceptions.map(\.record) == [.record(Team.ID("t"))])
     }
 
     @Test func `a team is named when its average caseload is above 20`() {
-        #expect(record(agency: 1, permanent: 4, cases: 20).journey.attention().isEmpty)
+        #expect(record(agency: 1, permanent: 4, cases: 20).journey.attention.rows.isEmpty)
         #expect(
-            record(agency: 1, permanent: 4, cases: 21).journey.attention().map(\.reasons)
-                == [["21.0 cases a worker, threshold 20.0"]])
+            record(agency: 1, permanent: 4, cases: 21).journey.attention.rows.map(\.words.text)
+                == ["21.0 cases a worker, threshold 20.0"])
     }
 
     @Test func `a first-year worker with more than 15 cases is named by the post`() {
-        #expect(record(agency: 0, permanent: 1, cases: 15, firstYear: true).journey.attention().isEmpty)
+        #expect(record(agency: 0, permanent: 1, cases: 15, firstYear: true).journey.attention.rows.isEmpty)
         #expect(
-            record(agency: 0, permanent: 1, cases: 16, firstYear: true).journey.attention().map(\.record) == [
+            record(agency: 0, permanent: 1, cases: 16, firstYear: true).journey.attention.exceptions.map(\.record) == [
                 .record(Post.ID("P-0"))
             ])
     }
 
     @Test func `reviews that are not recorded are not overdue`() {
         let journey = record(agency: 0, permanent: 3).standing(on: day("2020-12-31"))
-        #expect(journey.attention().allSatisfy { !$0.rules.contains("reviews-overdue") })
+        #expect(journey.attention.exceptions.allSatisfy { $0.rule != "reviews-overdue" })
         #expect(journey.overdueReviews.isEmpty)
     }
 
@@ -60,11 +61,11 @@ import Testing
         record[Worker.self] = Register(
             record.posts.flatMap(\.spells).map { Worker(id: $0.worker, annualReviews: [], source: "council") })
         var journey = record.standing(on: day("2020-12-30"))
-        #expect(journey.attention().filter { $0.rules.contains("reviews-overdue") }.isEmpty)
+        #expect(journey.attention.exceptions.filter { $0.rule == "reviews-overdue" }.isEmpty)
         journey = record.standing(on: day("2020-12-31"))
         #expect(
-            journey.attention().filter { $0.rules.contains("reviews-overdue") }.map(\.reasons)
-                == [["3 annual reviews overdue by 365 days or more"]])
+            journey.attention.exceptions.filter { $0.rule == "reviews-overdue" }.map(\.reason.text)
+                == ["3 annual reviews overdue by 365 days or more"])
     }
 
     @Test func `a measure whose limits lie wholly on the wrong side of its target is named`() {
@@ -77,10 +78,10 @@ import Testing
         let points = (0..<12).map { Point(.number($0 % 2 == 0 ? 0.5 : 0.52)) }
         record.series[Series.Key("visits")] = Series(
             key: Series.Key("visits"), first: period("2014-01", .monthly), points: points, source: "council")
-        #expect(record.journey.attention().map(\.rules) == [["measure-cannot-meet-target"]])
+        #expect(record.journey.attention.exceptions.map(\.rule) == ["measure-cannot-meet-target"])
         #expect(
-            record.journey.attention().map(\.reasons) == [
-                ["52.0% against 90.0%: will not meet the target without change"]
+            record.journey.attention.rows.map(\.words.text) == [
+                "52.0% against 90.0%: will not meet the target without change"
             ])
     }
 
@@ -94,8 +95,8 @@ import Testing
             key: Series.Key("referrals"), first: period("2014-03", .monthly), points: [Point(.number(900))],
             source: "council")
         record.series[series.key] = series
-        #expect(record.journey.attention().map(\.rules) == [["figures-old"]])
-        #expect(record.standing(on: day("2014-05-30")).attention().isEmpty)
+        #expect(record.journey.attention.exceptions.map(\.rule) == ["figures-old"])
+        #expect(record.standing(on: day("2014-05-30")).attention.rows.isEmpty)
     }
 
     @Test func `a claim that published data contradict is named, one beside made-up data is not`() {
@@ -114,7 +115,7 @@ import Testing
                     id: "c", statement: "Referrals rose by 39%", statedBy: "the council", on: stated("2014"),
                     kind: .yearOnYearChange, value: 0.39, unit: .share, measure: "referrals-yearly",
                     period: period("2014", .yearToMarch), tolerance: 0.005, panel: "front-door", source: "published"))
-            #expect(record.journey.attention().filter { $0.rules.contains("claim-contradicted") }.count == count)
+            #expect(record.journey.attention.exceptions.filter { $0.rule == "claim-contradicted" }.count == count)
         }
     }
 }

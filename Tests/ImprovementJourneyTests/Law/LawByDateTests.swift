@@ -45,9 +45,7 @@ import Testing
         ].filter { $0.issued <= day(text) }
         let journey = journey(cases, on: text)
         #expect(
-            journey.attention().allSatisfy {
-                !$0.rules.contains { $0.text.contains("case") || $0.text.contains("extension") }
-            })
+            journey.attention.rows(in: .childsClock).isEmpty)
         #expect(journey.state(of: "t")?.casesPastLimit == 0)
         #expect(journey.state(of: "t")?.casesNearLimit == 0)
         #expect(journey.state(of: "t")?.flags == 0)

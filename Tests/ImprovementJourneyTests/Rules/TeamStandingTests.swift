@@ -12,7 +12,7 @@ import Testing
 
     @Test(arguments: days) func `attention, state and series tell the same`(asAt: Day) {
         let journey = Record.random(seed: 7).standing(on: asAt)
-        let named = journey.attention().filter { $0.rules.contains("team-agency") }
+        let named = journey.attention.exceptions.filter { $0.rule == "team-agency" }
         var above = 0
         for state in journey.teamStates {
             let point = journey.series("agency-share", .team(state.team.id))?.latest
@@ -25,7 +25,7 @@ import Testing
             #expect((item != nil) == isAbove)
             if isAbove {
                 above += 1
-                #expect(item?.reasons.contains { $0.text.hasPrefix(state.agency.text + " agency") } == true)
+                #expect(item?.reason.text.hasPrefix(state.agency.text + " agency") == true)
             }
             #expect(journey.state(of: state.team.id)?.agency == state.agency)
         }
@@ -42,8 +42,8 @@ import Testing
         let state = try #require(record.journey.state(of: "t"))
         #expect(state.agency.text == "70.0%")
         #expect(state.otherPeriod(of: state.agency) == period("2019-05", .monthly))
-        let item = record.journey.attention().first
-        #expect(item?.reasons.map(\.text) == ["70.0% agency (7 of 10), threshold 60.0%, May 2019"])
+        let item = record.journey.attention.exceptions.first
+        #expect(item?.reason.text == "70.0% agency (7 of 10), threshold 60.0%, May 2019")
         #expect(item?.source == "published")
     }
 
@@ -55,6 +55,6 @@ import Testing
         record.insert(
             Post(id: "p", team: "u", role: "social worker", established: day("2018-01-01"), source: "council"))
         #expect(record.journey.state(of: "t")?.agency.value == .missing(.notApplicable))
-        #expect(record.journey.attention().isEmpty)
+        #expect(record.journey.attention.rows.isEmpty)
     }
 }

@@ -1,6 +1,8 @@
 extension AttentionRule {
-    /// Files that do not load, and figures that are older than their cadence allows (attention rule 7).
-    static let files: [AttentionRule] = [
+    /// What cannot be seen (lane 0): files that do not load, and figures that are older than their cadence allows.
+    ///
+    /// A current finding that nothing measures stands with the findings.
+    static let blind: [AttentionRule] = [
         AttentionRule(
             id: "file-out",
             title: "A file does not load, or not all of it: figures are missing, or those of before.",
@@ -15,29 +17,29 @@ extension AttentionRule {
                     leftOut.isEmpty ? "" : leftOut.prefix(1).uppercased() + leftOut.dropFirst() + ".", fault,
                     file.lastGood.map { "Its figures are as of \($0)." } ?? "",
                 ]
-                // Urgent: what is not seen may be the gravest of all, and a panel without the file looks merely empty.
-                return AttentionItem(
-                    rule: "file-out", severity: .urgent, excess: 1, title: "File \(file.name)",
+                return AttentionException(
+                    rule: "file-out", lane: .blind, subject: .file(file.name),
                     reason: Sentence(words: words.filter { !$0.isEmpty }.joined(separator: " ")),
-                    record: .file(file.name), source: nil)
+                    threshold: "no fault in the file", record: .file(file.name), source: nil)
             }
         },
         each(
             "bank-holidays-end",
             "An open time limit is counted in working days past the bank holidays that are announced.",
-            panel: "practice", of: \.challenges
-        ) { challenge, journey in
-            guard challenge.resolved == nil, challenge.isPastAnnounced(in: journey.calendar),
-                let announcedTo = journey.calendar.announcedTo
+            panel: "practice", of: { $0.runningClocks.filter(\.isInWorkingDays) }
+        ) { clock, journey in
+            guard let announcedTo = journey.calendar.announcedTo,
+                journey.calendar.isPastAnnounced(max(clock.due, journey.asAt))
             else { return nil }
-            return AttentionItem(
-                rule: "bank-holidays-end", severity: .soon, excess: 0,
-                title: "Challenge \(challenge.id), \(challenge.subject)",
-                reason: "bank holidays are announced to \(announcedTo): days held once after it are not known",
-                record: .record(challenge.id), source: challenge.source)
+            return AttentionException(
+                rule: "bank-holidays-end", lane: .blind, subject: .bankHolidays,
+                reason:
+                    "\(clock.name) ends \(short: clock.due): bank holidays are announced to \(announcedTo), days held once after it are not known",
+                threshold: "bank holidays announced to \(announcedTo)", record: clock.record, source: clock.source,
+                since: announcedTo)
         },
         AttentionRule(
-            id: "figures-old",
+            id: .figuresOld,
             title: "A measure's newest figure is more than one period older than its cadence allows.", panel: "overview"
         ) { journey in
             journey.measures.compactMap { measure in
@@ -47,13 +49,11 @@ extension AttentionRule {
                 // The period that the day lies in has not ended, so the one before it is the newest there can be.
                 let behind = expected.ordinal - 1 - last.ordinal
                 guard behind > 1 else { return nil }
-                // What has been due for a year is no longer to come.
-                return AttentionItem(
-                    rule: "figures-old", severity: behind * last.months > 12 ? .past : .soon,
-                    excess: Double(behind * last.months) / 12,
-                    title: Sentence(words: measure.title), reason: "newest figure is of \(last)",
-                    record: .measure(series.key),
-                    source: series.source)
+                return AttentionException(
+                    rule: .figuresOld, lane: .blind, subject: .figures(panel: measure.panel),
+                    reason: "\(measure.title): newest figure is of \(last)",
+                    threshold: "one period behind", record: .measure(series.key), source: series.source,
+                    excess: Double(behind * last.months) / 12, since: last.lastDay)
             }
         },
     ]

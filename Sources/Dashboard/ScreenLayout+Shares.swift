@@ -1,0 +1,73 @@
+/// Sharing the body among sections of which some are shown first.
+extension ScreenLayout {
+    /// The lines of each section's content, nil where it is folded; nil where there is no room for those shown first.
+    ///
+    /// Every section that is shown first keeps at least a line, the active one is open, and what is left goes to the other
+    /// sections that fit whole, then to those shown first, in order.
+    func shares(_ needs: [Need], active: Int) -> [Int?]? {
+        var rooms = needs.map { need in need.shownFirst.map { min($0, need.height) } }
+        if rooms[active] == nil { rooms[active] = min(needs[active].height, max(6, body.count / 2)) }
+        // What is too much goes line by line, from whoever has most; then sections are folded, the last first.
+        while used(rooms, needs) > body.count {
+            let others = rooms.indices.filter { $0 != active && (rooms[$0] ?? 0) > 1 }
+            if let largest = others.max(by: { (rooms[$0] ?? 0, $0) < (rooms[$1] ?? 0, $1) }) {
+                rooms[largest] = (rooms[largest] ?? 0) - 1
+            } else if (rooms[active] ?? 0) > 3 {
+                rooms[active] = (rooms[active] ?? 0) - 1
+            } else if let last = rooms.lastIndex(where: { $0 != nil }), last != active {
+                rooms[last] = nil
+            } else if let last = rooms.indices.last(where: { $0 != active && rooms[$0] != nil }) {
+                rooms[last] = nil
+            } else {
+                return nil
+            }
+        }
+        func grow(_ section: Int, to height: Int) {
+            let before = rooms[section]
+            rooms[section] = height
+            if used(rooms, needs) > body.count { rooms[section] = before }
+        }
+        if needs[active].shownFirst == nil {
+            while let room = rooms[active], room < needs[active].height {
+                grow(active, to: room + 1)
+                if rooms[active] == room { break }
+            }
+        }
+        for section in needs.indices where rooms[section] == nil && needs[section].shownFirst == nil {
+            grow(section, to: needs[section].height)
+        }
+        // A line or two more of a lane are not worth that the page opens otherwise at every size.
+        if body.count - used(rooms, needs) > 3 {
+            for section in needs.indices where needs[section].shownFirst != nil {
+                while let room = rooms[section], room < needs[section].height {
+                    grow(section, to: room + 1)
+                    if rooms[section] == room { break }
+                }
+            }
+        }
+        // A stretch of a section's rows is worth more than blank lines.
+        if let next = needs.indices.first(where: { rooms[$0] == nil && needs[$0].startsWithRows }) {
+            for room in 3...max(3, needs[next].height) { grow(next, to: min(room, needs[next].height)) }
+        }
+        return rooms
+    }
+
+    /// The lines that sections take, headings of folded ones side by side.
+    private func used(_ rooms: [Int?], _ needs: [Need]) -> Int {
+        var lines = 0
+        var end: Int?
+        for section in needs.indices {
+            let wanted = min(needs[section].headingColumns, width)
+            if let room = rooms[section] {
+                lines += 1 + room
+                end = nil
+            } else if let last = end, last + Self.headingGap + wanted <= width {
+                end = last + Self.headingGap + wanted
+            } else {
+                lines += 1
+                end = wanted
+            }
+        }
+        return lines
+    }
+}

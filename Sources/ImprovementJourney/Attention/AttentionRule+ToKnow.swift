@@ -1,0 +1,122 @@
+extension AttentionRule {
+    /// What changed, and what others say (lane 6).
+    static let toKnow: [AttentionRule] = [
+        AttentionRule(
+            id: "measure-worse",
+            title:
+                "A measure that no finding of the last graded report names has changed for the worse by more than it "
+                + "normally varies.", panel: "practice"
+        ) { journey in
+            let named = Set(journey.findingsToPutRight.flatMap(\.measures))
+            return journey.measuresJudged { $0.polarity != .neutral && !named.contains($0.id) }.compactMap {
+                $0.verdict.kind == .concern
+                    ? exception("measure-worse", $0.measure, $0.series, $0.verdict.words, "what it normally shows")
+                    : nil
+            }
+        },
+        AttentionRule(
+            id: "measure-cannot-meet-target",
+            title:
+                "All that a measure normally shows, or all of its last 12 figures, lies on the wrong side of its target.",
+            panel: "practice"
+        ) { journey in
+            journey.measuresJudged { $0.polarity != .neutral }.compactMap { measure, series, verdict in
+                guard verdict.isMissingTarget, let target = verdict.againstTarget?.target,
+                    let words = verdict.targetWords,
+                    let latest = series.numbers.last(where: { $0 != nil }) ?? nil
+                else { return nil }
+                let targetFigure = Figure(.number(target), unit: measure.unit)
+                return exception(
+                    "measure-cannot-meet-target", measure, series,
+                    "\(Figure(.number(latest), unit: measure.unit, counts: measure.counts)) against "
+                        + "\(targetFigure): \(words.lowercasedFirst)", "\(targetFigure)")
+            }
+        },
+        AttentionRule(
+            id: "measure-unusual",
+            title: "A measure that has no better side stands out of what is normal.", panel: "front-door"
+        ) { journey in
+            journey.measuresJudged { $0.polarity == .neutral }.compactMap {
+                $0.verdict.kind == .neutralHigh || $0.verdict.kind == .neutralLow
+                    ? exception("measure-unusual", $0.measure, $0.series, $0.verdict.words, "what it normally shows")
+                    : nil
+            }
+        },
+        each(
+            "claim-contradicted",
+            "A claim of the last 12 months differs from the data by more than it could be rounded.", panel: "scrutiny",
+            of: \.claims
+        ) { claim, journey in
+            guard claim.known > journey.asAt.adding(months: -12) else { return nil }
+            let comparison = ClaimComparison(claim, in: journey)
+            guard let measured = comparison.measured, case .differs(let difference) = comparison.verdict
+            else { return nil }
+            let scale = max(measured.value.number?.magnitude ?? 0, claim.tolerance)
+            return AttentionException(
+                rule: "claim-contradicted", lane: .toKnow, subject: .claim(claim.id),
+                reason: "the data say \(measured): \(comparison.words)",
+                threshold: "what the claim could be rounded by",
+                record: .record(claim.id), source: claim.source,
+                excess: scale > 0 ? difference.magnitude / scale : 0, since: claim.known)
+        },
+        each(
+            "rate-above-cap", "An agency worker of the council's own is paid above the cap, and nobody signed it off.",
+            panel: "region", of: { $0.ownPlacements }
+        ) { placement, journey in
+            let standing = PlacementStanding(placement, in: journey)
+            guard standing.isUnsigned, let cap = standing.cap else { return nil }
+            return exception(
+                "rate-above-cap", placement, "\(placement.rate) an hour, cap \(cap.rate), not signed off",
+                "\(cap.rate) an hour")
+        },
+        each(
+            "placed-within-bar",
+            "A worker who left a member council is placed with the council before the bar has ended.",
+            panel: "region", of: { $0.ownPlacements }
+        ) { placement, journey in
+            let standing = PlacementStanding(placement, in: journey)
+            guard standing.daysTooSoon != nil, let free = standing.barEnds else { return nil }
+            return exception(
+                "placed-within-bar", placement, "placed \(short: placement.from), barred until \(short: free)",
+                "barred until \(short: free)")
+        },
+    ]
+
+    private static func exception(
+        _ rule: AttentionRule.ID, _ measure: Measure, _ series: Series, _ reason: Sentence, _ threshold: Sentence
+    ) -> AttentionException {
+        AttentionException(
+            rule: rule, lane: .toKnow, subject: .measure(measure.id), reason: reason, threshold: threshold,
+            record: .measure(series.key), source: series.source,
+            since: series.last.map { $0.lastDay.adding(days: series.knownAfterDays) })
+    }
+
+    private static func exception(
+        _ rule: AttentionRule.ID, _ placement: Placement, _ reason: Sentence, _ threshold: Sentence
+    ) -> AttentionException {
+        AttentionException(
+            rule: rule, lane: .toKnow, subject: .agency, reason: "\(placement.id) \(placement.role): \(reason)",
+            threshold: threshold, record: .record(placement.id), source: placement.source, since: placement.from)
+    }
+}
+
+extension Journey {
+    /// The council's own placements that go on: another council's are not its to end.
+    fileprivate var ownPlacements: [Placement] {
+        placements.filter { $0.until == nil && $0.council == council?.id }
+    }
+
+    /// The council's monthly and quarterly measures of a sort, with their verdicts.
+    ///
+    /// Yearly statistics have too few figures for a control chart.
+    fileprivate func measuresJudged(
+        _ isWanted: (Measure) -> Bool
+    ) -> [(measure: Measure, series: Series, verdict: Verdict)] {
+        measures.compactMap { measure in
+            guard isWanted(measure), measure.cadence == .monthly || measure.cadence == .quarterly,
+                let series = series(measure.id), let verdict = verdict(series.key)
+            else { return nil }
+            return (measure, series, verdict)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// The written statement of proposed action that a council owes after a report: what it will do about what was found.
+///
+/// Education and Inspections Act 2006, section 137(3) and (4), with SI 2007/462: due 70 working days after the council
+/// received the report (70 days are stated, working days are inferred from the regulations' own definition). The duty
+/// follows every report; in practice it is asked for after the worst grade or an area for priority action.
+package struct StatementOfAction: Hashable, Sendable {
+    /// Working days that it may take.
+    package static let workingDaysAllowed = 70
+
+    /// Days for which a record that does not tell is asked whether it was published.
+    package static let daysAsked = 365
+
+    /// The report that it answers.
+    package let inspection: Inspection
+    /// The last day that is in time.
+    package let due: Day
+    /// The day on which it was published; nil where it was not, or the record does not say.
+    package let published: Day?
+    /// Whether the record says anything of it: else it is not known whether it was published.
+    package let isRecorded: Bool
+
+    /// How long it may take, in words.
+    package var limit: Sentence { "\(Figure(count: Self.workingDaysAllowed)) working days" }
+}
+
+extension Journey {
+    /// The statements that are owed after the reports known on the journey's day, the newest report first.
+    package var statementsOfAction: [StatementOfAction] {
+        inspections.compactMap(statementOfAction).sorted { $1.inspection.published < $0.inspection.published }
+    }
+
+    /// The statement that is owed after a report; nil where none is asked for, or the report's day is not known.
+    package func statementOfAction(after inspection: Inspection) -> StatementOfAction? {
+        let framework = framework(of: inspection)
+        let isAsked =
+            inspection.statement != nil
+            || inspection.judgements.contains { framework.rank(of: $0.grade) == 0 }
+            || inspection.findings.contains { $0.kind == .priorityAction }
+        let published = inspection.published.precision == .day ? inspection.published.first : nil
+        guard isAsked, let received = inspection.statement?.received ?? published else { return nil }
+        let due =
+            inspection.statement?.due
+            ?? calendar.day(StatementOfAction.workingDaysAllowed, workingDaysAfter: received)
+        return StatementOfAction(
+            inspection: inspection, due: due, published: inspection.statement?.published,
+            isRecorded: inspection.statement != nil)
+    }
+}
