@@ -76,6 +76,8 @@ import Testing
             reading.told == [
                 "warning: The inspection frameworks that come with the program cannot be read: areas and scales are not "
                     + "known.",
+                "warning: The kinds of time limit that come with the program cannot be read: clocks of the case system "
+                    + "have no last day.",
                 "warning: The bank holidays that come with the program cannot be read: only the regular ones count.",
             ])
     }

@@ -29,7 +29,7 @@ import Testing
         let reading = JourneyFolder.read(files: FullSample.files.filter { $0.name != "teams.json" })
         #expect(reading.problems.filter(\.isFault).map(\.file) == ["teams.json"])
         let warned = Set(reading.problems.filter { !$0.isFault }.map(\.file))
-        #expect(warned == ["board.json", "court.json", "practice.json", "workforce.json"])
+        #expect(warned == ["board.json", "clocks.json", "court.json", "practice.json", "workforce.json"])
         #expect(reading.record.courtCases.count == whole.record.courtCases.count)
         #expect(reading.record.actions.count == whole.record.actions.count)
         #expect(reading.record.files.allSatisfy { !$0.isAtFault })
@@ -131,7 +131,9 @@ import Testing
             #expect(
                 Set(reading.record.files.map(\.name))
                     == Set(
-                        JourneySubject.allCases.filter { ![.bankHolidays, .inspectionFrameworks].contains($0) }.map {
+                        JourneySubject.allCases.filter {
+                            ![.bankHolidays, .inspectionFrameworks, .statutoryClocks].contains($0)
+                        }.map {
                             "\($0.rawValue).json"
                         }))
             #expect(reading.record.sources["example"]?.kind == .illustrative)

@@ -1,10 +1,10 @@
 /// A small folder in which every key of every record stands at least once, with awkward names on purpose.
 enum FullSample {
     static let files: [(name: String, text: String)] = [
-        ("bank-holidays.json", bankHolidays), ("board.json", board), ("court.json", court),
+        ("bank-holidays.json", bankHolidays), ("board.json", board), ("clocks.json", clocks), ("court.json", court),
         ("front-door.json", frontDoor), ("inspection-frameworks.json", frameworks), ("journey.json", journey),
         ("ofsted.json", ofsted), ("practice.json", practice), ("region.json", region), ("scrutiny.json", scrutiny),
-        ("teams.json", teams), ("workforce.json", workforce),
+        ("statutory-clocks.json", statutoryClocks), ("teams.json", teams), ("workforce.json", workforce),
     ]
 
     /// The files with the text of some replaced, or added.
@@ -60,6 +60,31 @@ enum FullSample {
 
     static let bankHolidays = """
         { "bankHolidays": [ { "on": "2019-12-25", "title": "Christmas Day" } ] }
+        """
+
+    static let statutoryClocks = """
+        { "source": "statistics", "kinds": [
+          { "id": "complaint-1", "title": "Complaint, stage 1", "family": "complaints", "concern": "owed",
+            "starts": "a complaint comes", "stops": "it is settled",
+            "limit": { "length": 10, "unit": "working days", "countsFirstDay": true },
+            "extended": { "length": 20, "unit": "working days", "countsFirstDay": false, "isBackwards": false }, "extension": "Once.", "law": "Regulations",
+            "section": "reg 14", "from": "2006-09-01", "until": "2030-01-01", "breach": "unlawful",
+            "measure": "visits", "isInferred": true, "note": "Mind this." },
+          { "id": "notice", "title": "Notice", "family": "notices", "starts": "it begins", "stops": "notice",
+            "limit": { "length": 6, "unit": "weeks", "isBackwards": true }, "law": "Regulations",
+            "breach": "another's duty" },
+          { "id": "visits", "title": "Visits", "family": "visits", "starts": "a visit", "stops": "a visit",
+            "law": "The council's standard", "breach": "local standard" } ] }
+        """
+
+    static let clocks = """
+        { "source": "own", "clocks": [
+          { "id": "K-1", "kind": "complaint-1", "team": "assessment-1", "started": "2019-07-01", "children": 2,
+            "allocated": false, "waitsFor": "another service", "extendedTo": "2019-07-26" },
+          { "id": "K-2", "kind": "visits", "team": "assessment-1", "started": "2019-07-01",
+            "stopped": "2019-07-09", "due": "2019-07-15" },
+          { "id": "K-3", "kind": "notice", "team": "assessment-1", "started": "2019-07-01",
+            "stopped": "2019-05-01" } ] }
         """
 
     static let ofsted = """

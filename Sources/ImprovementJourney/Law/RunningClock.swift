@@ -4,7 +4,7 @@
 /// one of these, so that there is one queue, and so that a list can join them by team and sort.
 package struct RunningClock: Hashable, Sendable {
     /// For whom it runs.
-    package enum Concern: Int, CaseIterable, Hashable, Sendable {
+    package enum Concern: String, CaseIterable, Hashable, Sendable {
         /// For a child.
         case child
         /// For somebody to whom the council owes something: Ofsted, the Secretary of State, scrutiny.
@@ -13,7 +13,7 @@ package struct RunningClock: Hashable, Sendable {
         case plan
     }
 
-    /// The record that it runs for.
+    /// The record that it runs for, or that tells of it.
     package var record: RecordReference
     /// The record's name in the files.
     package var name: String
@@ -43,31 +43,79 @@ package struct RunningClock: Hashable, Sendable {
     package var children: Int?
     /// What it means when it passes.
     package var breach: BreachKind
+    /// The word for its kind: that of the kinds of clock, or what sort of record runs by itself (`action`).
+    package var kind: String
+    /// What sets the limit; nil where it is a day that was agreed.
+    package var law: String?
+    /// Whether a worker is allocated; nil where nobody said.
+    package var isAllocated: Bool?
     /// Where the record comes from.
     package var source: Source.ID
     /// Whether its limit was put off.
     package var isExtended = false
 }
 
+extension RunningClock {
+    /// Tells its row from all others.
+    package var id: String { "\(kind) \(name)" }
+}
+
 /// The time limits that run, kept once found.
 private struct RunningClocks: Sendable {
     let inOrder: [RunningClock]
+    let ofTeams: [Team.ID: [RunningClock]]
+
+    init(_ found: [RunningClock]) {
+        inOrder = found.map { (clock: $0, id: $0.id) }
+            .sorted { ($0.clock.due, $0.id) < ($1.clock.due, $1.id) }.map(\.clock)
+        ofTeams = Dictionary(grouping: inOrder.filter { $0.team != nil }) { $0.team ?? "" }
+    }
 }
 
 extension Journey {
     /// Every time limit that runs on the journey's day, the next to end first, those that have passed before them.
-    package var runningClocks: [RunningClock] {
+    package var runningClocks: [RunningClock] { allRunningClocks.inOrder }
+
+    /// Those of a team.
+    package func runningClocks(of team: Team.ID) -> [RunningClock] { allRunningClocks.ofTeams[team] ?? [] }
+
+    private var allRunningClocks: RunningClocks {
         workings.result(RunningClocks.self) {
-            let found = proceedingsRunning + challengesRunning
-            return RunningClocks(
-                inOrder: found.map { (clock: $0, name: $0.record.description) }
-                    .sorted { ($0.clock.due, $0.name) < ($1.clock.due, $1.name) }.map(\.clock))
-        }.inOrder
+            RunningClocks(
+                clocksRunning + proceedingsRunning + challengesRunning + actionsRunning + requirementsRunning
+                    + commitmentsRunning)
+        }
     }
+
+    /// Clocks of the case system that have a last day.
+    private var clocksRunning: [RunningClock] {
+        let calendar = calendarOfLaw
+        let kinds = clockKinds
+        return clocksThatRun.compactMap { clock in
+            guard let kind = kinds[clock.kind], let deadline = kind.deadline(of: clock, in: calendar) else {
+                return nil
+            }
+            let limit: Sentence =
+                deadline.limit.map { deadline.isExtended ? "\($0.words), extended" : $0.words }
+                ?? "the council's own day"
+            return RunningClock(
+                record: .record(clock.id), name: clock.id.text, concern: kind.concern, title: kind.title,
+                family: kind.family, limit: limit, team: clock.team, started: clock.started, due: deadline.due,
+                lateness: deadline.lateness(on: asAt, in: calendar), isInWorkingDays: deadline.isInWorkingDays,
+                waitsFor: clock.waitsFor?.rawValue, waitsForUs: clock.waitsFor?.isTheCouncil ?? false,
+                children: clock.children, breach: deadline.limit == nil ? .localStandard : kind.breach,
+                kind: kind.id.text, law: deadline.limit == nil ? nil : kind.lawWords, isAllocated: clock.isAllocated,
+                source: clock.source, isExtended: deadline.isExtended)
+        }
+    }
+
+    /// Clocks of the case system that run without a last day: no law or guidance sets one, nor did the council.
+    package var clocksWithoutLimit: [Clock] { clocksThatRun.filter { deadline(of: $0) == nil } }
 
     /// Live cases whose limit is law.
     private var proceedingsRunning: [RunningClock] {
-        liveCases.compactMap { courtCase in
+        let kind = clockKinds[.careProceedings]
+        return liveCases.compactMap { courtCase in
             guard let lateness = courtCase.lateness(on: asAt) else { return nil }
             let wait = courtCase.currentWait?.waitingFor
             return RunningClock(
@@ -76,14 +124,16 @@ extension Journey {
                 limit: courtCase.deadline.isExtended ? "26 weeks and extensions" : "26 weeks", team: courtCase.team,
                 started: courtCase.issued, due: courtCase.deadline.currentLimit, lateness: lateness,
                 isInWorkingDays: false, waitsFor: wait?.rawValue, waitsForUs: wait?.isTheCouncil ?? false,
-                children: courtCase.children, breach: .courtsTimetable, source: courtCase.source,
+                children: courtCase.children, breach: .courtsTimetable,
+                kind: Identifier<ClockKind>.careProceedings.text, law: kind?.lawWords, source: courtCase.source,
                 isExtended: courtCase.deadline.isExtended)
         }
     }
 
     /// Open challenges by reviewing officers.
     private var challengesRunning: [RunningClock] {
-        openChallenges.compactMap { challenge in
+        let kind = clockKinds[.reviewingOfficersDispute]
+        return openChallenges.compactMap { challenge in
             guard let lateness = challenge.lateness(on: asAt, calendar: calendar) else { return nil }
             return RunningClock(
                 record: .record(challenge.id), name: challenge.id.text, concern: .child,
@@ -91,6 +141,7 @@ extension Journey {
                 limit: "\(Figure(days: Challenge.workingDaysAllowed), .digits) working days", team: challenge.team,
                 started: challenge.raised, due: challenge.due(in: calendar), lateness: lateness, isInWorkingDays: true,
                 waitsFor: "social worker", waitsForUs: true, children: nil, breach: .guidanceMiss,
+                kind: Identifier<ClockKind>.reviewingOfficersDispute.text, law: kind?.lawWords,
                 source: challenge.source)
         }
     }

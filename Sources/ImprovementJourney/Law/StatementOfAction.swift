@@ -4,9 +4,6 @@
 /// received the report (70 days are stated, working days are inferred from the regulations' own definition). The duty
 /// follows every report; in practice it is asked for after the worst grade or an area for priority action.
 package struct StatementOfAction: Hashable, Sendable {
-    /// Working days that it may take.
-    package static let workingDaysAllowed = 70
-
     /// Days for which a record that does not tell is asked whether it was published.
     package static let daysAsked = 365
 
@@ -20,7 +17,7 @@ package struct StatementOfAction: Hashable, Sendable {
     package let isRecorded: Bool
 
     /// How long it may take, in words.
-    package var limit: Sentence { "\(Figure(count: Self.workingDaysAllowed)) working days" }
+    package let limit: Sentence
 }
 
 extension Journey {
@@ -36,13 +33,11 @@ extension Journey {
             inspection.statement != nil
             || inspection.judgements.contains { framework.rank(of: $0.grade) == 0 }
             || inspection.findings.contains { $0.kind == .priorityAction }
-        let published = inspection.published.precision == .day ? inspection.published.first : nil
-        guard isAsked, let received = inspection.statement?.received ?? published else { return nil }
-        let due =
-            inspection.statement?.due
-            ?? calendar.day(StatementOfAction.workingDaysAllowed, workingDaysAfter: received)
+        guard isAsked, let received = inspection.statement?.received ?? inspection.publishedDay else { return nil }
+        let limit = clockKinds[.statementOfAction]?.limit(on: received)
+        guard let due = inspection.statement?.due ?? limit?.due(from: received, in: calendarOfLaw) else { return nil }
         return StatementOfAction(
             inspection: inspection, due: due, published: inspection.statement?.published,
-            isRecorded: inspection.statement != nil)
+            isRecorded: inspection.statement != nil, limit: limit?.words ?? "the day that was set")
     }
 }

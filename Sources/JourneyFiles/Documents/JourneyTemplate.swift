@@ -7,7 +7,7 @@ package enum JourneyTemplate {
     /// The files of the folder by name, in the order of their names.
     package static func files(councilTitle: String = "Our council") -> [(name: String, text: String)] {
         [
-            ("board.json", board), ("court.json", court), ("front-door.json", frontDoor),
+            ("board.json", board), ("clocks.json", clocks), ("court.json", court), ("front-door.json", frontDoor),
             ("journey.json", journey(JSONValue.text(councilTitle).line)), ("ofsted.json", ofsted),
             ("practice.json", practice), ("region.json", region), ("scrutiny.json", scrutiny),
             ("teams.json", teams), ("workforce.json", workforce),
@@ -124,6 +124,33 @@ package enum JourneyTemplate {
           "series": [
             { "measure": "referrals", "first": "2019-07", "values": [null, 1, 2] },
             { "measure": "referrals", "category": "police", "first": "2019-08", "values": [1, 2] }
+          ]
+        }
+
+        """
+
+    private static let clocks = """
+        {
+          "comment": "Time limits by numbers of your own, never case numbers. Kinds: Data/statutory-clocks.json. Who waits and who is allocated is as last exported.",
+          "source": "example",
+          "clocks": [
+            {
+              "id": "K-0001",
+              "kind": "icpc",
+              "team": "assessment-1",
+              "started": "2019-07-22",
+              "children": 1,
+              "allocated": true,
+              "waitsFor": "health"
+            },
+            {
+              "id": "K-0002",
+              "kind": "cp-visits",
+              "team": "assessment-1",
+              "started": "2019-07-22",
+              "children": 1,
+              "due": "2019-08-05"
+            }
           ]
         }
 

@@ -1,8 +1,9 @@
 import ImprovementJourney
 
-/// What comes with the program and holds for every folder: Ofsted's frameworks and the bank holidays.
+/// What comes with the program and holds for every folder: Ofsted's frameworks, the kinds of time limit and the bank
+/// holidays.
 ///
-/// What a folder has of its own goes first: a framework under the same id, a year of bank holidays.
+/// What a folder has of its own goes first: a framework or a kind under the same id, a year of bank holidays.
 struct CommonFiles: Sendable {
     /// Where there are none, such as in a check of single files.
     static let none = CommonFiles()
@@ -11,8 +12,8 @@ struct CommonFiles: Sendable {
     private(set) var record = Record()
     /// The ids that they define.
     private(set) var defined: Set<RecordKey> = []
-    /// Whether the frameworks could be read: else nothing can be said against one that nobody defines.
-    private(set) var hasFrameworks = false
+    /// The subjects that could not be read: nothing can be said against a record of them that nobody defines.
+    private(set) var missing: Set<JourneySubject> = [.inspectionFrameworks, .statutoryClocks]
     /// Files that cannot be read.
     private(set) var problems: [FileProblem] = []
 
@@ -23,15 +24,24 @@ struct CommonFiles: Sendable {
         if let frameworks = read(
             .inspectionFrameworks, in: folder, orElse: "inspection frameworks", "areas and scales are not known")
         {
-            record.registers.take(frameworks.part.registers)
-            defined = Set(frameworks.reader?.definitions.map(\.name) ?? [])
-            hasFrameworks = true
+            take(frameworks)
+        }
+        if let clocks = read(
+            .statutoryClocks, in: folder, orElse: "kinds of time limit", "clocks of the case system have no last day")
+        {
+            take(clocks)
         }
         if let bankHolidays = read(
             .bankHolidays, in: folder, orElse: "bank holidays", "only the regular ones count")
         {
             record.bankHolidays = bankHolidays.part.bankHolidays
         }
+    }
+
+    private mutating func take(_ file: FileReading) {
+        record.registers.take(file.part.registers)
+        defined.formUnion(file.reader?.definitions.map(\.name) ?? [])
+        missing.remove(file.subject)
     }
 
     private mutating func read(

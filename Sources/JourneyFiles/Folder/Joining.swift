@@ -93,7 +93,7 @@ struct Joining {
         record.take(common)
         func leadsNowhere(_ name: RecordKey) -> Bool {
             guard defined[name] == nil, !own.contains(name) else { return false }
-            return common.hasFrameworks || JourneySubject.defining(name.kind) != .inspectionFrameworks
+            return JourneySubject.defining(name.kind).map { !common.missing.contains($0) } ?? true
         }
         let isDangling = files.map { file in
             file.reader?.references.contains { leadsNowhere($0.name) } ?? false
@@ -125,6 +125,7 @@ struct Joining {
             checks.append((index, check))
             record.fitPeriods(of: reader.claims, in: reader, &found[index])
             found[index].add(InspectionCheck(reader, record).findings)
+            if !reader.clocks.isEmpty { found[index].add(ClockCheck(reader, record).findings) }
         }
         if !repeated.isEmpty {
             var joining = SeriesJoining(files)

@@ -16,6 +16,8 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     case workforce
     /// Challenges by independent reviewing officers.
     case practice
+    /// Time limits of the case system.
+    case clocks
     /// Services and their teams.
     case teams
     /// Regions, councils and the memorandum on agency staff.
@@ -24,6 +26,8 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     case scrutiny
     /// Ofsted's frameworks and sorts of event, where those that come with the program are not enough.
     case inspectionFrameworks = "inspection-frameworks"
+    /// Kinds of time limit, where those that come with the program are not enough.
+    case statutoryClocks = "statutory-clocks"
     /// The bank holidays that are announced, where those that come with the program are not enough.
     case bankHolidays = "bank-holidays"
 
@@ -49,10 +53,12 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
         case .court: "care cases before the court"
         case .workforce: "posts, workers and academy cohorts"
         case .practice: "challenges by reviewing officers, and measures of practice"
+        case .clocks: "time limits of the case system, running and ended"
         case .teams: "services and teams"
         case .region: "regions, councils and the memorandum on agency staff"
         case .scrutiny: "lines of enquiry, commitments and claims"
         case .inspectionFrameworks: "Ofsted's frameworks changed since the program was made"
+        case .statutoryClocks: "kinds of time limit changed since the program was made"
         case .bankHolidays: "bank holidays announced since the program was made"
         }
     }

@@ -32,6 +32,7 @@ extension JourneySubject {
                 .records("academyCohorts", AcademyCohort.self, "The academy's cohorts."),
             ]
         case .practice: [.records("challenges", Challenge.self, "Challenges by independent reviewing officers.")]
+        case .clocks: [.records("clocks", Clock.self, "Time limits of the case system, running and ended.")]
         case .teams:
             [
                 .records("services", Service.self, "Parts of children's services."),
@@ -56,6 +57,7 @@ extension JourneySubject {
                 .records("frameworks", InspectionFramework.self, "The rules that inspections are held under."),
                 .records("kinds", InspectionKind.self, "The sorts of Ofsted event, graded and ungraded."),
             ]
+        case .statutoryClocks: [.records("kinds", ClockKind.self, "The sorts of time limit that law and guidance set.")]
         case .bankHolidays:
             [
                 .list(

@@ -31,6 +31,8 @@ struct RecordReader {
     var posts: [(post: Post, node: Int)] = []
     /// Inspections, to be held against their frameworks.
     var inspections: [(inspection: Inspection, node: Int)] = []
+    /// Clocks, to be held against their kinds.
+    var clocks: [(clock: Clock, node: Int)] = []
 
     init(document: JSONDocument, panels: [String], leavingOut: Set<Int> = []) {
         self.document = document

@@ -26,7 +26,7 @@ struct OverviewPage {
         var page = Page(
             title: "Overview", summary: summary,
             tone: attention.rows(in: .childsClock).contains(where: \.isLate) ? .concern : .strong,
-            sections: laneSections + [acknowledgedSection, askedSection].compactMap(\.self) + [
+            sections: laneSections + [acknowledgedSection, .inspectionClocks(in: journey)].compactMap(\.self) + [
                 headlineSection, standingSection, changesSection,
             ])
         page.answers = answers
@@ -84,8 +84,6 @@ struct OverviewPage {
             blocks: [.table(.acknowledged(attention.acknowledged))],
             sources: journey.sources(attention.acknowledged.flatMap(\.sources)))
     }
-
-    private var askedSection: Section? { nil }
 
     private var headlineSection: Section {
         let keys = journey.measures.filter(\.isHeadline).map { Series.Key($0.id) }

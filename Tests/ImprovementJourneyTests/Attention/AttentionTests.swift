@@ -190,6 +190,12 @@ import Testing
                 id: "i", kind: "inspection", title: "Inspection", framework: "ILACS",
                 began: stated("2019-06-17"), published: stated("2019-07-29"), judgements: [], letter: "",
                 findings: [], statement: .init(), source: "published"))
+        // SI 2007/462 under section 137 of the Education and Inspections Act 2006.
+        record.insert(
+            ClockKind(
+                id: .statementOfAction, title: "Statement of action", family: "statements", concern: .owed,
+                starts: "the report", stops: "its publication", limit: TimeLimit(length: 70, unit: .workingDays),
+                law: "SI 2007/462", breach: .unlawful, source: "published"))
         // 29 July 2019 is a Monday; 70 working days with the bank holiday of 26 August end on Tuesday 5 November.
         #expect(record.standing(on: day("2019-07-28")).attention.rows.isEmpty)
         let first = record.standing(on: day("2019-07-29")).attention.rows(in: .owed).first

@@ -93,14 +93,14 @@ struct WorkingCalendarTests {
 
     @Test func `every reference assessment and conference has its due day`() throws {
         for item in file.timescales {
-            let timescale: StatutoryTimescale =
-                item.kind == "assessment" ? .assessment : .childProtectionConference
+            let limit = TimeLimit(length: item.kind == "assessment" ? 45 : 15, unit: .workingDays)
             let (start, end) = (item.start.day, item.end.day)
-            #expect(timescale.workingDays == item.limit)
-            #expect(timescale.due(start: start, calendar: calendar) == item.due.day, "\(item.kind) of \(start)")
+            let due = limit.due(from: start, in: calendar)
+            #expect(limit.length == item.limit)
+            #expect(due == item.due.day, "\(item.kind) of \(start)")
             #expect(calendar.workingDays(after: start, through: end) == item.days_taken, "\(item.kind) of \(start)")
             #expect(
-                timescale.isInTime(start: start, end: end, calendar: calendar) == item.within,
+                limit.lateness(due: due, on: end, in: calendar).isLate != item.within,
                 "\(item.kind) of \(start)")
         }
     }
