@@ -31,7 +31,7 @@ enum FullSample {
             "members": [], "until": "2030" },
           "opensAt": "2019-07-31",
           "settings": {
-            "marking": "OFFICIAL", "extensionEndingDays": 7, "willPassWeeks": 3, "actionDueDays": 10,
+            "marking": "OFFICIAL", "clockEndingDays": 5, "owedWithinDays": 21, "willPassWeeks": 3, "actionDueDays": 10,
             "timesPutBack": 3, "silentDays": 30, "teamAgencyShare": 0.5, "caseload": 18, "teamCaseload": 19.5,
             "protectedCaseload": 12, "reviewOverdueDays": 400, "chartPeriods": 24, "placementBarMonths": 6,
             "closureDays": ["2019-12-24", "2019-12-27"], "agencyCostRatio": 1.8
@@ -91,6 +91,7 @@ enum FullSample {
         { "source": "statistics", "inspections": [
           { "id": "i1", "kind": "inspection", "title": "Inspection", "scale": "ILACS", "theme": "All of it", "began": "2019-06-24",
             "published": "2019-07-30", "letter": "Weak.",
+            "statement": { "received": "2019-07-29", "due": "2019-11-04", "published": "2019-11-01" },
             "judgements": [ { "area": "overall effectiveness", "grade": "inadequate" },
                             { "area": "leaders", "grade": "requires improvement" } ],
             "findings": [ { "id": "f1", "kind": "area for priority action", "title": "Visits", "text": "Too few.",
@@ -103,6 +104,7 @@ enum FullSample {
             { "id": "d1", "kind": "improvement notice", "title": "Notice", "power": "An Act", "issued": "2013-08",
               "knownFrom": "2013-09-01", "ended": "2016-04-21", "text": "Improve.", "requirements": [
                 { "id": "r1", "text": "A plan.", "due": "2013-12-31", "met": "2014-01-15",
+                  "proof": "A plan that the Department agrees to.", "reviewOn": "2014-02-01",
                   "evidence": [ { "on": "2014-01-10", "text": "The plan." } ] } ] },
             { "id": "d2", "title": "Direction", "issued": "2015", "replaces": "d1", "endIsUnknown": true,
               "shownInForceUntil": "2016-01-01", "text": "Improve on." } ],
@@ -112,7 +114,9 @@ enum FullSample {
               { "on": "2019-02-01", "status": "in progress", "note": "Begun." },
               { "on": "2019-03-30", "due": "2019-06-30", "note": "Put back.", "evidence": "Report 12" } ] } ],
           "meetings": [ { "id": "m1", "on": "2019-03-30", "title": "Board", "decisions": ["To go on."],
-            "actions": ["A-1"] } ] }
+            "actions": ["A-1"] } ],
+          "acknowledged": [ { "id": "ack-1", "subject": "clock/assessment-1/assessments", "role": "head of assessment",
+            "reason": "a day is set", "on": "2019-07-10", "until": "2019-08-09" } ] }
         """
 
     static let frontDoor = """

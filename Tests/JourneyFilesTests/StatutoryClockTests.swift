@@ -20,14 +20,14 @@ import Testing
             started: try day(started), extendedTo: try extendedTo.map(day), due: try own.map(day), in: calendar)?.due
     }
 
-    @Test func `there are fifty-seven kinds, and those that the facts tell no length of have none`() {
+    @Test func `there are the kinds of the facts, and those that the facts tell no length of have none`() {
         // The facts' 57 and the four that follow a report.
         #expect(record.clockKinds.count == 61)
         let without = record.clockKinds.filter { $0.limit == nil }.map(\.id.text)
         #expect(
             without == [
                 "cp-visits", "agency-transition", "agency-cap-signoff", "agency-return", "adoption-a1", "adoption-a2",
-                "pre-proceedings",
+                "pre-proceedings", "re-inspection",
             ])
         #expect(record.clockKinds.allSatisfy { record.sources[$0.source]?.kind == .published })
     }

@@ -6,6 +6,10 @@ package struct Requirement: Identifiable, Sendable, Hashable {
     package var text: String
     /// By when; nil where no day is set.
     package var due: Day?
+    /// What will prove that it is met; nil where nobody agreed on it.
+    package var proof: String?
+    /// When board and department look at it next; nil where no day is set.
+    package var reviewOn: Day?
     /// What shows how far it is met, oldest first.
     package var evidence: [Evidence]
     /// When the board and the department agreed that it is met; nil until then.
@@ -14,12 +18,14 @@ package struct Requirement: Identifiable, Sendable, Hashable {
     package var source: Source.ID
 
     package init(
-        id: Identifier<Requirement>, text: String, due: Day? = nil, evidence: [Evidence] = [], met: Day? = nil,
-        source: Source.ID
+        id: Identifier<Requirement>, text: String, due: Day? = nil, proof: String? = nil, reviewOn: Day? = nil,
+        evidence: [Evidence] = [], met: Day? = nil, source: Source.ID
     ) {
         self.id = id
         self.text = text
         self.due = due
+        self.proof = proof
+        self.reviewOn = reviewOn
         self.evidence = evidence
         self.met = met
         self.source = source
@@ -54,6 +60,9 @@ extension Requirement {
         if let met, met > day { requirement.met = nil }
         return requirement
     }
+
+    /// The day on which anything was last shown for it; nil where nothing was.
+    package var lastShown: Day? { evidence.map(\.on).max() }
 
     /// How the requirement stands to its due day on a day; nil where it is met, or no day is set.
     package func lateness(on day: Day) -> Lateness? {

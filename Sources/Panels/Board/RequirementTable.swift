@@ -37,8 +37,9 @@ private struct RequirementRow {
 
     /// What shows how far it is met; nil where nothing does.
     var evidenceWords: Sentence? {
-        guard !requirement.evidence.isEmpty else { return nil }
-        return requirement.evidence.map { "\($0.on): \($0.text)" as Sentence }.joined(separator: " ")
+        let proof: [Sentence] = requirement.proof.map { ["Proved by: \($0)"] } ?? []
+        let shown = requirement.evidence.map { "\($0.on): \($0.text)" as Sentence }
+        return proof.isEmpty && shown.isEmpty ? nil : (proof + shown).joined(separator: " ")
     }
 
     static var columns: [Column<RequirementRow>] {
@@ -53,6 +54,12 @@ private struct RequirementRow {
                 "evidence", "Evidence", alignment: .right, rank: 4,
                 definition: "Pieces of evidence in the record that it is met."
             ) { TableCell(Figure(count: $0.requirement.evidence.count)) },
+            Column(
+                "shown", "Last shown", rank: 3, definition: "The day of the last piece of evidence."
+            ) { TableCell($0.requirement.lastShown, else: "nothing yet") },
+            Column(
+                "review", "Review", rank: 5, definition: "When board and department look at it next."
+            ) { TableCell($0.requirement.reviewOn, else: "no date") },
             Column(
                 "actions", "Actions", alignment: .right, rank: 2,
                 definition: "Actions of the plan that answer the requirement."
