@@ -66,7 +66,7 @@ extension DashboardState {
     private mutating func accept(_ input: Input) {
         self.input = nil
         switch input {
-        case .filter: break
+        case .filter, .section: break
         case .day(let text): if !text.isEmpty { stand(onTyped: text) }
         case .since(let text): openChanges(sinceTyped: text)
         }

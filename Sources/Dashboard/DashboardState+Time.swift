@@ -46,7 +46,7 @@ extension DashboardState {
     mutating func openChanges(sinceTyped text: String) {
         guard let day = text.isEmpty ? journey.comparedFrom : day(typed: text) else { return }
         guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
-        guard day != asAt else { return say("The screen stands on \(day.words): nothing can have changed since.") }
+        guard day != asAt else { return say("It is the day of the screen: nothing has changed since.") }
         let earlier = min(day, asAt)
         if day > asAt { move(to: day) }
         openChanges(since: earlier)
