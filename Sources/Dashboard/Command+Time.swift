@@ -15,6 +15,9 @@ extension Command {
     static let asAtTypedDay = Command(
         "as-at-typed-day", "as at a date", "As at a date that you type.", reach: .overlay
     ) { $0.input = .day("") }
+    static let changesSince = Command(
+        "changes-since", "list what changed since", "What has changed since a date that you type, or the last board."
+    ) { $0.input = .since("") }
     static let asAtToday = Command("as-at-today", "as at today", "As at today.", reach: .overlay) { $0.moveToToday() }
     static let asAtOpeningDay = Command(
         "as-at-opening-day", "as at the opening day", "As at the day the record opens at.", reach: .overlay

@@ -47,6 +47,16 @@ extension DashboardState {
         route.append(level(.whatIf(journey.unchangedTrial)))
     }
 
+    /// What has changed since a day; another day's list takes the place of one that is open.
+    mutating func openChanges(since day: Day) {
+        let destination = Destination.since(day)
+        if destination == level.destination { return }
+        let path = if case .since = level.destination { Array(route.dropLast()) } else { route }
+        let next = level(destination)
+        leave()
+        route = path + [next]
+    }
+
     var isOnWorkforce: Bool { destinations.first == .panel("workforce") }
 
     /// Cancels the innermost thing: what lies over the page, the filter, the last step of the path.

@@ -15,7 +15,7 @@ extension DashboardState {
         let text =
             switch input {
             case .filter: level.filter
-            case .day(let text): text
+            case .day(let text), .since(let text): text
             case .section: ""
             }
         if input == .section { return typeNumber(key) }
@@ -38,6 +38,7 @@ extension DashboardState {
         case .filter: level.narrow(to: text)
         case .day: self.input = .day(text)
         case .section: break
+        case .since: self.input = .since(text)
         }
     }
 
@@ -64,7 +65,11 @@ extension DashboardState {
 
     private mutating func accept(_ input: Input) {
         self.input = nil
-        if case .day(let text) = input, !text.isEmpty { stand(onTyped: text) }
+        switch input {
+        case .filter, .section: break
+        case .day(let text): if !text.isEmpty { stand(onTyped: text) }
+        case .since(let text): openChanges(sinceTyped: text)
+        }
     }
 
     /// The table's shown columns, when the active section has records.

@@ -36,11 +36,31 @@ extension DashboardState {
 
     /// Moves to a day as it was typed: `2019-07-31`, `2019-07`, `2019` or `today`.
     mutating func stand(onTyped text: String) {
-        if text.filter({ $0 != " " }).lowercased() == "today" { return moveToToday() }
-        guard let date = StatedDate(text.filter { $0 != " " }) else {
-            return say("\(text) is no date: type 2019-07-31, 2019-07, 2019 or today.", isWarning: true)
+        if let day = day(typed: text) { move(to: day) }
+    }
+
+    /// Opens what has changed since a day as it was typed; nothing typed is the day of the last board.
+    ///
+    /// A day after the one on screen is the later of the two: the screen moves to it, since nothing that comes later than
+    /// its day is known on it.
+    mutating func openChanges(sinceTyped text: String) {
+        guard let day = text.isEmpty ? journey.comparedFrom : day(typed: text) else { return }
+        guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
+        guard day != asAt else { return say("It is the day of the screen: nothing has changed since.") }
+        let earlier = min(day, asAt)
+        if day > asAt { move(to: day) }
+        openChanges(since: earlier)
+    }
+
+    /// A day as it was typed; nil where it is none, which it then says.
+    private mutating func day(typed text: String) -> Day? {
+        let typed = text.filter { $0 != " " }
+        if typed.lowercased() == "today" { return today }
+        guard let date = StatedDate(typed) else {
+            say("\(text) is no date: type 2019-07-31, 2019-07, 2019 or today.", isWarning: true)
+            return nil
         }
-        move(to: date.first)
+        return date.first
     }
 
     /// Moves to a day from 1900 to 2100; after the record's end it says that nothing later is known.

@@ -71,6 +71,10 @@ extension FrameDrawing {
             drawTyped("/", state.filter, help, row: row, room: room, on: &grid)
         case .section:
             drawTyped("section: ", "", "its number; Esc closes", row: row, room: room, on: &grid)
+        case .since(let typed):
+            let board = state.journey.lastMeeting.map { "the board of \($0.on.shortWords)" } ?? "a month ago"
+            let help = "Enter: \(board), or a date"
+            drawTyped("changed since: ", typed, help, row: row, room: room, on: &grid)
         case .day(let typed):
             drawTyped("as at: ", typed, "2019-07-31, 2019-07 or 2019", row: row, room: room, on: &grid)
         }

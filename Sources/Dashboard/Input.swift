@@ -9,4 +9,6 @@ enum Input: Hashable, Sendable {
     case day(String)
     /// The number of a section to go to.
     case section
+    /// The day since which changes are told; nothing typed is that of the last board.
+    case since(String)
 }

@@ -26,6 +26,7 @@ extension KeyBinding {
             barNamesAll: true),
         KeyBinding("as at the event before, after", [("{", .asAtEventBack), ("}", .asAtEventForward)]),
         KeyBinding(.asAtTypedDay, "@"),
+        KeyBinding(.changesSince, "d"),
         KeyBinding(.asAtToday, "t"),
         KeyBinding(.asAtOpeningDay, "="),
         KeyBinding(.previousView, "-"),

@@ -15,6 +15,8 @@ package enum Destination: Hashable, Sendable {
     case referralMonth(Month)
     /// What would follow from other numbers of posts, conversions and academy starters.
     case whatIf(WorkforceProjection.Trial)
+    /// What has changed since a day.
+    case since(Day)
     /// A file of the journey's folder and its faults.
     case file(String)
     /// Everything that needs attention of one subject.

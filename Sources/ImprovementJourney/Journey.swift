@@ -51,4 +51,19 @@ package struct Journey: RegisterHolder {
         seriesOfAllDays = record.series
         jointReturns = registers[Council.self].filter(\.isJoint)
     }
+
+    /// The same record as it stood on an earlier day; `standing(onEarlier:)` is for everybody else.
+    init(_ later: Journey, onEarlier day: Day) {
+        asAt = day
+        recordEnds = later.recordEnds
+        countedUntil = later.countedUntil
+        council = later.council?.known(on: day)
+        settings = later.settings
+        bankHolidays = later.bankHolidays
+        registers = later.registers.known(on: day)
+        establishment = Establishment(later.registers.establishmentRows, on: day)
+        files = later.files
+        seriesOfAllDays = later.seriesOfAllDays
+        jointReturns = later.jointReturns
+    }
 }

@@ -53,6 +53,7 @@ extension Destination {
         case .measure(let key): Page(measure: key, in: journey)?.cautioned(in: journey)
         case .referralMonth(let month): Page(referralMonth: month, in: journey)?.cautioned(in: journey)
         case .whatIf(let trial): Page(whatIf: trial, in: journey).cautioned(in: journey)
+        case .since(let day): Page(since: day, in: journey).cautioned(in: journey)
         case .file(let name): Page(file: name, in: journey)
         case .attention(let subject): Page(attention: subject, in: journey)?.cautioned(in: journey)
         }

@@ -43,14 +43,16 @@ struct DataOptions: ParsableArguments {
     func folder() throws -> String { try data ?? DataFolder.shipped() }
 
     /// The day that is meant; nil where none is named.
-    func day() throws -> Day? {
-        guard let asAt else { return nil }
-        if asAt.lowercased() == "today" { return try today() }
-        guard let date = StatedDate(asAt) else {
-            throw Failure("--as-at \(asAt) is no date. Write 2016-04-30, 2016-04, 2016 or today.")
+    func day() throws -> Day? { try asAt.map { try day($0, named: "--as-at") } }
+
+    /// A day as it is written in a call; a month or a year is its first day.
+    func day(_ text: String, named name: String) throws -> Day {
+        if text.lowercased() == "today" { return try today() }
+        guard let date = StatedDate(text) else {
+            throw Failure("\(name) \(text) is no date. Write 2016-04-30, 2016-04, 2016 or today.")
         }
         guard Day.recordedYears.contains(date.first.year) else {
-            throw Failure("--as-at \(asAt) is out of range. Write a date from 1900 to 2100.")
+            throw Failure("\(name) \(text) is out of range. Write a date from 1900 to 2100.")
         }
         return date.first
     }

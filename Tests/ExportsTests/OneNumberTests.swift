@@ -76,7 +76,8 @@ private struct Gathered {
     private(set) var differences: [String] = []
 
     mutating func walk(_ journey: Journey, ofAKind limit: Int) {
-        var waiting = Panel.all.map { Destination.panel($0.id) }
+        let earlier = [-1, -12].map { Destination.since(journey.asAt.adding(months: $0)) }
+        var waiting = Panel.all.map { Destination.panel($0.id) } + earlier
         var seen = Set(waiting)
         var ofKind: [String: Int] = [:]
         var next = 0

@@ -234,7 +234,11 @@ package struct FuzzedFolder {
                 ("explain", ExportFormat.plainText.text(ExportDocument(page: page, context: context)), false))
             texts.append(("explain as JSON", ExplanationJSON.value(explanation, in: journey).text(), true))
         }
-        var rows: [Destination] = []
+        let earlier = journey.asAt.adding(months: -Int.random(in: 0...48, using: &numbers))
+        let comparison = ComparisonList(from: earlier, to: journey, faults: faults)
+        texts.append(("compare", comparison.text, false))
+        texts.append(("compare as JSON", ComparisonJSON.value(comparison).text(), true))
+        var rows: [Destination] = [.since(earlier)]
         for case .table(let table) in document.parts.flatMap(\.page.sections).flatMap(\.blocks) {
             if let row = table.rows.randomElement(using: &numbers)?.destination { rows.append(row) }
         }
@@ -267,7 +271,7 @@ package struct FuzzedFolder {
             let key =
                 numbers.oneIn(2)
                 ? keys.randomElement(using: &numbers) ?? .down
-                : .character("1234567890ilw<>[]{}sS?".randomElement(using: &numbers) ?? "1")
+                : .character("1234567890idlw<>[]{}sS?".randomElement(using: &numbers) ?? "1")
             _ = state.apply(.key(key))
             if Self.hasControls(view.render(state).text) { wrong.append("the screen holds a control character") }
         }

@@ -71,7 +71,7 @@ import Testing
         // The yearly figure is known from its last day, 30 September 2025; a month before 15 October that was not yet.
         let page = Panel.overview.page(try journey("2025-10-15"))
         let rows = try page.section("changes").table?.rows ?? []
-        #expect(rows.map { $0.cells.last?.text } == ["new figure, of Sep 2025: 29.0%"])
+        #expect(rows.map { $0.cells.last?.text } == ["29.0%, Sep 2025"])
         #expect(try Panel.overview.page(try journey("2025-12-15")).section("changes").table?.rows.isEmpty == true)
     }
 }

@@ -35,6 +35,12 @@ import TmuxSupport
         ("explain nothing", "No measure has the id nothing."),
         ("explain agency-share --team nobody", "No team has the id nobody."),
         ("--as-at 9999-12-31", "--as-at 9999-12-31 is out of range. Write a date from 1900 to 2100."),
+        (
+            "compare 2019-02-30 2019-07-31",
+            "The first day 2019-02-30 is no date. Write 2016-04-30, 2016-04, 2016 or today."
+        ),
+        ("compare 2019-07-31 2019-07-04", "The first day, 31 July 2019, is after the second, 4 July 2019."),
+        ("compare 2019 2019-07 --as-at 2019-07", "The later day is named twice."),
         ("schema nothing.txt", "nothing.txt is no file of a journey."),
         ("--data /nowhere", "/nowhere: The folder cannot be read: there is no such file or folder."),
     ])

@@ -2,7 +2,7 @@ import JSON
 import Testing
 import TmuxSupport
 
-/// `attention` and `check`, as text and as JSON.
+/// `attention`, `compare` and `check`, as text and as JSON.
 @Suite struct ListCommandTests {
     private let waymark = shellQuoted(builtExecutable("waymark"))
     private let shipped = shellQuoted(
@@ -68,6 +68,38 @@ import TmuxSupport
         let (json, status) = shell("\(call) --json")
         #expect(status == 0)
         #expect(try objects(of: "items", in: json) == [])
+    }
+
+    @Test func `compare as text and as JSON tell the grades first, up to the day that the record opens at`() throws {
+        let (text, status) = shell("\(waymark) compare 2019-07-24 --data \(shipped)")
+        #expect(status == 0)
+        #expect(text.contains("\nWhat changed since 24 July 2019\nas at 31 July 2019   PUBLISHED+ILLUSTRATIVE\n"))
+        // Published on 29 July 2019; the grade before is of the report of 27 April 2016.
+        let grade =
+            "  Standing with Ofsted\n      was  Requires improvement since 27 April 2016\n"
+            + "      now  Inadequate since 29 July 2019\n"
+        #expect(text.contains(grade))
+        let (json, jsonStatus) = shell("\(waymark) compare 2019-07-24 2019-07-31 --json --data \(shipped)")
+        #expect(jsonStatus == 0)
+        let changes = try objects(of: "changes", in: json)
+        #expect(changes.first?["group"] == ["grades"])
+        #expect(changes.first?["turn"] == ["worse"])
+        #expect(changes.first?["since"] == ["2019-07-29"])
+        for change in changes {
+            let keys: Set = ["group", "title", "from", "to", "turn", "since", "record", "source", "restated"]
+            #expect(Set(change.keys) == keys)
+        }
+        let document = try JSONDocument(Array(json.utf8))
+        #expect(document.member(Array("from".utf8), of: 0).map { document.text($0) } == "2019-07-24")
+        #expect(document.member(Array("to".utf8), of: 0).map { document.text($0) } == "2019-07-31")
+    }
+
+    @Test func `compare of a day with itself has no line, and exits 0`() throws {
+        let call = "\(waymark) compare 2019-07-31 2019-07-31 --data \(shipped)"
+        #expect(shell(call).output.contains("\n\nIt is the same day: nothing can differ.\n\n"))
+        let (json, status) = shell("\(call) --json")
+        #expect(status == 0)
+        #expect(try objects(of: "changes", in: json) == [])
     }
 
     @Test func `check as JSON tells every problem with its place, and exits 1 for a fault`() throws {

@@ -48,6 +48,14 @@ package struct Registers: Sendable {
     /// The last day on which anything in them happened; nil where nothing has a date.
     package var lastDated: Day? { held.values.compactMap(\.lastDated).max() }
 
+    /// The same of what is known on the day on which they stand.
+    ///
+    /// Cost: linear in all that is recorded; it is not kept.
+    var lastDatedAsKnown: Day? {
+        guard let day else { return lastDated }
+        return held.values.compactMap { $0.known(on: day).lastDated }.max()
+    }
+
     /// The earliest day by which any record is dated: before it hardly anything is known.
     package var firstDated: Day? { held.values.compactMap(\.firstDated).min() }
 

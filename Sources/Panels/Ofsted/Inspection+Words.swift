@@ -20,13 +20,6 @@ extension Journey {
         return inspection.judgements.isEmpty ? "no grade" : "no overall grade"
     }
 
-    /// An area in a few words, as the newest of some inspections' frameworks calls it.
-    func name(of area: JudgementArea, in inspections: [Inspection]) -> String {
-        let frameworks = inspections.map(framework(of:)) + Array(inspectionFrameworks)
-        return frameworks.lazy.flatMap(\.areas).first { $0.area == area }?.name
-            ?? area.rawValue.capitalisedSentence
-    }
-
     /// An area's title in an inspection's framework on the day that it began; its name where that did not grade it.
     func title(of area: JudgementArea, in inspection: Inspection) -> String {
         framework(of: inspection).area(area, on: inspection.began.first)?.title ?? name(of: area, in: [inspection])
@@ -35,27 +28,6 @@ extension Journey {
     /// The sort of event.
     func kindTitle(_ inspection: Inspection) -> String {
         inspectionKinds[inspection.kind]?.title ?? inspection.kind.text.capitalisedSentence
-    }
-
-    /// How the council stands with Ofsted, as a first line tells it: `Inadequate since 29 July 2019`; without an
-    /// overall grade the areas.
-    func words(_ standing: OfstedStanding) -> Sentence { "\(gradeWords(standing)) since \(standing.since)" }
-
-    /// The overall grade, or the grade of each area, the worst first.
-    func gradeWords(_ standing: OfstedStanding) -> Sentence {
-        var grades: [(grade: Grade, areas: [String])] = []
-        for judgement in standing.grades {
-            let area = name(of: judgement.area, in: [standing.inspection]).lowercased()
-            if grades.last?.grade == judgement.grade {
-                grades[grades.endIndex - 1].areas.append(area)
-            } else {
-                grades.append((judgement.grade, [area]))
-            }
-        }
-        return grades.map { grade, areas -> Sentence in
-            let title = standing.framework.title(of: grade)
-            return standing.overall == nil ? "\(title): \(areas.joined(separator: ", "))" : "\(title)"
-        }.joined(separator: "; ")
     }
 
     private func gradeCell(_ grade: Grade, of inspection: Inspection) -> TableCell {

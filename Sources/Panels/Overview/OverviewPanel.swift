@@ -133,25 +133,12 @@ struct OverviewPage {
     }
 
     private var changesSection: Section {
-        let meeting = journey.lastMeeting?.on
-        let changes = journey.changes(after: meeting ?? journey.asAt.adding(months: -1))
-        let columns: [Column<(offset: Int, element: RecentChange)>] = [
-            Column("on", "On", rank: 1) { TableCell($0.element.on) },
-            Column("what", "What", rank: 1, isFlexible: true) {
-                TableCell($0.element.title)
-            },
-            Column("change", "Change", rank: 1, isFlexible: true) { TableCell($0.element.text) },
-        ]
+        let comparison = journey.changesSinceBoard
         return Section(
             id: "changes",
-            titled: meeting.map { "Changed since the board of \(short: $0)" } ?? "Changed in the last month",
-            blocks: [
-                .table(
-                    Table(
-                        of: Array(changes.enumerated()),
-                        id: { "\($0.element.on) \($0.element.title) \($0.offset)" },
-                        leadsTo: { $0.element.record.map(Destination.init) },
-                        emptyText: "Nothing has changed since.", columns: columns))
-            ], sources: journey.sources(changes.map(\.source)))
+            titled: journey.lastMeeting.map { "Changed since the board of \(short: $0.on)" }
+                ?? "Changed in the last month",
+            blocks: [.table(.changes(comparison.entries, whenEmpty: comparison.whenEmpty))],
+            sources: journey.sources(comparison.entries.compactMap(\.source)))
     }
 }

@@ -1,0 +1,105 @@
+extension ComparedJourneys {
+    /// Monthly and quarterly measures of the council of which something else is concluded.
+    ///
+    /// Yearly statistics have too few figures for a control chart.
+    func verdicts(restated: [Restated]) -> [JourneyComparison.Entry] {
+        let anew = Set(restated.map(\.key))
+        return records(Measure.self).compactMap { measure in
+            guard measure.cadence == .monthly || measure.cadence == .quarterly else { return nil }
+            let key = Series.Key(measure.id)
+            guard let series = later.series(key), let last = series.last else { return nil }
+            let before = earlier.verdict(key)
+            let now = later.verdict(key)
+            guard before?.conclusion != now?.conclusion else { return nil }
+            return entry(
+                .verdicts, Sentence(words: measure.title), record: .measure(key), source: series.source,
+                since: since(last.lastDay.adding(days: series.knownAfterDays)),
+                turn: now?.turn(after: before) ?? .neither,
+                isRestated: anew.contains(key)
+            ) { journey in
+                guard let verdict = journey.verdict(key), let period = verdict.period, let own = journey.series(key)
+                else { return "no figure" }
+                let figure = written(figure(at: period, of: measure, in: own, beside: series), verdict)
+                return "\(figure), \(short: period): \(verdict.conclusion)"
+            }
+        }
+    }
+
+    /// Newer figures of the headline measures and of yearly statistics, but those whose verdict is told already.
+    var figures: [JourneyComparison.Entry] {
+        records(Measure.self).compactMap { measure in
+            let isYearly = measure.cadence == .yearToMarch || measure.cadence == .yearToSeptember
+            guard measure.isHeadline || isYearly else { return nil }
+            let key = Series.Key(measure.id)
+            guard let series = later.series(key), let last = series.last else { return nil }
+            let known = earlier.series(key)
+            // The same period stated otherwise is told as restated; a figure that reads the same has not changed.
+            guard known?.last != last, known?.latestFigure(of: measure)?.text != series.latestFigure(of: measure)?.text
+            else { return nil }
+            if !isYearly, earlier.verdict(key)?.conclusion != later.verdict(key)?.conclusion { return nil }
+            return entry(
+                .figures, Sentence(words: measure.title), record: .measure(key), source: series.source,
+                since: since(last.lastDay.adding(days: series.knownAfterDays))
+            ) { journey in
+                guard let own = journey.asAt == later.asAt ? series : known, let last = own.last else {
+                    return "no figure"
+                }
+                let figure = figure(at: last, of: measure, in: own, beside: series)
+                return "\(written(figure, isYearly ? nil : journey.verdict(key))), \(short: last)"
+            }
+        }
+    }
+
+    /// A figure as tables of measures write it: a share of too few cases as its counts.
+    private func written(_ figure: Figure, _ verdict: Verdict?) -> Sentence {
+        if verdict?.cases != nil, let parts = figure.parts { return parts }
+        return "\(figure)"
+    }
+}
+
+extension Verdict {
+    /// What is concluded in a few words, the target's part with it; two verdicts that read the same conclude the same.
+    fileprivate var conclusion: String {
+        let words =
+            switch kind {
+            case .improvement: "improving"
+            case .concern: "concern"
+            case .neutralHigh: "higher than normal"
+            case .neutralLow: "lower than normal"
+            case .noSignificantChange: "no change"
+            case .noVariation: "no variation"
+            case .tooFew: "too few to judge"
+            case .tooRare: "too rare to judge"
+            case .fewCases: "too few cases to judge"
+            case .noData: "no figure"
+            }
+        let target =
+            switch heldAssurance {
+            case .willMeet: ", will meet the target"
+            case .willNotMeet: ", will not meet the target without change"
+            case .hitAndMiss: ", hit and miss against the target"
+            case nil: ""
+            }
+        return words + target + (periodsMissing > 0 ? ", no figure since" : "")
+    }
+
+    /// Which way it turned: by what the chart says, else by what it says of the target.
+    fileprivate func turn(after before: Verdict?) -> JourneyComparison.Turn {
+        if kind != before?.kind {
+            if kind == .concern || before?.kind == .improvement { return .worse }
+            if kind == .improvement || before?.kind == .concern { return .better }
+        }
+        func rank(_ assurance: ControlChart.Assurance?) -> Int? {
+            switch assurance {
+            case .willNotMeet: 0
+            case .hitAndMiss: 1
+            case .willMeet: 2
+            case nil: nil
+            }
+        }
+        guard let now = rank(heldAssurance), let then = rank(before?.heldAssurance), now != then else {
+            return .neither
+        }
+        return now > then ? .better : .worse
+    }
+}
