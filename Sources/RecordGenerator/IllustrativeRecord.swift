@@ -67,8 +67,10 @@ struct IllustrativeRecord {
     init(published: Record) {
         measures = published.measures
         let workforce = Workforce()
+        var practice = practice(published: published)
+        addChildrenLine(to: &practice, published: published, posts: workforce.part.record.posts)
         parts = [
-            board(), frontDoor(published: published), court(), workforce.part, practice(published: published),
+            board(), frontDoor(published: published), court(), workforce.part, practice,
             teams(), region(published: published), scrutiny(),
         ]
     }
