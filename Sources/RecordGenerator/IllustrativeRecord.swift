@@ -69,8 +69,12 @@ struct IllustrativeRecord {
         let workforce = Workforce()
         var practice = practice(published: published)
         addChildrenLine(to: &practice, published: published, posts: workforce.part.record.posts)
+        var staff = workforce.part
+        addLeavers(to: &staff)
+        var cases = court()
+        addHolders(to: &cases, posts: staff.record.posts)
         parts = [
-            board(), frontDoor(published: published), court(), workforce.part, practice,
+            board(), frontDoor(published: published), cases, staff, practice,
             teams(), region(published: published), scrutiny(),
         ]
     }

@@ -141,7 +141,7 @@ enum FullSample {
 
     static let court = """
         { "source": "own", "cases": [
-          { "id": "C-1", "team": "assessment-1", "children": 2, "issued": "2019-01-07",
+          { "id": "C-1", "team": "assessment-1", "post": "P-1", "children": 2, "issued": "2019-01-07",
             "steps": [ { "on": "2019-01-30", "stage": "case management hearing" } ],
             "extensions": [ { "granted": "2019-07-01", "until": "2019-08-30", "reason": "An expert is late." } ],
             "waits": [ { "from": "2019-05-01", "until": "2019-06-01", "waitingFor": "expert", "reason": "Report" } ],
@@ -153,7 +153,8 @@ enum FullSample {
           "posts": [ { "id": "P-1", "team": "assessment-1", "role": "social worker", "established": "2014-01-01",
             "abolished": "2019-06-30", "fullTimeEquivalent": 0.6,
             "spells": [ { "worker": "W-1", "from": "2014-01-01", "until": "2015-01-01", "contract": "permanent",
-                          "hourlyRate": 19.25, "ending": "moved" } ],
+                          "hourlyRate": 19.25, "ending": "moved", "noticeGiven": "2014-11-03",
+                          "lastDay": "2014-12-31" } ],
             "caseload": { "first": "2014-01", "counts": [12, null, 14] } } ],
           "workers": [ { "id": "W-1", "supportedYearFrom": "2014-01-01", "supportedYearUntil": "2015-01-01",
             "cohort": "first", "annualReviews": ["2014-12-01"] } ],

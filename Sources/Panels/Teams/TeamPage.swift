@@ -47,6 +47,7 @@ private struct TeamPage {
         return [
             postSection,
             childrenSection,
+            .leaving(journey.leavers(of: team.id), in: journey),
             Section(
                 id: "cases", titled: "Live care cases, the least time left first",
                 blocks: [.table(.liveCases(ofTeam: cases, in: journey))],
