@@ -1,7 +1,8 @@
 /// A small folder in which every key of every record stands at least once, with awkward names on purpose.
 enum FullSample {
     static let files: [(name: String, text: String)] = [
-        ("bank-holidays.json", bankHolidays), ("board.json", board), ("clocks.json", clocks), ("court.json", court),
+        ("agency-rules.json", agencyRules), ("bank-holidays.json", bankHolidays), ("board.json", board),
+        ("clocks.json", clocks), ("court.json", court),
         ("front-door.json", frontDoor), ("inspection-frameworks.json", frameworks), ("journey.json", journey),
         ("ofsted.json", ofsted), ("practice.json", practice), ("region.json", region), ("scrutiny.json", scrutiny),
         ("statutory-clocks.json", statutoryClocks), ("teams.json", teams), ("workforce.json", workforce),
@@ -40,6 +41,15 @@ enum FullSample {
             { "id": "academy", "on": "2014-04", "knownFrom": "2014-05-01", "title": "Academy", "text": "It opens.", "panel": "workforce" }
           ]
         }
+        """
+
+    static let agencyRules = """
+        { "source": "statistics",
+          "ruleSets": [
+            { "id": "ours", "title": "Our memorandum", "from": "2014-08", "until": "2030", "allFrom": "2015-01-01",
+              "binds": "signatories", "rules": [
+                { "kind": "pay cap", "from": "2015-04-01", "signOffs": ["chief executive"], "law": "Section 1" },
+                { "kind": "bar", "length": 12, "law": "Section 2" } ] } ] }
         """
 
     static let frameworks = """
@@ -193,10 +203,12 @@ enum FullSample {
           "measures": [ { "id": "census", "title": "Agency", "definition": "Agency share.", "unit": "share",
             "polarity": "lower is better", "cadence": "year to 30 September", "panel": "region" } ],
           "series": [ { "measure": "census", "scope": "council/E2", "first": "2017", "values": [0.2, 0.3] } ],
-          "payCaps": [ { "id": "cap", "role": "social worker", "hourlyRate": 34, "from": "2015-06" } ],
+          "payCaps": [ { "id": "cap", "role": "social worker", "hourlyRate": 34, "from": "2015-06",
+            "rules": "ours", "region": "E12" } ],
           "placements": [ { "id": "pl1", "council": "E2", "role": "social worker", "from": "2019-01-01",
             "until": "2019-03-01", "hourlyRate": 36.5, "signedOffBy": "Director", "leftCouncil": "E1",
-            "leftOn": "2018-09-01" } ],
+            "leftOn": "2018-09-01", "signOffs": ["Director", "Chief executive"], "qualifiedOn": "2012-07-01",
+            "noticeWeeks": 4, "referencesTaken": true } ],
           "staffSharing": [ { "id": "s1", "lender": "E2", "borrower": "E1", "role": "team manager",
             "fullTimeEquivalent": 1.5, "from": "2019-01-01", "until": "2019-05-01" } ] }
         """
