@@ -77,7 +77,8 @@ install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire"
 	install -m 755 "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark" "$(DESTDIR)$(PREFIX)/bin/waymark"
 	install -m 644 Data/northamptonshire/*.json "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire/"
-	install -m 644 Data/bank-holidays.json Data/inspection-frameworks.json Data/statutory-clocks.json \
+	install -m 644 Data/agency-rules.json Data/bank-holidays.json Data/inspection-frameworks.json \
+		Data/statutory-clocks.json \
 		"$(DESTDIR)$(PREFIX)/share/waymark/"
 
 uninstall:

@@ -67,8 +67,14 @@ struct IllustrativeRecord {
     init(published: Record) {
         measures = published.measures
         let workforce = Workforce()
+        var practice = practice(published: published)
+        addChildrenLine(to: &practice, published: published, posts: workforce.part.record.posts)
+        var staff = workforce.part
+        addLeavers(to: &staff)
+        var cases = court()
+        addHolders(to: &cases, posts: staff.record.posts)
         parts = [
-            board(), frontDoor(published: published), court(), workforce.part, practice(published: published),
+            board(), frontDoor(published: published), cases, staff, practice,
             teams(), region(published: published), scrutiny(),
         ]
     }

@@ -132,10 +132,8 @@ import Testing
                 Set(reading.record.files.map(\.name))
                     == Set(
                         JourneySubject.allCases.filter {
-                            ![.bankHolidays, .inspectionFrameworks, .statutoryClocks].contains($0)
-                        }.map {
-                            "\($0.rawValue).json"
-                        }))
+                            ![.agencyRules, .bankHolidays, .inspectionFrameworks, .statutoryClocks].contains($0)
+                        }.map { "\($0.rawValue).json" }))
             #expect(reading.record.sources["example"]?.kind == .illustrative)
         }
     }

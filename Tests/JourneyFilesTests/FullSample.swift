@@ -1,7 +1,8 @@
 /// A small folder in which every key of every record stands at least once, with awkward names on purpose.
 enum FullSample {
     static let files: [(name: String, text: String)] = [
-        ("bank-holidays.json", bankHolidays), ("board.json", board), ("clocks.json", clocks), ("court.json", court),
+        ("agency-rules.json", agencyRules), ("bank-holidays.json", bankHolidays), ("board.json", board),
+        ("clocks.json", clocks), ("court.json", court),
         ("front-door.json", frontDoor), ("inspection-frameworks.json", frameworks), ("journey.json", journey),
         ("ofsted.json", ofsted), ("practice.json", practice), ("region.json", region), ("scrutiny.json", scrutiny),
         ("statutory-clocks.json", statutoryClocks), ("teams.json", teams), ("workforce.json", workforce),
@@ -40,6 +41,15 @@ enum FullSample {
             { "id": "academy", "on": "2014-04", "knownFrom": "2014-05-01", "title": "Academy", "text": "It opens.", "panel": "workforce" }
           ]
         }
+        """
+
+    static let agencyRules = """
+        { "source": "statistics",
+          "ruleSets": [
+            { "id": "ours", "title": "Our memorandum", "from": "2014-08", "until": "2030", "allFrom": "2015-01-01",
+              "binds": "signatories", "rules": [
+                { "kind": "pay cap", "from": "2015-04-01", "signOffs": ["chief executive"], "law": "Section 1" },
+                { "kind": "bar", "length": 12, "law": "Section 2" } ] } ] }
         """
 
     static let frameworks = """
@@ -145,7 +155,7 @@ enum FullSample {
 
     static let court = """
         { "source": "own", "cases": [
-          { "id": "C-1", "team": "assessment-1", "children": 2, "issued": "2019-01-07",
+          { "id": "C-1", "team": "assessment-1", "post": "P-1", "children": 2, "issued": "2019-01-07",
             "steps": [ { "on": "2019-01-30", "stage": "case management hearing" } ],
             "extensions": [ { "granted": "2019-07-01", "until": "2019-08-30", "reason": "An expert is late." } ],
             "waits": [ { "from": "2019-05-01", "until": "2019-06-01", "waitingFor": "expert", "reason": "Report" } ],
@@ -157,7 +167,8 @@ enum FullSample {
           "posts": [ { "id": "P-1", "team": "assessment-1", "role": "social worker", "established": "2014-01-01",
             "abolished": "2019-06-30", "fullTimeEquivalent": 0.6,
             "spells": [ { "worker": "W-1", "from": "2014-01-01", "until": "2015-01-01", "contract": "permanent",
-                          "hourlyRate": 19.25, "ending": "moved" } ],
+                          "hourlyRate": 19.25, "ending": "moved", "noticeGiven": "2014-11-03",
+                          "lastDay": "2014-12-31" } ],
             "caseload": { "first": "2014-01", "counts": [12, null, 14] } } ],
           "workers": [ { "id": "W-1", "supportedYearFrom": "2014-01-01", "supportedYearUntil": "2015-01-01",
             "cohort": "first", "annualReviews": ["2014-12-01"] } ],
@@ -196,10 +207,12 @@ enum FullSample {
           "measures": [ { "id": "census", "title": "Agency", "definition": "Agency share.", "unit": "share",
             "polarity": "lower is better", "cadence": "year to 30 September", "panel": "region" } ],
           "series": [ { "measure": "census", "scope": "council/E2", "first": "2017", "values": [0.2, 0.3] } ],
-          "payCaps": [ { "id": "cap", "role": "social worker", "hourlyRate": 34, "from": "2015-06" } ],
+          "payCaps": [ { "id": "cap", "role": "social worker", "hourlyRate": 34, "from": "2015-06",
+            "rules": "ours", "region": "E12" } ],
           "placements": [ { "id": "pl1", "council": "E2", "role": "social worker", "from": "2019-01-01",
             "until": "2019-03-01", "hourlyRate": 36.5, "signedOffBy": "Director", "leftCouncil": "E1",
-            "leftOn": "2018-09-01" } ],
+            "leftOn": "2018-09-01", "signOffs": ["Director", "Chief executive"], "qualifiedOn": "2012-07-01",
+            "noticeWeeks": 4, "referencesTaken": true } ],
           "staffSharing": [ { "id": "s1", "lender": "E2", "borrower": "E1", "role": "team manager",
             "fullTimeEquivalent": 1.5, "from": "2019-01-01", "until": "2019-05-01" } ] }
         """

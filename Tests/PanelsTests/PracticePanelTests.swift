@@ -67,6 +67,32 @@ import Testing
         #expect(try page.rows("other") == ["audits-good-or-better council "])
     }
 
+    @Test func `children are counted for the council first and then by team`() throws {
+        var record = try Self.record()
+        record[Measure.self] = Register(
+            Array(record.measures)
+                + ChildrenLine.Group.allCases.map {
+                    Small.measure($0.measure, .count, panel: "practice", isStock: true)
+                })
+        try record.add(Series.Key(.childrenInCare), first: "2018-07", Array(repeating: 40, count: 12) + [52])
+        try record.add(Series.Key(.childrenInCare, .team("n")), first: "2019-07", [30])
+        try record.add(Series.Key(.childrenNotSeen, .team("n")), first: "2019-07", [3])
+        let page = Panel.practice.page(record.journey)
+        let section = try page.section("children")
+        #expect(page.sections.first?.id == "children")
+        #expect(section.title == "Children, July 2019 (illustrative)")
+        #expect(try page.texts("children", "council") == ["All children", "52", "-", "-", "-", "-"])
+        #expect(try page.texts("children", "team/n") == ["Night & day", "30", "-", "-", "-", "3"])
+        #expect(section.table?.rows[1].destination == .record(Team.ID("n")))
+        // 52 less 40 of July 2018.
+        guard case .paragraph(let words, _)? = section.blocks.first else { return #expect(Bool(false)) }
+        #expect(words.text == "Against July 2018: in care +12.")
+        // Its measures stand there, and behind no finding.
+        #expect(try page.rows("other") == ["audits-good-or-better council "])
+        let team = try #require(Destination.record(Team.ID("n")).page(in: record.journey))
+        #expect(try team.rows("children") == ["children-in-care team/n ", "children-not-seen team/n "])
+    }
+
     @Test func `change and target verdict both fit into 79 columns`() throws {
         let table = Table.measures([Series.Key("visits-on-time")], in: try Self.journey())
         let lines = Block.table(table).lines(width: 79, chartHeight: 8, glyphs: .unicode).map(\.text)

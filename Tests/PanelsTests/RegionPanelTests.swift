@@ -77,7 +77,8 @@ import Testing
         #expect(try page.rows("placements") == ["unsigned", "barred", "signed", "within"])
         #expect(
             try page.texts("placements", "unsigned") == [
-                "Council A", "Social worker", "£32.50", "£31.00", "£1.50", "NOT SIGNED OFF", "", "unsigned",
+                "Council A", "Social worker", "£32.50", "£31.00", "£1.50", "NOT SIGNED OFF", "",
+                "1 of 2 broken", "unsigned",
             ])
         #expect(try page.texts("placements", "signed")[5] == "The director")
         #expect(try page.texts("placements", "barred")[6] == "BARRED")
@@ -99,6 +100,8 @@ import Testing
         // Barred to 30 June 2019, placed on 1 January 2019: 180 days.
         #expect(try page.texts("placement", "Bar ends")[1] == "30 Jun 2019: placed 180 days too soon")
         #expect(page.tone == .concern)
+        #expect(try page.texts("rules", "eastern-memorandum bar").prefix(2) == ["Bar", "BREACHED"])
+        #expect(try page.texts("rules", "eastern-memorandum pay cap")[1] == "held")
     }
 
     @Test func `a council's page ranks it year by year, and ours has a page without a rank`() throws {

@@ -44,6 +44,21 @@ struct WorkforcePanelTests {
         #expect(try page.row("protected", "P-2").destination == .record(Post.ID("P-2")))
     }
 
+    @Test func `who leaves within four weeks is told with the cases that are left`() throws {
+        let page = try page(PlanJourney.shipped(on: "2019-07-31"))
+        let table = try #require(try page.section("leaving").table)
+        let cells = try #require(table.rows.first).cells
+        #expect(try page.section("leaving").title.text == "Leave within 4 weeks: \(table.rows.count) (illustrative)")
+        // Nobody leaves before the journey's day or after the 28th from it.
+        for row in table.rows {
+            guard case .day(let last) = row.cells[0].content else { return #expect(Bool(false)) }
+            #expect(try last >= PlanJourney.day("2019-07-31") && last <= PlanJourney.day("2019-08-28"))
+        }
+        #expect(cells.count == table.columns.count)
+        // A folder that records no notice and no contract's end has no such section.
+        #expect(try !self.page(PlanJourney.make()).sections.contains { $0.id == "leaving" })
+    }
+
     @Test func `who left, why, and which contracts ended`() throws {
         let page = try page(PlanJourney.make())
         #expect(try page.section("leavers").title == "Permanent workers who left in 12 months, and why: 1")

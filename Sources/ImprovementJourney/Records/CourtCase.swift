@@ -4,6 +4,8 @@ package struct CourtCase: Identifiable, Sendable, Hashable {
     package var id: Identifier<CourtCase>
     /// The team that holds it.
     package var team: Team.ID
+    /// The post whose worker holds it; nil where that is not recorded.
+    package var post: Post.ID?
     /// How many children it is about, 1 or more.
     package var children: Int
     /// When the application was issued: the day that the 26 weeks begin with.
@@ -22,12 +24,13 @@ package struct CourtCase: Identifiable, Sendable, Hashable {
     package var source: Source.ID
 
     package init(
-        id: Identifier<CourtCase>, team: Team.ID, children: Int, issued: Day, steps: [Step] = [],
-        extensions: [Extension] = [], waits: [Wait] = [], concluded: Day? = nil, outcome: String? = nil,
-        source: Source.ID
+        id: Identifier<CourtCase>, team: Team.ID, post: Post.ID? = nil, children: Int, issued: Day,
+        steps: [Step] = [], extensions: [Extension] = [], waits: [Wait] = [], concluded: Day? = nil,
+        outcome: String? = nil, source: Source.ID
     ) {
         self.id = id
         self.team = team
+        self.post = post
         self.children = children
         self.issued = issued
         self.steps = steps

@@ -1,4 +1,4 @@
-/// The most that the memorandum's councils pay an agency worker of a role.
+/// The most that councils under a set of rules pay an agency worker of a role without sign-off.
 package struct PayCap: Identifiable, Sendable, Hashable {
     /// The name by which it is known.
     package var id: Identifier<PayCap>
@@ -8,16 +8,23 @@ package struct PayCap: Identifiable, Sendable, Hashable {
     package var hourlyRate: Double
     /// From when it holds.
     package var from: StatedDate
+    /// The set of rules that it is of; nil for the memorandum's.
+    package var rules: AgencyRules.ID?
+    /// The region in which it holds; nil where the set says it by whom it binds.
+    package var region: Region.ID?
     /// Where it comes from.
     package var source: Source.ID
 
     package init(
-        id: Identifier<PayCap>, role: String, hourlyRate: Double, from: StatedDate, source: Source.ID
+        id: Identifier<PayCap>, role: String, hourlyRate: Double, from: StatedDate, rules: AgencyRules.ID? = nil,
+        region: Region.ID? = nil, source: Source.ID
     ) {
         self.id = id
         self.role = role
         self.hourlyRate = hourlyRate
         self.from = from
+        self.rules = rules
+        self.region = region
         self.source = source
     }
 }

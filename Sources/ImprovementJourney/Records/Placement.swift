@@ -18,12 +18,21 @@ package struct Placement: Identifiable, Sendable, Hashable {
     package var leftCouncil: Council.ID?
     /// When the worker left it.
     package var leftOn: Day?
+    /// Everybody who signed a rate above the cap, by function; nil where that is not recorded.
+    package var signOffs: [String]?
+    /// When the worker qualified in practice with children and families; nil where that is not recorded.
+    package var qualifiedOn: Day?
+    /// Weeks of notice that were agreed; nil where that is not recorded.
+    package var noticeWeeks: Int?
+    /// Whether references were taken; nil where that is not recorded.
+    package var referencesTaken: Bool?
     /// Where it comes from.
     package var source: Source.ID
 
     package init(
         id: Identifier<Placement>, council: Council.ID, role: String, from: Day, until: Day? = nil,
         hourlyRate: Double, signedOffBy: String? = nil, leftCouncil: Council.ID? = nil, leftOn: Day? = nil,
+        signOffs: [String]? = nil, qualifiedOn: Day? = nil, noticeWeeks: Int? = nil, referencesTaken: Bool? = nil,
         source: Source.ID
     ) {
         self.id = id
@@ -35,6 +44,10 @@ package struct Placement: Identifiable, Sendable, Hashable {
         self.signedOffBy = signedOffBy
         self.leftCouncil = leftCouncil
         self.leftOn = leftOn
+        self.signOffs = signOffs
+        self.qualifiedOn = qualifiedOn
+        self.noticeWeeks = noticeWeeks
+        self.referencesTaken = referencesTaken
         self.source = source
     }
 }

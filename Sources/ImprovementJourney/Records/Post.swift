@@ -60,7 +60,7 @@ extension Post: JourneyRecord {
         guard established <= day else { return nil }
         var post = self
         if let abolished, abolished > day { post.abolished = nil }
-        if spells.contains(where: { $0.from > day || ($0.until ?? day) > day }) {
+        if spells.contains(where: { $0.from > day || ($0.until ?? day) > day || $0.noticeGiven != nil }) {
             post.spells = spells.filter { $0.from <= day }.map { $0.known(on: day) }
         }
         post.caseload = caseload?.known(on: day)

@@ -30,8 +30,9 @@ package struct Settings: Hashable, Sendable {
     ///
     /// What is older describes another service.
     package var chartPeriods = 36
-    /// Months for which a worker who left a member council is not placed in the region.
-    package var placementBarMonths = 12
+    /// Months for which a worker who left a member council is not placed in the region, where the council's memorandum
+    /// has others than the rules that come with the program; nil where it has not.
+    package var placementBarMonths: Int?
     /// Days on which the council is closed, besides weekends and bank holidays.
     package var closureDays: Set<Day> = []
     /// What an agency worker costs, as a multiple of a permanent one; used by the what-if.

@@ -12,10 +12,14 @@ package struct Spell: Hashable, Sendable {
     package var hourlyRate: Double?
     /// Why it ended, such as `moved to another council`; nil while it lasts.
     package var ending: String?
+    /// The day on which notice was given, by whichever side; nil where none was, or it is not recorded.
+    package var noticeGiven: Day?
+    /// The last day that is known beforehand: of the notice or, where none was given, of the contract; nil where none is.
+    package var lastDay: Day?
 
     package init(
         worker: Worker.ID, from: Day, until: Day? = nil, contract: Contract, hourlyRate: Double? = nil,
-        ending: String? = nil
+        ending: String? = nil, noticeGiven: Day? = nil, lastDay: Day? = nil
     ) {
         self.worker = worker
         self.from = from
@@ -23,6 +27,8 @@ package struct Spell: Hashable, Sendable {
         self.contract = contract
         self.hourlyRate = hourlyRate
         self.ending = ending
+        self.noticeGiven = noticeGiven
+        self.lastDay = lastDay
     }
 }
 
@@ -36,11 +42,22 @@ extension Spell {
     }
 
     /// The spell as it stood on a day on or after its first.
+    ///
+    /// Its end is known once it has come. Where notice was given by the day, what is known beforehand is its last day: the
+    /// one recorded, else the day before its end. The end of a contract without notice is known from its beginning.
     func known(on day: Day) -> Spell {
-        guard let until, until > day else { return self }
         var spell = self
-        spell.until = nil
-        spell.ending = nil
+        if let until, until > day {
+            spell.until = nil
+            spell.ending = nil
+        }
+        guard let noticeGiven else { return spell }
+        if noticeGiven > day {
+            spell.noticeGiven = nil
+            spell.lastDay = nil
+        } else {
+            spell.lastDay = lastDay ?? until?.adding(days: -1)
+        }
         return spell
     }
 }

@@ -39,6 +39,10 @@ package final class EstablishmentRows: Sendable {
         let known: Day
         /// Whether its post is one of social work.
         let isSocialWork: Bool
+        /// The last day that is known beforehand; nil where none is.
+        let lastDay: Day?
+        /// From when that is known.
+        let lastDayKnown: Day
     }
 
     /// Somebody who fills posts.
@@ -109,7 +113,9 @@ package final class EstablishmentRows: Sendable {
                     Spell(
                         post: place, worker: worker, from: spell.from, until: spell.until, contract: spell.contract,
                         hourlyRate: spell.hourlyRate, ending: spell.ending.map { endings.place(of: $0) },
-                        known: max(spell.from, post.established), isSocialWork: post.isSocialWork))
+                        known: max(spell.from, post.established), isSocialWork: post.isSocialWork,
+                        lastDay: spell.lastDay ?? spell.noticeGiven.flatMap { _ in spell.until?.adding(days: -1) },
+                        lastDayKnown: spell.noticeGiven ?? spell.from))
             }
             let team = teams.place(of: post.team)
             if team == postsByTeam.count { postsByTeam.append([]) }

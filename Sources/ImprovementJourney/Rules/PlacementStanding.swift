@@ -1,5 +1,5 @@
-/// How an agency worker's placement stands to the regional memorandum: to the cap on pay, and to the bar on workers who
-/// left a member council.
+/// How an agency worker's placement stands to the rules that bind it: to the cap on pay, to the bar on workers who left
+/// a council of the region, and to each other.
 package struct PlacementStanding: Hashable, Sendable {
     /// The cap that held for the role when the placement began; nil where there was none.
     package let cap: PayCap?
@@ -15,13 +15,24 @@ package struct PlacementStanding: Hashable, Sendable {
     /// Whether it began within the bar.
     package var isBarred: Bool { daysTooSoon != nil }
 
-    /// How a placement stands by the caps and settings of a journey.
+    /// How it stands to each rule that binds it; empty where none does.
+    package let checks: [AgencyRuleCheck]
+
+    /// The rules that it breaks.
+    package var breaches: [AgencyRuleCheck] { checks.filter { $0.standing == .breached } }
+
+    /// The rules of which the record does not say whether it keeps them.
+    package var unknown: [AgencyRuleCheck] { checks.filter { $0.standing == .unknown } }
+
+    /// How a placement stands by the rules, caps and settings of a journey.
     package init(_ placement: Placement, in journey: Journey) {
         cap = journey.payCap(for: placement)
         aboveCap = journey.poundsAboveCap(placement).map { Figure(.number($0), unit: .poundsPerHour) }
-        isUnsigned = aboveCap != nil && placement.signedOffBy == nil
+        checks = journey.agencyRuleChecks(of: placement)
+        isUnsigned = checks.contains { $0.rule.kind == .payCap && $0.standing == .breached }
+        let isWithinBar = checks.contains { $0.rule.kind == .bar && $0.standing == .breached }
         barEnds = journey.barEnds(placement)
-        daysTooSoon = journey.isWithinBar(placement) ? barEnds.map { placement.from.days(until: $0) } : nil
+        daysTooSoon = isWithinBar ? barEnds.map { placement.from.days(until: $0) } : nil
     }
 }
 
@@ -36,18 +47,9 @@ extension PayCap {
 }
 
 extension Journey {
-    /// Whether the memorandum binds a council on a day: it had signed by then.
-    ///
-    /// What others agreed among themselves is no rule for a council that has not, and no breach of its own.
-    package func isBound(_ id: Council.ID, on day: Day) -> Bool {
-        let signed = councils[id]?.signedMemorandum ?? (council?.id == id ? council?.signedMemorandum : nil)
-        return signed.map { $0.first <= day } ?? false
-    }
-
     /// The cap that held for a placement's role when it began: the latest one; nil where there was none, or the council
     /// was not bound by it.
     package func payCap(for placement: Placement) -> PayCap? {
-        guard isBound(placement.council, on: placement.from) else { return nil }
-        return payCaps.filter { $0.role == placement.role && $0.from.first <= placement.from }.max { $0.from < $1.from }
+        agencyRules(for: placement).compactMap { payCap(for: placement, under: $0) }.max { $0.from < $1.from }
     }
 }

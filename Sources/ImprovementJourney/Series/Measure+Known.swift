@@ -61,6 +61,19 @@ extension Identifier<Measure> {
     /// What permanent workers cost.
     package static let permanentCost: Self = "permanent-cost"
 
+    // The children's line.
+
+    /// Children looked after by the council.
+    package static let childrenInCare: Self = "children-in-care"
+    /// Children on a child protection plan.
+    package static let childrenOnPlans: Self = "children-on-plans"
+    /// Children with an open case, those in care and on plans among them.
+    package static let childrenInNeed: Self = "children-in-need"
+    /// Children in need without an allocated social worker.
+    package static let childrenUnallocated: Self = "children-unallocated"
+    /// Children who were not seen when a visit was due.
+    package static let childrenNotSeen: Self = "children-not-seen"
+
     // The yearly census of children's social workers.
 
     /// Agency workers, by the census.

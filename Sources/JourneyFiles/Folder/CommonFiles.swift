@@ -1,9 +1,10 @@
 import ImprovementJourney
 
-/// What comes with the program and holds for every folder: Ofsted's frameworks, the kinds of time limit and the bank
-/// holidays.
+/// What comes with the program and holds for every folder: Ofsted's frameworks, the kinds of time limit, the rules on
+/// agency workers and the bank holidays.
 ///
-/// What a folder has of its own goes first: a framework or a kind under the same id, a year of bank holidays.
+/// What a folder has of its own goes first: a framework, a kind or a set of rules under the same id, a year of bank
+/// holidays.
 struct CommonFiles: Sendable {
     /// Where there are none, such as in a check of single files.
     static let none = CommonFiles()
@@ -30,6 +31,11 @@ struct CommonFiles: Sendable {
             .statutoryClocks, in: folder, orElse: "kinds of time limit", "clocks of the case system have no last day")
         {
             take(clocks)
+        }
+        if let rules = read(
+            .agencyRules, in: folder, orElse: "rules on agency workers", "no placement is tested")
+        {
+            take(rules)
         }
         if let bankHolidays = read(
             .bankHolidays, in: folder, orElse: "bank holidays", "only the regular ones count")

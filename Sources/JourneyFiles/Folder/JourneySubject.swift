@@ -28,6 +28,8 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     case inspectionFrameworks = "inspection-frameworks"
     /// Kinds of time limit, where those that come with the program are not enough.
     case statutoryClocks = "statutory-clocks"
+    /// Sets of rules on agency workers, where those that come with the program are not enough.
+    case agencyRules = "agency-rules"
     /// The bank holidays that are announced, where those that come with the program are not enough.
     case bankHolidays = "bank-holidays"
 
@@ -59,6 +61,7 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
         case .scrutiny: "lines of enquiry, commitments and claims"
         case .inspectionFrameworks: "Ofsted's frameworks changed since the program was made"
         case .statutoryClocks: "kinds of time limit changed since the program was made"
+        case .agencyRules: "rules on agency workers, changed since the program was made"
         case .bankHolidays: "bank holidays announced since the program was made"
         }
     }

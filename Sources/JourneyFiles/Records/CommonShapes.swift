@@ -184,9 +184,10 @@ extension Settings: FileRecord {
                 .defaulted(
                     "chartPeriods", \.chartPeriods, standard.chartPeriods, least: 0,
                     "The latest periods known by which a figure is judged; 0 for all."),
-                .defaulted(
-                    "placementBarMonths", \.placementBarMonths, standard.placementBarMonths, least: 0,
-                    "Months for which a worker who left a member council is not placed in the region."),
+                .optional(
+                    "placementBarMonths", \.placementBarMonths, least: 0,
+                    "Months for which a worker who left a member council is not placed in the region; left out, as the "
+                        + "memorandum's rules have it."),
                 .list("closureDays", \.closureDayList, "Days on which the council is closed, besides bank holidays."),
                 .defaulted(
                     "agencyCostRatio", \.agencyCostRatio, standard.agencyCostRatio, least: 0,

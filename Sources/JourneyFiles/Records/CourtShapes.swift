@@ -6,6 +6,7 @@ extension CourtCase: NamedRecord {
         [
             .id(\.id, "The council's own number for the case, such as `C-2019-014`; never a name."),
             .required("team", \.team, "The team that holds it."),
+            .optional("post", \.post, "The post whose worker holds it; left out where it is not known."),
             .required("children", \.children, least: 1, "How many children it is about."),
             .required("issued", \.issued, "When the application was issued: the 26 weeks begin."),
             .list("steps", \.steps, "Hearings and filings, oldest first."),

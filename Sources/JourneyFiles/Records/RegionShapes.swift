@@ -35,6 +35,8 @@ extension PayCap: NamedRecord {
             .required("role", \.role, "The role it caps, as posts and placements name it."),
             .required("hourlyRate", \.hourlyRate, least: 0, "Pounds an hour."),
             .required("from", \.from, "From when it holds."),
+            .optional("rules", \.rules, "The set of agency rules that it is of; left out, the memorandum's."),
+            .optional("region", \.region, "The region in which it holds; left out, wherever the rules bind."),
             .source(\.source),
         ])
 }
@@ -52,6 +54,13 @@ extension Placement: NamedRecord {
             .optional("signedOffBy", \.signedOffBy, "Who agreed to a rate above the cap, by function."),
             .optional("leftCouncil", \.leftCouncil, "The member council that the worker left to join the agency."),
             .optional("leftOn", \.leftOn, "When the worker left it."),
+            .optional(
+                "signOffs", \.signOffs,
+                "Everybody who signed a rate above the cap, by function; left out where that is not known."),
+            .optional(
+                "qualifiedOn", \.qualifiedOn, "When the worker qualified in practice with children and families."),
+            .optional("noticeWeeks", \.noticeWeeks, least: 0, "Weeks of notice that were agreed."),
+            .optional("referencesTaken", \.referencesTaken, "Whether references were taken."),
             .source(\.source),
         ],
         check: { placement, node, reader in

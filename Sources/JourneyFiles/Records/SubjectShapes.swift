@@ -58,6 +58,8 @@ extension JourneySubject {
                 .records("kinds", InspectionKind.self, "The sorts of Ofsted event, graded and ungraded."),
             ]
         case .statutoryClocks: [.records("kinds", ClockKind.self, "The sorts of time limit that law and guidance set.")]
+        case .agencyRules:
+            [.records("ruleSets", AgencyRules.self, "Sets of rules on agency workers, each with whom it binds.")]
         case .bankHolidays:
             [
                 .list(

@@ -65,9 +65,16 @@ extension Spell: FileRecord {
             .required("contract", \.contract, "Permanent or agency."),
             .optional("hourlyRate", \.hourlyRate, least: 0, "What an hour costs the council, in pounds."),
             .optional("ending", \.ending, "Why it ended, such as `moved to another council`."),
+            .optional("noticeGiven", \.noticeGiven, "The day on which notice was given, by whichever side."),
+            .optional(
+                "lastDay", \.lastDay,
+                "The last day that is known beforehand: of the notice or, without one, of the contract."),
         ],
         check: { spell, node, reader in
             reader.refuse(("until", spell.until), before: ("from", spell.from), in: node)
+            reader.refuse(("noticeGiven", spell.noticeGiven), before: ("from", spell.from), in: node)
+            reader.refuse(("lastDay", spell.lastDay), before: ("from", spell.from), in: node)
+            reader.refuse(("lastDay", spell.lastDay), before: ("noticeGiven", spell.noticeGiven), in: node)
         })
 }
 

@@ -249,4 +249,8 @@ extension Spell.Contract: FileWord {}
 
 extension Claim.Kind: FileWord {}
 
+extension AgencyRules.Bound: FileWord {}
+
+extension AgencyRules.Kind: FileWord {}
+
 extension Intervention.Kind: FileWord {}

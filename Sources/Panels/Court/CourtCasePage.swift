@@ -49,6 +49,11 @@ private struct CourtCasePage {
             Fact("Weeks", TableCell(.bar(courtCase.bar(on: journey.asAt, maximum: maximum)))),
             Fact("Standing", courtCase.standingWords(on: journey.asAt)),
             Fact("Team", "\(journey.title(of: courtCase.team))", .record(courtCase.team)),
+        ]
+        if let post = courtCase.post {
+            facts.append(Fact("Held by", "\(post)", journey.record(post) == nil ? nil : .record(post)))
+        }
+        facts += [
             Fact("Children", TableCell(Figure(count: courtCase.children, of: .children))),
             Fact("Issued", TableCell(courtCase.issued)),
             Fact(

@@ -46,7 +46,8 @@ struct PracticePage {
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "practice" }
         let sections: [Section?] =
-            findings.map { finding, inspection in
+            [childrenSection?.showingFirst(5)]
+            + findings.map { finding, inspection -> Section? in
                 let section = findingSection(finding, inspection)
                 let isCurrent = inspection.id == journey.currentInspection?.id
                 return isCurrent ? section : section.inGroup("Findings of earlier reports")
@@ -98,7 +99,7 @@ struct PracticePage {
     }
 
     private var otherSection: Section? {
-        let named = Set(findings.flatMap(\.finding.measures))
+        let named = Set(findings.flatMap(\.finding.measures) + ChildrenLine.Group.allCases.map(\.measure))
         let keys = measures.filter { !named.contains($0.id) && $0.id != .audits }.map { Series.Key($0.id) }
         guard !keys.isEmpty || findings.isEmpty && yearlyKeys.isEmpty else { return nil }
         return Section(

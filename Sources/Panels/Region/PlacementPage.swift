@@ -2,18 +2,19 @@ import Documents
 import ImprovementJourney
 
 extension Page {
-    /// An agency worker's placement against the memorandum's cap and bar.
+    /// An agency worker's placement against the rules that bind it.
     init?(placement id: Placement.ID, in journey: Journey) {
         guard let placement = journey.placements[id] else { return nil }
         let page = PlacementPage(
             journey: journey, placement: placement, standing: PlacementStanding(placement, in: journey))
         self.init(
             title: "Placement \(id)", summary: page.summary,
-            tone: page.standing.isUnsigned || page.standing.isBarred ? .concern : .normal,
+            tone: page.standing.breaches.isEmpty ? .normal : .concern,
             sections: [
                 Section(
                     id: "placement", titled: "The placement", blocks: [.table(.facts(page.facts + page.barFacts))],
-                    sources: journey.sources([placement.source]))
+                    sources: journey.sources([placement.source])),
+                page.rulesSection,
             ])
     }
 }
@@ -34,17 +35,46 @@ private struct PlacementPage {
             sentence += standing.cap == nil ? ", \(uncappedWords)" : ", within the cap"
         }
         if standing.isBarred { sentence += ", placed within the bar" }
+        if !standing.breaches.isEmpty {
+            sentence += "; \(standing.breaches.count) of \(standing.checks.count.counted("rule")) broken"
+        }
         return sentence + "."
     }
 
     /// Why no cap holds for it.
     private var uncappedWords: Sentence {
-        journey.isBound(placement.council, on: placement.from)
-            ? "no cap for the role when it began" : "the council is not of the memorandum"
+        if journey.isBound(placement.council, on: placement.from) { return "no cap for the role when it began" }
+        return standing.checks.isEmpty ? "no rule binds the council" : "no cap for the role is recorded"
     }
 
     private var signedWords: Sentence {
-        placement.signedOffBy.map { "signed off by \($0)" } ?? "NOT SIGNED OFF"
+        if standing.isUnsigned { return "NOT SIGNED OFF" }
+        let signed = placement.signOffs ?? placement.signedOffBy.map { [$0] } ?? []
+        return signed.isEmpty ? "sign-off not recorded" : "signed off by \(signed.joined(separator: " and "))"
+    }
+
+    /// Each rule that binds the placement, and how it stands to it.
+    var rulesSection: Section {
+        let columns: [Column<AgencyRuleCheck>] = [
+            Column("rule", "Rule", rank: 1) { TableCell("\($0.rule.kind.rawValue.capitalisedSentence)") },
+            Column("standing", "Standing", rank: 1) { check in
+                switch check.standing {
+                case .held: TableCell("held", .quiet)
+                case .breached: TableCell("BREACHED", .concern)
+                case .unknown: TableCell("unknown", .normal)
+                }
+            },
+            Column("why", "Why", rank: 1, isFlexible: true) { TableCell($0.words) },
+            Column("law", "By", rank: 2) { TableCell("\($0.rule.law)", .quiet) },
+        ]
+        return Section(
+            id: "rules", title: "Rules that bind it",
+            blocks: [
+                .table(
+                    Table(
+                        of: standing.checks, id: { "\($0.rules.id) \($0.rule.kind.rawValue)" },
+                        emptyText: "No rule on agency workers bound the council when it began.", columns: columns))
+            ], sources: journey.sources(standing.checks.map(\.rules.source)))
     }
 
     var facts: [Fact] {
@@ -63,9 +93,7 @@ private struct PlacementPage {
         if let above = standing.aboveCap {
             facts.append(Fact("Above the cap", TableCell(above, .concern)))
             facts.append(
-                Fact(
-                    "Signed off by",
-                    placement.signedOffBy.map { TableCell("\($0)") } ?? TableCell("NOT SIGNED OFF", .concern)))
+                Fact("Sign-off", TableCell(signedWords, standing.isUnsigned ? .concern : .normal)))
         }
         return facts
     }

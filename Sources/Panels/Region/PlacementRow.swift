@@ -39,6 +39,12 @@ struct PlacementRow {
                     "BARRED: placed before the months that a worker who left a member council must stay away had "
                     + "ended (12 unless set). Free: they had."
             ) { $0.bar },
+            Column(
+                "rules", "Rules", rank: 4,
+                definition:
+                    "How many of the rules that bind the placement are broken, or unknown because the record does "
+                    + "not say; nothing where none binds it."
+            ) { $0.rules },
             Column("placement", "Placement", rank: 5, sensitivity: .internalOnly) {
                 TableCell("\($0.placement.id)", .quiet)
             },
@@ -50,6 +56,15 @@ struct PlacementRow {
         Column("role", "Role", rank: rank, isFlexible: isFlexible) {
             TableCell("\($0.placement.role.capitalisedSentence)")
         }
+    }
+
+    /// What of the rules is broken, else what is unknown of them.
+    private var rules: TableCell {
+        let all = Figure(count: standing.checks.count)
+        if standing.checks.isEmpty { return .empty }
+        if !standing.breaches.isEmpty { return TableCell("\(standing.breaches.count) of \(all) broken", .concern) }
+        return standing.unknown.isEmpty
+            ? TableCell("kept", .quiet) : TableCell("\(standing.unknown.count) of \(all) unknown", .quiet)
     }
 
     private var signed: TableCell {

@@ -41,9 +41,13 @@ private struct TeamPage {
     }
 
     var sections: [Section] {
-        let keys = journey.measures.map { Series.Key($0.id, .team(team.id)) }.filter { journey.series($0) != nil }
+        let children = Set(ChildrenLine.Group.allCases.map(\.measure))
+        let keys = journey.measures.filter { !children.contains($0.id) }.map { Series.Key($0.id, .team(team.id)) }
+            .filter { journey.series($0) != nil }
         return [
             postSection,
+            childrenSection,
+            .leaving(journey.leavers(of: team.id), in: journey),
             Section(
                 id: "cases", titled: "Live care cases, the least time left first",
                 blocks: [.table(.liveCases(ofTeam: cases, in: journey))],
@@ -63,6 +67,14 @@ private struct TeamPage {
             titled: journey.holds(Post.self)
                 ? "\(posts.count.counted("post")), \(posts.count { $0.currentSpell == nil }) of them empty" : "Posts",
             blocks: [.table(.posts(posts, in: journey))], sources: journey.sources(posts.map(\.source)))
+    }
+
+    private var childrenSection: Section? {
+        guard let line = journey.childrenLine(of: .team(team.id)) else { return nil }
+        let keys = line.entries.filter { $0.period != nil }.map { Series.Key($0.group.measure, line.scope) }
+        return Section(
+            id: "children", titled: "Children, \(line.period)", blocks: [.table(.measures(keys, in: journey))],
+            sources: journey.sources(ofSeries: keys))
     }
 
     private var actionSection: Section {

@@ -34,8 +34,8 @@ private struct PostPage {
     var sections: [Section] {
         let sources = journey.sources([post.source])
         let stays = post.spells.reversed().map { PostStay(spell: $0, post: post) }
-        let sections = [
-            Section(id: "post", titled: "The post", blocks: [.table(.facts(facts))], sources: sources),
+        let sections: [Section] = [
+            Section(id: "post", titled: "The post", blocks: [.table(.facts(facts + leaverFacts))], sources: sources),
             Section(
                 id: "spells", titled: "Who has filled it, the newest first",
                 blocks: [
@@ -68,6 +68,31 @@ private struct PostPage {
             facts.append(Fact("An hour costs", TableCell(Figure(.number(rate), unit: .poundsPerHour))))
         }
         return facts
+    }
+
+    /// When whoever fills it leaves, and what that leaves behind; nothing where no such day is known.
+    private var leaverFacts: [Fact] {
+        guard let leaver = journey.leavers.first(where: { $0.post.id == post.id }) else {
+            return spell?.lastDay.map { [Fact("Last day", TableCell($0))] } ?? []
+        }
+        var facts = [
+            Fact("Last day", TableCell("\(leaver.lastDay), \(leaver.reason.rawValue)", .strong)),
+            Fact("Children", leaver.childrenWords ?? noCasesWords(leaver)),
+        ]
+        for date in leaver.courtDates {
+            facts.append(
+                Fact(
+                    leaver.areCourtDatesOfTeam ? "Court, of the team" : "Court",
+                    "\(date.courtCase): time limit \(date.on)", .record(date.courtCase)))
+        }
+        return facts
+    }
+
+    private func noCasesWords(_ leaver: Leaver) -> Sentence {
+        switch leaver.cases.value {
+        case .number, .missing(.notApplicable): "the post holds no cases"
+        case .missing: "the post's cases are not reported"
+        }
     }
 
     /// The cases held at each month's end; nil for a post that holds none.

@@ -44,6 +44,7 @@ struct WorkforcePage {
         let sections =
             knowsMonths
             ? group("Agency and vacancies", [nowSection.showingFirst(4), goalSection, measureSection.showingFirst(5)])
+                + [.leaving(journey.leavers, in: journey)?.showingFirst(4)]
                 + group("Caseloads", [caseloadSection, protectedSection]) + [teamSection, costSection]
                 + group("Coming and going", [academySection, recruitmentSection, leaverSection, contractSection])
                 + [reviewSection, censusSection] + group("Said and claimed", [claims, events])

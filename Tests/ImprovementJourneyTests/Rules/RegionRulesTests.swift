@@ -11,6 +11,14 @@ import Testing
             Council(id: "E3", title: "Bound later", signedMemorandum: StatedDate("2016-06"), source: "s"))
         record.insert(Council(id: "E4", title: "Not bound", source: "s"))
         record.council = Council(id: "E9", title: "Ours", source: "s")
+        record[AgencyRules.self] = Register([
+            AgencyRules(
+                id: "memorandum", title: "Memorandum", from: try #require(StatedDate("2014-08")), binds: .signatories,
+                rules: [
+                    AgencyRules.Rule(kind: .payCap, law: "memorandum"),
+                    AgencyRules.Rule(kind: .bar, length: 12, law: "memorandum"),
+                ], source: "s")
+        ])
         record[PayCap.self] = Register([
             PayCap(
                 id: "senior-2015", role: "Senior social worker", hourlyRate: 32, from: try #require(StatedDate("2015")),
