@@ -114,7 +114,7 @@ import Testing
         #expect((2...4).contains(current.count(where: \.isUnsigned)))
         #expect((1...2).contains(current.count(where: \.isBarred)))
         // All of them are other councils', and none is this council's to mend.
-        #expect(found("rate-above-cap") + found("placed-within-bar") == 0)
+        #expect(found("agency-rule-broken") == 0)
         #expect(journey.placements.count == 40)
     }
 

@@ -20,7 +20,8 @@ struct AttentionRank: Comparable, Sendable {
             // What can still be saved first, by the days left; then what is past: for us before for others, then by
             // children and days.
             if let left = row.daysToSave { return [0, Double(left), -row.weight] }
-            return [1, row.exceptions.contains { $0.clock?.waitsForUs == true } ? 0 : 1, -row.weight]
+            // A child without a worker, or not seen, waits for nobody but the council.
+            return [1, row.exceptions.contains { $0.clock?.waitsForUs ?? true } ? 0 : 1, -row.weight]
         case .owed: return [owedTo(row.subject), Double(row.exceptions.compactMap(\.daysLeft).min() ?? .max)]
         case .finding:
             func count(_ rule: AttentionRule.ID) -> Double { Double(row.exceptions.count { $0.rule == rule }) }

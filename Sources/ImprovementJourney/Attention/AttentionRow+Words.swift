@@ -18,9 +18,11 @@ extension AttentionRow {
             }
         switch subject {
         case .clock:
-            words = Self.clockWords(exceptions)
+            let counted = exceptions.filter { $0.clock == nil }.map(\.reason)
+            words = ([Self.clockWords(exceptions)].filter { !$0.isEmpty } + counted).joined(separator: "; ")
             weight = exceptions.reduce(0) { sum, exception in
-                sum + Double(exception.clock?.children ?? 1) * Double(max(0, -(exception.daysLeft ?? 0)))
+                guard let clock = exception.clock else { return sum + exception.excess }
+                return sum + Double(clock.children ?? 1) * Double(max(0, -(exception.daysLeft ?? 0)))
             }
         case .team(let team):
             words = Self.teamWords(exceptions)

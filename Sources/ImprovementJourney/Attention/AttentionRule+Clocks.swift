@@ -22,6 +22,14 @@ extension AttentionRule {
                 .clockEnding, clock, in: journey,
                 "ends \(inDays(left)), \(short: clock.due)\(wait(clock)): \(clock.name), \(clock.limit)")
         },
+        AttentionRule(
+            id: .childrenUnallocated, title: "Children whom a team answers for have no allocated worker.",
+            panel: "practice"
+        ) { $0.children(.unallocated, .childrenUnallocated) },
+        AttentionRule(
+            id: .childrenNotSeen, title: "Children whom a team answers for were not seen when a visit was due.",
+            panel: "practice"
+        ) { $0.children(.notSeen, .childrenNotSeen) },
     ]
 
     private static func wait(_ clock: RunningClock) -> Sentence {
@@ -41,6 +49,37 @@ extension AttentionRule {
 }
 
 extension Journey {
+    /// Children of one group by team, at their newest month's end; of the whole council where no team's are known.
+    fileprivate func children(_ group: ChildrenLine.Group, _ rule: AttentionRule.ID) -> [AttentionException] {
+        let teams = currentTeams.compactMap { team in childrenException(group, rule, team) }
+        if !teams.isEmpty { return teams }
+        let holdsTeams = currentTeams.contains { series(group.measure, .team($0.id)) != nil }
+        return holdsTeams ? [] : [childrenException(group, rule, nil)].compactMap(\.self)
+    }
+
+    private func childrenException(
+        _ group: ChildrenLine.Group, _ rule: AttentionRule.ID, _ team: Team?
+    ) -> AttentionException? {
+        let scope = team.map { Scope.team($0.id) } ?? .council
+        guard let measure = measures[group.measure], let series = series(measure.id, scope), let last = series.last,
+            // What was so a year ago is no clock of today: the measure's own row says how old it is.
+            last.lastDay > asAt.adding(months: -3)
+        else { return nil }
+        let figure = series.figure(at: last, of: measure)
+        guard let count = figure.value.number, count > 0 else { return nil }
+        let words: Sentence =
+            group == .unallocated ? "without an allocated worker" : "not seen when a visit was due"
+        return AttentionException(
+            rule: rule, lane: .childsClock, subject: .clock(team?.id, family: group.family),
+            reason: "\(figure) \(count == 1 ? "child" : "children") \(words), \(last)", threshold: "none",
+            record: .measure(series.key), source: series.source, excess: count)
+    }
+
     /// The time limits that run for children.
     var childrensClocks: [RunningClock] { runningClocks.filter { $0.concern == .child } }
+}
+
+extension ChildrenLine.Group {
+    /// What a row of the list calls them.
+    fileprivate var family: String { self == .unallocated ? "children unallocated" : "children not seen" }
 }

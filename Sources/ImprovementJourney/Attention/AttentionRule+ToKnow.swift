@@ -59,26 +59,22 @@ extension AttentionRule {
                 record: .record(claim.id), source: claim.source,
                 excess: scale > 0 ? difference.magnitude / scale : 0, since: claim.known)
         },
-        each(
-            "rate-above-cap", "An agency worker of the council's own is paid above the cap, and nobody signed it off.",
-            panel: "region", of: { $0.ownPlacements }
-        ) { placement, journey in
-            let standing = PlacementStanding(placement, in: journey)
-            guard standing.isUnsigned, let cap = standing.cap else { return nil }
-            return exception(
-                "rate-above-cap", placement, "\(placement.rate) an hour, cap \(cap.rate), not signed off",
-                "\(cap.rate) an hour")
-        },
-        each(
-            "placed-within-bar",
-            "A worker who left a member council is placed with the council before the bar has ended.",
-            panel: "region", of: { $0.ownPlacements }
-        ) { placement, journey in
-            let standing = PlacementStanding(placement, in: journey)
-            guard standing.daysTooSoon != nil, let free = standing.barEnds else { return nil }
-            return exception(
-                "placed-within-bar", placement, "placed \(short: placement.from), barred until \(short: free)",
-                "barred until \(short: free)")
+        AttentionRule(
+            id: "agency-rule-broken",
+            title:
+                "A placement of the council's own breaks an agency rule that binds it: cap, bar, experience, notice, "
+                + "references.", panel: "region"
+        ) { journey in
+            // Another council's placements are not this council's to mend.
+            journey.agencyRuleBreaches.flatMap { placement, checks in
+                checks.map { check in
+                    AttentionException(
+                        rule: "agency-rule-broken", lane: .toKnow, subject: .agency,
+                        reason: "\(placement.id) \(placement.role): \(check.words)",
+                        threshold: "\(check.rules.title)", record: .record(placement.id), source: placement.source,
+                        since: placement.from)
+                }
+            }
         },
     ]
 
@@ -90,22 +86,9 @@ extension AttentionRule {
             record: .measure(series.key), source: series.source,
             since: series.last.map { $0.lastDay.adding(days: series.knownAfterDays) })
     }
-
-    private static func exception(
-        _ rule: AttentionRule.ID, _ placement: Placement, _ reason: Sentence, _ threshold: Sentence
-    ) -> AttentionException {
-        AttentionException(
-            rule: rule, lane: .toKnow, subject: .agency, reason: "\(placement.id) \(placement.role): \(reason)",
-            threshold: threshold, record: .record(placement.id), source: placement.source, since: placement.from)
-    }
 }
 
 extension Journey {
-    /// The council's own placements that go on: another council's are not its to end.
-    fileprivate var ownPlacements: [Placement] {
-        placements.filter { $0.until == nil && $0.council == council?.id }
-    }
-
     /// The council's monthly and quarterly measures of a sort, with their verdicts.
     ///
     /// Yearly statistics have too few figures for a control chart.

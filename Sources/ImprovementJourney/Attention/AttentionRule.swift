@@ -53,6 +53,8 @@ extension Identifier<AttentionRule> {
     static let findingWithoutMeasure: Self = "finding-without-measure"
     static let clockPast: Self = "clock-past"
     static let clockEnding: Self = "clock-ending"
+    static let childrenUnallocated: Self = "children-unallocated"
+    static let childrenNotSeen: Self = "children-not-seen"
     static let commitmentLate: Self = "commitment-late"
     static let commitmentDue: Self = "commitment-due"
     static let commitmentLapsed: Self = "commitment-no-longer-holds"

@@ -70,6 +70,18 @@ package struct ChildrenLine: Hashable, Sendable {
         return "CHILDREN  \(figures.joined(separator: "  "))  (\(period))"
     }
 
+    /// The line where room is short: `CHILDREN 1,102 in care, 661 on plans, 23 unallocated, 61 unseen (June 2019)`; what is
+    /// missing is left out.
+    package var shortWords: Sentence {
+        let figures = entries.filter { $0.figure.value.number != nil }.map { entry -> Sentence in
+            let word = entry.group == .notSeen ? "unseen" : entry.group.rawValue
+            let words: Sentence = "\(entry.figure) \(word)"
+            guard let own = entry.period, own != period else { return words }
+            return words + " (\(short: own))"
+        }
+        return "CHILDREN \(figures.joined(separator: ", ")) (\(period))"
+    }
+
     /// What changed on the time before, and on which: `Against June 2018: in care +12, on plans -49.`; nil where no
     /// earlier figure is known.
     package var changeWords: Sentence? {

@@ -22,8 +22,10 @@ extension Table {
             detail: { clock in clock.kind.note.map { "\(clock.kind.lawWords). \($0)" } ?? "\(clock.kind.lawWords)." },
             hidesTitlesOnScreen: true,
             columns: [
-                Column("left", "Left", rank: 1, width: .atLeast(4), order: { $0.lateness(on: day).map { Double($0.daysLeft) } })
-                { clock in
+                Column(
+                    "left", "Left", rank: 1, width: .atLeast(4),
+                    order: { $0.lateness(on: day).map { Double($0.daysLeft) } }
+                ) { clock in
                     guard let lateness = clock.lateness(on: day) else { return .empty }
                     // Nothing that a record leaves out counts as a breach, and an expectation is not kept by the council.
                     if lateness.isLate, clock.isExpectation || !clock.isRecorded { return TableCell("?", .quiet) }
@@ -44,7 +46,8 @@ extension InspectionClock {
         guard let due else { return "no day is stated; it follows the monitoring visits" }
         let limit: Sentence = kind.limit.map { ", \($0.words) from \(short: started)" } ?? ""
         if isExpectation {
-            return due < day ? "was to be expected about \(due); none is recorded" : "to be expected about \(due)\(limit)"
+            return due < day
+                ? "was to be expected about \(due); none is recorded" : "to be expected about \(due)\(limit)"
         }
         if due < day, !isRecorded { return "was due \(due); the record does not say whether it was done" }
         return "due \(due)\(limit)"

@@ -22,7 +22,8 @@ struct OfstedPage {
 
     var page: Page {
         let sections = [
-            judgementSection?.showingFirst(6), currentFindings?.showingFirst(4), .inspectionClocks(in: journey)?.showingFirst(3), noticeSection,
+            judgementSection?.showingFirst(6), currentFindings?.showingFirst(4),
+            .inspectionClocks(in: journey)?.showingFirst(3), noticeSection,
             listSection,
             chartSection, strengthSection, earlierFindings,
         ]

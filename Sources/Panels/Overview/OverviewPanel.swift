@@ -59,7 +59,7 @@ struct OverviewPage {
     }
 
     /// The children's line.
-    private var answers: [Sentence] { [] }
+    private var answers: [Sentence] { [journey.childrenLine?.shortWords].compactMap(\.self) }
 
     private var laneSections: [Section] {
         let opened = attention.opened(lines: Self.linesOfLanes, countsHeadings: true)

@@ -228,6 +228,14 @@ import Testing
             Council(id: "E06000032", title: "L", signedMemorandum: stated("2015-08"), source: "published"))
         record.insert(
             Council(id: "E10000012", title: "M", signedMemorandum: stated("2015-08"), source: "published"))
+        record[AgencyRules.self] = Register([
+            AgencyRules(
+                id: "memorandum", title: "Memorandum", from: stated("2014-08"), binds: .signatories,
+                rules: [
+                    AgencyRules.Rule(kind: .payCap, law: "memorandum"),
+                    AgencyRules.Rule(kind: .bar, length: 12, law: "memorandum"),
+                ], source: "published")
+        ])
         return record
     }
 
