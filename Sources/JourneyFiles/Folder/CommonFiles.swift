@@ -14,7 +14,7 @@ struct CommonFiles: Sendable {
     /// The ids that they define.
     private(set) var defined: Set<RecordKey> = []
     /// The subjects that could not be read: nothing can be said against a record of them that nobody defines.
-    private(set) var missing: Set<JourneySubject> = [.inspectionFrameworks, .statutoryClocks]
+    private(set) var missing: Set<JourneySubject> = [.agencyRules, .inspectionFrameworks, .statutoryClocks]
     /// Files that cannot be read.
     private(set) var problems: [FileProblem] = []
 
