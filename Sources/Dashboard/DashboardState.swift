@@ -221,6 +221,7 @@ package struct DashboardState: Sendable {
                 ScreenLayout.Need(
                     height: level.sections[index].layOut(width: max(1, width), chartHeight: chartHeight),
                     startsWithRows: startsWithRows, shownFirst: section.rowsShownFirst,
+                    fewest: level.sections[index].content?.headingLine.map { $0 + 2 } ?? 1,
                     headingColumns: heading(of: level.sections[index]).displayColumns + 2))
         }
         layout.place(needs, entries: level.entries, active: level.active)

@@ -9,7 +9,7 @@ extension ScreenLayout {
         if rooms[active] == nil { rooms[active] = min(needs[active].height, max(6, body.count / 2)) }
         // What is too much goes line by line, from whoever has most; then sections are folded, the last first.
         while used(rooms, needs) > body.count {
-            let others = rooms.indices.filter { $0 != active && (rooms[$0] ?? 0) > 1 }
+            let others = rooms.indices.filter { $0 != active && (rooms[$0] ?? 0) > needs[$0].fewest }
             if let largest = others.max(by: { (rooms[$0] ?? 0, $0) < (rooms[$1] ?? 0, $1) }) {
                 rooms[largest] = (rooms[largest] ?? 0) - 1
             } else if (rooms[active] ?? 0) > 3 {

@@ -26,6 +26,8 @@ struct ScreenLayout: Sendable {
         var startsWithRows: Bool
         /// How many lines it shows before another has more; nil where it may be folded.
         var shownFirst: Int?
+        /// The fewest lines that say anything: with columns' titles, these and a row.
+        var fewest = 1
         /// The columns of its heading.
         var headingColumns: Int
         /// How many sections it stands for: those of a folded group, or the one.

@@ -43,7 +43,7 @@ struct WorkforcePage {
         let knowsMonths = journey.headcount != nil || share.value.number != nil
         let sections =
             knowsMonths
-            ? group("Agency and vacancies", [nowSection.showingFirst(4), goalSection, measureSection.showingFirst(5)])
+            ? group("Agency and vacancies", [nowSection.showingFirst(4), goalSection, measureSection])
                 + [.leaving(journey.leavers, in: journey)?.showingFirst(4)]
                 + group("Caseloads", [caseloadSection, protectedSection]) + [teamSection, costSection]
                 + group("Coming and going", [academySection, recruitmentSection, leaverSection, contractSection])
