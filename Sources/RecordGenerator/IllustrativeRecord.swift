@@ -75,7 +75,7 @@ struct IllustrativeRecord {
         addHolders(to: &cases, posts: staff.record.posts)
         parts = [
             board(), frontDoor(published: published), cases, staff, practice,
-            teams(), region(published: published), scrutiny(),
+            clocks(kinds: published.clockKinds), teams(), region(published: published), scrutiny(),
         ]
     }
 }

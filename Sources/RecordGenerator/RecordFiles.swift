@@ -2,14 +2,15 @@ import FoundationEssentials
 import ImprovementJourney
 import JourneyFiles
 
-/// Reads the files of a folder that are kept by hand: all but those named `-illustrative`.
+/// Reads the files of a folder that are kept by hand, all but those named `-illustrative`, and those above it that hold for
+/// every folder.
 func publishedRecord(in folder: String) throws -> Record {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         .filter { $0.hasSuffix(".json") && !$0.hasSuffix("-illustrative.json") }.sorted()
     let files = try names.map { name in
         (name: name, text: try String(contentsOfFile: folder + "/" + name, encoding: .utf8))
     }
-    return JourneyFolder.read(files: files).record
+    return JourneyFolder.read(files: files, common: folder + "/..").record
 }
 
 extension IllustrativeRecord {

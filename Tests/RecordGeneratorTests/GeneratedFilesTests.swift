@@ -9,7 +9,7 @@ import Testing
         let published = try publishedRecord(in: ShippedRecord.folder)
         let files = IllustrativeRecord(published: published).files()
         let again = IllustrativeRecord(published: published).files()
-        #expect(files.count == 8)
+        #expect(files.count == 9)
         for (file, second) in zip(files, again) {
             #expect(file.text == second.text, "\(file.name) differs when made twice")
             let committed = try String(contentsOfFile: ShippedRecord.folder + "/" + file.name, encoding: .utf8)
@@ -26,7 +26,7 @@ import Testing
 
     @Test func `no day lies after the day of opening, except what is still to come`() throws {
         // Due dates, the ends of extensions granted and of contracts are days to come; everything else has happened.
-        let toCome = ["due", "until", "supportedYearUntil", "lastDay"]
+        let toCome = ["due", "extendedTo", "until", "supportedYearUntil", "lastDay"]
         for file in IllustrativeRecord(published: try publishedRecord(in: ShippedRecord.folder)).files() {
             for match in file.text.matches(of: /"([A-Za-z]+)": "(\d{4}-\d{2}-\d{2})"/) {
                 guard let day = Day(match.2), day > Calendar.lastDay else { continue }
@@ -40,7 +40,7 @@ import Testing
         let bytes = try names.reduce(0) { sum, name in
             sum + (try String(contentsOfFile: ShippedRecord.folder + "/" + name, encoding: .utf8).utf8.count)
         }
-        #expect(bytes < 1_300_000)
+        #expect(bytes < 1_800_000)
     }
 }
 
