@@ -17,6 +17,9 @@ extension Command {
         "back", "go back", "Back to the row it was opened from; cancels the innermost thing first.", place: .drilled,
         reach: .overlay
     ) { $0.back() }
+    static let clocks = Command("clocks", "go to every clock", "Every time limit that runs, the next to end first.") {
+        $0.openClocks()
+    }
     static let previousView = Command("previous-view", "go to the view before", "The view before this one.") {
         $0.openPreviousView()
     }

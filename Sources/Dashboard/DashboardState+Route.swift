@@ -57,6 +57,19 @@ extension DashboardState {
         route = path + [next]
     }
 
+    /// Every clock, from wherever the reader is; back leads there again.
+    mutating func openClocks() {
+        if level.destination == .clocks { return }
+        leave()
+        // Once in a path: back from the clocks never leads to the clocks.
+        if let place = route.firstIndex(where: { $0.destination == .clocks }) {
+            route = Array(route[...place])
+            refresh(&level)
+        } else {
+            route.append(level(.clocks))
+        }
+    }
+
     var isOnWorkforce: Bool { destinations.first == .panel("workforce") }
 
     /// Cancels the innermost thing: what lies over the page, the filter, the last step of the path.

@@ -36,7 +36,9 @@ extension SectionState {
                 ? row.cells[place].text : "\(table.columns[place].title.text): \(row.cells[place].text)"
         }
         // What stands behind a row tells in full what its cells sum up.
-        if let detail = row.detail { parts = [zip(table.columns, row.cells).first { $0.0.isFlexible }?.1.text ?? "", detail.text] }
+        if let detail = row.detail {
+            parts = [zip(table.columns, row.cells).first { $0.0.isFlexible }?.1.text ?? "", detail.text]
+        }
         parts.removeAll(where: \.isEmpty)
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }

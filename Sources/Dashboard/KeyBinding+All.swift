@@ -20,6 +20,7 @@ extension KeyBinding {
         KeyBinding(
             "choose the column to the left, right: to sort by and to explain",
             [("<", .columnLeft), (">", .columnRight)]),
+        KeyBinding(.clocks, "c", bar: "clocks"),
         KeyBinding(.whatIf, "w", bar: "what if"),
         KeyBinding(
             "as at one month earlier, later", [("[", .asAtMonthBack), ("]", .asAtMonthForward)], bar: "month",

@@ -17,6 +17,8 @@ package enum Destination: Hashable, Sendable {
     case whatIf(WorkforceProjection.Trial)
     /// What has changed since a day.
     case since(Day)
+    /// Every time limit that runs.
+    case clocks
     /// A file of the journey's folder and its faults.
     case file(String)
     /// Everything that needs attention of one subject.

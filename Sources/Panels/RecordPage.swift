@@ -26,6 +26,7 @@ package struct RecordPage: Sendable {
         RecordPage(Partner.self) { Page(partner: $0, in: $1) },
         RecordPage(CourtCase.self) { Page(courtCase: $0, in: $1) },
         RecordPage(Challenge.self) { Page(challenge: $0, in: $1) },
+        RecordPage(Clock.self) { Page(clock: $0, in: $1) },
         RecordPage(Team.self) { Page(team: $0, in: $1) },
         RecordPage(Post.self) { Page(post: $0, in: $1) },
         RecordPage(Worker.self) { Page(worker: $0, in: $1) },
@@ -54,6 +55,7 @@ extension Destination {
         case .referralMonth(let month): Page(referralMonth: month, in: journey)?.cautioned(in: journey)
         case .whatIf(let trial): Page(whatIf: trial, in: journey).cautioned(in: journey)
         case .since(let day): Page(since: day, in: journey).cautioned(in: journey)
+        case .clocks: Page(clocksOf: journey).cautioned(in: journey)
         case .file(let name): Page(file: name, in: journey)
         case .attention(let subject): Page(attention: subject, in: journey)?.cautioned(in: journey)
         }

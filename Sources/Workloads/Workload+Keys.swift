@@ -20,7 +20,10 @@ extension Workload {
             let elsewhere = Panel.all.first { $0.id != panel.id }.map { [Key.character($0.key)] } ?? []
             return pressing([.character(panel.key)], after: elsewhere, name: "key \(panel.key), \(panel.id)")
         }
-        + [pressing([.enter], after: [.character("8")], name: "key Enter, on a team")]
+        + [
+            pressing([.character("c")], after: [], name: "key c, every clock"),
+            pressing([.enter], after: [.character("8")], name: "key Enter, on a team"),
+        ]
 
     private static func pressing(_ keys: [Key], after earlier: [Key], name: String) -> Workload {
         Workload(name: name) { record in

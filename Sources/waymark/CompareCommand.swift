@@ -41,7 +41,8 @@ struct CompareCommand: ParsableCommand {
         let reading = try data.read()
         let day = try end ?? data.openingDay(of: reading)
         guard start <= day else {
-            throw Failure("The first day, \(start.words), is after the second, \(day.words). Write the earlier day first.")
+            throw Failure(
+                "The first day, \(start.words), is after the second, \(day.words). Write the earlier day first.")
         }
         let journey = reading.record.standing(on: day)
         let list = ComparisonList(from: start, to: journey, faults: reading.faults)

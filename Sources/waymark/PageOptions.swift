@@ -30,9 +30,11 @@ struct PageOptions: ParsableArguments {
     /// The team of an id.
     static func team(named name: String, in holder: some RegisterHolder, faults: DataFaults) throws -> Team.ID {
         if let team = holder.teams[Team.ID(name)] { return team.id }
-        let names = holder.teams.map(\.id.text).joined(separator: ", ")
+        let names = holder.teams.map(\.id.text)
+        let near = JourneyFolder.nearest(to: name, among: names).map { " The nearest is \($0)." } ?? ""
         throw Failure(
-            "No team has the id \(name). The teams are: \(names.isEmpty ? "none" : names).", faults: faults)
+            "No team has the id \(name).\(near) The teams are: \(names.isEmpty ? "none" : names.joined(separator: ", ")).",
+            faults: faults)
     }
 
     /// The panel of a name or of its number key.

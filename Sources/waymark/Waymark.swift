@@ -21,8 +21,8 @@ struct Waymark: ParsableCommand {
             """,
         version: "waymark \(Version.current)",
         subcommands: [
-            BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, CompareCommand.self,
-            CheckCommand.self, SchemaCommand.self, InitCommand.self,
+            BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, ClocksCommand.self,
+            CompareCommand.self, CheckCommand.self, SchemaCommand.self, InitCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

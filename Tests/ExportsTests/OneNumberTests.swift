@@ -77,7 +77,7 @@ private struct Gathered {
 
     mutating func walk(_ journey: Journey, ofAKind limit: Int) {
         let earlier = [-1, -12].map { Destination.since(journey.asAt.adding(months: $0)) }
-        var waiting = Panel.all.map { Destination.panel($0.id) } + earlier
+        var waiting = [.clocks] + Panel.all.map { Destination.panel($0.id) } + earlier
         var seen = Set(waiting)
         var ofKind: [String: Int] = [:]
         var next = 0

@@ -17,14 +17,14 @@ struct EveryPageTests {
     @Test(arguments: ["2013-12-31", "2016-04-30", "2019-07-31"])
     func `the rows of the shipped record lead to pages`(_ day: String) throws {
         let journey = try PlanJourney.shipped(on: day)
-        let start = Panel.all.map { Destination.panel($0.id) } + [.since(journey.asAt.adding(months: -3))]
+        let start = [.clocks] + Panel.all.map { Destination.panel($0.id) } + [.since(journey.asAt.adding(months: -3))]
         #expect(faults(from: start, in: journey, ofAKind: 4) == [])
     }
 
     @Test(arguments: ["2017-06-30", "2019-02-15", "2019-07-31"])
     func `the rows of a plan lead to pages`(_ day: String) throws {
         let journey = try PlanJourney.make(asAt: day)
-        let start = Panel.all.map { Destination.panel($0.id) } + [.since(journey.asAt.adding(months: -6))]
+        let start = [.clocks] + Panel.all.map { Destination.panel($0.id) } + [.since(journey.asAt.adding(months: -6))]
         #expect(faults(from: start, in: journey) == [])
     }
 
@@ -52,7 +52,7 @@ struct EveryPageTests {
         var bare = whole
         bare[Measure.self] = Register()
         for record in [whole, bare] {
-            #expect(faults(from: Panel.all.map { .panel($0.id) }, in: record.journey) == [])
+            #expect(faults(from: [.clocks] + Panel.all.map { .panel($0.id) }, in: record.journey) == [])
         }
     }
 

@@ -102,6 +102,31 @@ import TmuxSupport
         #expect(try objects(of: "changes", in: json) == [])
     }
 
+    @Test func `clocks as JSON holds what clocks as text says, narrowed by team, kind and day`() throws {
+        let (text, status) = shell("\(waymark) clocks --data \(shipped) --until 2019-08-02 --kind proceedings")
+        #expect(status == 0)
+        let (json, jsonStatus) = shell(
+            "\(waymark) clocks --json --data \(shipped) --until 2019-08-02 --kind care-proceedings")
+        #expect(jsonStatus == 0)
+        let clocks = try objects(of: "clocks", in: json)
+        #expect(clocks.isEmpty == false)
+        #expect(clocks.map { $0["due"]?.first ?? "" } == clocks.map { $0["due"]?.first ?? "" }.sorted())
+        for clock in clocks {
+            #expect(clock["kind"] == ["care-proceedings"])
+            #expect((clock["due"]?.first ?? "") <= "2019-08-02")
+            #expect(text.contains("(\(clock["number"]?.first ?? "none"))"))
+        }
+        // Issued on 2 January 2019: the 26 weeks end on 2 July, 29 days before 31 July.
+        #expect(clocks.first?["number"] == ["C-2019-001"])
+        #expect(clocks.first?["left"] == ["-29"])
+        #expect(clocks.first?["rule"]?.first?.hasPrefix("Children Act 1989") == true)
+        let (team, _) = shell("\(waymark) clocks --json --data \(shipped) --team safeguarding-8")
+        #expect(try objects(of: "clocks", in: team).allSatisfy { $0["team"] == ["safeguarding-8"] })
+        let (none, noneStatus) = shell("\(waymark) clocks --data \(shipped) --as-at 1990-01-01")
+        #expect(noneStatus == 0)
+        #expect(none.contains("No such time limit runs on 1 January 1990."))
+    }
+
     @Test func `check as JSON tells every problem with its place, and exits 1 for a fault`() throws {
         let (clean, status) = shell("\(waymark) check --json \(shipped)")
         #expect(status == 0)

@@ -46,6 +46,15 @@ package enum Lateness: Hashable, Sendable {
     }
 }
 
+extension Lateness {
+    /// `LATE 12d` or `5d`; in working days `LATE 12 wd` or `5 wd`.
+    package func words(inWorkingDays: Bool) -> Sentence {
+        guard inWorkingDays else { return words }
+        let days = Figure(.number(Double(abs(daysLeft))), unit: .workingDays)
+        return isLate ? "LATE \(days, .digits) wd" : "\(days, .digits) wd"
+    }
+}
+
 extension Lateness: Comparable {
     /// The later first.
     package static func < (left: Lateness, right: Lateness) -> Bool { left.daysLeft < right.daysLeft }

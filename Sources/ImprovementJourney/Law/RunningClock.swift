@@ -58,6 +58,9 @@ package struct RunningClock: Hashable, Sendable {
 extension RunningClock {
     /// Tells its row from all others.
     package var id: String { "\(kind) \(name)" }
+
+    /// What is left to its last day, or how long it is past it: `4 wd`, `12d`, `LATE 3d`.
+    package var leftWords: Sentence { lateness.words(inWorkingDays: isInWorkingDays) }
 }
 
 /// The time limits that run, kept once found.
@@ -90,21 +93,25 @@ extension Journey {
     /// Clocks of the case system that have a last day.
     private var clocksRunning: [RunningClock] {
         let calendar = calendarOfLaw
-        let kinds = clockKinds
+        // Hundreds of clocks are of one kind: its words are put together once.
+        let kinds = Dictionary(
+            clockKinds.map { ($0.id, (kind: $0, law: $0.lawWords, limit: $0.limit?.words)) },
+            uniquingKeysWith: { first, _ in first })
         return clocksThatRun.compactMap { clock in
-            guard let kind = kinds[clock.kind], let deadline = kind.deadline(of: clock, in: calendar) else {
-                return nil
+            guard let (kind, law, limitWords) = kinds[clock.kind],
+                let deadline = kind.deadline(of: clock, in: calendar)
+            else { return nil }
+            var limit: Sentence = "the council's own day"
+            if deadline.limit != nil, let limitWords {
+                limit = deadline.isExtended ? "\(limitWords), extended" : limitWords
             }
-            let limit: Sentence =
-                deadline.limit.map { deadline.isExtended ? "\($0.words), extended" : $0.words }
-                ?? "the council's own day"
             return RunningClock(
                 record: .record(clock.id), name: clock.id.text, concern: kind.concern, title: kind.title,
                 family: kind.family, limit: limit, team: clock.team, started: clock.started, due: deadline.due,
                 lateness: deadline.lateness(on: asAt, in: calendar), isInWorkingDays: deadline.isInWorkingDays,
                 waitsFor: clock.waitsFor?.rawValue, waitsForUs: clock.waitsFor?.isTheCouncil ?? false,
                 children: clock.children, breach: deadline.limit == nil ? .localStandard : kind.breach,
-                kind: kind.id.text, law: deadline.limit == nil ? nil : kind.lawWords, isAllocated: clock.isAllocated,
+                kind: kind.id.text, law: deadline.limit == nil ? nil : law, isAllocated: clock.isAllocated,
                 source: clock.source, isExtended: deadline.isExtended)
         }
     }

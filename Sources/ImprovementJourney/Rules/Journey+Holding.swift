@@ -8,7 +8,7 @@ extension Journey {
 extension Journey {
     /// Whether anything is known of which the attention rules could tell that it is late or past a limit.
     package var holdsWhatCanBeLate: Bool {
-        holds(Action.self) || holds(CourtCase.self) || holds(Post.self) || holds(Challenge.self)
+        holds(Action.self) || holds(CourtCase.self) || holds(Clock.self) || holds(Post.self) || holds(Challenge.self)
             || holds(Commitment.self) || holds(Placement.self) || holds(Intervention.self)
             || holds(Inspection.self) || hasFigures
     }

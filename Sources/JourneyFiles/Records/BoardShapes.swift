@@ -43,7 +43,8 @@ extension Requirement: NamedRecord {
             .id(\.id, "The name by which actions refer to it."),
             .required("text", \.text, "What must be done."),
             .due("due", \.due, "By when; left out where the notice sets no day."),
-            .optional("proof", \.proof, "What will prove that it is met, such as a measure at its target for six months."),
+            .optional(
+                "proof", \.proof, "What will prove that it is met, such as a measure at its target for six months."),
             .optional("reviewOn", \.reviewOn, "When board and department look at it next."),
             .list("evidence", \.evidence, "What shows how far it is met, oldest first."),
             .optional("met", \.met, "When board and department agreed that it is met."),

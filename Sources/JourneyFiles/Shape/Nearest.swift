@@ -37,3 +37,10 @@ enum Nearest {
         return rows[left.count][right.count]
     }
 }
+
+extension JourneyFolder {
+    /// The word that a mistyped one was probably meant to be; nil where none is near.
+    package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        Nearest.of(word, among: candidates)
+    }
+}

@@ -26,12 +26,3 @@ extension Table {
             ])
     }
 }
-
-extension RunningClock {
-    /// `4 wd`, `12d`, `LATE 3 wd`.
-    var leftWords: Sentence {
-        guard isInWorkingDays else { return lateness.words }
-        let days = Figure(days: abs(lateness.daysLeft))
-        return lateness.isLate ? "LATE \(days, .digits) wd" : "\(days, .digits) wd"
-    }
-}

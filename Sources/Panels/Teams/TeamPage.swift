@@ -46,6 +46,7 @@ private struct TeamPage {
             .filter { journey.series($0) != nil }
         return [
             postSection,
+            clockSection,
             childrenSection,
             .leaving(journey.leavers(of: team.id), in: journey),
             Section(
@@ -75,6 +76,23 @@ private struct TeamPage {
         return Section(
             id: "children", titled: "Children, \(line.period)", blocks: [.table(.measures(keys, in: journey))],
             sources: journey.sources(ofSeries: keys))
+    }
+
+    /// Its time limits of all kinds in one queue; nil where the case system's are not recorded, since those of cases,
+    /// actions and challenges stand in sections of their own.
+    private var clockSection: Section? {
+        guard journey.holds(Clock.self) else { return nil }
+        let queue = ClockQueue(journey.runningClocks(of: team.id), on: journey.asAt)
+        let past = Figure(count: queue.past.count, of: .children)
+        let ending = Figure(count: queue.endingByFriday.count, of: .children)
+        return Section(
+            id: "clocks",
+            titled:
+                "\(queue.clocks.count.counted("time limit", of: .children)): \(past) past, \(ending) more by Friday",
+            blocks: [
+                .table(
+                    .clocks(queue.clocks, in: journey, showsTeam: false, emptyText: "No time limit of the team runs."))
+            ], sources: journey.sources(queue.clocks.map(\.source)))
     }
 
     private var actionSection: Section {

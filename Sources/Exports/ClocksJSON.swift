@@ -1,0 +1,29 @@
+import ImprovementJourney
+import JSON
+
+/// `waymark clocks --json`.
+package enum ClocksJSON {
+    /// The time limits of a journey as that stands.
+    package static func value(_ list: ClockList) -> JSONValue {
+        .object(
+            [("format", 1), ("version", .text(Version.current))] + list.frame.members + [
+                ("clocks", .list(list.clocks.map(value)))
+            ])
+    }
+
+    private static func value(_ clock: RunningClock) -> JSONValue {
+        let left = clock.lateness.daysLeft
+        return .object([
+            ("number", .text(clock.name)), ("kind", .text(clock.kind)), ("family", .text(clock.family)),
+            ("title", .text(clock.title)), ("concern", .text(clock.concern.rawValue)),
+            ("team", clock.team.map { .text($0.text) } ?? .null),
+            ("started", .text(clock.started.description)), ("due", .text(clock.due.description)),
+            ("left", .number(Double(left))), ("leftIn", .text(clock.isInWorkingDays ? "working days" : "days")),
+            ("isLate", .flag(clock.lateness.isLate)), ("limit", .text(clock.limit.text)),
+            ("rule", clock.law.map { .text($0) } ?? .null), ("breach", .text(clock.breach.rawValue)),
+            ("waitsFor", clock.waitsFor.map { .text($0) } ?? .null), ("waitsForUs", .flag(clock.waitsForUs)),
+            ("children", clock.children.map { .number(Double($0)) } ?? .null),
+            ("allocated", clock.isAllocated.map { .flag($0) } ?? .null), ("source", .text(clock.source.text)),
+        ])
+    }
+}

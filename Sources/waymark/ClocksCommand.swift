@@ -1,0 +1,70 @@
+import ArgumentParser
+import Documents
+import Exports
+import ImprovementJourney
+import JSON
+import JourneyFiles
+
+/// Every running time limit.
+struct ClocksCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clocks",
+        abstract: "List every time limit that runs, the next to end first.",
+        discussion: """
+            The exit status is 0, whether the list is long or empty; 1 where a file has a fault, so that the list may \
+            lack something.
+
+            Examples:
+              waymark clocks --until 2019-08-02
+              waymark clocks --team safeguarding-8 --kind conferences
+              waymark clocks --json
+            """)
+
+    @Option(help: ArgumentHelp("The team, by its id; without it all teams.", valueName: "id"))
+    var team: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The kind, by its id such as icpc, or a family of them such as visits; without it all.", valueName: "kind"))
+    var kind: String?
+
+    @Option(help: ArgumentHelp("The latest last day that is wanted, such as 2019-08-02.", valueName: "date"))
+    var until: String?
+
+    @Flag(help: "Write JSON (docs/list-json.md).")
+    var json = false
+
+    @OptionGroup var data: DataOptions
+
+    mutating func run() throws {
+        let reading = try data.read()
+        let journey = try data.journey(of: reading)
+        var selection = ClockList.Selection()
+        selection.team = try team.map {
+            try PageOptions.team(named: $0, in: reading.record, faults: reading.faults)
+        }
+        selection.kind = try kind.map { try Self.kind(named: $0, in: journey, faults: reading.faults) }
+        selection.until = try until.map { text in
+            guard let day = Day(text) else { throw Failure("--until \(text) is no day. Write 2019-08-02.") }
+            return day
+        }
+        let list = ClockList(journey, selection, faults: reading.faults)
+        Output.write(json ? ClocksJSON.value(list).text() : list.text)
+        try reading.endWithStatus()
+    }
+
+    /// The kind or family of a word.
+    private static func kind(named name: String, in journey: Journey, faults: DataFaults) throws -> String {
+        let kinds = ClockList.kinds(of: journey)
+        let wanted = name.lowercased()
+        if let kind = kinds.first(where: { $0.lowercased() == wanted }) { return kind }
+        if let kind = journey.clockKinds.first(where: { $0.title.lowercased() == wanted }) { return kind.id.text }
+        let near =
+            kinds.filter { $0.contains(wanted) } + [JourneyFolder.nearest(to: name, among: kinds)].compactMap(\.self)
+        throw Failure(
+            "No time limit is of the kind \(name). "
+                + (near.isEmpty
+                    ? "The kinds are: \(kinds.joined(separator: ", "))." : "Near it: \(near.joined(separator: ", "))."),
+            faults: faults)
+    }
+}
