@@ -25,7 +25,7 @@ package struct AttentionList: Sendable {
             : "Nothing that could be late is recorded on \(journey.asAt.words)."
     }
 
-    /// A heading a lane and a line a row, with every reason below; lanes without room are counted on a line.
+    /// A heading a lane and a line a row, whole with every reason below; lanes without room are counted on a line.
     ///
     /// - Parameter isWhole: Whether every row of every lane is written out.
     package func text(isWhole: Bool = false) -> String {
@@ -42,7 +42,7 @@ package struct AttentionList: Sendable {
             }
             lines.append(
                 shown < rows.count ? "\(lane.title) (\(shown) of \(rows.count))" : "\(lane.title) (\(rows.count))")
-            for row in rows.prefix(shown) { lines += Self.lines(of: row) }
+            for row in rows.prefix(shown) { lines += Self.lines(of: row, isWhole: isWhole) }
             if shown < rows.count {
                 lines.append("  and \(rows.count - shown) more: \(Self.firstNames(rows.dropFirst(shown)))")
             }
@@ -60,11 +60,11 @@ package struct AttentionList: Sendable {
         return frame.text(lines.isEmpty ? [whenEmpty] : lines)
     }
 
-    private static func lines(of row: AttentionRow) -> [String] {
+    private static func lines(of row: AttentionRow, isWhole: Bool) -> [String] {
         let when = row.when.text.isEmpty ? "      " : row.when.text.padding(to: 6)
         let first = "  \(when)\(row.title.text): \(row.words.text)"
         let isSaid = row.exceptions.map(\.reason).joined(separator: "; ") == row.words
-        return [first] + (isSaid ? [] : row.exceptions.map { "          \($0.reason.text)" })
+        return [first] + (isSaid || !isWhole ? [] : row.exceptions.map { "          \($0.reason.text)" })
     }
 
     /// The first names of what is only counted.

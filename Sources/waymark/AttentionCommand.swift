@@ -10,7 +10,7 @@ struct AttentionCommand: ParsableCommand {
         commandName: "attention",
         abstract: "List what needs the director: a row a subject, in lanes.",
         discussion: """
-            The first rows are written with every reason, the rest of each lane is counted on a line; --all writes all.
+            The first rows are written, the rest of each lane is counted on a line; --all writes every row with every reason.
 
             The exit status is 0, whether the list is long or empty; 1 where a file has a fault, so that the list may \
             lack something.
@@ -21,7 +21,7 @@ struct AttentionCommand: ParsableCommand {
 
     @OptionGroup var data: DataOptions
 
-    @Flag(help: "Write every row of every lane.")
+    @Flag(help: "Write every row of every lane, with every reason.")
     var all = false
 
     @Flag(help: "Write JSON: lanes, subjects, and under each what rules found.")

@@ -8,7 +8,7 @@ extension AttentionRule {
             guard clock.lateness.isLate else { return nil }
             return exception(
                 .clockPast, clock, in: journey,
-                "\(clock.lateness.words)\(clock.isInWorkingDays ? " (working days)" : "")\(wait(clock)): \(clock.name), "
+                "\(clock.leftWords)\(wait(clock)): \(clock.name), "
                     + "\(clock.limit) ended \(short: clock.due)")
         },
         each(

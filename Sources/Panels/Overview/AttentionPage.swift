@@ -14,7 +14,7 @@ extension Page {
             sections.append(
                 Section(
                     id: "others", titled: "The others that run",
-                    blocks: [.table(.clocks(ofSubject: others, in: journey))],
+                    blocks: [.table(.clocks(others, in: journey, showsTeam: false, emptyText: "No other time limit of this kind runs."))],
                     sources: journey.sources(others.map(\.source))))
         }
         if let acknowledged = row.acknowledged {
@@ -40,7 +40,7 @@ extension AttentionRow {
         let clocks = exceptions.compactMap(\.clock)
         let table: Table =
             isClock && clocks.count == exceptions.count
-            ? .clocks(ofSubject: clocks, in: journey)
+            ? .clocks(clocks, in: journey, showsTeam: false, emptyText: "")
             : Table(
                 of: Array(exceptions.enumerated()), id: { "\($0.element.rule) \($0.element.record) \($0.offset)" },
                 leadsTo: { Destination($0.element.record) },
