@@ -12,7 +12,7 @@ extension ScreenLayout {
             let others = rooms.indices.filter { $0 != active && (rooms[$0] ?? 0) > needs[$0].fewest }
             if let largest = others.max(by: { (rooms[$0] ?? 0, $0) < (rooms[$1] ?? 0, $1) }) {
                 rooms[largest] = (rooms[largest] ?? 0) - 1
-            } else if (rooms[active] ?? 0) > 3 {
+            } else if (rooms[active] ?? 0) > max(3, needs[active].fewest) {
                 rooms[active] = (rooms[active] ?? 0) - 1
             } else if let last = rooms.lastIndex(where: { $0 != nil }), last != active {
                 rooms[last] = nil
