@@ -78,6 +78,7 @@ import Testing
                     + "known.",
                 "warning: The kinds of time limit that come with the program cannot be read: clocks of the case system "
                     + "have no last day.",
+                "warning: The rules on agency workers that come with the program cannot be read: no placement is tested.",
                 "warning: The bank holidays that come with the program cannot be read: only the regular ones count.",
             ])
     }

@@ -73,7 +73,7 @@ import TmuxSupport
         #expect(late.output.contains("LATE 1d"))
         let due = run("\(Self.oneAction)\n\(waymark) --data f --panel board --today 2026-10-15 2>&1")
         #expect(!due.output.contains("LATE"), "\(due.output)")
-        let attention = run("\(Self.oneAction)\n\(waymark) attention --data f --today 2026-10-16 2>&1")
+        let attention = run("\(Self.oneAction)\n\(waymark) attention --all --data f --today 2026-10-16 2>&1")
         #expect(attention.output.contains("as at 16 October 2026; last entry 30 September 2026, 16 days before"))
         #expect(attention.output.contains("LATE 1d"))
     }

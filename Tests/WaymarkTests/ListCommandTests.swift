@@ -35,29 +35,18 @@ import TmuxSupport
         return objects
     }
 
-    @Test func `attention as JSON holds what attention as text says, the gravest first`() throws {
+    @Test func `attention as JSON holds the lanes in their order, and as text their first rows`() throws {
         let (text, status) = shell("\(waymark) attention --data \(shipped)")
         #expect(status == 0)
+        #expect(text.contains("\nwaymark attention --all writes every row with every reason.\n"))
         let (json, jsonStatus) = shell("\(waymark) attention --json --data \(shipped)")
         #expect(jsonStatus == 0)
-        let items = try objects(of: "items", in: json)
-        var expected = ""
-        for item in items {
-            let severity = try #require(item["severity"]?.first)
-            // The words as the panel has them: only what is urgent is written large.
-            #expect(["urgent", "act", "soon"].contains(severity), "\(severity)")
-            expected += "\(severity == "urgent" ? "URGENT" : severity)  \(item["title"]?.first ?? "")\n"
-            for reason in item["reasons"] ?? [] { expected += "    \(reason)\n" }
-            #expect(item["rules"]?.isEmpty == false)
-        }
-        #expect(text.contains("\n\n\(expected)\nMade by Waymark "))
-        let order = ["urgent", "act", "soon"]
-        let ranks = items.compactMap { $0["severity"]?.first.flatMap { order.firstIndex(of: $0) } }
-        #expect(ranks == ranks.sorted())
-        #expect(ranks.count == items.count)
-        // Issued on 2 January 2019: the 26 weeks end on 2 July, 29 days before 31 July.
-        #expect(items.first?["title"] == ["Case C-2019-001, Safeguarding 2"])
-        #expect(items.first?["reasons"]?.first?.hasPrefix("LATE 29d") == true)
+        let lanes = try objects(of: "lanes", in: json)
+        #expect(
+            lanes.compactMap { $0["id"]?.first }
+                == ["blind", "childs-clock", "owed", "findings", "teams", "plan", "to-know"])
+        #expect(text.contains("\nChild's clock ("))
+        #expect(text.contains("  97d   Statement of action: due 5 November 2019, 70 working days after the report\n"))
         let document = try JSONDocument(Array(json.utf8))
         #expect(document.member(Array("asAt".utf8), of: 0).map { document.text($0) } == "2019-07-31")
     }
@@ -67,7 +56,7 @@ import TmuxSupport
         #expect(shell(call).output.contains("\n\nNothing that could be late is recorded on 1 January 1990.\n\n"))
         let (json, status) = shell("\(call) --json")
         #expect(status == 0)
-        #expect(try objects(of: "items", in: json) == [])
+        #expect(try objects(of: "lanes", in: json).allSatisfy { $0["subjects"] == [] })
     }
 
     @Test func `compare as text and as JSON tell the grades first, up to the day that the record opens at`() throws {

@@ -14,7 +14,12 @@ extension Page {
             sections.append(
                 Section(
                     id: "others", titled: "The others that run",
-                    blocks: [.table(.clocks(others, in: journey, showsTeam: false, emptyText: "No other time limit of this kind runs."))],
+                    blocks: [
+                        .table(
+                            .clocks(
+                                others, in: journey, showsTeam: false,
+                                emptyText: "No other time limit of this kind runs."))
+                    ],
                     sources: journey.sources(others.map(\.source))))
         }
         if let acknowledged = row.acknowledged {
