@@ -300,6 +300,27 @@ import Testing
                 == [.file("court-2018.json"), .clock("safeguarding-3", family: "proceedings")])
     }
 
+    @Test(arguments: [(better: 6, isRow: true), (better: 5, isRow: false)])
+    func `a yearly figure is told where three in four of eight councils have a better one`(better: Int, isRow: Bool) {
+        var record = Record.test(ends: "2019-07-31")
+        record.insert(
+            Measure(
+                id: "agency", title: "Agency workers, census", definition: "", unit: .share, polarity: .lowerIsBetter,
+                cadence: .yearToSeptember, panel: "workforce", source: "published"))
+        func insert(_ scope: Scope, _ value: Double) {
+            let key = Series.Key("agency", scope)
+            record.series[key] = Series(
+                key: key, first: period("2018", .yearToSeptember), points: [Point(.number(value))], source: "published")
+        }
+        insert(.council, 0.25)
+        for place in 0..<8 {
+            let council = Council(id: Council.ID("E\(place)"), title: "C", source: "published")
+            record.insert(council)
+            insert(.otherCouncil(council.id), place < better ? 0.1 : 0.4)
+        }
+        #expect(record.journey.attention.exceptions.contains { $0.rule == "far-from-region" } == isRow)
+    }
+
     @Test func `an acknowledged row is folded away until its day, and no longer`() {
         var record = record(asAt: "2019-08-31", courtCase())
         record.insert(
