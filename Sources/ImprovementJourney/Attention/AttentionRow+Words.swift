@@ -18,8 +18,8 @@ extension AttentionRow {
             }
         switch subject {
         case .clock:
-            let counted = exceptions.filter { $0.clock == nil }.map(\.reason)
-            words = ([Self.clockWords(exceptions)].filter { !$0.isEmpty } + counted).joined(separator: "; ")
+            words = [Self.clockWords(exceptions), Self.childrenWords(exceptions, in: journey)].filter { !$0.isEmpty }
+                .joined(separator: "; ")
             weight = exceptions.reduce(0) { sum, exception in
                 guard let clock = exception.clock else { return sum + exception.excess }
                 return sum + Double(clock.children ?? 1) * Double(max(0, -(exception.daysLeft ?? 0)))
@@ -77,6 +77,22 @@ extension AttentionRow {
                 "\(past.count) past \(limit)\(past.count == 1 ? "" : ", the longest") by \(by)\(waitWords(past))")
         }
         return clauses.joined(separator: "; ")
+    }
+
+    /// `131 children in 30 teams, most in Assessment 4: 15; at the end of June 2019`.
+    private static func childrenWords(_ exceptions: [AttentionException], in journey: Journey) -> Sentence {
+        let counted = exceptions.filter { $0.clock == nil }
+        guard counted.count > 1, let most = counted.max(by: { $0.excess < $1.excess }) else {
+            return counted.first?.reason ?? ""
+        }
+        let all = Figure(count: Int(counted.reduce(0) { $0 + $1.excess }), of: .children)
+        let largest = Figure(count: Int(most.excess), of: .children)
+        var team: Sentence = ""
+        if case .measure(let key) = most.record, case .team(let id) = key.scope {
+            team = ", most in \(journey.teams[id]?.title ?? id.text): \(largest)"
+        }
+        let day: Sentence = most.since.map { "; at the end of \(Month(containing: $0))" } ?? ""
+        return "\(all) children in \(counted.count) teams\(team)\(day)"
     }
 
     /// Who is waited for: one by name, of several how many wait for the council.
@@ -151,7 +167,7 @@ extension AttentionSubject {
         case .figures(let panel): "Figures: \(String(panel.map { $0 == "-" ? " " : $0 }))"
         case .bankHolidays: "Bank holidays"
         case .clock(let team, let family):
-            "\(team.map { journey.teams[$0]?.title ?? $0.text } ?? "No team named") \(family)"
+            "\(team.map { journey.teams[$0]?.title ?? $0.text } ?? "All teams:") \(family)"
         case .statement: "Statement of action"
         case .intervention(let id): "\(journey.interventions[id]?.title ?? id.text)"
         case .scrutiny: "Scrutiny"

@@ -50,6 +50,8 @@ extension AttentionRule {
 
 extension Journey {
     /// Children of one group by team, at their newest month's end; of the whole council where no team's are known.
+    ///
+    /// All teams are one row: the director sees how many there are and where most of them are.
     fileprivate func children(_ group: ChildrenLine.Group, _ rule: AttentionRule.ID) -> [AttentionException] {
         let teams = currentTeams.compactMap { team in childrenException(group, rule, team) }
         if !teams.isEmpty { return teams }
@@ -67,12 +69,11 @@ extension Journey {
         else { return nil }
         let figure = series.figure(at: last, of: measure)
         guard let count = figure.value.number, count > 0 else { return nil }
-        let words: Sentence =
-            group == .unallocated ? "without an allocated worker" : "not seen when a visit was due"
+        let place: Sentence = team.map { "\($0.title): " } ?? ""
         return AttentionException(
-            rule: rule, lane: .childsClock, subject: .clock(team?.id, family: group.family),
-            reason: "\(figure) \(count == 1 ? "child" : "children") \(words), \(last)", threshold: "none",
-            record: .measure(series.key), source: series.source, excess: count)
+            rule: rule, lane: .childsClock, subject: .clock(nil, family: group.family),
+            reason: "\(place)\(figure) \(count == 1 ? "child" : "children") \(group.lack), \(last)",
+            threshold: "none", record: .measure(series.key), source: series.source, excess: count, since: last.lastDay)
     }
 
     /// The time limits that run for children.
@@ -82,4 +83,9 @@ extension Journey {
 extension ChildrenLine.Group {
     /// What a row of the list calls them.
     fileprivate var family: String { self == .unallocated ? "children unallocated" : "children not seen" }
+
+    /// What they lack.
+    fileprivate var lack: Sentence {
+        self == .unallocated ? "without an allocated worker" : "not seen when a visit was due"
+    }
 }

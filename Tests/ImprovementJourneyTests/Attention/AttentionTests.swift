@@ -300,6 +300,28 @@ import Testing
                 == [.file("court-2018.json"), .clock("safeguarding-3", family: "proceedings")])
     }
 
+    @Test func `children without a worker are one row of all teams, and a team without any is not among them`() {
+        var record = Record.test(ends: "2019-07-15")
+        record.insert(
+            Measure(
+                id: .childrenUnallocated, title: "Children without a worker", definition: "", unit: .count,
+                polarity: .lowerIsBetter, cadence: .monthly, panel: "practice", source: "council"))
+        for (team, count) in [("a", 7.0), ("b", 12), ("c", 0)] {
+            record.insert(
+                Team(
+                    id: Team.ID(team), title: "Assessment \(team)", service: "s", opened: day("2018-01-01"),
+                    source: "council"))
+            let key = Series.Key(.childrenUnallocated, .team(Team.ID(team)))
+            record.series[key] = Series(
+                key: key, first: period("2019-06", .monthly), points: [Point(.number(count))], source: "council")
+        }
+        let rows = record.journey.attention.rows(in: .childsClock)
+        #expect(rows.map(\.words.text) == ["19 children in 2 teams, most in Assessment b: 12; at the end of June 2019"])
+        #expect(rows.first?.exceptions.count == 2)
+        // In November nobody knows whether it is still so: the figure is older than three months.
+        #expect(record.standing(on: day("2019-11-01")).attention.rows(in: .childsClock).isEmpty)
+    }
+
     @Test(arguments: [(better: 6, isRow: true), (better: 5, isRow: false)])
     func `a yearly figure is told where three in four of eight councils have a better one`(better: Int, isRow: Bool) {
         var record = Record.test(ends: "2019-07-31")
