@@ -202,7 +202,7 @@ package struct DashboardState: Sendable {
         }
         let words = [page.caution, page.summary].filter { !$0.isEmpty }.map(\.text).joined(separator: " ")
         summary = words.isEmpty ? [] : words.wrapped(toColumns: max(1, width))
-        answers = page.answers.map { $0.text.truncated(toColumns: max(1, width), mark: glyphs.ellipsis) }
+        answers = page.answers.map { $0.text.cutBetweenClauses(toColumns: max(1, width), mark: glyphs.ellipsis) }
         layout = ScreenLayout(
             size: size, summaryLines: summary.count, answerLines: answers.count,
             hasDetail: level.sections.contains { $0.isRecords && !$0.rows.isEmpty })

@@ -70,16 +70,19 @@ package struct ChildrenLine: Hashable, Sendable {
         return "CHILDREN  \(figures.joined(separator: "  "))  (\(period))"
     }
 
-    /// The line where room is short: `CHILDREN 1,102 in care, 661 on plans, 23 unallocated, 61 unseen (June 2019)`; what is
-    /// missing is left out.
+    /// The line where room is short, who needs somebody before who is only counted:
+    /// `CHILDREN Jun 2019: 1,102 in care, 661 on plans, 23 unallocated, 61 unseen, 3,710 in need`; what is missing is left
+    /// out.
     package var shortWords: Sentence {
-        let figures = entries.filter { $0.figure.value.number != nil }.map { entry -> Sentence in
+        let told = entries.filter { $0.figure.value.number != nil }
+        let figures = (told.filter { $0.group != .inNeed } + told.filter { $0.group == .inNeed }).map {
+            entry -> Sentence in
             let word = entry.group == .notSeen ? "unseen" : entry.group.rawValue
             let words: Sentence = "\(entry.figure) \(word)"
             guard let own = entry.period, own != period else { return words }
             return words + " (\(short: own))"
         }
-        return "CHILDREN \(figures.joined(separator: ", ")) (\(period))"
+        return "CHILDREN \(short: period): \(figures.joined(separator: ", "))"
     }
 
     /// What changed on the time before, and on which: `Against June 2018: in care +12, on plans -49.`; nil where no
