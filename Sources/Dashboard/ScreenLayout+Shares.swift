@@ -52,22 +52,7 @@ extension ScreenLayout {
         return rooms
     }
 
-    /// The lines that sections take, headings of folded ones side by side.
     private func used(_ rooms: [Int?], _ needs: [Need]) -> Int {
-        var lines = 0
-        var end: Int?
-        for section in needs.indices {
-            let wanted = min(needs[section].headingColumns, width)
-            if let room = rooms[section] {
-                lines += 1 + room
-                end = nil
-            } else if let last = end, last + Self.headingGap + wanted <= width {
-                end = last + Self.headingGap + wanted
-            } else {
-                lines += 1
-                end = wanted
-            }
-        }
-        return lines
+        stacked(rooms, needs, shown: Array(needs.indices)).lines
     }
 }

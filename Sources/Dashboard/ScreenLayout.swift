@@ -170,34 +170,45 @@ struct ScreenLayout: Sendable {
     private mutating func put(
         _ rooms: [Int?], _ needs: [Need], shown: [Int]? = nil, gap: Int, packs: Bool = true
     ) {
-        var row = body.lowerBound
-        // The end of the heading before, where another may stand beside it.
-        var end: Int?
-        for section in shown ?? Array(needs.indices) {
-            let isFolded = rooms[section] == nil
-            let wanted = needs[section].headingColumns
-            if let last = end, isFolded, packs, last + Self.headingGap + wanted <= width {
-                panes.append(
-                    Pane(
-                        section: section, heading: row - 1, headingColumns: last + Self.headingGap..<width,
-                        content: row..<row, isFolded: true, sections: needs[section].sections))
-                panes[panes.count - 2].headingColumns = panes[panes.count - 2].headingColumns.lowerBound..<last
-                end = last + Self.headingGap + wanted
-                continue
-            }
-            guard row < body.upperBound else { break }
-            let bottom = min(body.upperBound, row + 1 + (rooms[section] ?? 0))
+        for place in stacked(rooms, needs, shown: shown ?? Array(needs.indices), gap: gap, packs: packs).places {
+            let heading = body.lowerBound + place.line
+            guard heading < body.upperBound else { break }
+            let end = min(body.upperBound, heading + 1 + (rooms[place.section] ?? 0))
             panes.append(
                 Pane(
-                    section: section, heading: row, headingColumns: 0..<width,
-                    content: row + 1..<max(row + 1, bottom), isFolded: isFolded, sections: needs[section].sections))
-            row = bottom + gap
-            end = isFolded && gap == 0 ? min(wanted, width) : nil
+                    section: place.section, heading: heading, headingColumns: place.columns,
+                    content: heading + 1..<end, isFolded: rooms[place.section] == nil,
+                    sections: needs[place.section].sections))
         }
     }
 
+    /// On which line of the body each heading stands and in which columns, and how many lines all take.
+    ///
+    /// - Parameter packs: Whether folded sections stand side by side where they fit.
+    func stacked(
+        _ rooms: [Int?], _ needs: [Need], shown: [Int], gap: Int = 0, packs: Bool = true
+    ) -> (places: [(section: Int, line: Int, columns: Range<Int>)], lines: Int) {
+        var places: [(section: Int, line: Int, columns: Range<Int>)] = []
+        var lines = 0
+        // The end of the heading before, where another may stand beside it.
+        var end: Int?
+        for section in shown {
+            let wanted = min(needs[section].headingColumns, width)
+            if packs, rooms[section] == nil, let last = end, last + Self.headingGap + wanted <= width {
+                places[places.count - 1].columns = places[places.count - 1].columns.lowerBound..<last
+                places.append((section, lines - 1, last + Self.headingGap..<width))
+                end = last + Self.headingGap + wanted
+            } else {
+                places.append((section, lines, 0..<width))
+                lines += 1 + (rooms[section] ?? 0) + gap
+                end = rooms[section] == nil && gap == 0 ? wanted : nil
+            }
+        }
+        return (places, lines)
+    }
+
     /// Blank columns between two headings on one line.
-    static let headingGap = 3
+    private static let headingGap = 3
 
     /// The active section's place; nil where it is not on screen.
     func pane(of section: Int) -> Pane? { panes.first { $0.section == section } }

@@ -1,8 +1,8 @@
 /// Everything that needs the director: a row a subject, in lanes.
 ///
 ///     let attention = journey.attention
-///     attention.rows(in: .childsClock).first?.words   // "1 case ends in 2 days, waits for expert"
-///     attention.opened(lines: 12)                     // how many rows of each lane a screen shows first
+///     attention.rows(in: .childsClock).first?.words   // "1 ends in 2 days, waits for expert"
+///     attention.opened(lines: 12, countsHeadings: true)   // how many rows of each lane a screen shows first
 package struct Attention: Sendable {
     /// The rows in the order of their lanes, without those that somebody acknowledged.
     package let rows: [AttentionRow]

@@ -2,7 +2,7 @@
 ///
 ///     exception.rule       // clock-past
 ///     exception.threshold  // "26 weeks"
-///     exception.reason     // "LATE 30d: C-2019-001, waits for legal services"
+///     exception.reason     // "LATE 30d, waits for legal services: C-2019-001, 26 weeks ended 1 Jul 2019"
 package struct AttentionException: Hashable, Sendable {
     /// The rule that names it.
     package var rule: AttentionRule.ID
@@ -24,13 +24,15 @@ package struct AttentionException: Hashable, Sendable {
     package var daysLeft: Int?
     /// The time limit behind it.
     package var clock: RunningClock?
-    /// The day since which it can be known, where that orders the lane.
-    package var since: Day?
+    /// How many children it is about; nil where it is about none, or nobody said.
+    package var children: Int?
+    /// The day that it goes by where its lane is ordered by time: that of the figure, the claim, the placement, the limit.
+    package var on: Day?
 
     package init(
         rule: AttentionRule.ID, lane: AttentionLane, subject: AttentionSubject, reason: Sentence, threshold: Sentence,
         record: RecordReference, source: Source.ID?, excess: Double = 0, daysLeft: Int? = nil,
-        clock: RunningClock? = nil, since: Day? = nil
+        clock: RunningClock? = nil, children: Int? = nil, on: Day? = nil
     ) {
         self.rule = rule
         self.lane = lane
@@ -42,6 +44,7 @@ package struct AttentionException: Hashable, Sendable {
         self.excess = excess
         self.daysLeft = daysLeft
         self.clock = clock
-        self.since = since
+        self.children = children
+        self.on = on
     }
 }

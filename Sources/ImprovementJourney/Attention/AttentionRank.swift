@@ -15,7 +15,7 @@ struct AttentionRank: Comparable, Sendable {
         case .blind:
             // A file that is not read may hide the gravest of all; then the oldest.
             let isFile = if case .file = row.subject { true } else { false }
-            return [isFile ? 0 : 1, Double(row.exceptions.compactMap(\.since).min()?.daysSince1970 ?? 0)]
+            return [isFile ? 0 : 1, Double(row.exceptions.compactMap(\.on).min()?.daysSince1970 ?? 0)]
         case .childsClock:
             // What can still be saved first, by the days left; then what is past: for us before for others, then by
             // children and days.
@@ -28,7 +28,7 @@ struct AttentionRank: Comparable, Sendable {
             return [-count(.findingPriority), -count(.findingWithoutAction), -count(.findingMeasureWorse)]
         case .team: return [-Double(Set(row.exceptions.map(\.rule)).count), -row.weight]
         case .plan: return [-Double(row.exceptions.count), -Double(row.daysLate)]
-        case .toKnow: return [-Double(row.exceptions.compactMap(\.since).max()?.daysSince1970 ?? 0)]
+        case .toKnow: return [-Double(row.exceptions.compactMap(\.on).max()?.daysSince1970 ?? 0)]
         }
     }
 

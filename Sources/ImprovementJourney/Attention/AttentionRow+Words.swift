@@ -16,37 +16,40 @@ extension AttentionRow {
             } else {
                 ""
             }
+        words = Self.words(of: subject, exceptions, in: journey)
+        weight = Self.weight(of: subject, exceptions, in: journey)
+    }
+
+    private static func weight(
+        of subject: AttentionSubject, _ exceptions: [AttentionException], in journey: Journey
+    ) -> Double {
         switch subject {
         case .clock:
-            words = [Self.clockWords(exceptions), Self.childrenWords(exceptions, in: journey)].filter { !$0.isEmpty }
-                .joined(separator: "; ")
-            weight = exceptions.reduce(0) { sum, exception in
-                guard let clock = exception.clock else { return sum + exception.excess }
-                return sum + Double(clock.children ?? 1) * Double(max(0, -(exception.daysLeft ?? 0)))
+            exceptions.reduce(0) { sum, exception in
+                guard exception.clock != nil else { return sum + Double(exception.children ?? 0) }
+                return sum + Double(exception.children ?? 1) * Double(max(0, -(exception.daysLeft ?? 0)))
             }
-        case .team(let team):
-            words = Self.teamWords(exceptions)
-            weight = journey.state(of: team)?.caseload.numerator ?? 0
-        case .scrutiny:
-            words = Self.promiseWords(exceptions)
-            weight = 0
-        case .owner:
-            words = Self.planWords(exceptions)
-            weight = 0
-        case .figures:
-            words = Self.figuresWords(exceptions)
-            weight = 0
-        case .finding:
-            words = exceptions.filter { $0.rule != .findingPriority }.map(\.reason).joined(separator: "; ")
-            weight = 0
-        case .intervention, .agency, .bankHolidays:
-            words =
-                exceptions.count == 1
-                ? exceptions[0].reason : "\(exceptions.count): \(exceptions.map(\.reason).joined(separator: "; "))"
-            weight = 0
-        case .file, .statement, .reviews, .measure, .claim:
-            words = exceptions.map(\.reason).joined(separator: "; ")
-            weight = 0
+        case .team(let team): journey.state(of: team)?.caseload.numerator ?? 0
+        default: 0
+        }
+    }
+
+    private static func words(
+        of subject: AttentionSubject, _ exceptions: [AttentionException], in journey: Journey
+    ) -> Sentence {
+        let all = exceptions.map(\.reason).joined(separator: "; ")
+        return switch subject {
+        case .clock:
+            [clockWords(exceptions), childrenWords(exceptions, in: journey)].filter { !$0.isEmpty }
+                .joined(separator: "; ")
+        case .team: teamWords(exceptions)
+        case .scrutiny: promiseWords(exceptions)
+        case .owner: planWords(exceptions)
+        case .figures: figuresWords(exceptions)
+        // That it is a priority orders the findings, and says nothing of what moves.
+        case .finding: exceptions.filter { $0.rule != .findingPriority }.map(\.reason).joined(separator: "; ")
+        case .intervention, .agency, .bankHolidays: exceptions.count == 1 ? all : "\(exceptions.count): \(all)"
+        case .file, .statement, .reviews, .measure, .claim: all
         }
     }
 
@@ -82,16 +85,17 @@ extension AttentionRow {
     /// `131 children in 30 teams, most in Assessment 4: 15; at the end of June 2019`.
     private static func childrenWords(_ exceptions: [AttentionException], in journey: Journey) -> Sentence {
         let counted = exceptions.filter { $0.clock == nil }
-        guard counted.count > 1, let most = counted.max(by: { $0.excess < $1.excess }) else {
+        func children(_ exception: AttentionException) -> Int { exception.children ?? 0 }
+        guard counted.count > 1, let most = counted.max(by: { children($0) < children($1) }) else {
             return counted.first?.reason ?? ""
         }
-        let all = Figure(count: Int(counted.reduce(0) { $0 + $1.excess }), of: .children)
-        let largest = Figure(count: Int(most.excess), of: .children)
+        let all = Figure(count: counted.reduce(0) { $0 + children($1) }, of: .children)
+        let largest = Figure(count: children(most), of: .children)
         var team: Sentence = ""
         if case .measure(let key) = most.record, case .team(let id) = key.scope {
             team = ", most in \(journey.teams[id]?.title ?? id.text): \(largest)"
         }
-        let day: Sentence = most.since.map { "; at the end of \(Month(containing: $0))" } ?? ""
+        let day: Sentence = most.on.map { "; at the end of \(Month(containing: $0))" } ?? ""
         return "\(all) children in \(counted.count) teams\(team)\(day)"
     }
 
@@ -153,7 +157,7 @@ extension AttentionRow {
 
     /// `5 measures older than their cadence, the oldest to March 2014`.
     private static func figuresWords(_ exceptions: [AttentionException]) -> Sentence {
-        let oldest = exceptions.compactMap(\.since).min()
+        let oldest = exceptions.compactMap(\.on).min()
         guard exceptions.count > 1, let oldest else { return exceptions.map(\.reason).joined(separator: "; ") }
         return "\(exceptions.count) measures without newer figures, the oldest to \(oldest)"
     }
@@ -175,7 +179,7 @@ extension AttentionSubject {
         case .team(let id): "\(journey.teams[id]?.title ?? id.text)"
         case .reviews: "Annual reviews"
         case .owner(""): "Nobody named"
-        case .owner(let name): "\(name.prefix(1).uppercased() + name.dropFirst())"
+        case .owner(let name): "\(name.capitalisedSentence)"
         case .measure(let id): "\(journey.measures[id]?.title ?? id.text)"
         case .claim(let id): "Claim: \(journey.claims[id]?.statement ?? id.text)"
         case .agency: "Agency placements"

@@ -5,8 +5,7 @@ extension AttentionRule {
     static let blind: [AttentionRule] = [
         AttentionRule(
             id: "file-out",
-            title: "A file does not load, or not all of it: figures are missing, or those of before.",
-            panel: "overview"
+            title: "A file does not load, or not all of it: figures are missing, or those of before."
         ) { journey in
             journey.files.compactMap { file in
                 let first = file.problems.first(where: \.isFault)
@@ -14,7 +13,7 @@ extension AttentionRule {
                 let fault = file.fault ?? first.map { "Line \($0.line), column \($0.column): \($0.message)" } ?? ""
                 let leftOut = file.leftOut.map(\.words).joined(separator: ", ")
                 let words = [
-                    leftOut.isEmpty ? "" : leftOut.prefix(1).uppercased() + leftOut.dropFirst() + ".", fault,
+                    leftOut.isEmpty ? "" : leftOut.capitalisedSentence + ".", fault,
                     file.lastGood.map { "Its figures are as of \($0)." } ?? "",
                 ]
                 return AttentionException(
@@ -26,7 +25,7 @@ extension AttentionRule {
         each(
             "bank-holidays-end",
             "An open time limit is counted in working days past the bank holidays that are announced.",
-            panel: "practice", of: { $0.runningClocks.filter(\.isInWorkingDays) }
+            of: { $0.runningClocks.filter(\.isInWorkingDays) }
         ) { clock, journey in
             guard let announcedTo = journey.calendar.announcedTo,
                 journey.calendar.isPastAnnounced(max(clock.due, journey.asAt))
@@ -36,11 +35,11 @@ extension AttentionRule {
                 reason:
                     "\(clock.name) ends \(short: clock.due): bank holidays are announced to \(announcedTo), days held once after it are not known",
                 threshold: "bank holidays announced to \(announcedTo)", record: clock.record, source: clock.source,
-                since: announcedTo)
+                on: announcedTo)
         },
         AttentionRule(
             id: .figuresOld,
-            title: "A measure's newest figure is more than one period older than its cadence allows.", panel: "overview"
+            title: "A measure's newest figure is more than one period older than its cadence allows."
         ) { journey in
             journey.measures.compactMap { measure in
                 guard let series = journey.series(measure.id), let last = series.last else { return nil }
@@ -53,7 +52,7 @@ extension AttentionRule {
                     rule: .figuresOld, lane: .blind, subject: .figures(panel: measure.panel),
                     reason: "\(measure.title): newest figure is of \(last)",
                     threshold: "one period behind", record: .measure(series.key), source: series.source,
-                    excess: Double(behind * last.months) / 12, since: last.lastDay)
+                    excess: Double(behind * last.months) / 12, on: last.lastDay)
             }
         },
     ]

@@ -3,7 +3,7 @@ extension AttentionRule {
     static let clocks: [AttentionRule] = [
         each(
             .clockPast, "A time limit that runs for a child has passed, by the law in force on its start.",
-            panel: "court", of: { $0.childrensClocks }
+            of: { $0.childrensClocks }
         ) { clock, journey in
             guard clock.lateness.isLate else { return nil }
             return exception(
@@ -14,7 +14,7 @@ extension AttentionRule {
         each(
             .clockEnding,
             "A time limit that runs for a child ends within the days that the settings name (7 unless set).",
-            panel: "court", of: { $0.childrensClocks }
+            of: { $0.childrensClocks }
         ) { clock, journey in
             let left = journey.asAt.days(until: clock.due)
             guard !clock.lateness.isLate, left <= journey.settings.clockEndingDays else { return nil }
@@ -23,12 +23,10 @@ extension AttentionRule {
                 "ends \(inDays(left)), \(short: clock.due)\(wait(clock)): \(clock.name), \(clock.limit)")
         },
         AttentionRule(
-            id: .childrenUnallocated, title: "Children whom a team answers for have no allocated worker.",
-            panel: "practice"
+            id: .childrenUnallocated, title: "Children whom a team answers for have no allocated worker."
         ) { $0.children(.unallocated, .childrenUnallocated) },
         AttentionRule(
-            id: .childrenNotSeen, title: "Children whom a team answers for were not seen when a visit was due.",
-            panel: "practice"
+            id: .childrenNotSeen, title: "Children whom a team answers for were not seen when a visit was due."
         ) { $0.children(.notSeen, .childrenNotSeen) },
     ]
 
@@ -44,7 +42,8 @@ extension AttentionRule {
             rule: rule, lane: .childsClock, subject: .clock(clock.team, family: clock.family), reason: reason,
             threshold: clock.limit, record: clock.record, source: clock.source,
             // A day that passed on a weekend is late though no working day has passed.
-            excess: Double(-left) / 182, daysLeft: clock.lateness.isLate ? min(-1, left) : left, clock: clock)
+            excess: Double(-left) / 182, daysLeft: clock.lateness.isLate ? min(-1, left) : left, clock: clock,
+            children: clock.children)
     }
 }
 
@@ -73,11 +72,12 @@ extension Journey {
         return AttentionException(
             rule: rule, lane: .childsClock, subject: .clock(nil, family: group.family),
             reason: "\(place)\(figure) \(count == 1 ? "child" : "children") \(group.lack), \(last)",
-            threshold: "none", record: .measure(series.key), source: series.source, excess: count, since: last.lastDay)
+            threshold: "none", record: .measure(series.key), source: series.source, children: Int(count),
+            on: last.lastDay)
     }
 
     /// The time limits that run for children.
-    var childrensClocks: [RunningClock] { runningClocks.filter { $0.concern == .child } }
+    fileprivate var childrensClocks: [RunningClock] { runningClocks.filter { $0.concern == .child } }
 }
 
 extension ChildrenLine.Group {

@@ -3,8 +3,7 @@ extension AttentionRule {
     static let findings: [AttentionRule] = [
         AttentionRule(
             id: .findingPriority,
-            title: "An area for priority action of the last graded report has no open action and no evidence.",
-            panel: "ofsted"
+            title: "An area for priority action of the last graded report has no open action and no evidence."
         ) { journey in
             journey.unansweredFindings.filter { $0.kind == .priorityAction }.map {
                 exception(.findingPriority, $0, "area for priority action", "an open action or evidence")
@@ -12,7 +11,7 @@ extension AttentionRule {
         },
         AttentionRule(
             id: .findingWithoutAction,
-            title: "A finding of the last graded report has no open action and no evidence.", panel: "ofsted"
+            title: "A finding of the last graded report has no open action and no evidence."
         ) { journey in
             journey.unansweredFindings.map {
                 exception(.findingWithoutAction, $0, "no open action and no evidence", "an open action or evidence")
@@ -20,7 +19,7 @@ extension AttentionRule {
         },
         AttentionRule(
             id: .findingMeasureWorse,
-            title: "A measure that a finding of the last graded report names is getting worse.", panel: "practice"
+            title: "A measure that a finding of the last graded report names is getting worse."
         ) { journey in
             journey.findingsToPutRight.flatMap { finding in
                 finding.measures.compactMap { id in
@@ -37,7 +36,7 @@ extension AttentionRule {
         },
         AttentionRule(
             id: .findingWithoutMeasure,
-            title: "Nothing measures whether a finding of the last graded report is put right.", panel: "ofsted"
+            title: "Nothing measures whether a finding of the last graded report is put right."
         ) { journey in
             let unanswered = Set(journey.unansweredFindings.map(\.id))
             return journey.findingsToPutRight.filter { finding in
@@ -58,12 +57,5 @@ extension AttentionRule {
         AttentionException(
             rule: rule, lane: lane, subject: .finding(finding.id), reason: reason, threshold: threshold,
             record: record ?? .record(finding.id), source: source ?? finding.source)
-    }
-}
-
-extension Journey {
-    /// What the last graded report names to be put right.
-    package var findingsToPutRight: [Finding] {
-        currentInspection?.findingsToPutRight ?? []
     }
 }

@@ -3,7 +3,7 @@ extension AttentionRule {
     static let owed: [AttentionRule] = [
         each(
             "statement-of-action",
-            "A statement of proposed action is owed after a report, from the report's day on.", panel: "ofsted",
+            "A statement of proposed action is owed after a report, from the report's day on.",
             of: \.statementsOfAction
         ) { statement, journey in
             guard statement.published == nil else { return nil }
@@ -12,7 +12,8 @@ extension AttentionRule {
             let isUnknown = left < 0 && !statement.isRecorded
             // Of an earlier report nobody asks any more once a later one has its own.
             let isNewest = statement.inspection.id == journey.statementsOfAction.first?.inspection.id
-            if isUnknown, !isNewest || -left > StatementOfAction.daysAsked { return nil }
+            let isOld = statement.due <= journey.asAt.adding(months: -StatementOfAction.monthsTold)
+            if isUnknown, !isNewest || isOld { return nil }
             let lateness = Lateness(due: statement.due, on: journey.asAt)
             let reason: Sentence =
                 isUnknown
@@ -24,10 +25,10 @@ extension AttentionRule {
                 rule: "statement-of-action", lane: isUnknown ? .blind : .owed,
                 subject: .statement(statement.inspection.id), reason: reason,
                 threshold: "\(statement.limit)", record: .record(statement.inspection.id),
-                source: statement.inspection.source, daysLeft: isUnknown ? nil : left, since: statement.due)
+                source: statement.inspection.source, daysLeft: isUnknown ? nil : left, on: statement.due)
         },
         AttentionRule(
-            id: .requirementLate, title: "A requirement of an intervention in force is past its day.", panel: "board"
+            id: .requirementLate, title: "A requirement of an intervention in force is past its day."
         ) { journey in
             journey.requirements { requirement, intervention in
                 guard let lateness = requirement.lateness(on: journey.asAt), lateness.isLate, let due = requirement.due
@@ -40,7 +41,7 @@ extension AttentionRule {
         AttentionRule(
             id: .requirementDue,
             title: "A requirement of an intervention in force is due within the days that the settings name "
-                + "(28 unless set).", panel: "board"
+                + "(28 unless set)."
         ) { journey in
             journey.requirements { requirement, intervention in
                 guard let left = requirement.lateness(on: journey.asAt)?.daysLeft, let due = requirement.due,
@@ -52,7 +53,7 @@ extension AttentionRule {
                     "within \(Figure(days: journey.settings.owedWithinDays))")
             }
         },
-        each(.commitmentLate, "A commitment to scrutiny is past its date.", panel: "scrutiny", of: \.commitments) {
+        each(.commitmentLate, "A commitment to scrutiny is past its date.", of: \.commitments) {
             commitment, journey in
             guard let lateness = commitment.lateness(on: journey.asAt), lateness.isLate, let due = commitment.due
             else { return nil }
@@ -63,8 +64,7 @@ extension AttentionRule {
         },
         each(
             .commitmentDue,
-            "A commitment to scrutiny is due within the days that the settings name (28 unless set).",
-            panel: "scrutiny", of: \.commitments
+            "A commitment to scrutiny is due within the days that the settings name (28 unless set).", of: \.commitments
         ) { commitment, journey in
             guard let left = commitment.lateness(on: journey.asAt)?.daysLeft, let due = commitment.due,
                 (0...journey.settings.owedWithinDays).contains(left)
@@ -76,7 +76,7 @@ extension AttentionRule {
         },
         each(
             .commitmentLapsed, "A kept commitment no longer holds: its measure misses its target again.",
-            panel: "scrutiny", of: \.commitments
+            of: \.commitments
         ) { commitment, journey in
             guard let since = commitment.noLongerHolds(in: journey) else { return nil }
             return exception(

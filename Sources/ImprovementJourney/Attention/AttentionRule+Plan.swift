@@ -1,7 +1,7 @@
 extension AttentionRule {
     /// Actions of the plan, by who answers for them (lane 5).
     static let plan: [AttentionRule] = [
-        each(.actionOverdue, "An action is past its due date.", panel: "board", of: \.actions) { action, journey in
+        each(.actionOverdue, "An action is past its due date.", of: \.actions) { action, journey in
             guard let lateness = action.lateness(on: journey.asAt), lateness.isLate, let due = action.currentDue
             else { return nil }
             return exception(
@@ -9,7 +9,7 @@ extension AttentionRule {
                 "\(lateness.words): due \(short: due)", "due \(short: due)")
         },
         each(
-            .actionDue, "An action is due within the days that the settings name (14 unless set).", panel: "board",
+            .actionDue, "An action is due within the days that the settings name (14 unless set).",
             of: \.actions
         ) { action, journey in
             guard let due = action.currentDue, let left = action.lateness(on: journey.asAt)?.daysLeft,
@@ -19,12 +19,12 @@ extension AttentionRule {
                 .actionDue, action, excess: Double(-left) / 28, daysLeft: left, "due \(inDays(left)), \(short: due)",
                 "within \(Figure(days: journey.settings.actionDueDays))")
         },
-        each(.actionUndated, "An open action has no due date.", panel: "board", of: \.actions) { action, _ in
+        each(.actionUndated, "An open action has no due date.", of: \.actions) { action, _ in
             action.isUndated ? exception(.actionUndated, action, excess: 0, "no due date", "a due date") : nil
         },
         each(
             .actionPutBack, "An open action's due date was put back as often as the settings name (2 unless set).",
-            panel: "board", of: \.actions
+            of: \.actions
         ) { action, journey in
             guard action.isPutBack(times: journey.settings.timesPutBack) else { return nil }
             return exception(
@@ -34,7 +34,7 @@ extension AttentionRule {
         },
         each(
             .actionSilent, "An open action has had no update for the days that the settings name (28 unless set).",
-            panel: "board", of: \.actions
+            of: \.actions
         ) { action, journey in
             guard action.isSilent(on: journey.asAt, for: journey.settings.silentDays) else { return nil }
             let silent = action.daysSilent(on: journey.asAt)
@@ -43,7 +43,7 @@ extension AttentionRule {
                 "no update for \(Figure(days: silent))", "\(Figure(days: journey.settings.silentDays))")
         },
         each(
-            .actionWithoutEvidence, "An action is reported complete, and nothing shows it.", panel: "board",
+            .actionWithoutEvidence, "An action is reported complete, and nothing shows it.",
             of: \.actions
         ) { action, _ in
             guard action.status == .reportedComplete, action.evidence.isEmpty else { return nil }

@@ -2,8 +2,7 @@ extension AttentionRule {
     /// Teams and their workers (lane 4).
     static let teams: [AttentionRule] = [
         AttentionRule(
-            id: "team-agency", title: "More of a team than the settings allow is agency staff (60% unless set).",
-            panel: "teams"
+            id: "team-agency", title: "More of a team than the settings allow is agency staff (60% unless set)."
         ) { journey in
             journey.teamStates.filter { journey.settings.isTooMuchAgency($0.agency) }.map { state in
                 let limit = Figure(.number(journey.settings.teamAgencyShare), unit: .share)
@@ -15,7 +14,7 @@ extension AttentionRule {
         },
         AttentionRule(
             id: "team-caseload",
-            title: "A team's average caseload is above what the settings allow (20 unless set).", panel: "teams"
+            title: "A team's average caseload is above what the settings allow (20 unless set)."
         ) { journey in
             journey.teamStates.filter { journey.settings.isTooHighCaseload($0.caseload) }.map { state in
                 let limit = Figure(.number(journey.settings.teamCaseload), unit: .casesPerWorker)
@@ -26,8 +25,7 @@ extension AttentionRule {
         },
         AttentionRule(
             id: .protectedCaseload,
-            title: "A worker in the first year holds more cases than the protection allows (15 unless set).",
-            panel: "workforce"
+            title: "A worker in the first year holds more cases than the protection allows (15 unless set)."
         ) { journey in
             let limit = journey.settings.protectedCaseload
             return journey.protectedCaseloadBreaches.map { breach in
@@ -41,8 +39,7 @@ extension AttentionRule {
         },
         AttentionRule(
             id: "reviews-overdue",
-            title: "Workers whose annual review is overdue by the days that the settings name (365 unless set).",
-            panel: "workforce"
+            title: "Workers whose annual review is overdue by the days that the settings name (365 unless set)."
         ) { journey in
             let overdue = journey.overdueReviews.filter { journey.settings.isLongOverdue(reviewDays: $0.daysOverdue) }
             let teams = Dictionary(grouping: overdue, by: \.stay.team)

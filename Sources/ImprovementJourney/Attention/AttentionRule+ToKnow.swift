@@ -5,7 +5,7 @@ extension AttentionRule {
             id: "measure-worse",
             title:
                 "A measure that no finding of the last graded report names has changed for the worse by more than it "
-                + "normally varies.", panel: "practice"
+                + "normally varies."
         ) { journey in
             let named = Set(journey.findingsToPutRight.flatMap(\.measures))
             return journey.measuresJudged { $0.polarity != .neutral && !named.contains($0.id) }.compactMap {
@@ -17,8 +17,7 @@ extension AttentionRule {
         AttentionRule(
             id: "measure-cannot-meet-target",
             title:
-                "All that a measure normally shows, or all of its last 12 figures, lies on the wrong side of its target.",
-            panel: "practice"
+                "All that a measure normally shows, or all of its last 12 figures, lies on the wrong side of its target."
         ) { journey in
             journey.measuresJudged { $0.polarity != .neutral }.compactMap { measure, series, verdict in
                 guard verdict.isMissingTarget, let target = verdict.againstTarget?.target,
@@ -34,7 +33,7 @@ extension AttentionRule {
         },
         AttentionRule(
             id: "measure-unusual",
-            title: "A measure that has no better side stands out of what is normal.", panel: "front-door"
+            title: "A measure that has no better side stands out of what is normal."
         ) { journey in
             journey.measuresJudged { $0.polarity == .neutral }.compactMap {
                 $0.verdict.kind == .neutralHigh || $0.verdict.kind == .neutralLow
@@ -44,7 +43,7 @@ extension AttentionRule {
         },
         each(
             "claim-contradicted",
-            "A claim of the last 12 months differs from the data by more than it could be rounded.", panel: "scrutiny",
+            "A claim of the last 12 months differs from the data by more than it could be rounded.",
             of: \.claims
         ) { claim, journey in
             guard claim.known > journey.asAt.adding(months: -12) else { return nil }
@@ -57,13 +56,13 @@ extension AttentionRule {
                 reason: "the data say \(measured): \(comparison.words)",
                 threshold: "what the claim could be rounded by",
                 record: .record(claim.id), source: claim.source,
-                excess: scale > 0 ? difference.magnitude / scale : 0, since: claim.known)
+                excess: scale > 0 ? difference.magnitude / scale : 0, on: claim.known)
         },
         AttentionRule(
             id: "far-from-region",
             title:
                 "The council's newest yearly figure is worse than that of three in four of at least eight councils that it "
-                + "is compared with.", panel: "region"
+                + "is compared with."
         ) { journey in
             journey.measures.compactMap { measure in
                 guard measure.cadence == .yearToMarch || measure.cadence == .yearToSeptember,
@@ -84,7 +83,7 @@ extension AttentionRule {
             id: "agency-rule-broken",
             title:
                 "A placement of the council's own breaks an agency rule that binds it: cap, bar, experience, notice, "
-                + "references.", panel: "region"
+                + "references."
         ) { journey in
             // Another council's placements are not this council's to mend.
             journey.agencyRuleBreaches.flatMap { placement, checks in
@@ -93,7 +92,7 @@ extension AttentionRule {
                         rule: "agency-rule-broken", lane: .toKnow, subject: .agency,
                         reason: "\(placement.id) \(placement.role): \(check.words)",
                         threshold: "\(check.rules.title)", record: .record(placement.id), source: placement.source,
-                        since: placement.from)
+                        on: placement.from)
                 }
             }
         },
@@ -108,7 +107,7 @@ extension AttentionRule {
         AttentionException(
             rule: rule, lane: .toKnow, subject: .measure(measure.id), reason: reason, threshold: threshold,
             record: .measure(series.key), source: series.source,
-            since: series.last.map { $0.lastDay.adding(days: series.knownAfterDays) })
+            on: series.last.map { $0.lastDay.adding(days: series.knownAfterDays) })
     }
 }
 

@@ -4,18 +4,15 @@ package struct AttentionRule: Identifiable, Sendable {
     package var id: Identifier<AttentionRule>
     /// What it looks for, with its threshold, in one sentence.
     package var title: String
-    /// The panel whose records it looks at, by the panel's name.
-    package var panel: String
     /// Finds everything that the rule names on the journey's day.
     package var find: @Sendable (Journey) -> [AttentionException]
 
     package init(
-        id: Identifier<AttentionRule>, title: String, panel: String,
+        id: Identifier<AttentionRule>, title: String,
         find: @escaping @Sendable (Journey) -> [AttentionException]
     ) {
         self.id = id
         self.title = title
-        self.panel = panel
         self.find = find
     }
 
@@ -25,11 +22,11 @@ package struct AttentionRule: Identifiable, Sendable {
 
     /// A rule that looks at records one by one.
     static func each<Records: Collection & SendableMetatype>(
-        _ id: Identifier<AttentionRule>, _ title: String, panel: String,
+        _ id: Identifier<AttentionRule>, _ title: String,
         of records: @escaping @Sendable (Journey) -> Records,
         _ find: @escaping @Sendable (Records.Element, Journey) -> AttentionException?
     ) -> AttentionRule {
-        AttentionRule(id: id, title: title, panel: panel) { journey in
+        AttentionRule(id: id, title: title) { journey in
             records(journey).compactMap { find($0, journey) }
         }
     }

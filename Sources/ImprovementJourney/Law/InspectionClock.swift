@@ -38,7 +38,7 @@ extension Journey {
 
     /// The council publishes the report; whether it did is not recorded, so that only a day to come is told.
     private var reportPublicationClock: InspectionClock? {
-        guard let report = currentInspection, let day = report.publishedDay,
+        guard let report = currentInspection, let day = report.published.day,
             let clock = clock(.reportPublication, of: .record(report.id), from: report.statement?.received ?? day),
             let due = clock.due, due >= asAt
         else { return nil }
@@ -47,7 +47,7 @@ extension Journey {
 
     private var statementClock: InspectionClock? {
         guard let kind = clockKinds[.statementOfAction], let statement = statementsOfAction.first,
-            statement.published.map({ $0 > asAt.adding(months: -12) }) ?? (statement.due > asAt.adding(months: -12))
+            (statement.published ?? statement.due) > asAt.adding(months: -StatementOfAction.monthsTold)
         else { return nil }
         return InspectionClock(
             kind: kind, record: .record(statement.inspection.id), started: statement.inspection.published.first,
@@ -55,7 +55,7 @@ extension Journey {
     }
 
     private var monitoringClocks: [InspectionClock?] {
-        guard let standing = ofstedStanding, standing.isWorst, let published = standing.inspection.publishedDay else {
+        guard let standing = ofstedStanding, standing.isWorst, let published = standing.inspection.published.day else {
             return []
         }
         let report = RecordReference.record(standing.inspection.id)
@@ -76,8 +76,8 @@ extension Journey {
 
     private var progressReviewClocks: [InspectionClock?] {
         interventionsInForce.filter { $0.kind == .direction || $0.kind == .improvementNotice }.map { intervention in
-            guard intervention.issued.precision == .day,
-                let clock = clock(.sixMonthReview, of: .record(intervention.id), from: intervention.issued.first),
+            guard let issued = intervention.issued.day,
+                let clock = clock(.sixMonthReview, of: .record(intervention.id), from: issued),
                 let due = clock.due, due >= asAt
             else { return nil }
             return clock
@@ -91,11 +91,6 @@ extension Journey {
             kind: kind, record: record, started: start, due: kind.limit?.due(from: start, in: calendarOfLaw), done: nil,
             isRecorded: false)
     }
-}
-
-extension Inspection {
-    /// The day on which its report came out; nil where the record dates it less precisely.
-    var publishedDay: Day? { published.precision == .day ? published.first : nil }
 }
 
 extension Day {

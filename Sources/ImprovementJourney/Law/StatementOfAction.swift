@@ -4,8 +4,9 @@
 /// received the report (70 days are stated, working days are inferred from the regulations' own definition). The duty
 /// follows every report; in practice it is asked for after the worst grade or an area for priority action.
 package struct StatementOfAction: Hashable, Sendable {
-    /// Days for which a record that does not tell is asked whether it was published.
-    package static let daysAsked = 365
+    /// Months for which it is told of after its day, and for which a record that does not say is asked whether it was
+    /// published.
+    package static let monthsTold = 12
 
     /// The report that it answers.
     package let inspection: Inspection
@@ -33,7 +34,7 @@ extension Journey {
             inspection.statement != nil
             || inspection.judgements.contains { framework.rank(of: $0.grade) == 0 }
             || inspection.findings.contains { $0.kind == .priorityAction }
-        guard isAsked, let received = inspection.statement?.received ?? inspection.publishedDay else { return nil }
+        guard isAsked, let received = inspection.statement?.received ?? inspection.published.day else { return nil }
         let limit = clockKinds[.statementOfAction]?.limit(on: received)
         guard let due = inspection.statement?.due ?? limit?.due(from: received, in: calendarOfLaw) else { return nil }
         return StatementOfAction(

@@ -10,6 +10,9 @@ extension Inspection {
 }
 
 extension Journey {
+    /// What the last graded report names to be put right, the gravest first.
+    package var findingsToPutRight: [Finding] { currentInspection?.findingsToPutRight ?? [] }
+
     /// The finding of that name, with the inspection that made it.
     package func finding(_ id: Finding.ID) -> (finding: Finding, inspection: Inspection)? {
         for inspection in inspections {

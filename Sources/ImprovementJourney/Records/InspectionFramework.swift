@@ -82,7 +82,7 @@ extension InspectionFramework {
 
     /// What it calls a grade; the grade's own word where it is none of its scale.
     package func title(of grade: Grade) -> String {
-        grades.first { $0.grade == grade }?.title ?? grade.rawValue.prefix(1).uppercased() + grade.rawValue.dropFirst()
+        grades.first { $0.grade == grade }?.title ?? grade.rawValue.capitalisedSentence
     }
 
     /// How high a grade stands, 0 for the worst; nil where it is none of its scale.

@@ -7,8 +7,6 @@ package struct ActionEffects: Sendable {
     package let keys: [Action.ID: Series.Key]
     /// Where those series come from.
     package let sources: [Series.Key: Source.ID]
-    /// What the teams without the action did over the same time, where at least four of them have the measure.
-    package let changesElsewhere: [Action.ID: Elsewhere]
     private let judged: [Action.ID: ActionEffect]
 
     /// The change of an action's series beside that of teams without it, as differences in the measure's unit.
@@ -25,7 +23,6 @@ package struct ActionEffects: Sendable {
     package init(_ journey: Journey) {
         var keys: [Action.ID: Series.Key] = [:]
         var sources: [Series.Key: Source.ID] = [:]
-        var elsewhere: [Action.ID: Elsewhere] = [:]
         var judged: [Action.ID: ActionEffect] = [:]
         var ofMeasure: [Measure.ID: [Action]] = [:]
         for action in journey.actions {
@@ -51,16 +48,22 @@ package struct ActionEffects: Sendable {
                 return trial.cannotBeToldApart(from: other)
             }
             judged[action.id] = trial.effect(polarity: measure.polarity, rivals: rivals.map(\.id))
-            if trial.isOver {
-                elsewhere[action.id] = trial.elsewhere(key, of: ofMeasure[key.measure] ?? [], in: journey)
-            }
         }
         self.keys = keys
         self.sources = sources
-        changesElsewhere = elsewhere
         self.judged = judged
     }
 
     /// Whether an action is shown to work.
     package subscript(action: Action) -> ActionEffect { judged[action.id] ?? .noMeasure }
+
+    /// What the teams without the action did over the same time; nil where fewer than four of them have the measure, or
+    /// the action's time is not over.
+    package func elsewhere(_ action: Action, in journey: Journey) -> Elsewhere? {
+        guard let key = keys[action.id], let series = journey.series(key),
+            journey.measures[key.measure]?.polarity != .neutral,
+            let trial = ActionTrial(action, series, on: journey.asAt), trial.isOver
+        else { return nil }
+        return trial.elsewhere(key, of: journey.actions(for: key.measure), in: journey)
+    }
 }

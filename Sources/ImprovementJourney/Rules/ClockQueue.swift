@@ -69,7 +69,7 @@ package struct ClockQueue: Sendable {
                 // What is agreed day by day is one kind each: an action's title is its own.
                 default: Group(
                     kind: clock.kind,
-                    title: clock.concern == .child || clock.law != nil ? clock.title : clock.family.capitalisedFirst,
+                    title: clock.concern == .child || clock.law != nil ? clock.title : clock.family.capitalisedSentence,
                     team: clock.team, concern: clock.concern)
             ].add(clock, friday: friday)
         }
@@ -85,11 +85,6 @@ extension Day {
         let toFriday = Weekday.friday.rawValue - weekday.rawValue
         return adding(days: toFriday < 0 ? toFriday + 7 : toFriday)
     }
-}
-
-extension String {
-    /// The text with its first letter in upper case.
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Journey {

@@ -3,7 +3,7 @@ extension Journey {
     package func name(of area: JudgementArea, in inspections: [Inspection]) -> String {
         let frameworks = inspections.map(framework(of:)) + Array(inspectionFrameworks)
         return frameworks.lazy.flatMap(\.areas).first { $0.area == area }?.name
-            ?? area.rawValue.prefix(1).uppercased() + area.rawValue.dropFirst()
+            ?? area.rawValue.capitalisedSentence
     }
 
     /// How the council stands with Ofsted, as a first line tells it: `Inadequate since 29 July 2019`; without an

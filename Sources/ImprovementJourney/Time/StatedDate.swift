@@ -42,6 +42,9 @@ package struct StatedDate: Hashable, Comparable, Sendable, CustomStringConvertib
         }
     }
 
+    /// The day; nil where it is stated less precisely.
+    package var day: Day? { precision == .day ? first : nil }
+
     /// The last day that the statement allows.
     package var last: Day {
         switch precision {

@@ -1,3 +1,4 @@
+import ImprovementJourney
 import JSON
 
 /// The tables of all keys of all files, as Markdown, made from the same lists of keys as the check.
@@ -70,7 +71,7 @@ package enum JourneyKeys {
         case .orNull(let element): appendRecords(element, to: &text, told: &told)
         case .record(let record):
             guard told.insert(record.name).inserted else { return }
-            text += "\n### \(record.name.capitalizedFirst)\n"
+            text += "\n### \(record.name.capitalisedSentence)\n"
             append(record.fields, to: &text)
             for field in record.fields { appendRecords(field.form, to: &text, told: &told) }
         default: break

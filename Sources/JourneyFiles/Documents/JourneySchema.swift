@@ -1,3 +1,4 @@
+import ImprovementJourney
 import JSON
 
 /// The JSON Schemas (draft 2020-12) of the folder's files, made from the same lists of keys as the check.
@@ -22,7 +23,9 @@ package enum JourneySchema {
             ("title", .text("\(subject.rawValue).json")),
             (
                 "description",
-                .text("\(subject.title.capitalizedFirst). Of a text, \(RecordReader.longestText) characters are shown.")
+                .text(
+                    "\(subject.title.capitalisedSentence). Of a text, \(RecordReader.longestText) characters are shown."
+                )
             ),
         ]
         return JSONValue.object(head + body(of: form) + [("$defs", .object(definitions))]).text()

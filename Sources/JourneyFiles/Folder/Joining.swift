@@ -156,7 +156,7 @@ struct Joining {
         let place = earlier == file ? "in this file" : "in \(earlier)"
         findings.add(
             .fault, at: reader.document.offset(of: definition.node),
-            "\(definition.name.words.capitalizedFirst) \"\(definition.name.id.cutShort)\" stands \(place) already.",
+            "\(definition.name.words.capitalisedSentence) \"\(definition.name.id.cutShort)\" stands \(place) already.",
             "Give one of the two an id of its own, or remove it.")
     }
 }

@@ -20,7 +20,4 @@ struct RecordKey: Hashable, Sendable {
 extension String {
     /// The word with `a` or `an` before it.
     var withArticle: String { ("aeiou".contains(first ?? " ") ? "an " : "a ") + self }
-
-    /// The text with its first letter as a capital.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

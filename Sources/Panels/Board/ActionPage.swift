@@ -98,7 +98,7 @@ extension Action {
             blocks.append(
                 .timeChart(TimeChart(series: series, measure: measure, verdict: verdict)))
         }
-        if let elsewhere = effects.changesElsewhere[id] {
+        if let elsewhere = effects.elsewhere(self, in: journey) {
             blocks.append(
                 .paragraph(
                     "Since before it began the measure changed by "

@@ -47,11 +47,6 @@ extension Journey {
     }
 }
 
-extension String {
-    /// The text with its first letter in upper case.
-    var capitalisedSentence: String { (first?.uppercased() ?? "") + dropFirst() }
-}
-
 extension Series.Key {
     /// The key as a row's identifier: measure, scope and part.
     var rowID: String {

@@ -133,7 +133,8 @@ import Testing
             record.series[key] = Series(
                 key: key, first: first, points: values.map { Point(.number($0)) }, source: "own")
         }
-        let elsewhere = record.standing(on: try day("2018-06-30")).actionEffects.changesElsewhere["A"]
+        let journey = record.standing(on: try day("2018-06-30"))
+        let elsewhere = journey.actionEffects.elsewhere(own, in: journey)
         #expect(elsewhere == ActionEffects.Elsewhere(own: 20, median: 3, teams: 4))
     }
 }
