@@ -19,12 +19,22 @@ package struct Page: Hashable, Sendable {
     package var tone: Tone
     /// The page's parts, the most important first.
     package var sections: [Section]
+    /// Whether the bare counts of its summary and answers are of the plan and not of people.
+    package var isAboutPlan = false
 
     package init(title: Sentence, summary: Sentence, tone: Tone = .normal, sections: [Section]) {
         self.title = title
         self.summary = summary
         self.tone = tone
         self.sections = sections
+    }
+
+    /// The page as one that speaks of the plan all through: its summary, its answers and every section.
+    package func aboutPlan() -> Page {
+        var page = self
+        page.isAboutPlan = true
+        page.sections = sections.map { $0.aboutPlan() }
+        return page
     }
 
     /// Where the page's figures come from, each once, the published first.

@@ -16,6 +16,9 @@ package struct Section: Hashable, Sendable {
     /// The group that it belongs to: a screen without room folds the sections of a group to one line, as long as the reader
     /// is in none of them.
     package var group: Sentence?
+    /// Whether what its bare counts count is of the plan (findings, actions, promises, meetings), so that a small one gives
+    /// nobody away; else they may count people, and only measured figures are handed to the public.
+    package var isAboutPlan = false
 
     package init(
         id: String, title: Sentence, blocks: [Block], sources: [Source] = [], rowsShownFirst: Int? = nil
@@ -48,6 +51,13 @@ package struct Section: Hashable, Sendable {
     package func showingFirst(_ rows: Int) -> Section {
         var section = self
         section.rowsShownFirst = rows
+        return section
+    }
+
+    /// The section as one whose bare counts are of the plan and not of people.
+    package func aboutPlan() -> Section {
+        var section = self
+        section.isAboutPlan = true
         return section
     }
 

@@ -30,6 +30,10 @@ package struct ExportDocument: Sendable {
     package var glyphs: Glyphs
     /// What is wrong with the files behind the pages.
     package var faults: DataFaults
+    /// Whom it is for; set by what prepares it for them.
+    package internal(set) var audience = Audience.internal
+    /// What is hidden or left out for its readers, and why; a sentence each, empty where nothing is.
+    package internal(set) var withheld: [Sentence] = []
 
     /// - Parameter faults: All faults of the folder; without them those that the pages' files tell of.
     package init(
