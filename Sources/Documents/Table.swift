@@ -64,6 +64,15 @@ package struct Table: Hashable, Sendable {
         self.emptyText = emptyText
     }
 
+    /// The table with other columns and rows, shown as it is.
+    init(_ table: Table, columns: [ColumnDescription], rows: [Row]) {
+        self.columns = columns
+        self.rows = Rows(rows)
+        showsHeadings = table.showsHeadings
+        hidesTitlesOnScreen = table.hidesTitlesOnScreen
+        emptyText = table.emptyText
+    }
+
     /// Whether any row has more to tell than its cells.
     package var hasDetails: Bool { rows.contains { $0.detail != nil } }
 

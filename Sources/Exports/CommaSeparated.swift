@@ -54,7 +54,7 @@ private struct CommaSeparated {
 
     /// The faults of the files as a table of their own, where there are any.
     mutating func add(_ faults: DataFaults) {
-        guard faults.count > 0 else { return }
+        guard !faults.told.isEmpty else { return }
         add([])
         add([.text("faults in the files"), .number(Double(faults.count))])
         add(["file", "line", "column", "fault", "what to do"].map(Field.text))

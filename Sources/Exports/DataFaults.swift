@@ -52,6 +52,12 @@ package struct DataFaults: Hashable, Sendable {
     /// Whether there is nothing to tell.
     package var isEmpty: Bool { files.isEmpty }
 
+    /// Keeps which files have faults, and forgets the faults' words, which quote what stands in the files.
+    mutating func forgetQuotations() {
+        told = []
+        files = files.map { File(name: $0.name, asOf: $0.asOf, note: "\($0.name) has a fault") }
+    }
+
     /// What stands at the top: which figures are missing or of before; nil where none is.
     package var words: String? {
         guard !isEmpty else { return nil }
@@ -60,7 +66,9 @@ package struct DataFaults: Hashable, Sendable {
         var clauses: [String] = []
         if !lacking.isEmpty { clauses.append("INCOMPLETE: \(Self.list(lacking)).") }
         if !before.isEmpty { clauses.append("OF BEFORE: \(Self.list(before)).") }
-        if count > 0 { clauses.append("The end of this document tells \(count == 1 ? "the fault" : "the faults").") }
+        if !told.isEmpty {
+            clauses.append("The end of this document tells \(count == 1 ? "the fault" : "the faults").")
+        }
         return clauses.joined(separator: " ")
     }
 

@@ -52,7 +52,7 @@ package struct DocumentFrame: Sendable {
     func foot(width: Int, isEnd: Bool = true) -> [String] {
         var lines: [String] = []
         if isEnd {
-            if faults.count > 0 {
+            if !faults.told.isEmpty {
                 lines += ["", faults.title]
                 for fault in faults.told {
                     // Only a fault begins at the edge: no file's name can be wrapped so that it reads as another's fault.

@@ -48,7 +48,7 @@ private struct Markdown {
                 lines.append("- \(escaped(source.words))" + (source.note.map { " \(escaped($0))" } ?? ""))
             }
         }
-        if isLast, frame.faults.count > 0 {
+        if isLast, !frame.faults.told.isEmpty {
             lines += ["", "## \(escaped(frame.faults.title))", ""]
             lines += frame.faults.told.map { "- \(escaped($0.heading)) \(escaped($0.remedy))" }
             if let more = frame.faults.moreWords { lines += ["", escaped(more)] }

@@ -16,10 +16,12 @@ struct SnapshotCommand: ParsableCommand {
               waymark snapshot --panel court
               waymark snapshot --panel all --as-at 2016-04-30 --output april.txt
               waymark snapshot --panel teams --format csv --output teams.csv
+              waymark snapshot --panel all --audience public --output public.txt
             """)
 
     @OptionGroup var data: DataOptions
     @OptionGroup var page: PageOptions
+    @OptionGroup var readers: AudienceOption
 
     @Option(help: ArgumentHelp("Columns of a line, 40 to 400.", valueName: "n"))
     var width = 100
@@ -40,7 +42,8 @@ struct SnapshotCommand: ParsableCommand {
         let reading = try data.read()
         let journey = try data.journey(of: reading)
         try refuseDataFile()
-        let document = try document(of: journey, faults: reading.faults)
+        let document = try AudienceOption.prepared(
+            document(of: journey, faults: reading.faults), for: readers.audience, of: journey)
         let text = try chosenFormat().text(document)
         if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
         try reading.endWithStatus()
@@ -64,6 +67,7 @@ struct SnapshotCommand: ParsableCommand {
         if page.panel == "all" { return ExportDocument(wholeJourney: journey, width: width, faults: faults) }
         var route = try page.route(in: journey, faults: faults)
         if route.isEmpty, let first = Panel.all.first { route = [.panel(first.id)] }
+        try AudienceOption.refuse(route, for: readers.audience, of: journey)
         let pages = route.compactMap { $0.page(in: journey) }
         guard let page = pages.last, pages.count == route.count else {
             throw Failure(

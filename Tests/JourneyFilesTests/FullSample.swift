@@ -35,7 +35,8 @@ enum FullSample {
             "marking": "OFFICIAL", "clockEndingDays": 5, "owedWithinDays": 21, "willPassWeeks": 3, "actionDueDays": 10,
             "timesPutBack": 3, "silentDays": 30, "teamAgencyShare": 0.5, "caseload": 18, "teamCaseload": 19.5,
             "protectedCaseload": 12, "reviewOverdueDays": 400, "chartPeriods": 24, "placementBarMonths": 6,
-            "closureDays": ["2019-12-24", "2019-12-27"], "agencyCostRatio": 1.8
+            "closureDays": ["2019-12-24", "2019-12-27"], "agencyCostRatio": 1.8,
+            "smallestShownNumber": 10
           },
           "events": [
             { "id": "academy", "on": "2014-04", "knownFrom": "2014-05-01", "title": "Academy", "text": "It opens.", "panel": "workforce" }

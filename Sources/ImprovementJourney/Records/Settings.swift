@@ -35,6 +35,8 @@ package struct Settings: Hashable, Sendable {
     package var placementBarMonths: Int?
     /// Days on which the council is closed, besides weekends and bank holidays.
     package var closureDays: Set<Day> = []
+    /// In what is handed to scrutiny and the public, numbers of people below this, but not 0, are hidden.
+    package var smallestShownNumber = Suppression.usualThreshold
     /// What an agency worker costs, as a multiple of a permanent one; used by the what-if.
     package var agencyCostRatio = 2.0
 

@@ -85,6 +85,17 @@ package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The period a number of periods later, or earlier where negative.
     package func adding(_ periods: Int) -> Period { Period(cadence: cadence, ordinal: ordinal + periods) }
 
+    /// The periods of a shorter cadence that it is made of, oldest first.
+    func parts(of cadence: Cadence) -> [Period] {
+        var parts: [Period] = []
+        var part = Period(containing: firstDay, cadence: cadence)
+        while part.lastDay <= lastDay {
+            if part.firstDay >= firstDay { parts.append(part) }
+            part = part.adding(1)
+        }
+        return parts
+    }
+
     /// The period as files write it.
     package var description: String {
         switch cadence {

@@ -260,7 +260,7 @@ package enum JourneyTemplate {
               "numerator": "Posts without a permanent worker, full-time equivalent",
               "denominator": "Established posts, full-time equivalent",
               "unit": "share",
-              "counts": "records",
+              "counts": "workers",
               "polarity": "lower is better",
               "cadence": "monthly",
               "isStock": true,

@@ -2,10 +2,10 @@ import Glibc
 import JSON
 
 /// The folder and its files, through the C library: what it says is told as a sentence.
-enum FileAccess {
+package enum FileAccess {
     /// Why a path could not be used, as a sentence.
-    struct Failure: Error, Equatable {
-        var message: String
+    package struct Failure: Error, Equatable {
+        package var message: String
     }
 
     /// The names in a folder that end in `.json`, sorted; hidden files are left out.
@@ -25,7 +25,7 @@ enum FileAccess {
     }
 
     /// All bytes of a file.
-    static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    package static func bytes(of path: String) throws(Failure) -> [UInt8] {
         // A pipe of that name would keep us waiting for its writer.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Failure(message: sentence("The file cannot be opened", errno)) }

@@ -190,6 +190,10 @@ extension Settings: FileRecord {
                         + "memorandum's rules have it."),
                 .list("closureDays", \.closureDayList, "Days on which the council is closed, besides bank holidays."),
                 .defaulted(
+                    "smallestShownNumber", \.smallestShownNumber, standard.smallestShownNumber, least: 5, most: 100,
+                    "In what is handed to scrutiny and the public, numbers of people below this, but not 0, are hidden."
+                ),
+                .defaulted(
                     "agencyCostRatio", \.agencyCostRatio, standard.agencyCostRatio, least: 0,
                     "What an agency worker costs, as a multiple of a permanent one."),
             ], earlierKeys: ["extensionEndingDays": "clockEndingDays"])

@@ -5,7 +5,7 @@ extension Panel {
     /// Whether the plan is carried out, and works.
     static let board = Panel(
         id: "board", key: "3", title: "Board", question: "Is the plan being carried out, and does it work?"
-    ) { BoardPage(journey: $0).page }
+    ) { BoardPage(journey: $0).page.aboutPlan() }
 }
 
 /// The improvement board and its plan on a journey's day.

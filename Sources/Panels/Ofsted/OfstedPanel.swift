@@ -5,7 +5,7 @@ extension Panel {
     /// How the inspectors see the service.
     static let ofsted = Panel(
         id: "ofsted", key: "2", title: "Ofsted", question: "How do the inspectors see us?"
-    ) { OfstedPage(journey: $0).page }
+    ) { OfstedPage(journey: $0).page.aboutPlan() }
 }
 
 /// What the inspectors said, as known on a journey's day.

@@ -26,9 +26,12 @@ struct OverviewPage {
         var page = Page(
             title: "Overview", summary: summary,
             tone: attention.rows(in: .childsClock).contains(where: \.isLate) ? .concern : .strong,
-            sections: laneSections + [acknowledgedSection, .inspectionClocks(in: journey)].compactMap(\.self) + [
-                headlineSection, standingSection, changesSection,
-            ])
+            sections: laneSections
+                + [acknowledgedSection, .inspectionClocks(in: journey)?.aboutPlan()].compactMap(\.self)
+                + [
+                    headlineSection, standingSection.aboutPlan(), changesSection.aboutPlan(),
+                ])
+        page.isAboutPlan = true
         page.answers = answers
         return page
     }

@@ -5,7 +5,7 @@ extension Panel {
     /// What was promised, and what the data say.
     static let scrutiny = Panel(
         id: "scrutiny", key: "0", title: "Scrutiny", question: "What did we promise, and what do the data say?"
-    ) { ScrutinyPage(journey: $0).page }
+    ) { ScrutinyPage(journey: $0).page.aboutPlan() }
 }
 
 /// What scrutiny asked and was promised, on a journey's day.
