@@ -9,9 +9,11 @@ SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/S
 # With the Swift libraries linked in, the program loads in half the time and needs no toolchain where it runs. lld, which
 # comes with the toolchain, links quicker than the default; -s leaves the symbols out. The C library stays shared: a
 # position-independent program keeps the kernel's address randomisation, which matters for one that holds such data.
-RELEASE_OPTIONS := -c release --product waymark --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
+# FLAGS are one set for every release build, so that the modules are compiled once.
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
+RELEASE_OPTIONS := $(RELEASE_FLAGS) --product waymark
 
-.PHONY: run build release-options test checks schemas fuzz soak bench benchmarks release release-archive install uninstall clean format \
+.PHONY: run build release-options release-flags test checks schemas fuzz soak bench benchmarks release release-archive install uninstall clean format \
 	lint record documents dependencies test-dependencies validator
 
 run: build
@@ -23,6 +25,9 @@ build: dependencies
 ## For scripts that need to know where the built program is.
 release-options:
 	@echo $(RELEASE_OPTIONS)
+
+release-flags:
+	@echo $(RELEASE_FLAGS)
 
 test: test-dependencies
 	-@$(MAKE) --no-print-directory validator
