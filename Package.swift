@@ -70,7 +70,7 @@ let package = Package(
         // Writes the documents that are made from code: keys, measures, schemas.
         .executableTarget(
             name: "DocumentGenerator",
-            dependencies: ["ImprovementJourney", "JourneyFiles", "Panels", "Dashboard"]),
+            dependencies: ["ImprovementJourney", "JourneyFiles", "Panels", "Exports", "Dashboard"]),
 
         // Chance that is the same in each run, for tests.
         .target(name: "SeededRandomness", path: "Tests/SeededRandomness"),

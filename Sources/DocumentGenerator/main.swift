@@ -1,4 +1,5 @@
 import Dashboard
+import Exports
 import FoundationEssentials
 import Glibc
 import ImprovementJourney
@@ -33,6 +34,7 @@ let documents =
     [
         Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.record)),
         Document(path: "docs/keys.md", text: KeyBinding.markdown()),
+        Document(path: "docs/glossary.md", text: Glossary.markdown()),
         Document(path: "Data/schema/README.md", text: JourneyKeys.text(panels: panels)),
     ]
     + JourneySubject.allCases.map { subject in

@@ -61,6 +61,12 @@ enum CellDrawing {
 }
 
 extension Sparkline {
+    /// The small columns and what they show in words: `▂▅▇ 885 to 910`; nothing without a value.
+    package func told(glyphs: Glyphs) -> String {
+        let columns = drawn(glyphs: glyphs)
+        return columns.isEmpty ? "" : columns + " " + words.text
+    }
+
     /// The values as small columns of text, all of them.
     package func drawn(glyphs: Glyphs) -> String {
         CellDrawing.sparkline(values, columns: values.count, glyphs: glyphs)

@@ -10,27 +10,47 @@ extension Block {
     ///   - chartHeight: Rows for the plot of a chart over time.
     ///   - glyphs: Unicode or ASCII.
     package func lines(width: Int, chartHeight: Int, glyphs: Glyphs) -> [TextLine] {
+        stretches(width: width, chartHeight: chartHeight, glyphs: glyphs).flatMap(\.lines)
+    }
+
+    /// The same, in stretches that a paper does not part: a row with what it tells in full, a chart.
+    package func stretches(width: Int, chartHeight: Int, glyphs: Glyphs) -> [LineStretch] {
         switch self {
-        case .paragraph(let text, let tone): return text.text.wrapped(toColumns: width).map { TextLine($0, tone) }
-        case .timeChart(let chart): return chart.lines(width: width, height: chartHeight, glyphs: glyphs)
-        case .stepChart(let chart): return chart.lines(width: width, glyphs: glyphs)
-        case .table(let table):
-            guard !table.rows.isEmpty else {
-                return table.emptyText.text.wrapped(toColumns: width).map { TextLine($0, .quiet) }
-            }
-            let layout = PreparedTable(table, glyphs: glyphs).layout(width: width, wraps: true)
-            var lines = table.showsHeadings ? [layout.heading()] : []
-            for (index, row) in table.rows.enumerated() {
-                lines += layout.lines(of: index)
-                guard let detail = row.detail else { continue }
-                lines += detail.text.wrapped(toColumns: max(20, width - 4)).map { TextLine("    " + $0, .quiet) }
-            }
-            if !layout.droppedTitles.isEmpty {
-                let names = layout.droppedTitles.joined(separator: ", ")
-                lines += "Left out for want of room: \(names).".wrapped(toColumns: width).map { TextLine($0, .quiet) }
-            }
-            return lines
+        case .paragraph(let text, let tone):
+            return [LineStretch(text.text.wrapped(toColumns: width).map { TextLine($0, tone) })]
+        case .timeChart(let chart):
+            return [LineStretch(chart.lines(width: width, height: chartHeight, glyphs: glyphs))]
+        case .stepChart(let chart): return [LineStretch(chart.lines(width: width, glyphs: glyphs))]
+        case .table(let table): return table.stretches(width: width, glyphs: glyphs)
         }
+    }
+}
+
+extension Table {
+    fileprivate func stretches(width: Int, glyphs: Glyphs) -> [LineStretch] {
+        guard !rows.isEmpty else {
+            return [LineStretch(emptyText.text.wrapped(toColumns: width).map { TextLine($0, .quiet) })]
+        }
+        let layout = PreparedTable(self, glyphs: glyphs, tellsTrends: true).layout(width: width, wraps: true)
+        let titles = showsHeadings ? layout.heading() : nil
+        var stretches = rows.enumerated().map { index, row in
+            let detail =
+                row.detail.map { detail in
+                    detail.text.wrapped(toColumns: max(20, width - 4)).map { TextLine("    " + $0, .quiet) }
+                } ?? []
+            return LineStretch(layout.lines(of: index) + detail, under: titles)
+        }
+        if let titles {
+            stretches[0].lines.insert(titles, at: 0)
+            stretches[0].titles = nil
+        }
+        if !layout.droppedTitles.isEmpty {
+            let names = layout.droppedTitles.joined(separator: ", ")
+            stretches.append(
+                LineStretch(
+                    "Left out for want of room: \(names).".wrapped(toColumns: width).map { TextLine($0, .quiet) }))
+        }
+        return stretches
     }
 }
 
@@ -55,6 +75,7 @@ extension Section {
     /// place, and nobody may have recorded them.
     package var heading: String {
         guard let table, table.showsHeadings, !table.rows.isEmpty else { return title.text }
-        return "\(title.text) (\(table.rows.count))"
+        let count = table.rows.count
+        return "\(title.text) (\(table.leftOut > 0 ? "\(count) of \(count + table.leftOut)" : "\(count)"))"
     }
 }

@@ -11,20 +11,27 @@ package struct PreparedTable: Sendable {
     package let table: Table
     /// The glyphs that its cells are drawn with.
     package let glyphs: Glyphs
+    /// Whether small columns say in words what they show: on paper, and not on the screen, which explains them.
+    let tellsTrends: Bool
     private let needs: [ColumnFitting.Need]
     private let labelColumns: [Int]
-    package init(_ table: Table, glyphs: Glyphs) {
+
+    package init(_ table: Table, glyphs: Glyphs, tellsTrends: Bool = false) {
         self.table = table
+        self.tellsTrends = tellsTrends
         self.glyphs = glyphs
         var needs: [ColumnFitting.Need] = []
         var labels: [Int] = []
         for (index, column) in table.columns.enumerated() {
             var text = 0
             var spark = 0
+            var trend = 0
             var label = 0
             for row in table.rows where index < row.cells.count {
                 switch row.cells[index].content {
-                case .sparkline(let line): spark = max(spark, line.values.count)
+                case .sparkline(let line):
+                    spark = max(spark, line.values.count)
+                    if tellsTrends { trend = max(trend, line.words.text.displayColumns) }
                 case .bar(let bar): label = max(label, bar.label.text.displayColumns)
                 default:
                     if let fixed = CellDrawing.fixedText(row.cells[index], glyphs: glyphs) {
@@ -34,12 +41,12 @@ package struct PreparedTable: Sendable {
             }
             let heading = table.showsHeadings ? column.title.text.displayColumns : 0
             let bar = label > 0 ? label + 1 + CellDrawing.barColumns : 0
-            let content = max(text, min(spark, 36), bar)
+            let content = max(text, min(spark, 36) + (trend > 0 ? 1 + trend : 0), bar)
             var natural = max(content, heading)
             if case .atLeast(let columns) = column.width { natural = max(natural, columns) }
             var least = natural
             if label > 0 { least = max(text, label + 1 + CellDrawing.leastBarColumns) }
-            if spark > 0 { least = max(text, min(spark, 8)) }
+            if spark > 0 { least = max(text, min(spark, 8), trend) }
             needs.append(.init(natural: natural, least: min(least, natural), rank: column.rank))
             labels.append(label)
         }

@@ -9,17 +9,21 @@ extension String {
     ///
     ///     "\u{1B}[2JCourt".withoutControls()  // "␛[2JCourt"
     ///
-    /// - Parameter keepingLines: Whether the ends of lines stay: a line feed, or the pair that tables of values have.
+    /// - Parameter keepingLines: Whether the ends of lines and pages stay: a line feed, the pair that tables of values have, a form
+    ///   feed behind either.
     package func withoutControls(keepingLines: Bool = false) -> String {
         func isKept(_ scalar: Unicode.Scalar) -> Bool { scalar.isSimple || !scalar.isControl && !scalar.isHidden }
         if unicodeScalars.allSatisfy({ isKept($0) || keepingLines && $0 == "\n" }) { return self }
+        var last: Unicode.Scalar?
         var result = String.UnicodeScalarView()
         var scalars = unicodeScalars.makeIterator()
         var next = scalars.next()
         while let scalar = next {
             next = scalars.next()
+            defer { last = scalar }
+            let isPage = scalar == "\u{0C}" && last == "\n"
             let isPair = scalar == "\r" && next == "\n"
-            if isKept(scalar) || keepingLines && (scalar == "\n" || isPair) {
+            if isKept(scalar) || keepingLines && (scalar == "\n" || isPair || isPage) {
                 result.append(scalar)
             } else if scalar.isHidden {
                 result.append(ShownText.symbol)

@@ -91,9 +91,21 @@ package struct TableLayout: Sendable {
 
     private func wrappedRuns(row: Int, column: ColumnFitting.Column) -> [TextRun] {
         let cell = cell(row, column.index)
-        guard case .sentence(let sentence) = cell.content else { return runs(row: row, column: column) }
         let alignment = prepared.table.columns[column.index].alignment
+        if case .sparkline(let line) = cell.content, prepared.tellsTrends {
+            return lines(of: line, columns: column.width).map { run($0, cell.tone, column, alignment) }
+        }
+        guard case .sentence(let sentence) = cell.content else { return runs(row: row, column: column) }
         return sentence.text.wrapped(toColumns: column.width).map { run($0, cell.tone, column, alignment) }
+    }
+
+    /// Small columns with their words beside them, or below where there is no room.
+    private func lines(of line: Sparkline, columns: Int) -> [String] {
+        let words = line.words.text
+        if words.isEmpty { return [] }
+        let drawn = line.drawn(glyphs: prepared.glyphs)
+        if drawn.displayColumns + 1 + words.displayColumns <= columns { return [drawn + " " + words] }
+        return [CellDrawing.sparkline(line.values, columns: columns, glyphs: prepared.glyphs), words]
     }
 
     private func run(

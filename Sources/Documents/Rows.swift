@@ -8,15 +8,18 @@ package struct Rows: RandomAccessCollection, Sendable {
     /// How many there are.
     package let count: Int
     private let makeDestination: @Sendable (Int) -> Destination?
+    private let tellClosed: @Sendable (Int) -> Bool
     private let makeRow: @Sendable (Int) -> Table.Row
     private let made = Made()
 
     /// Rows that are made as they are looked at.
     init(
-        count: Int, destination: @escaping @Sendable (Int) -> Destination?, make: @escaping @Sendable (Int) -> Table.Row
+        count: Int, destination: @escaping @Sendable (Int) -> Destination?,
+        isClosed: @escaping @Sendable (Int) -> Bool = { _ in false }, make: @escaping @Sendable (Int) -> Table.Row
     ) {
         self.count = count
         makeDestination = destination
+        tellClosed = isClosed
         makeRow = make
     }
 
@@ -33,12 +36,27 @@ package struct Rows: RandomAccessCollection, Sendable {
     /// Where a row leads, without making it.
     package func destination(of place: Int) -> Destination? { makeDestination(place) }
 
+    /// Whether what a row is about is done with, without making it.
+    package func isClosed(_ place: Int) -> Bool { tellClosed(place) }
+
+    /// The rows at these places only, in that order, with changes to each.
+    func at(_ places: [Int], changed change: @escaping @Sendable (inout Table.Row) -> Void = { _ in }) -> Rows {
+        Rows(
+            count: places.count, destination: { self.destination(of: places[$0]) },
+            isClosed: { self.isClosed(places[$0]) },
+            make: { place in
+                var row = self[places[place]]
+                change(&row)
+                return row
+            })
+    }
+
     /// The rows with other ways out of them: what it gives for a destination stands in that one's place.
     package func leading(_ change: @escaping @Sendable (Destination?) -> Destination?) -> Rows {
         let makeRow = makeRow
         let makeDestination = makeDestination
         return Rows(
-            count: count, destination: { change(makeDestination($0)) },
+            count: count, destination: { change(makeDestination($0)) }, isClosed: tellClosed,
             make: { place in
                 var row = makeRow(place)
                 row.destination = change(row.destination)

@@ -19,6 +19,10 @@ package struct Section: Hashable, Sendable {
     /// Whether what its bare counts count is of the plan (findings, actions, promises, meetings), so that a small one gives
     /// nobody away; else they may count people, and only measured figures are handed to the public.
     package var isAboutPlan = false
+    /// What it is, where it is done with as a whole: `findings not named by the last report`; nil where it is not.
+    package var closedWords: Sentence?
+    /// How a document for readers shortens it; nil where it writes every row.
+    package var abridgement: Abridgement?
 
     package init(
         id: String, title: Sentence, blocks: [Block], sources: [Source] = [], rowsShownFirst: Int? = nil
@@ -51,6 +55,13 @@ package struct Section: Hashable, Sendable {
     package func showingFirst(_ rows: Int) -> Section {
         var section = self
         section.rowsShownFirst = rows
+        return section
+    }
+
+    /// The section as one that is done with, in words that follow a number: `findings not named by the last report`.
+    package func closed(_ words: Sentence) -> Section {
+        var section = self
+        section.closedWords = words
         return section
     }
 

@@ -22,6 +22,10 @@ package struct Table: Hashable, Sendable {
     package let hidesTitlesOnScreen: Bool
     /// What is said where there is no row.
     package var emptyText: Sentence
+    /// What its rows of things that are done with are called, such as `closed or withdrawn`; nil where it has no such.
+    package let closedWords: Sentence?
+    /// How many rows more it has than are here, in a document that leaves some out.
+    package internal(set) var leftOut = 0
 
     /// A table of records, a row each.
     ///
@@ -30,6 +34,7 @@ package struct Table: Hashable, Sendable {
     ///   - id: What tells a record's row apart; stable through reloads, sorting and filters.
     ///   - destination: Where Enter leads; nil where there is nothing behind a row.
     ///   - detail: What stands in full behind a row that tells it in a few words; exports write it out.
+    ///   - closed: Which records are done with: a document leaves their rows out unless all is asked for.
     ///   - showsHeadings: Whether the columns' titles are shown.
     ///   - hidesTitlesOnScreen: Whether a screen leaves them out though the rows are records.
     ///   - emptyText: What is said where there is no record.
@@ -38,6 +43,7 @@ package struct Table: Hashable, Sendable {
         of records: some Sequence<Record>, id: @escaping @Sendable (Record) -> String,
         leadsTo destination: @escaping @Sendable (Record) -> Destination? = { _ in nil },
         detail: @escaping @Sendable (Record) -> Sentence? = { _ in nil },
+        closed: ClosedRecords<Record>? = nil,
         showsHeadings: Bool = true, hidesTitlesOnScreen: Bool = false, emptyText: Sentence = "Nothing to show.",
         columns: [Column<Record>]
     ) {
@@ -45,6 +51,7 @@ package struct Table: Hashable, Sendable {
         let records = Array(records)
         rows = Rows(
             count: records.count, destination: { destination(records[$0]) },
+            isClosed: { closed?.isClosed(records[$0]) ?? false },
             make: { place in
                 let record = records[place]
                 return Row(
@@ -54,6 +61,7 @@ package struct Table: Hashable, Sendable {
         self.showsHeadings = showsHeadings
         self.hidesTitlesOnScreen = hidesTitlesOnScreen
         self.emptyText = emptyText
+        closedWords = closed?.words
     }
 
     init(columns: [ColumnDescription], rows: [Row], showsHeadings: Bool = true, emptyText: Sentence) {
@@ -62,6 +70,7 @@ package struct Table: Hashable, Sendable {
         self.showsHeadings = showsHeadings
         hidesTitlesOnScreen = false
         self.emptyText = emptyText
+        closedWords = nil
     }
 
     /// The table with other columns and rows, shown as it is.
@@ -71,6 +80,7 @@ package struct Table: Hashable, Sendable {
         showsHeadings = table.showsHeadings
         hidesTitlesOnScreen = table.hidesTitlesOnScreen
         emptyText = table.emptyText
+        closedWords = nil
     }
 
     /// Whether any row has more to tell than its cells.

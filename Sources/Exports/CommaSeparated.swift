@@ -4,15 +4,13 @@ import ImprovementJourney
 
 extension ExportFormat {
     /// Comma-separated values (RFC 4180, UTF-8), a table a section: numbers as numbers with their parts, the codes of
-    /// missing values kept.
+    /// missing values kept. Every row of what is open is written, for it is for programs.
     package static let commaSeparated = ExportFormat(
-        id: "csv", title: "comma-separated values", fileEnding: "csv"
+        id: "csv", title: "comma-separated values", fileEnding: "csv", extent: .open
     ) { document in
         var table = CommaSeparated()
-        for (place, part) in document.parts.enumerated() {
-            if place > 0 { table.add([]) }
-            table.add(part.page, document.frame(at: place), filter: document.filter)
-        }
+        table.addHead(of: document)
+        for part in document.parts { table.add(part.page, part.context) }
         table.add(document.faults)
         table.add([])
         table.add([.text(ExportDocument.madeBy)])
@@ -44,13 +42,24 @@ private struct CommaSeparated {
             if let whole = Int64(exactly: number) { return String(whole) }
             return number.isFinite ? number.description : ""
         case .text(let raw):
-            var text = raw.withoutControls()
-            // A spreadsheet would run a cell that begins so; an apostrophe makes it words. A lone sign is words already.
-            if let first = text.first, "=+-@\t\r".contains(first), text.count > 1 { text = "'" + text }
+            let text = Self.defused(raw.withoutControls())
             guard text.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
             return "\"" + text.replacing("\"", with: "\"\"") + "\""
         }
     }
+
+    /// A text that no spreadsheet runs: an apostrophe makes words of what would be a formula, also behind blanks and
+    /// quotation marks, which some leave out, and in the wide forms of East Asian text. A lone sign is words already.
+    private static func defused(_ text: String) -> String {
+        let rest = text.drop { $0.isWhitespace || "\"'\u{2018}\u{2019}\u{201C}\u{201D}".contains($0) }
+        guard text.count > 1, let first = rest.unicodeScalars.first,
+            formulaSigns.contains(first)
+        else { return text }
+        return "'" + text
+    }
+
+    /// What a formula begins with, in its usual, wide and small forms.
+    private static let formulaSigns = Set("=+-@＝＋－＠﹦﹢﹣﹫".unicodeScalars)
 
     /// The faults of the files as a table of their own, where there are any.
     mutating func add(_ faults: DataFaults) {
@@ -65,18 +74,31 @@ private struct CommaSeparated {
         if let more = faults.moreWords { add([.text(more)]) }
     }
 
-    mutating func add(_ page: Page, _ frame: DocumentFrame, filter: String) {
+    /// Whose, as at when, for whom, and what is missing: once, before the pages.
+    mutating func addHead(of document: ExportDocument) {
+        let frame = document.frame
         let context = frame.context
-        let head: [(String, String)] = [
-            ("council", context.council), ("page", context.path.joined(separator: " > ")),
-            ("as at", context.asAt.description), ("last entry", context.silence?.since.description ?? ""),
-            ("days since", context.silence.map { String($0.days) } ?? ""), ("marking", context.marking),
-            ("incomplete", frame.faults.words ?? ""),
-            ("provenance", page.provenance.map(\.rawValue).joined(separator: " and ")), ("filter", filter),
-            ("summary", page.summary.text),
-        ]
+        let head: [(String, String)] =
+            [
+                ("council", context.council), ("as at", context.asAt.description),
+                ("last entry", context.silence?.since.description ?? ""),
+                ("days since", context.silence.map { String($0.days) } ?? ""), ("marking", context.marking),
+                ("audience", document.audience.title), ("version", Version.current),
+                ("provenance", frame.provenance.map(\.rawValue).joined(separator: " and ")),
+                ("incomplete", frame.faults.words ?? ""), ("filter", document.filter),
+            ] + document.withheld.map { ("withheld", $0.text) }
         for (key, value) in head where !value.isEmpty { add([.text(key), .text(value)]) }
-        for source in page.sourcesToldOnce { add([.text("source"), .text(source.words)]) }
+    }
+
+    mutating func add(_ page: Page, _ context: PageContext) {
+        add([])
+        let head: [(String, String)] =
+            [
+                ("page", context.path.joined(separator: " > ")),
+                ("provenance", page.provenance.map(\.rawValue).joined(separator: " and ")),
+                ("summary", page.summary.text),
+            ] + page.answers.map { ("answer", $0.text) } + page.sourcesToldOnce.map { ("source", $0.words) }
+        for (key, value) in head where !value.isEmpty { add([.text(key), .text(value)]) }
         for section in page.sections {
             add([])
             let kinds = Source.Kind.allCases.filter { kind in section.sources.contains { $0.kind == kind } }
@@ -122,57 +144,72 @@ private struct CommaSeparated {
             ColumnForm(table.columns[place], cells: table.rows.map { $0.cells[place] })
         }
         let hasDetails = table.hasDetails
-        if table.showsHeadings {
-            add(columns.flatMap(\.heading) + (hasDetails ? [.text(ExportDocument.detailTitle)] : []))
-        }
+        add(columns.flatMap(\.heading) + (hasDetails ? [.text(ExportDocument.detailTitle)] : []))
         for row in table.rows {
             let details = hasDetails ? [Field.text(row.detail?.text ?? "")] : []
             add(zip(columns, row.cells).flatMap { $0.fields(of: $1) } + details)
         }
     }
 
-    /// How the cells of a column are written: figures take a field for the number, and one each for its parts and for
-    /// the code of what is missing where the column has any.
+    /// How the cells of a column are written: a field for what they say, and further ones for what only some have: the
+    /// parts of a share, the code of what is missing, the limits of a bar, the ends of a line of small columns.
     private struct ColumnForm {
         let title: String
-        let hasFigures: Bool
-        let hasParts: Bool
-        let hasMissing: Bool
+        private let further: [Further]
+
+        /// A field beside the first.
+        enum Further: String, CaseIterable {
+            case part, of, limit, missing, first, last
+            case extendedLimit = "extended limit"
+        }
 
         init(_ column: ColumnDescription, cells: [TableCell]) {
             title = column.title.text
-            let figures = cells.compactMap { if case .figure(let figure) = $0.content { figure } else { nil } }
-            hasFigures = !figures.isEmpty
-            hasParts = figures.contains { $0.numerator != nil && $0.denominator != nil }
-            hasMissing = figures.contains { $0.value.number == nil }
+            var used: Set<Further> = []
+            for cell in cells { used.formUnion(Self.further(of: cell).keys) }
+            further = Further.allCases.filter(used.contains)
         }
 
-        var heading: [Field] {
-            [.text(title)] + (hasParts ? [.text("\(title): part"), .text("\(title): of")] : [])
-                + (hasMissing ? [.text("\(title): missing")] : [])
-        }
+        var heading: [Field] { [.text(title)] + further.map { .text("\(title): \($0.rawValue)") } }
 
         func fields(of cell: TableCell) -> [Field] {
-            var number = Field.nothing
-            var parts: [Field] = [.nothing, .nothing]
-            var missing = Field.nothing
+            let fields = Self.further(of: cell)
+            return [Self.first(of: cell)] + further.map { fields[$0] ?? .nothing }
+        }
+
+        private static func first(of cell: TableCell) -> Field {
             switch cell.content {
-            case .figure(let figure):
-                let fields = CommaSeparated.fields(of: figure.value)
-                (number, missing) = (fields[0], fields[1])
-                parts = [figure.numerator, figure.denominator].map { $0.map(Field.number) ?? .nothing }
-            case .day(let day): number = .text(day.description)
-            case .bar(let bar): number = .number(bar.value)
-            case .sparkline: number = .nothing
+            case .figure(let figure): figure.value.number.map(Field.number) ?? .nothing
+            case .day(let day): .text(day.description)
+            case .bar(let bar): .number(bar.value)
+            case .sparkline: .nothing
             case .sentence(let sentence):
                 if sentence.parts.count == 1, let only = sentence.figures.first?.value.number {
-                    number = .number(only)
+                    .number(only)
                 } else {
-                    number = .text(sentence.text)
+                    .text(sentence.text)
                 }
-            case .status(let status): number = .text(status.word)
+            case .status(let status): .text(status.word)
             }
-            return [number] + (hasParts ? parts : []) + (hasMissing ? [missing] : [])
+        }
+
+        private static func further(of cell: TableCell) -> [Further: Field] {
+            var fields: [Further: Field] = [:]
+            switch cell.content {
+            case .figure(let figure):
+                if let part = figure.numerator, let of = figure.denominator {
+                    fields = [.part: .number(part), .of: .number(of)]
+                }
+                if case .missing(let missing) = figure.value { fields[.missing] = .text(missing.rawValue) }
+            case .bar(let bar):
+                fields[.limit] = bar.limit.map(Field.number)
+                fields[.extendedLimit] = bar.extendedLimit.map(Field.number)
+            case .sparkline(let line):
+                fields[.first] = line.ends?.first.value.number.map(Field.number)
+                fields[.last] = line.ends?.last.value.number.map(Field.number)
+            case .day, .sentence, .status: break
+            }
+            return fields
         }
     }
 }

@@ -30,15 +30,19 @@ package struct DocumentFrame: Sendable {
 
     /// The lines above, without the empty one that follows.
     func head(width: Int, glyphs: Glyphs) -> [String] {
-        var lines: [String] = context.marking.isEmpty ? [] : [context.marking, ""]
+        (context.marking.isEmpty ? [] : [context.marking, ""]) + title(width: width, glyphs: glyphs)
+            + (faults.words.map { Self.wrapped($0, width) } ?? [])
+    }
+
+    /// Whose, where, as at when and of what kind: the lines of the head between the marking and the faults.
+    func title(width: Int, glyphs: Glyphs) -> [String] {
+        var lines: [String] = []
         if !context.council.isEmpty { lines += Self.wrapped(context.council, width) }
         lines += Self.wrapped(context.path.joined(separator: glyphs.pathSeparator), width)
         let asAt = context.dayWords.text.withoutControls()
         let both = badge.isEmpty ? asAt : asAt + "   \(badge)"
-        lines +=
-            both.displayColumns <= width ? [both] : Self.wrapped(asAt, width) + (badge.isEmpty ? [] : [badge])
-        if let words = faults.words { lines += Self.wrapped(words, width) }
         return lines
+            + (both.displayColumns <= width ? [both] : Self.wrapped(asAt, width) + (badge.isEmpty ? [] : [badge]))
     }
 
     /// The lines of a text; a line feed in it, as a file's name may have, begins none.
@@ -48,22 +52,20 @@ package struct DocumentFrame: Sendable {
 
     /// The lines below, with the empty one before them.
     ///
-    /// - Parameter isEnd: Whether the document ends here, and not only one of its pages.
-    func foot(width: Int, isEnd: Bool = true) -> [String] {
+    /// - Parameter hasMarking: Whether the marking stands at its end.
+    func foot(width: Int, hasMarking: Bool = true) -> [String] {
         var lines: [String] = []
-        if isEnd {
-            if !faults.told.isEmpty {
-                lines += ["", faults.title]
-                for fault in faults.told {
-                    // Only a fault begins at the edge: no file's name can be wrapped so that it reads as another's fault.
-                    let words = Self.wrapped(fault.heading, width - 4) + Self.wrapped(fault.remedy, width - 4)
-                    lines += words.enumerated().map { ($0 == 0 ? "" : "    ") + $1 }
-                }
-                if let more = faults.moreWords { lines.append(more) }
+        if !faults.told.isEmpty {
+            lines += ["", faults.title]
+            for fault in faults.told {
+                // Only a fault begins at the edge: no file's name can be wrapped so that it reads as another's fault.
+                let words = Self.wrapped(fault.heading, width - 4) + Self.wrapped(fault.remedy, width - 4)
+                lines += words.enumerated().map { ($0 == 0 ? "" : "    ") + $1 }
             }
-            lines += ["", ExportDocument.madeBy]
+            if let more = faults.moreWords { lines.append(more) }
         }
-        if !context.marking.isEmpty { lines += ["", context.marking] }
+        lines += ["", ExportDocument.madeBy]
+        if hasMarking, !context.marking.isEmpty { lines += ["", context.marking] }
         return lines
     }
 

@@ -5,7 +5,8 @@ import Panels
 
 /// What is handed out: pages one after the other, each with what stands above it.
 ///
-/// What a reader may see is decided before: writers leave nothing out and hide nothing.
+/// What a reader may see is decided before, and so is how much of a page is written: writers leave nothing out and hide
+/// nothing.
 package struct ExportDocument: Sendable {
     /// A page with what stands above it.
     package struct Part: Sendable {
@@ -30,6 +31,8 @@ package struct ExportDocument: Sendable {
     package var glyphs: Glyphs
     /// What is wrong with the files behind the pages.
     package var faults: DataFaults
+    /// Whether it is cut into pages of paper, where a format has lines.
+    package var isPaged = false
     /// Whom it is for; set by what prepares it for them.
     package internal(set) var audience = Audience.internal
     /// What is hidden or left out for its readers, and why; a sentence each, empty where nothing is.
@@ -44,11 +47,6 @@ package struct ExportDocument: Sendable {
         self.width = width
         self.glyphs = glyphs
         self.faults = faults ?? DataFaults(of: parts.first?.context.faultyFiles ?? [])
-    }
-
-    /// What stands above and below a page.
-    func frame(at place: Int) -> DocumentFrame {
-        DocumentFrame(context: parts[place].context, provenance: parts[place].page.provenance, faults: faults)
     }
 
     /// One page.
@@ -68,5 +66,29 @@ package struct ExportDocument: Sendable {
                 let page = panel.page(journey)
                 return Part(page: page, context: PageContext(journey, path: [page.title.text]))
             }, width: width, glyphs: glyphs, faults: faults)
+    }
+
+    /// The document with as much of its pages as the extent holds; where something is left out they say so.
+    package func cut(to extent: Extent) -> ExportDocument {
+        var document = self
+        for place in parts.indices { document.parts[place].page = parts[place].page.cut(to: extent) }
+        return document
+    }
+
+    /// Whether it has several pages, and so contents and a summary of its own.
+    var hasSeveralPages: Bool { parts.count > 1 }
+
+    /// What stands above and below all of it.
+    var frame: DocumentFrame {
+        var context =
+            parts.first?.context ?? PageContext(council: "", path: [], asAt: Day(daysSince1970: 0), marking: "")
+        if hasSeveralPages { context.path = ["The whole journey"] }
+        let kinds = Source.Kind.allCases.filter { kind in parts.contains { $0.page.provenance.contains(kind) } }
+        return DocumentFrame(context: context, provenance: kinds, faults: faults)
+    }
+
+    /// What stands above and below a page.
+    func frame(at place: Int) -> DocumentFrame {
+        DocumentFrame(context: parts[place].context, provenance: parts[place].page.provenance, faults: faults)
     }
 }

@@ -5,61 +5,97 @@ import ImprovementJourney
 extension ExportFormat {
     /// Markdown (CommonMark with tables): headings, tables, and charts as blocks of code.
     package static let markdown = ExportFormat(id: "markdown", title: "Markdown", fileEnding: "md") { document in
-        let pages = document.parts.indices.map { Markdown(document: document, place: $0) }
-        let text = Array(pages.map(\.lines).joined(separator: ["", "---", ""])) + ["", ExportDocument.madeBy]
-        return text.map { $0.withoutControls() }.joined(separator: "\n") + "\n"
+        Markdown(document).lines.map { $0.withoutControls() }.joined(separator: "\n") + "\n"
     }
 }
 
-/// The writing of a page as Markdown.
+/// The writing of Markdown: each block between empty lines, no heading more than one level below the one above it.
 private struct Markdown {
     let document: ExportDocument
     let frame: DocumentFrame
-    let page: Page
-    /// Whether the document ends with this page.
-    let isLast: Bool
+    let sources: SourceList
+    /// What stands before a page's title and its sections' headings: of several pages each is a part of its own.
+    private let part: String
+    private let section: String
 
-    init(document: ExportDocument, place: Int) {
+    init(_ document: ExportDocument) {
         self.document = document
-        frame = document.frame(at: place)
-        page = document.parts[place].page
-        isLast = place == document.parts.count - 1
+        frame = document.frame
+        sources = SourceList(of: document)
+        part = document.hasSeveralPages ? "##" : "#"
+        section = part + "#"
     }
 
-    private var context: PageContext { frame.context }
-
     var lines: [String] {
-        var lines: [String] = []
-        if !context.marking.isEmpty { lines += ["**\(escaped(context.marking))**", ""] }
-        let path = ([context.council] + context.path).filter { !$0.isEmpty }.joined(separator: " › ")
+        let marking = frame.context.marking.isEmpty ? [] : ["**\(escaped(frame.context.marking))**"]
+        let blocks = marking.map { [$0] } + front + document.parts.indices.flatMap(page) + end + marking.map { [$0] }
+        return Array(blocks.joined(separator: [""]))
+    }
+
+    private var front: [[String]] {
+        let path = ([frame.context.council] + frame.context.path).filter { !$0.isEmpty }.joined(separator: " › ")
         let badge = frame.badge
-        lines += ["# \(escaped(path))", "", "\(escaped(context.dayWords.text))\(badge.isEmpty ? "" : " · \(badge)")"]
-        if let words = frame.faults.words { lines += ["", "**\(escaped(words))**"] }
-        if !document.filter.isEmpty { lines += ["", escaped(ExportDocument.words(ofFilter: document.filter))] }
-        if let madeUp = page.illustrativeWords { lines += ["", "*\(escaped(madeUp))*"] }
-        if !page.summary.isEmpty { lines += ["", "**\(escaped(page.summary.text))**"] }
+        var blocks = [
+            ["# \(escaped(path))"],
+            ["\(beginning(frame.context.dayWords.text))\(badge.isEmpty ? "" : " · \(badge)")"],
+            [beginning(document.readersWords)],
+        ]
+        if let words = frame.faults.words { blocks.append(["**\(escaped(words))**"]) }
+        if !document.filter.isEmpty { blocks.append([beginning(ExportDocument.words(ofFilter: document.filter))]) }
+        if let madeUp = document.illustrativeWords { blocks.append(["*\(escaped(madeUp))*"]) }
+        blocks += document.withheld.map { [beginning($0.text)] }
+        guard document.hasSeveralPages else { return blocks }
+        blocks += [["## Summary"], document.parts.map { item("\($0.page.title.text): \($0.page.summary.text)") }]
+        blocks += [["## Contents"], (document.parts.map(\.page.title.text) + endTitles).map { item($0) }]
+        return blocks
+    }
+
+    private func page(at place: Int) -> [[String]] {
+        let page = document.parts[place].page
+        var blocks: [[String]] = []
+        if document.hasSeveralPages {
+            blocks.append(["\(part) \(escaped(page.title.text))"])
+            let badge = document.frame(at: place).badge
+            if !badge.isEmpty { blocks.append(["*\(badge)*"]) }
+        }
+        if !page.summary.isEmpty { blocks.append(["**\(escaped(page.summary.text))**"]) }
+        blocks += page.answers.map { [beginning($0.text)] }
         for section in page.sections {
-            lines += ["", "## \(escaped(section.heading))"]
-            for block in section.blocks { lines += [""] + self.lines(of: block) }
+            blocks.append(["\(self.section) \(escaped(section.headingOnPaper))"])
+            let numbers = sources.words(of: section)
+            if !numbers.isEmpty { blocks.append(["*Sources: \(escaped(numbers))*"]) }
+            blocks += section.blocks.map(lines)
         }
-        if !page.sources.isEmpty {
-            lines += ["", "## Sources", ""]
-            for source in page.sourcesToldOnce {
-                lines.append("- \(escaped(source.words))" + (source.note.map { " \(escaped($0))" } ?? ""))
-            }
+        return blocks
+    }
+
+    /// The titles of what follows the pages.
+    private var endTitles: [String] {
+        end.compactMap { $0.first?.hasPrefix("## ") == true ? $0.first.map { String($0.dropFirst(3)) } : nil }
+    }
+
+    private var end: [[String]] {
+        var blocks: [[String]] = []
+        func add(_ title: String, _ items: [String]) {
+            if !items.isEmpty { blocks += [["## \(escaped(title))"], items] }
         }
-        if isLast, !frame.faults.told.isEmpty {
-            lines += ["", "## \(escaped(frame.faults.title))", ""]
-            lines += frame.faults.told.map { "- \(escaped($0.heading)) \(escaped($0.remedy))" }
-            if let more = frame.faults.moreWords { lines += ["", escaped(more)] }
+        add("Signs", SymbolKey(of: document).entries.map { item("\($0.symbol): \($0.meaning)") })
+        add(
+            "Sources",
+            sources.sources.enumerated().map { place, source in
+                item("[\(place + 1)] \(source.words)\(source.note.map { " \($0)" } ?? "")")
+            })
+        add("Words", document.terms.map { item("\($0.title): \($0.meaning)") })
+        if !document.faults.told.isEmpty {
+            add(document.faults.title, document.faults.told.map { item("\($0.heading) \($0.remedy)") })
+            if let more = document.faults.moreWords { blocks.append([beginning(more)]) }
         }
-        if !context.marking.isEmpty { lines += ["", "**\(escaped(context.marking))**"] }
-        return lines
+        return blocks + [[ExportDocument.madeBy]]
     }
 
     private func lines(of block: Block) -> [String] {
         switch block {
-        case .paragraph(let sentence, _): [escaped(sentence.text)]
+        case .paragraph(let sentence, _): [beginning(sentence.text)]
         case .table(let table): self.lines(of: table)
         case .timeChart, .stepChart:
             // A fence longer than any run of the same character in the chart cannot be closed by it.
@@ -71,7 +107,7 @@ private struct Markdown {
     }
 
     private func lines(of table: Table) -> [String] {
-        guard !table.rows.isEmpty else { return [escaped(table.emptyText.text)] }
+        guard !table.rows.isEmpty else { return [beginning(table.emptyText.text)] }
         let hasDetails = table.hasDetails
         let heads =
             table.columns.map { table.showsHeadings ? cell($0.title.text) : " " }
@@ -86,22 +122,40 @@ private struct Markdown {
 
     private func text(of tableCell: TableCell) -> String {
         switch tableCell.content {
-        case .sparkline(let line): line.drawn(glyphs: document.glyphs)
+        case .sparkline(let line): line.told(glyphs: document.glyphs)
         case .status(let status): "\(document.glyphs.shape(status)) \(status.word)"
         default: tableCell.text
         }
     }
 
     private func cell(_ text: String) -> String {
-        let text = escaped(text).replacing("\n", with: " ")
+        let text = escaped(text)
         return text.isEmpty ? " " : text
     }
 
-    /// Characters that Markdown would take for marks stand for themselves.
+    /// A line of a list.
+    private func item(_ text: String) -> String { "- \(beginning(text))" }
+
+    /// A text at the beginning of a line, where more is a mark than within: of a list, a rule, code.
+    private func beginning(_ text: String) -> String {
+        let text = escaped(String(text.drop { $0.isWhitespace }))
+        if let first = text.first, "-+=".contains(first) { return "\\" + text }
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        if !digits.isEmpty, let next = text.dropFirst(digits.count).first, ".)".contains(next) {
+            return digits + "\\" + text.dropFirst(digits.count)
+        }
+        return text
+    }
+
+    /// Characters that Markdown would take for marks stand for themselves; a line's end is a blank.
     private func escaped(_ text: String) -> String {
         var result = ""
         for character in text {
-            if "\\`*_{}[]<>#|~".contains(character) { result.append("\\") }
+            if character.isNewline {
+                result.append(" ")
+                continue
+            }
+            if "\\`*_{}[]<>#|~&".contains(character) { result.append("\\") }
             result.append(character)
         }
         return result

@@ -6,13 +6,13 @@ extension ExportFormat {
     /// JSON, for other programs: every figure with its parts, its unit, what it counts and the series it comes from.
     ///
     /// The keys are documented in docs/export-json.md and do not change within a `format`.
-    package static let json = ExportFormat(id: "json", title: "JSON", fileEnding: "json") { document in
-        var members: [(String, JSONValue)] = [("format", 1), ("version", .text(Version.current))]
+    package static let json = ExportFormat(id: "json", title: "JSON", fileEnding: "json", extent: .open) { document in
+        var members: [(String, JSONValue)] = [
+            ("format", 2), ("version", .text(Version.current)), ("audience", .text(document.audience.rawValue)),
+            ("withheld", .list(document.withheld.map { SentenceJSON.value($0) })),
+        ]
         if !document.filter.isEmpty { members.append(("filter", .text(document.filter))) }
-        if let context = document.parts.first?.context {
-            let kinds = Set(document.parts.flatMap(\.page.provenance)).sorted()
-            members += DocumentFrame(context: context, provenance: kinds, faults: document.faults).members
-        }
+        if !document.parts.isEmpty { members += document.frame.members }
         let pages = document.parts.indices.map { PageJSON.value(document.parts[$0].page, document.frame(at: $0)) }
         members.append(("pages", .list(pages)))
         return JSONValue.object(members).text()
@@ -29,7 +29,7 @@ private enum PageJSON {
             (
                 "sources",
                 .list(
-                    page.sourcesToldOnce.map {
+                    page.sources.map {
                         .object([
                             ("id", .text($0.id.text)), ("kind", .text($0.kind.rawValue)),
                             ("publisher", .text($0.publisher)), ("title", .text($0.title)),
@@ -101,7 +101,7 @@ private enum PageJSON {
         }
         return .object([
             ("kind", "table"), ("columns", .list(columns)), ("rows", .list(rows)),
-            ("whenEmpty", .text(table.emptyText.text)),
+            ("leftOut", .number(Double(table.leftOut))), ("whenEmpty", .text(table.emptyText.text)),
         ])
     }
 
@@ -111,12 +111,17 @@ private enum PageJSON {
         case .figure(let figure): self.figure(figure, .full)
         case .day(let day): .object([("text", .text(day.shortWords)), ("day", .text(day.description))])
         case .sparkline(let line):
-            .object([("values", .list(line.values.map(number))), ("series", series(line.series))])
-        case .bar(let bar):
             .object([
-                ("text", .text(bar.label.text)), ("value", .number(bar.value)), ("limit", number(bar.limit)),
-                ("extendedLimit", number(bar.extendedLimit)),
+                ("text", .text(line.words.text)), ("values", .list(line.values.map(number))),
+                ("unit", .text(line.unit.rawValue)), ("counts", .text(line.counts.rawValue)),
+                ("series", series(line.series)),
             ])
+        case .bar(let bar):
+            .object(
+                SentenceJSON.members(bar.label) + [
+                    ("value", .number(bar.value)), ("limit", number(bar.limit)),
+                    ("extendedLimit", number(bar.extendedLimit)),
+                ])
         case .status(let status): .object([("text", .text(status.word))])
         }
     }

@@ -4,7 +4,10 @@ import JSON
 /// Sentences, figures and series as JSON, with their parts: the same in every document.
 enum SentenceJSON {
     /// The words, and the figures, days and records that stand in them.
-    static func value(_ sentence: Sentence) -> JSONValue {
+    static func value(_ sentence: Sentence) -> JSONValue { .object(members(sentence)) }
+
+    /// The same as members of an object that has others.
+    static func members(_ sentence: Sentence) -> [(String, JSONValue)] {
         var members: [(String, JSONValue)] = [("text", .text(sentence.text))]
         let parts = sentence.parts.compactMap { part -> JSONValue? in
             switch part {
@@ -16,7 +19,7 @@ enum SentenceJSON {
             }
         }
         if !parts.isEmpty { members.append(("parts", .list(parts))) }
-        return .object(members)
+        return members
     }
 
     static func figure(_ figure: Figure, _ form: Figure.Form) -> JSONValue {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Dashboard
 import DocumentText
+import Documents
 import Exports
 import Glibc
 import ImprovementJourney
@@ -69,8 +70,12 @@ struct BrowseCommand: ParsableCommand {
             let state = DashboardState(
                 record: record, today: today, asAt: day, route: route, filter: filter,
                 size: Size(columns: 100, rows: 40))
+            // As a snapshot has it; who names rows gets all that match.
+            let extent = filter.isEmpty ? ExportFormat.plainText.extent : .whole
             let document = ExportDocument(
-                page: state.visiblePage, context: state.context, filter: filter, faults: reading.faults)
+                page: filter.isEmpty ? state.page : state.visiblePage, context: state.context, filter: filter,
+                faults: reading.faults
+            ).cut(to: extent)
             reading.tellOnStandardError()
             Output.write(ExportFormat.plainText.text(document))
             return try reading.endWithStatus()

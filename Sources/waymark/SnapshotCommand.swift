@@ -12,11 +12,17 @@ struct SnapshotCommand: ParsableCommand {
         commandName: "snapshot",
         abstract: "Write a panel, a team's page or all panels as text, Markdown, CSV or JSON.",
         discussion: """
+            What is done with (closed actions, met requirements, kept promises, findings that the last report does not \
+            name, what was held or said more than 12 months ago) is left out, and of long lists that stand in full \
+            elsewhere text and Markdown write the first rows; a line says what is left out. CSV and JSON write every row \
+            of what is open. With --all everything is written in every format. The same folder, day and version give the \
+            same bytes, whatever the terminal.
+
             Examples:
               waymark snapshot --panel court
-              waymark snapshot --panel all --as-at 2016-04-30 --output april.txt
-              waymark snapshot --panel teams --format csv --output teams.csv
-              waymark snapshot --panel all --audience public --output public.txt
+              waymark snapshot --panel all --pages --as-at 2016-04-30 -o april.txt
+              waymark snapshot --panel teams --format csv --all -o teams.csv
+              waymark snapshot --panel all --audience public -o public.txt
             """)
 
     @OptionGroup var data: DataOptions
@@ -32,8 +38,15 @@ struct SnapshotCommand: ParsableCommand {
     var format = ExportFormat.plainText.id
 
     @Option(
+        name: .shortAndLong,
         help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"))
     var output: String?
+
+    @Flag(help: "Write also what is done with, and long lists whole.")
+    var all = false
+
+    @Flag(help: "Cut the text into pages of 60 lines with a running head, a form feed between two.")
+    var pages = false
 
     mutating func run() throws {
         guard (40...400).contains(width) else {
@@ -42,9 +55,15 @@ struct SnapshotCommand: ParsableCommand {
         let reading = try data.read()
         let journey = try data.journey(of: reading)
         try refuseDataFile()
-        let document = try AudienceOption.prepared(
-            document(of: journey, faults: reading.faults), for: readers.audience, of: journey)
-        let text = try chosenFormat().text(document)
+        let format = try chosenFormat()
+        guard !pages || format.id == ExportFormat.plainText.id else {
+            throw Failure("--pages cuts plain text into pages; \(format.title) has none. Leave one of the two out.")
+        }
+        var document = try AudienceOption.prepared(
+            document(of: journey, faults: reading.faults).cut(to: all ? .whole : format.extent),
+            for: readers.audience, of: journey)
+        document.isPaged = pages
+        let text = format.text(document)
         if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
         try reading.endWithStatus()
     }

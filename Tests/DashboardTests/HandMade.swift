@@ -74,7 +74,7 @@ enum HandMade {
             },
             Column("due", "Due", rank: 4) { TableCell(journey.asAt.adding(days: $0.offset * 11)) },
             Column("trend", "Last 6", rank: 5) {
-                TableCell(.sparkline(Sparkline([1, 3, nil, 2, Double($0.offset), 5])))
+                TableCell(.sparkline(Sparkline([1, 3, nil, 2, Double($0.offset), 5], unit: .count, counts: .records)))
             },
             Column("change", "Change", rank: 3) {
                 TableCell(.status(Status.allCases[$0.offset % Status.allCases.count]))

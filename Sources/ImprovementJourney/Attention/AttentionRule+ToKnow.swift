@@ -46,7 +46,7 @@ extension AttentionRule {
             "A claim of the last 12 months differs from the data by more than it could be rounded.",
             of: \.claims
         ) { claim, journey in
-            guard claim.known > journey.asAt.adding(months: -12) else { return nil }
+            guard !journey.isHistory(StatedDate(claim.known)) else { return nil }
             let comparison = ClaimComparison(claim, in: journey)
             guard let measured = comparison.measured, case .differs(let difference) = comparison.verdict
             else { return nil }

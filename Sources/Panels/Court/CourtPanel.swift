@@ -66,7 +66,8 @@ struct CourtPage {
     private var liveSection: Section {
         Section(
             id: "live", titled: "Every live case, fewest days left first",
-            blocks: [.table(.liveCases(ofCouncil: live, in: journey))], sources: journey.sources(live.map(\.source)))
+            blocks: [.table(.liveCases(ofCouncil: live, in: journey))], sources: journey.sources(live.map(\.source))
+        ).abridged(toFirst: 20, elsewhere: "waymark clocks --kind proceedings")
     }
 
     private var measureSection: Section? {

@@ -111,7 +111,8 @@ private struct PartnerRow {
             ) { TableCell($0.below?.figure ?? Figure(.missing(.notReported), unit: measure.unit), .strong) },
             .compared(by: measure.polarity, "Beside the others", rank: 2, place: \.below?.place),
             Column("trend", "Trend", rank: 5, definition: "Their referrals in the last 12 months.") {
-                TableCell(.sparkline(Sparkline($0.part.series)))
+                TableCell(
+                    .sparkline(Sparkline($0.part.series, unit: $0.part.figure.unit, counts: $0.part.figure.counts)))
             },
         ]
     }
@@ -127,7 +128,9 @@ extension Column where Record == Breakdown.Part {
     }
 
     fileprivate static func trend(rank: Int, definition: Sentence) -> Column {
-        Column("trend", "Trend", rank: rank, definition: definition) { TableCell(.sparkline(Sparkline($0.series))) }
+        Column("trend", "Trend", rank: rank, definition: definition) {
+            TableCell(.sparkline(Sparkline($0.series, unit: $0.figure.unit, counts: $0.figure.counts)))
+        }
     }
 }
 

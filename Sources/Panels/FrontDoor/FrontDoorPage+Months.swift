@@ -96,7 +96,7 @@ private struct YearOnYearRow {
                     + "both, widened where months swing more than chance; a range that holds 0 is no clear change."
             ) { TableCell($0.year.intervalWords ?? "-") },
             Column("trend", "Trend", rank: 3, definition: "The last 12 months.") {
-                TableCell(.sparkline(Sparkline($0.series)))
+                TableCell(.sparkline(Sparkline($0.series, unit: $0.last12.unit, counts: $0.last12.counts)))
             },
         ]
     }

@@ -53,7 +53,7 @@ extension Table {
                 definition: "\(measure.definition) Over \(beside.periodWords)."
             ) { TableCell($0.figure, .strong) },
             Column("trend", "Trend", rank: 4, definition: "The last 12 periods.") {
-                TableCell(.sparkline(Sparkline(journey.series($0.key))))
+                TableCell(.sparkline(Sparkline(journey.series($0.key), of: measure)))
             },
         ]
         if beside.average != nil {

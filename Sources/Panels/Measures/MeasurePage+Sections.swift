@@ -67,7 +67,7 @@ extension MeasurePage {
                 return TableCell(YearOnYearCount(Array(known)).changeWords ?? "-")
             },
             Column("trend", "Trend", rank: 3, definition: "The last 12 periods known.") {
-                TableCell(.sparkline(Sparkline($0)))
+                TableCell(.sparkline(Sparkline($0, of: measure)))
             },
         ]
         return Section(

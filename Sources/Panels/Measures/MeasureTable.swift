@@ -39,7 +39,7 @@ private struct MeasureRow {
                         ?? "\(row.measure.title)")
             },
             Column("trend", "Last 12", rank: 4, definition: "The latest twelve figures.") {
-                TableCell(.sparkline(Sparkline($0.series)))
+                TableCell(.sparkline(Sparkline($0.series, of: $0.measure)))
             },
             Column(
                 "latest", "Latest", alignment: .right, rank: 1,

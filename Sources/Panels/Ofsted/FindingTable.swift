@@ -6,11 +6,12 @@ extension Table {
     static func findings(
         _ findings: [Finding], _ effects: ActionEffects, in journey: Journey, emptyText: Sentence
     ) -> Table {
-        Table(
+        let current = Set(journey.currentInspection?.findings.map(\.id) ?? [])
+        return Table(
             of: findings.map { FindingAnswers(to: $0, effects, in: journey) }, id: \.finding.id.text,
             leadsTo: { .record($0.finding.id) }, detail: { journey.inFull($0.finding.text, $0.finding.source) },
-            emptyText: emptyText,
-            columns: FindingAnswers.columns)
+            closed: ClosedRecords("not named by the last report") { !current.contains($0.finding.id) },
+            emptyText: emptyText, columns: FindingAnswers.columns)
     }
 }
 

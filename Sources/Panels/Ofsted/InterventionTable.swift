@@ -22,6 +22,7 @@ extension Table {
         ]
         return Table(
             of: interventions, id: \.id.text, leadsTo: { .record($0.id) },
-            detail: { journey.inFull($0.text, $0.source) }, columns: columns)
+            detail: { journey.inFull($0.text, $0.source) },
+            closed: ClosedRecords("replaced or ended") { journey.isDoneWith($0) }, columns: columns)
     }
 }

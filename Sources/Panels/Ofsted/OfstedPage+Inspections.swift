@@ -44,6 +44,7 @@ extension OfstedPage {
             inspection.strengths.map { (finding: $0, inspection: inspection) }
         }
         guard !strengths.isEmpty else { return nil }
+        let current = journey.currentInspection?.id
         let columns: [Column<(finding: Finding, inspection: Inspection)>] = [
             Column("strength", "Strength", rank: 1, isFlexible: true) { TableCell("\($0.finding.title)") },
             Column("inspection", "Named by", rank: 2) { TableCell("\($0.inspection.title)", .quiet) },
@@ -55,6 +56,7 @@ extension OfstedPage {
                     Table(
                         of: strengths, id: { $0.finding.id.text }, leadsTo: { .record($0.finding.id) },
                         detail: { journey.inFull($0.finding.text, $0.finding.source) },
+                        closed: ClosedRecords("not named by the last report") { $0.inspection.id != current },
                         columns: columns))
             ], sources: journey.sources(strengths.map { $0.finding.source }))
     }

@@ -14,7 +14,8 @@ extension AttentionLane {
         guard !rows.isEmpty else { return nil }
         return Section(
             id: Self.sectionPrefix + id, title: "\(title)", blocks: [.table(.attention(rows))],
-            sources: journey.sources(rows.flatMap(\.sources)), rowsShownFirst: opened)
+            sources: journey.sources(rows.flatMap(\.sources)), rowsShownFirst: opened
+        ).abridged(toFirst: 10, keepingDetails: false, elsewhere: "waymark attention")
     }
 }
 

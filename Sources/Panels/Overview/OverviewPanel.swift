@@ -27,8 +27,12 @@ struct OverviewPage {
             title: "Overview", summary: summary,
             tone: attention.rows(in: .childsClock).contains(where: \.isLate) ? .concern : .strong,
             sections: laneSections
-                + [acknowledgedSection, .inspectionClocks(in: journey)?.aboutPlan()].compactMap(\.self)
                 + [
+                    acknowledgedSection,
+                    Section.inspectionClocks(in: journey)?.abridged(
+                        toFirst: 10, keepingDetails: false, elsewhere: "the page Ofsted"
+                    ).aboutPlan(),
+                ].compactMap(\.self) + [
                     headlineSection, standingSection.aboutPlan(), changesSection.aboutPlan(),
                 ])
         page.isAboutPlan = true
@@ -142,6 +146,8 @@ struct OverviewPage {
             titled: journey.lastMeeting.map { "Changed since the board of \(short: $0.on)" }
                 ?? "Changed in the last month",
             blocks: [.table(.changes(comparison.entries, whenEmpty: comparison.whenEmpty))],
-            sources: journey.sources(comparison.entries.compactMap(\.source)))
+            sources: journey.sources(comparison.entries.compactMap(\.source))
+        ).abridged(
+            toFirst: 10, elsewhere: "waymark compare \(journey.comparedFrom.description) \(journey.asAt.description)")
     }
 }

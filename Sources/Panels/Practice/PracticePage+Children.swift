@@ -12,7 +12,8 @@ extension PracticePage {
         return Section(
             id: "children", titled: "Children, \(line.period)",
             blocks: [own?.changeWords.map { .paragraph($0) }, .table(.children(lines, in: journey))].compactMap(\.self),
-            sources: journey.sources(ofSeries: keys))
+            sources: journey.sources(ofSeries: keys)
+        ).abridged(toFirst: 10, elsewhere: "the page of each team")
     }
 
     private var teamLines: [ChildrenLine] {

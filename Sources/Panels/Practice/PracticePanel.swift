@@ -50,7 +50,9 @@ struct PracticePage {
             + findings.map { finding, inspection -> Section? in
                 let section = findingSection(finding, inspection)
                 let isCurrent = inspection.id == journey.currentInspection?.id
-                return isCurrent ? section : section.inGroup("Findings of earlier reports")
+                return isCurrent
+                    ? section
+                    : section.inGroup("Findings of earlier reports").closed("findings not named by the last report")
             }
             + [otherSection, auditSection, challengeSection, publishedSection, Section.claims(claims, in: journey)]
         return Page(

@@ -19,6 +19,9 @@ extension Section {
                     Table(
                         of: comparisons, id: \.claim.id.text, leadsTo: { .record($0.claim.id) },
                         detail: { journey.inFull($0.claim.saidByAndNote, $0.claim.source) },
+                        closed: ClosedRecords("said more than 12 months ago") {
+                            journey.isHistory(StatedDate($0.claim.known))
+                        },
                         columns: ClaimComparison.columns(in: journey)))
             ],
             sources: journey.sources(claims.map(\.source) + comparisons.compactMap(\.source)))

@@ -66,6 +66,9 @@ struct ScrutinyPage {
                     Table(
                         of: enquiries, id: \.enquiry.id.text, leadsTo: { .record($0.enquiry.id) },
                         detail: { journey.inFull($0.words, $0.enquiry.source) },
+                        closed: ClosedRecords("last answered more than 12 months ago") {
+                            journey.isDoneWith($0.enquiry)
+                        },
                         emptyText: "No line of enquiry is known on this day: \(journey.wouldHold("scrutiny", "them")).",
                         columns: EnquiryRow.columns(in: journey)))
             ], sources: journey.sources(enquiries.map(\.enquiry.source)))

@@ -64,7 +64,7 @@ extension CostRow {
         self.init(
             id: key.rowID, title: "\(measure.title)", figure: series.figure(at: last, of: measure),
             of: "\(short: last)", key: key, year: series.total(of: 12, endingWith: last, of: measure),
-            trend: Sparkline(series))
+            trend: Sparkline(series, of: measure))
     }
 
     /// What an hour costs, in pounds, and so a year of a full-time worker.

@@ -35,7 +35,7 @@ extension WorkforcePage {
             before: knowsYearBefore
                 ? Figure(count: days.count - lastYear, of: .workers)
                 : Figure(.missing(.notReported), unit: .count, counts: .workers),
-            trend: Sparkline(byMonth.map(Double.init)))
+            trend: Sparkline(byMonth.map(Double.init), unit: .count, counts: .workers))
     }
 }
 
@@ -80,6 +80,7 @@ extension RecruitmentRow {
         self.init(
             id: key.rowID, title: "\(journey.categoryTitle(key.category ?? "").capitalisedSentence)", key: key,
             lastMonth: last.flatMap { series?.figure(at: $0, unit: .count, counts: .workers) } ?? missing,
-            year: total(last), before: total(last?.adding(-12)), trend: Sparkline(series))
+            year: total(last), before: total(last?.adding(-12)),
+            trend: Sparkline(series, unit: .count, counts: .workers))
     }
 }

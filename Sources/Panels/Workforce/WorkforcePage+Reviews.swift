@@ -39,6 +39,7 @@ extension WorkforcePage {
                     Table(
                         of: overdue, id: \.stay.worker.text, leadsTo: { .record($0.stay.worker) },
                         emptyText: "No annual review of a permanent worker is overdue.", columns: columns))
-            ], sources: staffSources)
+            ], sources: staffSources
+        ).abridged(toFirst: 10, elsewhere: "the page of each team")
     }
 }

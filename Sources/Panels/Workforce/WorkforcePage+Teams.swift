@@ -22,7 +22,8 @@ extension WorkforcePage {
                         of: teams.filter(isNamed) + teams.filter { !isNamed($0) }, id: \.team.id.text,
                         leadsTo: { .record($0.team.id) },
                         columns: TeamShare.columns(in: journey, measure.polarity)))
-            ], sources: postSources)
+            ], sources: postSources
+        ).abridged(toFirst: 10, elsewhere: "the page Teams")
     }
 }
 
