@@ -4,14 +4,16 @@ import ImprovementJourney
 ///
 ///     section.abridged(toFirst: 10, keepingDetails: false, elsewhere: "waymark attention")
 package struct Abridgement: Hashable, Sendable {
-    /// A list of so many rows is written whole.
-    package static let mostRows = 25
+    /// A list of so many rows is written whole, where nothing else is said.
+    package static let rowsOfWholeList = 25
 
+    /// A list of so many rows is written whole.
+    package var whole: Int
     /// How many rows of a longer list are written.
     package var first: Int
     /// Whether what rows tell in full is written too.
     package var keepsDetails: Bool
-    /// What has it all, in words that follow `To have them:`.
+    /// What has it all, in words that follow `In full:`.
     package var elsewhere: Sentence
 }
 
@@ -19,13 +21,17 @@ extension Section {
     /// The section as one whose rows stand in full elsewhere.
     ///
     /// - Parameters:
-    ///   - first: How many rows of a list longer than `Abridgement.mostRows` are written.
+    ///   - first: How many rows of a longer list are written.
+    ///   - whole: A list of so many rows is written whole.
     ///   - keepsDetails: Whether what rows tell in full is written too.
-    ///   - elsewhere: What has it all, in words that follow `To have them:`.
-    package func abridged(toFirst first: Int, keepingDetails keepsDetails: Bool = true, elsewhere: Sentence) -> Section
-    {
+    ///   - elsewhere: What has it all, in words that follow `In full:`.
+    package func abridged(
+        toFirst first: Int, whole: Int = Abridgement.rowsOfWholeList, keepingDetails keepsDetails: Bool = true,
+        elsewhere: Sentence
+    ) -> Section {
         var section = self
-        section.abridgement = Abridgement(first: first, keepsDetails: keepsDetails, elsewhere: elsewhere)
+        section.abridgement = Abridgement(
+            whole: whole, first: first, keepsDetails: keepsDetails, elsewhere: elsewhere)
         return section
     }
 }

@@ -33,41 +33,55 @@ extension Page {
 }
 
 extension Section {
-    /// The section with as much as the extent holds.
+    /// The section with as much as the extent holds, and the sources of that.
     fileprivate func cut(to extent: Extent) -> Section {
         var section = self
+        var gone: Set<Source.ID> = []
         section.blocks = blocks.flatMap { block -> [Block] in
             guard case .table(let table) = block else { return [block] }
-            return table.cut(to: extent, abridgement)
+            let shown = table.rowsWritten(in: extent, abridgement)
+            gone.formUnion(table.sourcesOnlyOfOthers(than: shown))
+            return table.cut(to: shown, abridgement.flatMap { extent == .forReading ? $0 : nil })
         }
+        section.sources.removeAll { gone.contains($0.id) }
         // Where every row is left out and nothing else stands, it draws on nothing.
         if blocks.count == 1, let table, !table.rows.isEmpty, section.table == nil { section.sources = [] }
         return section
     }
 
-    /// `Left out: 42 closed or withdrawn. To have them: --all.`
+    /// `Left out: 42 closed or withdrawn. In full: --all.`
     fileprivate static func leftOutWords(_ items: [Sentence], elsewhere: Sentence?) -> Sentence {
         let ways = [elsewhere, "--all"].compactMap(\.self).joined(separator: ", or ")
-        return "Left out: \(items.joined(separator: "; ")). To have \(items.count == 1 ? "it" : "them"): \(ways)."
+        return "Left out: \(items.joined(separator: "; ")). In full: \(ways)."
     }
 }
 
 extension Table {
-    /// The table with as many rows as the extent holds, and what is said of the others.
-    fileprivate func cut(to extent: Extent, _ abridgement: Abridgement?) -> [Block] {
+    /// The places of the rows that the extent holds.
+    fileprivate func rowsWritten(in extent: Extent, _ abridgement: Abridgement?) -> [Int] {
         let open = closedWords == nil ? Array(rows.indices) : rows.indices.filter { !rows.isClosed($0) }
-        let abridgement = extent == .forReading ? abridgement : nil
-        let isLong = open.count > Abridgement.mostRows
-        let shown = isLong ? abridgement.map { Array(open.prefix($0.first)) } ?? open : open
+        guard extent == .forReading, let abridgement, open.count > abridgement.whole else { return open }
+        return Array(open.prefix(abridgement.first))
+    }
+
+    /// The sources that only other rows come from, as far as the table tells where rows come from.
+    fileprivate func sourcesOnlyOfOthers(than shown: [Int]) -> Set<Source.ID> {
+        guard shown.count < rows.count else { return [] }
+        return Set(rows.indices.compactMap(rows.source)).subtracting(shown.compactMap(rows.source))
+    }
+
+    /// The table with these rows, and what is said of the others.
+    fileprivate func cut(to shown: [Int], _ abridgement: Abridgement?) -> [Block] {
         let losesDetails = abridgement?.keepsDetails == false && shown.contains { rows[$0].detail != nil }
         guard shown.count < rows.count || losesDetails else { return [.table(self)] }
+        let closed = closedWords == nil ? 0 : rows.indices.count { rows.isClosed($0) }
+        let more = rows.count - closed - shown.count
         var items: [Sentence] = []
-        if let closedWords, open.count < rows.count { items.append("\(rows.count - open.count) \(closedWords)") }
-        if shown.count < open.count { items.append("\(open.count - shown.count) more") }
+        if let closedWords, closed > 0 { items.append("\(closed) \(closedWords)") }
+        if more > 0 { items.append("\(more) more") }
         if losesDetails { items.append("what rows tell in full") }
-        let isElsewhere = shown.count < open.count || losesDetails
         let words = Block.paragraph(
-            Section.leftOutWords(items, elsewhere: isElsewhere ? abridgement?.elsewhere : nil), .quiet)
+            Section.leftOutWords(items, elsewhere: more > 0 || losesDetails ? abridgement?.elsewhere : nil), .quiet)
         guard !shown.isEmpty else { return [words] }
         var table = self
         table.rows = rows.at(shown) { row in

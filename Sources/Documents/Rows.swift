@@ -1,3 +1,4 @@
+import ImprovementJourney
 import Synchronization
 
 /// The rows of a table, each made when it is first looked at and kept from then on.
@@ -9,17 +10,20 @@ package struct Rows: RandomAccessCollection, Sendable {
     package let count: Int
     private let makeDestination: @Sendable (Int) -> Destination?
     private let tellClosed: @Sendable (Int) -> Bool
+    private let tellSource: @Sendable (Int) -> Source.ID?
     private let makeRow: @Sendable (Int) -> Table.Row
     private let made = Made()
 
     /// Rows that are made as they are looked at.
     init(
         count: Int, destination: @escaping @Sendable (Int) -> Destination?,
-        isClosed: @escaping @Sendable (Int) -> Bool = { _ in false }, make: @escaping @Sendable (Int) -> Table.Row
+        isClosed: @escaping @Sendable (Int) -> Bool = { _ in false },
+        source: @escaping @Sendable (Int) -> Source.ID? = { _ in nil }, make: @escaping @Sendable (Int) -> Table.Row
     ) {
         self.count = count
         makeDestination = destination
         tellClosed = isClosed
+        tellSource = source
         makeRow = make
     }
 
@@ -39,11 +43,15 @@ package struct Rows: RandomAccessCollection, Sendable {
     /// Whether what a row is about is done with, without making it.
     package func isClosed(_ place: Int) -> Bool { tellClosed(place) }
 
+    /// Where what a row is about comes from, as far as the table tells; the section's sources tell of the others.
+    func source(of place: Int) -> Source.ID? { tellSource(place) }
+
     /// The rows at these places only, in that order, with changes to each.
     func at(_ places: [Int], changed change: @escaping @Sendable (inout Table.Row) -> Void = { _ in }) -> Rows {
         Rows(
             count: places.count, destination: { self.destination(of: places[$0]) },
             isClosed: { self.isClosed(places[$0]) },
+            source: { self.source(of: places[$0]) },
             make: { place in
                 var row = self[places[place]]
                 change(&row)
@@ -56,7 +64,7 @@ package struct Rows: RandomAccessCollection, Sendable {
         let makeRow = makeRow
         let makeDestination = makeDestination
         return Rows(
-            count: count, destination: { change(makeDestination($0)) }, isClosed: tellClosed,
+            count: count, destination: { change(makeDestination($0)) }, isClosed: tellClosed, source: tellSource,
             make: { place in
                 var row = makeRow(place)
                 row.destination = change(row.destination)

@@ -52,6 +52,7 @@ package struct Table: Hashable, Sendable {
         rows = Rows(
             count: records.count, destination: { destination(records[$0]) },
             isClosed: { closed?.isClosed(records[$0]) ?? false },
+            source: { closed?.source(records[$0]) },
             make: { place in
                 let record = records[place]
                 return Row(

@@ -78,6 +78,9 @@ package struct ExportDocument: Sendable {
     /// Whether it has several pages, and so contents and a summary of its own.
     var hasSeveralPages: Bool { parts.count > 1 }
 
+    /// Rows of a chart's plot: less where there are many.
+    var chartHeight: Int { hasSeveralPages ? 8 : 12 }
+
     /// What stands above and below all of it.
     var frame: DocumentFrame {
         var context =

@@ -100,7 +100,7 @@ private struct Markdown {
         case .timeChart, .stepChart:
             // A fence longer than any run of the same character in the chart cannot be closed by it.
             ["```text"]
-                + block.lines(width: document.width, chartHeight: 12, glyphs: document.glyphs).map {
+                + block.lines(width: document.width, chartHeight: document.chartHeight, glyphs: document.glyphs).map {
                     $0.text.replacing("```", with: "'''")
                 } + ["```"]
         }

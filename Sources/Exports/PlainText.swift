@@ -165,7 +165,7 @@ private struct PlainText {
             paper.add(
                 [""] + heading,
                 over: section.blocks.flatMap { block in
-                    block.stretches(width: width, chartHeight: 12, glyphs: document.glyphs).map(Paper.Stretch.init)
+                    block.stretches(width: width, chartHeight: document.chartHeight, glyphs: document.glyphs).map(Paper.Stretch.init)
                 })
         }
     }

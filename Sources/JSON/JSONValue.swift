@@ -52,7 +52,7 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
     /// The value as JSON text on one line, without a newline at the end.
     package var line: String {
         var text = ""
-        appendLine(to: &text)
+        _ = appendLine(to: &text, most: .max)
         return text
     }
 
@@ -77,11 +77,13 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
         // A whole file is never put on one line, nor are the records of one of its lists.
         let isRecords = indent == 2 && isList
         if isPlainList || indent > 0 && !isRecords {
-            let line = line
-            if isPlainList || indent + used + line.utf8.count <= width {
-                text += line
-                return
-            }
+            let start = text.utf8.count
+            // What does not fit is given up where it passes the width, or a value would be written once for each value
+            // that it stands in.
+            let most = isPlainList ? Int.max : start + width - indent - used
+            let before = text.endIndex
+            if appendLine(to: &text, most: most) { return }
+            text.removeSubrange(before...)
         }
         let margin = String(repeating: " ", count: indent + 2)
         switch self {
@@ -102,7 +104,7 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
                 text += index + 1 < members.count ? ",\n" : "\n"
             }
             text += margin.dropLast(2) + "}"
-        default: appendLine(to: &text)
+        default: _ = appendLine(to: &text, most: .max)
         }
     }
 
@@ -111,7 +113,11 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
     /// Whether a list of such texts reads better with one on a line.
     private var isLongText: Bool { if case .text(let text) = self { text.utf8.count > 40 } else { false } }
 
-    private func appendLine(to text: inout String) {
+    /// Adds the value on one line.
+    ///
+    /// - Parameter most: How many bytes the text may have then.
+    /// - Returns: False where it has more: the value may be there in part.
+    private func appendLine(to text: inout String, most: Int) -> Bool {
         switch self {
         case .null: text += "null"
         case .flag(let flag): text += flag ? "true" : "false"
@@ -121,27 +127,34 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
             text += "["
             for (index, value) in values.enumerated() {
                 if index > 0 { text += ", " }
-                value.appendLine(to: &text)
+                guard value.appendLine(to: &text, most: most) else { return false }
             }
             text += "]"
         case .members(let members):
             guard !members.isEmpty else {
                 text += "{}"
-                return
+                break
             }
             text += "{ "
             for (index, member) in members.enumerated() {
                 if index > 0 { text += ", " }
                 Self.append(quoted: member.key, to: &text)
                 text += ": "
-                member.value.appendLine(to: &text)
+                guard member.value.appendLine(to: &text, most: most) else { return false }
             }
             text += " }"
         }
+        return text.utf8.count <= most
     }
 
     private static func append(quoted value: String, to text: inout String) {
         text += "\""
+        defer { text += "\"" }
+        // Most texts need no look at each character.
+        if value.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+            text += value
+            return
+        }
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -154,7 +167,6 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
                 if scalar.isHidden { append(escaped: scalar, to: &text) } else { text.unicodeScalars.append(scalar) }
             }
         }
-        text += "\""
     }
 
     private static func append(escaped scalar: Unicode.Scalar, to text: inout String) {

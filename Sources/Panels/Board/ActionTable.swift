@@ -8,7 +8,7 @@ extension Table {
     ) -> Table {
         Table(
             of: actions.mostOverdueFirst(on: journey.asAt), id: \.id.text, leadsTo: { .record($0.id) },
-            closed: ClosedRecords("closed or withdrawn") { !$0.status.isOpen }, emptyText: emptyText,
+            closed: ClosedRecords("closed or withdrawn", from: \.source) { !$0.status.isOpen }, emptyText: emptyText,
             columns: Action.standingColumns(effects, on: journey.asAt) + Action.recordColumns(in: journey))
     }
 }

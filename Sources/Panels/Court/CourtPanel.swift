@@ -67,7 +67,7 @@ struct CourtPage {
         Section(
             id: "live", titled: "Every live case, fewest days left first",
             blocks: [.table(.liveCases(ofCouncil: live, in: journey))], sources: journey.sources(live.map(\.source))
-        ).abridged(toFirst: 20, elsewhere: "waymark clocks --kind proceedings")
+        ).abridged(toFirst: 10, elsewhere: "waymark clocks --kind proceedings")
     }
 
     private var measureSection: Section? {

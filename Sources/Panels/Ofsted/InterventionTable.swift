@@ -23,6 +23,6 @@ extension Table {
         return Table(
             of: interventions, id: \.id.text, leadsTo: { .record($0.id) },
             detail: { journey.inFull($0.text, $0.source) },
-            closed: ClosedRecords("replaced or ended") { journey.isDoneWith($0) }, columns: columns)
+            closed: ClosedRecords("replaced or ended", from: \.source) { journey.isDoneWith($0) }, columns: columns)
     }
 }

@@ -4,6 +4,7 @@ import ImprovementJourney
 extension OfstedPage {
     /// Every inspection and visit, the newest first.
     var listSection: Section {
+        let current = journey.currentInspection?.id
         let columns: [Column<Inspection>] = [
             Column("event", "Event", rank: 1, isFlexible: true) { inspection in
                 TableCell("\(inspection.title)\(inspection.theme.map { ": \($0)" } ?? "")")
@@ -34,6 +35,9 @@ extension OfstedPage {
                     Table(
                         of: events, id: \.id.text, leadsTo: { .record($0.id) },
                         detail: { journey.inFull($0.letter.isEmpty ? nil : $0.letter, $0.source) },
+                        closed: ClosedRecords("of more than 12 months ago", from: \.source) {
+                            $0.id != current && journey.isHistory($0.published)
+                        },
                         emptyText: "\(journey.wouldHold("ofsted", "the inspections and visits")).", columns: columns))
             ], sources: journey.sources(events.map(\.source)))
     }
@@ -56,7 +60,7 @@ extension OfstedPage {
                     Table(
                         of: strengths, id: { $0.finding.id.text }, leadsTo: { .record($0.finding.id) },
                         detail: { journey.inFull($0.finding.text, $0.finding.source) },
-                        closed: ClosedRecords("not named by the last report") { $0.inspection.id != current },
+                        closed: ClosedRecords("not named by the last report", from: \.finding.source) { $0.inspection.id != current },
                         columns: columns))
             ], sources: journey.sources(strengths.map { $0.finding.source }))
     }

@@ -15,6 +15,7 @@ extension PracticePage {
                 .table(
                     Table(
                         of: shown, id: \.id.text, leadsTo: { .record($0.id) },
+                        closed: ClosedRecords("settled", from: \.source) { $0.resolved != nil },
                         emptyText: "None is open or was settled last month.", columns: challengeColumns))
             ], sources: journey.sources(shown.map(\.source)))
     }

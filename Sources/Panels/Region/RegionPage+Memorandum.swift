@@ -88,7 +88,7 @@ extension RegionPage {
                 .table(
                     Table(
                         of: sharing, id: \.id.text, leadsTo: { .record($0.lender) },
-                        closed: ClosedRecords("ended") { $0.isDoneWith(on: journey.asAt) },
+                        closed: ClosedRecords("ended", from: \.source) { $0.isDoneWith(on: journey.asAt) },
                         emptyText: "No sharing of staff is recorded.", columns: columns))
             ], sources: journey.sources(sharing.map(\.source)))
     }

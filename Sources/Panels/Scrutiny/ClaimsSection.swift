@@ -19,12 +19,20 @@ extension Section {
                     Table(
                         of: comparisons, id: \.claim.id.text, leadsTo: { .record($0.claim.id) },
                         detail: { journey.inFull($0.claim.saidByAndNote, $0.claim.source) },
-                        closed: ClosedRecords("said more than 12 months ago") {
+                        closed: ClosedRecords("said more than 12 months ago", from: \.claim.source) {
                             journey.isHistory(StatedDate($0.claim.known))
                         },
                         columns: ClaimComparison.columns(in: journey)))
             ],
-            sources: journey.sources(claims.map(\.source) + comparisons.compactMap(\.source)))
+            sources: journey.sources(claims.map(\.source) + comparisons.compactMap(\.source))
+        ).abridgedClaims(isWholeList: claims.count == journey.claims.count(where: \.statesFigure))
+    }
+}
+
+extension Section {
+    /// Claims of one panel stand in full on Scrutiny, which has those of all.
+    fileprivate func abridgedClaims(isWholeList: Bool) -> Section {
+        isWholeList ? self : abridged(toFirst: 3, whole: 3, keepingDetails: false, elsewhere: "the page Scrutiny")
     }
 }
 

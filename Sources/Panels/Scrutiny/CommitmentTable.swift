@@ -24,7 +24,7 @@ extension Table {
         ]
         return Table(
             of: commitments.mostOverdueFirst(on: day), id: \.id.text, leadsTo: { .record($0.id) },
-            closed: ClosedRecords("kept") { journey.isDoneWith($0) },
+            closed: ClosedRecords("kept", from: \.source) { journey.isDoneWith($0) },
             emptyText: "No commitment is known on this day: \(journey.wouldHold("scrutiny", "them")).", columns: columns
         )
     }

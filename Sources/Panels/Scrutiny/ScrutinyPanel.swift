@@ -66,7 +66,7 @@ struct ScrutinyPage {
                     Table(
                         of: enquiries, id: \.enquiry.id.text, leadsTo: { .record($0.enquiry.id) },
                         detail: { journey.inFull($0.words, $0.enquiry.source) },
-                        closed: ClosedRecords("last answered more than 12 months ago") {
+                        closed: ClosedRecords("last answered more than 12 months ago", from: \.enquiry.source) {
                             journey.isDoneWith($0.enquiry)
                         },
                         emptyText: "No line of enquiry is known on this day: \(journey.wouldHold("scrutiny", "them")).",

@@ -13,7 +13,8 @@ extension Panel {
             sections: [
                 Section(
                     id: "teams", titled: "Teams, the one past most thresholds first",
-                    blocks: [.table(.teams(states, in: journey))], sources: sources(states, journey))
+                    blocks: [.table(.teams(states, in: journey))], sources: sources(states, journey)
+                ).abridged(toFirst: 15, elsewhere: "the page of each team")
             ])
     }
 
