@@ -3,11 +3,15 @@ extension Command {
     static let exportView = Command(
         "export-view", "export this view",
         "Export this view, as filtered and sorted, as text; the bottom line says where it went.", reach: .overlay
-    ) { _ in [.exportView] }
+    ) { _ in [.export(.view)] }
     static let exportJourney = Command(
         "export-journey", "export the whole journey",
         "Export the whole journey as at this day, as text; the bottom line says where it went.", reach: .overlay
-    ) { _ in [.exportJourney] }
+    ) { _ in [.export(.journey)] }
+    static let commandLine = Command(
+        "command-line", "type a command",
+        "Type a command: `export` and `export-journey` take a format and a file; Tab completes.", reach: .overlay
+    ) { $0.input = .command("") }
     static let reload = Command(
         "reload", "read the files again", "Read the files again, also where the screen is held still.", reach: .overlay
     ) { state in

@@ -65,6 +65,10 @@ extension DashboardState {
         // Who reads the list of what changed has not seen what changes meanwhile.
         if overlay != .changes, command?.id != Command.changes.id { lookedAt = nil }
         if let command, command.reach == .always { return perform(command) }
+        if case .command(let line)? = input, key == .enter {
+            input = nil
+            return perform(typed: line)
+        }
         if let input, type(key, into: input) { return [] }
         if case .help(let search) = overlay, searchHelp(key, search: search) { return [] }
         return command.map { perform($0) } ?? []

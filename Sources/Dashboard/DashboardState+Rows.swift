@@ -15,7 +15,7 @@ extension DashboardState {
         let text =
             switch input {
             case .filter: level.filter
-            case .day(let text), .since(let text): text
+            case .day(let text), .since(let text), .command(let text): text
             case .section: ""
             }
         if input == .section { return typeNumber(key) }
@@ -24,6 +24,8 @@ extension DashboardState {
         case .backspace: text.isEmpty ? cancel(input) : set(input, to: String(text.dropLast()))
         case .control("u"): set(input, to: "")
         case .escape: cancel(input)
+        case .tab:
+            if case .command = input { self.input = .command(completed(text)) }
         case .enter: accept(input)
         case .up, .down, .pageUp, .pageDown:
             guard input == .filter else { return true }
@@ -39,6 +41,7 @@ extension DashboardState {
         case .day: self.input = .day(text)
         case .section: break
         case .since: self.input = .since(text)
+        case .command: self.input = .command(text)
         }
     }
 
@@ -66,7 +69,7 @@ extension DashboardState {
     private mutating func accept(_ input: Input) {
         self.input = nil
         switch input {
-        case .filter, .section: break
+        case .filter, .section, .command: break
         case .day(let text): if !text.isEmpty { stand(onTyped: text) }
         case .since(let text): openChanges(sinceTyped: text)
         }

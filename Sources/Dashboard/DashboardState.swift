@@ -31,6 +31,8 @@ package struct DashboardState: Sendable {
     package var time = ""
     /// How the folder is watched, where that is worth a word on every screen; empty where it is not.
     package var watchWords = ""
+    /// The formats that the program can export in, for what is typed behind `:`.
+    package var exportFormats: [String] = []
     /// The journey as it stood on the day of the screen.
     package internal(set) var journey: Journey
     /// The terminal's extent.

@@ -13,16 +13,14 @@ package enum Effect: Hashable, Sendable {
     case reload(ReloadReason)
     /// Take what was read beside the screen, and `adopt` it.
     case takeReading
-    /// Write the open view as text and `say` where it went.
-    case exportView
-    /// Write every panel as text and `say` where it went.
-    case exportJourney
+    /// Write a document and `say` where it went.
+    case export(ExportRequest)
 
     /// Whether nothing comes after it.
     var endsProgram: Bool {
         switch self {
         case .quit, .endBySignal: true
-        case .repaint, .reload, .takeReading, .exportView, .exportJourney: false
+        case .repaint, .reload, .takeReading, .export: false
         }
     }
 }

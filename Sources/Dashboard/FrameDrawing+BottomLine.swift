@@ -75,6 +75,8 @@ extension FrameDrawing {
             let board = state.journey.lastMeeting.map { "the board of \($0.on.shortWords)" } ?? "a month ago"
             let help = "Enter: \(board), or a date"
             drawTyped("changed since: ", typed, help, row: row, room: room, on: &grid)
+        case .command(let typed):
+            drawTyped(":", typed, state.commandHelp(for: typed), row: row, room: room, on: &grid)
         case .day(let typed):
             drawTyped("as at: ", typed, "2019-07-31, 2019-07 or 2019", row: row, room: room, on: &grid)
         }

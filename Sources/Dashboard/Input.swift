@@ -11,4 +11,6 @@ enum Input: Hashable, Sendable {
     case section
     /// The day since which changes are told; nothing typed is that of the last board.
     case since(String)
+    /// A command with its words, such as `export csv`.
+    case command(String)
 }

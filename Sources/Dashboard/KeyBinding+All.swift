@@ -34,6 +34,7 @@ extension KeyBinding {
         KeyBinding(
             "export this view, the whole journey, as text; says where it went",
             [("x", .exportView), ("X", .exportJourney)], bar: "export"),
+        KeyBinding(.commandLine, ":"),
         KeyBinding(.changes, "D"),
         KeyBinding(.hold, "p"),
         KeyBinding(.reload, "r"),

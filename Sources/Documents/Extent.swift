@@ -21,7 +21,7 @@ extension Page {
         var words: [Sentence] = []
         for name in closed.compactMap(\.closedWords) where !words.contains(name) { words.append(name) }
         if !words.isEmpty {
-            let counted = words.map { name in "\(closed.count { $0.closedWords == name }) \(name)" as Sentence }
+            let counted = words.map { name in "\(name) (\(closed.count { $0.closedWords == name }))" as Sentence }
             page.sections.append(
                 Section(
                     id: "left-out", title: "Left out",
@@ -49,7 +49,7 @@ extension Section {
         return section
     }
 
-    /// `Left out: 42 closed or withdrawn. In full: --all.`
+    /// What is left out and how to have it, such as `Left out: 42 closed or withdrawn. In full: --all`.
     fileprivate static func leftOutWords(_ items: [Sentence], elsewhere: Sentence?) -> Sentence {
         let ways = [elsewhere, "--all"].compactMap(\.self).joined(separator: ", or ")
         return "Left out: \(items.joined(separator: "; ")). In full: \(ways)."

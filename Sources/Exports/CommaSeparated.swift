@@ -3,8 +3,9 @@ import Documents
 import ImprovementJourney
 
 extension ExportFormat {
-    /// Comma-separated values (RFC 4180, UTF-8), a table a section: numbers as numbers with their parts, the codes of
-    /// missing values kept. Every row of what is open is written, for it is for programs.
+    /// Comma-separated values (RFC 4180, UTF-8), a table a section.
+    ///
+    /// Numbers are numbers with their parts, and the codes of missing values are kept. Every row of what is open is written, for it is for programs.
     package static let commaSeparated = ExportFormat(
         id: "csv", title: "comma-separated values", fileEnding: "csv", extent: .open
     ) { document in
@@ -48,7 +49,9 @@ private struct CommaSeparated {
         }
     }
 
-    /// A text that no spreadsheet runs: an apostrophe makes words of what would be a formula, also behind blanks and
+    /// A text that no spreadsheet runs.
+    ///
+    /// An apostrophe makes words of what would be a formula, also behind blanks and
     /// quotation marks, which some leave out, and in the wide forms of East Asian text. A lone sign is words already.
     private static func defused(_ text: String) -> String {
         let rest = text.drop { $0.isWhitespace || "\"'\u{2018}\u{2019}\u{201C}\u{201D}".contains($0) }

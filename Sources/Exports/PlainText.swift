@@ -69,7 +69,7 @@ private struct PlainText {
         lines.map { $0.withoutControls() }.joined(separator: "\n") + "\n"
     }
 
-    private var markingLines: [String] { frame.context.marking.isEmpty ? [] : wrapped(frame.context.marking) }
+    private var markingLines: [String] { frame.context.marking.isEmpty ? [] : [frame.context.marking] }
 
     private func wrapped(_ text: String, indent: Int = 0) -> [String] {
         let lines = text.withoutControls().wrapped(toColumns: width - indent)
@@ -165,7 +165,8 @@ private struct PlainText {
             paper.add(
                 [""] + heading,
                 over: section.blocks.flatMap { block in
-                    block.stretches(width: width, chartHeight: document.chartHeight, glyphs: document.glyphs).map(Paper.Stretch.init)
+                    block.stretches(width: width, chartHeight: document.chartHeight, glyphs: document.glyphs).map(
+                        Paper.Stretch.init)
                 })
         }
     }

@@ -77,13 +77,13 @@ package enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
         // A whole file is never put on one line, nor are the records of one of its lists.
         let isRecords = indent == 2 && isList
         if isPlainList || indent > 0 && !isRecords {
-            let start = text.utf8.count
             // What does not fit is given up where it passes the width, or a value would be written once for each value
             // that it stands in.
-            let most = isPlainList ? Int.max : start + width - indent - used
-            let before = text.endIndex
-            if appendLine(to: &text, most: most) { return }
-            text.removeSubrange(before...)
+            var line = ""
+            if appendLine(to: &line, most: isPlainList ? .max : width - indent - used) {
+                text += line
+                return
+            }
         }
         let margin = String(repeating: " ", count: indent + 2)
         switch self {

@@ -33,6 +33,7 @@ struct BrowseLoop {
             record: reading.record, today: today ?? Clock.today, asAt: asAt, route: route, filter: filter,
             size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
+        state.exportFormats = ExportFormat.all.map(\.id)
         // Once, on opening, and only where no fault is to be told.
         if reading.faultsInFull.isEmpty,
             let access = FolderAccess.problem(of: self.folder, reading.record, common: DataFolder.common)
@@ -60,9 +61,6 @@ struct BrowseLoop {
         }
     }
 
-    /// As wide as a sheet, or as the screen where that is wider: no column that is seen may be missing.
-    private func exportWidth(of state: DashboardState) -> Int { max(100, state.size.columns) }
-
     /// Watches the folder from now on, and says where its files have to be looked at.
     private func watch(_ session: TerminalSession, since stamps: FolderStamps?, in state: inout DashboardState) {
         session.watch(folder: folder, since: stamps)
@@ -84,15 +82,7 @@ struct BrowseLoop {
             let (results, next) = reader.take()
             for result in results { take(result, in: &state, told: &told) }
             if let next { perform(.reload(next), state: &state, session: session, reader: &reader, told: &told) }
-        case .exportView:
-            let document = ExportDocument(
-                page: state.visiblePage, context: state.context, filter: state.filter,
-                width: exportWidth(of: state))
-            export(document, named: state.context.path.first ?? "view", state: &state)
-        case .exportJourney:
-            export(
-                ExportDocument(wholeJourney: state.journey, width: exportWidth(of: state)), named: "journey",
-                state: &state)
+        case .export(let request): export(request, of: &state)
         }
     }
 
@@ -134,17 +124,35 @@ struct BrowseLoop {
         return names.count > 3 ? "\(names.count) files" : names.joined(separator: ", ")
     }
 
-    /// Writes to a new file of the current folder and says where.
-    private func export(_ document: ExportDocument, named name: String, state: inout DashboardState) {
-        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    /// Writes to a new file and says where.
+    private func export(_ request: ExportRequest, of state: inout DashboardState) {
+        let format = request.format.flatMap(ExportFormat.named) ?? .plainText
         do {
-            let format = ExportFormat.plainText
-            let path = try NewFile.write(
-                format.text(document), besides: "waymark-\(words)-\(state.asAt)", ending: ".\(format.fileEnding)")
+            let path: String
+            if let file = request.file {
+                try DataFolder.refuse(output: file, into: folder)
+                path = try NewFile.write(text(request, in: format, of: state), new: file)
+            } else {
+                let name = request.isWholeJourney ? "journey" : state.context.path.first ?? "view"
+                let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+                path = try NewFile.write(
+                    text(request, in: format, of: state), besides: "waymark-\(words)-\(state.asAt)",
+                    ending: ".\(format.fileEnding)")
+            }
             state.say("Written: \(path), readable by you alone.")
         } catch {
             state.say("\(error)", isWarning: true)
         }
+    }
+
+    /// What is exported, which does not depend on the terminal.
+    ///
+    /// The view is as it is filtered and sorted, with every row that it has; the journey is as a snapshot has it.
+    private func text(_ request: ExportRequest, in format: ExportFormat, of state: DashboardState) -> String {
+        format.text(
+            request.isWholeJourney
+                ? ExportDocument(wholeJourney: state.journey).cut(to: format.extent)
+                : ExportDocument(page: state.visiblePage, context: state.context, filter: state.filter))
     }
 
     /// Names the first fault of the files, and how many there are.

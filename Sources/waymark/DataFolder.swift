@@ -57,4 +57,12 @@ enum DataFolder {
         defer { free(target) }
         return String(cString: target)
     }
+
+    /// Refuses a file that would be data of the folder that is read: no export takes the place of what it was made from.
+    static func refuse(output: String, into read: String) throws {
+        guard output.hasSuffix(".json") else { return }
+        let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? "."
+        guard isSame(folder, read) else { return }
+        throw Failure("\(output) is in the folder that is read, where files are data. Name another folder.")
+    }
 }

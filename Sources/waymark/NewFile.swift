@@ -19,6 +19,18 @@ enum NewFile {
         throw Failure("\(name)\(ending) and 998 like it are there already. Remove some.")
     }
 
+    /// Writes text to a file of that name, which must not be there yet.
+    ///
+    /// - Returns: The name.
+    static func write(_ text: String, new path: String) throws -> String {
+        do throws(FileReplacement.Failure) {
+            if try FileReplacement.writeNew(text, to: path) { return path }
+        } catch {
+            throw Failure(error.message)
+        }
+        throw Failure("\(path) is there already, and is left as it is; type another name.")
+    }
+
     /// Writes text to a file of that name; what was there is replaced whole or not at all.
     static func write(_ text: String, replacing path: String) throws {
         do throws(FileReplacement.Failure) {

@@ -54,7 +54,7 @@ struct SnapshotCommand: ParsableCommand {
         }
         let reading = try data.read()
         let journey = try data.journey(of: reading)
-        try refuseDataFile()
+        if let output, output != "-" { try DataFolder.refuse(output: output, into: try data.folder()) }
         let format = try chosenFormat()
         guard !pages || format.id == ExportFormat.plainText.id else {
             throw Failure("--pages cuts plain text into pages; \(format.title) has none. Leave one of the two out.")
@@ -66,14 +66,6 @@ struct SnapshotCommand: ParsableCommand {
         let text = format.text(document)
         if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
         try reading.endWithStatus()
-    }
-
-    /// A snapshot never takes the place of a file that it was made from.
-    private func refuseDataFile() throws {
-        guard let output, output.hasSuffix(".json"), output != "-" else { return }
-        let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? "."
-        guard DataFolder.isSame(folder, try data.folder()) else { return }
-        throw Failure("\(output) is in the folder that is read, where files are data. Name another folder.")
     }
 
     private func chosenFormat() throws -> ExportFormat {

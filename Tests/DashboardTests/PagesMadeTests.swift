@@ -113,7 +113,7 @@ import Testing
         var state = state()
         var exported: [[Destination]] = []
         let ending = state.apply(contentsOf: [.key("x"), .key("5"), .key("X"), .hangUp, .key("x")]) { effect, state in
-            #expect(effect == (exported.isEmpty ? .exportView : .exportJourney))
+            #expect(effect == (exported.isEmpty ? .export(.view) : .export(.journey)))
             exported.append(state.destinations)
         }
         #expect(ending == .quit)
@@ -124,8 +124,8 @@ import Testing
     @Test func `r asks for the files to be read again, X for the whole journey, Ctrl-L for a new drawing`() {
         var state = state()
         #expect(state.apply(.key("r")) == [.reload(.asked)])
-        #expect(state.apply(.key("X")) == [.exportJourney])
-        #expect(state.apply(.key("x")) == [.exportView])
+        #expect(state.apply(.key("X")) == [.export(.journey)])
+        #expect(state.apply(.key("x")) == [.export(.view)])
         #expect(state.apply(.key(.control("l"))) == [.repaint])
         #expect(state.apply(.filesChanged(["court.json"])) == [.reload(.saved(["court.json"]))])
         #expect(state.apply(.filesChanged([".court.json.swp", "court.json~"])) == [])

@@ -79,7 +79,7 @@ import Testing
         let day = try #require(Day("2019-07-31"))
         let journey = Record(ends: day).standing(on: day)
         let text = self.text(page: page, context: PageContext(journey, path: ["T"]), width: 80)
-        #expect(text.split(separator: "\n").count { $0.hasPrefix("LOCAL: Zoë") } == 2)
+        #expect(text.split(separator: "\n").count { $0.contains("] LOCAL: Zoë") } == 2)
     }
 
     @Test(arguments: [40, 60, 80, 100, 160])

@@ -127,6 +127,38 @@ import TmuxSupport
         #expect(output.hasSuffix("/dev/null\n"), "\(output)")
     }
 
+    @Test(arguments: ["text", "text --pages", "markdown", "csv", "json"])
+    func `the same folder, day and version give the same bytes in any process, on any terminal`(_ format: String) {
+        let snapshot = "\(waymark) snapshot --data \(shipped) --panel all --format \(format)"
+        let others = [
+            "COLUMNS=40 LINES=10 TERM=dumb LANG=C TZ=Asia/Tokyo \(snapshot)", "env -i HOME=/ \(snapshot) -o -",
+            "{ \(snapshot) -o f && cat f; }",
+        ]
+        for other in others {
+            let (output, status) = run("\(snapshot) >one && \(other) >two && cmp one two && ! grep -c $(date +%F) one")
+            #expect(status == 0, "\(other): \(output)")
+        }
+    }
+
+    @Test func `pages have a form feed between two of them, and only text has pages`() {
+        let snapshot = "\(waymark) snapshot --data \(shipped) --panel court --pages"
+        let output = run(snapshot).output
+        #expect(output.contains("page 1 of "))
+        #expect(output.split(separator: "\u{0C}").count > 1)
+        let (words, status) = run("\(snapshot) --format csv 2>&1")
+        #expect(status == 2)
+        #expect(words.contains("--pages cuts plain text into pages; comma-separated values has none."))
+    }
+
+    @Test func `a view on a pipe is as a snapshot has it, and rows that are named are all there`() {
+        let view = "\(waymark) --data \(shipped) --panel board"
+        #expect(run("\(view) >one; \(waymark) snapshot --data \(shipped) --panel board >two; cmp one two").status == 0)
+        #expect(run(view).output.contains("Left out: 42 closed or withdrawn. In full: --all."))
+        let named = run("\(view) --filter status:withdrawn").output
+        #expect(named.contains("withdrawn"))
+        #expect(!named.contains("Left out: 3 closed"))
+    }
+
     @Test func `what is typed cannot steer the terminal`() {
         for arguments in ["explain", "--panel", "--as-at", "--team", "--filter", "check", "schema", "--data", "-"] {
             let (output, _) = run("\(waymark) \(arguments) \"$(printf '\\033[2J\\302\\2332J')\" 2>&1")

@@ -131,7 +131,9 @@ struct BoardPage {
                 .table(
                     Table(
                         of: meetings, id: \.id.text, leadsTo: { .record($0.id) },
-                        closed: ClosedRecords("held more than 12 months ago", from: \.source) { journey.isHistory(StatedDate($0.on)) },
+                        closed: ClosedRecords("held more than 12 months ago", from: \.source) {
+                            journey.isHistory(StatedDate($0.on))
+                        },
                         emptyText: "No meeting is known on this day (board.json).", columns: columns))
             ], sources: journey.sources(meetings.map(\.source)))
     }

@@ -14,7 +14,8 @@ extension Table {
         return Table(
             of: rows, id: \.requirement.id.text, leadsTo: { leadsToNotice ? .record($0.notice) : nil },
             detail: \.evidenceWords,
-            closed: ClosedRecords("met", from: \.requirement.source) { $0.requirement.met != nil }, emptyText: "The record names no requirement.",
+            closed: ClosedRecords("met", from: \.requirement.source) { $0.requirement.met != nil },
+            emptyText: "The record names no requirement.",
             columns: RequirementRow.columns)
     }
 }

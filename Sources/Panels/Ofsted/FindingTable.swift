@@ -10,7 +10,9 @@ extension Table {
         return Table(
             of: findings.map { FindingAnswers(to: $0, effects, in: journey) }, id: \.finding.id.text,
             leadsTo: { .record($0.finding.id) }, detail: { journey.inFull($0.finding.text, $0.finding.source) },
-            closed: ClosedRecords("not named by the last report", from: \.finding.source) { !current.contains($0.finding.id) },
+            closed: ClosedRecords("not named by the last report", from: \.finding.source) {
+                !current.contains($0.finding.id)
+            },
             emptyText: emptyText, columns: FindingAnswers.columns)
     }
 }

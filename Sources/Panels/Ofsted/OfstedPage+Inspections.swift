@@ -60,7 +60,9 @@ extension OfstedPage {
                     Table(
                         of: strengths, id: { $0.finding.id.text }, leadsTo: { .record($0.finding.id) },
                         detail: { journey.inFull($0.finding.text, $0.finding.source) },
-                        closed: ClosedRecords("not named by the last report", from: \.finding.source) { $0.inspection.id != current },
+                        closed: ClosedRecords("not named by the last report", from: \.finding.source) {
+                            $0.inspection.id != current
+                        },
                         columns: columns))
             ], sources: journey.sources(strengths.map { $0.finding.source }))
     }

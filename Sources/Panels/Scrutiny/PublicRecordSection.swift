@@ -45,7 +45,9 @@ extension Section {
                     Table(
                         of: entries.sorted { $1.on < $0.on }, id: \.record.description, leadsTo: { .record($0.record) },
                         detail: { journey.inFull($0.inFull, $0.source) },
-                        closed: ClosedRecords("of more than 12 months ago", from: \.source) { journey.isHistory($0.on) },
+                        closed: ClosedRecords("of more than 12 months ago", from: \.source) {
+                            journey.isHistory($0.on)
+                        },
                         columns: columns))
             ], sources: journey.sources(entries.map(\.source)))
     }
