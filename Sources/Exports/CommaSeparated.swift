@@ -69,12 +69,16 @@ private struct CommaSeparated {
         guard !faults.told.isEmpty else { return }
         add([])
         add([.text("faults in the files"), .number(Double(faults.count))])
+        add([])
         add(["file", "line", "column", "fault", "what to do"].map(Field.text))
         for fault in faults.told {
             let place = [fault.line, fault.column].map { $0 > 0 ? Field.number(Double($0)) : .nothing }
             add([.text(fault.file)] + place + [.text(fault.message), .text(fault.remedy)])
         }
-        if let more = faults.moreWords { add([.text(more)]) }
+        if let more = faults.moreWords {
+            add([])
+            add([.text(more)])
+        }
     }
 
     /// Whose, as at when, for whom, and what is missing: once, before the pages.
@@ -106,7 +110,11 @@ private struct CommaSeparated {
             add([])
             let kinds = Source.Kind.allCases.filter { kind in section.sources.contains { $0.kind == kind } }
             add([.text(section.title.text), .text(kinds.map(\.rawValue).joined(separator: " and "))])
-            for block in section.blocks { add(block) }
+            // Every line of a table has as many fields: what is no part of it stands between empty lines.
+            for block in section.blocks {
+                add([])
+                add(block)
+            }
         }
     }
 
@@ -123,7 +131,10 @@ private struct CommaSeparated {
                             $0.map(Field.number) ?? .nothing
                         } + [.text(point.status.word)])
             }
-            add([.text(chart.sentence.text)])
+            if !chart.sentence.isEmpty {
+                add([])
+                add([.text(chart.sentence.text)])
+            }
         case .stepChart(let chart):
             add(["on", "level", "event"].map(Field.text))
             for step in chart.steps {

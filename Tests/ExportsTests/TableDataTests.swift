@@ -69,7 +69,7 @@ import Testing
                 let records = records(
                     ExportFormat.commaSeparated.text(ExportDocument(page: page, context: part.context)))
                 let title = records.lastIndex { $0[0] == section.title.text }
-                let lines = records[((title ?? 0) + 1)...].prefix { $0 != [""] }
+                let lines = records[((title ?? 0) + 2)...].prefix { $0 != [""] }
                 #expect(lines.count == table.rows.count + 1, "\(section.title)")
                 #expect(Set(lines.map(\.count)).count == 1, "\(section.title)")
             }
