@@ -18,7 +18,9 @@ extension Readers {
                 if isPersonal(row.destination) || namesRecord(row.id) { row.id = String(place + 1) }
                 return row
             }
-            return Table(table, columns: kept.map { table.columns[$0] }, rows: rows)
+            var told = Table(table, columns: kept.map { table.columns[$0] }, rows: rows)
+            told.leftOut = table.leftOut
+            return told
         }
         if isOfPersons { return nil }
         let rows = table.rows.enumerated().compactMap { place, row in
