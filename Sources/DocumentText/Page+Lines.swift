@@ -50,6 +50,9 @@ extension Table {
                 LineStretch(
                     "Left out for want of room: \(names).".wrapped(toColumns: width).map { TextLine($0, .quiet) }))
         }
+        if let leftOutWords {
+            stretches.append(LineStretch(leftOutWords.text.wrapped(toColumns: width).map { TextLine($0, .quiet) }))
+        }
         return stretches
     }
 }

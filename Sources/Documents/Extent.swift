@@ -80,14 +80,15 @@ extension Table {
         if let closedWords, closed > 0 { items.append("\(closed) \(closedWords)") }
         if more > 0 { items.append("\(more) more") }
         if losesDetails { items.append("what rows tell in full") }
-        let words = Block.paragraph(
-            Section.leftOutWords(items, elsewhere: more > 0 || losesDetails ? abridgement?.elsewhere : nil), .quiet)
-        guard !shown.isEmpty else { return [words] }
+        let words = Section.leftOutWords(
+            items, elsewhere: more > 0 || losesDetails ? abridgement?.elsewhere : nil)
+        guard !shown.isEmpty else { return [.paragraph(words, .quiet)] }
         var table = self
         table.rows = rows.at(shown) { row in
             if losesDetails { row.detail = nil }
         }
         table.leftOut = leftOut + rows.count - shown.count
-        return [.table(table), words]
+        table.leftOutWords = words
+        return [.table(table)]
     }
 }

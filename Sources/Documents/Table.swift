@@ -26,6 +26,8 @@ package struct Table: Hashable, Sendable {
     package let closedWords: Sentence?
     /// How many rows more it has than are here, in a document that leaves some out.
     package internal(set) var leftOut = 0
+    /// What is left out of it and how to have it, which stands under it; nil where nothing is.
+    package internal(set) var leftOutWords: Sentence?
 
     /// A table of records, a row each.
     ///

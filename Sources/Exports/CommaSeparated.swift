@@ -163,6 +163,10 @@ private struct CommaSeparated {
             let details = hasDetails ? [Field.text(row.detail?.text ?? "")] : []
             add(zip(columns, row.cells).flatMap { $0.fields(of: $1) } + details)
         }
+        if let words = table.leftOutWords {
+            add([])
+            add([.text(words.text)])
+        }
     }
 
     /// How the cells of a column are written: a field for what they say, and further ones for what only some have: the

@@ -10,7 +10,9 @@ extension ExportDocument {
     /// - Parameter lines: How many lines there may be; every page has one or two of them.
     func summary(width: Int, lines most: Int) -> [String] {
         let each = max(1, min(2, most / max(1, parts.count)))
-        var ofPages = parts.map { part in
+        var ofPages = parts.map { part -> [String] in
+            // What its readers may not be told is not announced.
+            if part.page.summary.isEmpty { return [] }
             let words = part.page.summary.text.withoutControls()
             return Self.cut("\(part.page.title.text.withoutControls()): \(words)", width, lines: each, glyphs)
         }

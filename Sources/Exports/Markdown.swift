@@ -45,7 +45,12 @@ private struct Markdown {
         if let madeUp = document.illustrativeWords { blocks.append(["*\(escaped(madeUp))*"]) }
         blocks += document.withheld.map { [beginning($0.text)] }
         guard document.hasSeveralPages else { return blocks }
-        blocks += [["## Summary"], document.parts.map { item("\($0.page.title.text): \($0.page.summary.text)") }]
+        blocks += [
+            ["## Summary"],
+            document.parts.filter { !$0.page.summary.isEmpty }.map {
+                item("\($0.page.title.text): \($0.page.summary.text)")
+            },
+        ]
         blocks += [["## Contents"], (document.parts.map(\.page.title.text) + endTitles).map { item($0) }]
         return blocks
     }
@@ -118,6 +123,7 @@ private struct Markdown {
             return "| " + (row.cells.map { cell(text(of: $0)) } + details).joined(separator: " | ") + " |"
         }
         return ["| " + heads.joined(separator: " | ") + " |", "| " + rules.joined(separator: " | ") + " |"] + rows
+            + (table.leftOutWords.map { ["", beginning($0.text)] } ?? [])
     }
 
     private func text(of tableCell: TableCell) -> String {

@@ -101,7 +101,8 @@ private enum PageJSON {
         }
         return .object([
             ("kind", "table"), ("columns", .list(columns)), ("rows", .list(rows)),
-            ("leftOut", .number(Double(table.leftOut))), ("whenEmpty", .text(table.emptyText.text)),
+            ("leftOut", .number(Double(table.leftOut))),
+            ("leftOutWords", table.leftOutWords.map(sentence) ?? .null), ("whenEmpty", .text(table.emptyText.text)),
         ])
     }
 

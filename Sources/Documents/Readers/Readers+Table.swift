@@ -20,6 +20,7 @@ extension Readers {
             }
             var told = Table(table, columns: kept.map { table.columns[$0] }, rows: rows)
             told.leftOut = table.leftOut
+            told.leftOutWords = table.leftOutWords
             return told
         }
         if isOfPersons { return nil }
@@ -37,7 +38,13 @@ extension Readers {
             row.cells = columns.map { row.cells[$0] }
             return row
         }
-        return Table(table, columns: columns.map { table.columns[$0] }, rows: shown)
+        var told = Table(table, columns: columns.map { table.columns[$0] }, rows: shown)
+        // How many rows more there are may be a number of people.
+        if isAboutPlan {
+            told.leftOut = table.leftOut
+            told.leftOutWords = table.leftOutWords
+        }
+        return told
     }
 
     /// A row for those from whom small numbers are hidden; nil where nothing of it may be told.
