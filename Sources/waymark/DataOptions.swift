@@ -42,6 +42,15 @@ struct DataOptions: ParsableArguments {
     /// The folder that is meant.
     func folder() throws -> String { try data ?? DataFolder.shipped() }
 
+    /// Refuses to write to a file of the folder that is read: what is handed out never takes the place of what it was
+    /// made from.
+    func refuseDataFile(_ output: String?) throws {
+        guard let output, output.hasSuffix(".json"), output != "-" else { return }
+        let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? "."
+        guard DataFolder.isSame(folder, try self.folder()) else { return }
+        throw Failure("\(output) is in the folder that is read, where files are data. Name another folder.")
+    }
+
     /// The day that is meant; nil where none is named.
     func day() throws -> Day? { try asAt.map { try day($0, named: "--as-at") } }
 

@@ -41,20 +41,12 @@ struct SnapshotCommand: ParsableCommand {
         }
         let reading = try data.read()
         let journey = try data.journey(of: reading)
-        try refuseDataFile()
+        try data.refuseDataFile(output)
         let document = try AudienceOption.prepared(
             document(of: journey, faults: reading.faults), for: readers.audience, of: journey)
         let text = try chosenFormat().text(document)
         if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
         try reading.endWithStatus()
-    }
-
-    /// A snapshot never takes the place of a file that it was made from.
-    private func refuseDataFile() throws {
-        guard let output, output.hasSuffix(".json"), output != "-" else { return }
-        let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? "."
-        guard DataFolder.isSame(folder, try data.folder()) else { return }
-        throw Failure("\(output) is in the folder that is read, where files are data. Name another folder.")
     }
 
     private func chosenFormat() throws -> ExportFormat {

@@ -1,0 +1,69 @@
+import Documents
+import ImprovementJourney
+
+extension BriefPage {
+    /// How many things are told of either side: the three that weigh most.
+    private static let mostTold = 3
+
+    /// The worst things.
+    var worseSection: Section {
+        let worse = journey.worseMeasures
+        return Section(
+            brief: "worse", title(worse.count, "worst", "worse"), worse.prefix(Self.mostTold).map(item),
+            first: Self.mostTold,
+            emptyText: "\(nothingWords) worse beyond what it normally shows, and none misses its target all the time.",
+            in: journey)
+    }
+
+    /// The better things.
+    var betterSection: Section {
+        let better = journey.betterMeasures
+        return Section(
+            brief: "better", title(better.count, "best", "better"), better.prefix(Self.mostTold).map(item),
+            first: Self.mostTold, emptyText: "\(nothingWords) better beyond what it normally shows.", in: journey)
+    }
+
+    private var nothingWords: Sentence {
+        journey.hasFigures ? "No measure has become" : "No figure is known, so that no measure can be called"
+    }
+
+    /// Where there are fewer than three, says so.
+    private func title(_ count: Int, _ most: Sentence, _ more: Sentence) -> Sentence {
+        switch count {
+        case 0: "Nothing that is plainly \(more)"
+        case 1: "One thing that is \(more), and no other that is plainly so"
+        case 2: "Two things that are \(more), and no third that is plainly so"
+        default: most == "worst" ? "The three worst things" : "Three things that are better"
+        }
+    }
+
+    private func item(_ notable: NotableMeasure) -> BriefItem {
+        let source = notable.series.source
+        return BriefItem(
+            notable.measure.id.text,
+            "\(notable.measure.title): \(journey.written(notable.figure, notable.verdict)) in \(notable.period) "
+                + "(\(journey.kindWords(source))).",
+            notable.clauses(isShort: reader == .public).joined(separator: "; ").capitalised + ".",
+            leadsTo: .measure(notable.series.key), sources: [source])
+    }
+}
+
+extension NotableMeasure {
+    fileprivate var verdict: Verdict? { if case .verdict(let verdict) = reason { verdict } else { nil } }
+
+    /// What is concluded, in clauses, the first without a figure.
+    fileprivate func clauses(isShort: Bool) -> [Sentence] {
+        switch reason {
+        case .lastQuarter(let far):
+            return [
+                "most of the councils that it is compared with are better",
+                "\(far.better) of \(far.among.count) are, and the middle of them is \(far.among.middle)",
+            ]
+        case .verdict(let verdict):
+            let target = measure.target.map { target -> Sentence in
+                "the target is \(Figure(.number(target.value), unit: measure.unit, counts: .records))"
+            }
+            return ["\(verdict.plainWords)"] + (isShort ? [] : verdict.plainReasons) + [target].compactMap(\.self)
+        }
+    }
+}
