@@ -58,13 +58,15 @@ struct BriefLayout {
             return sheets.count <= pages && sheets.allSatisfy { $0.count <= room }
         }
         var shown = parts.map { min($0.first, $0.items.count) }
-        // From the end: what weighs least goes first, and every part keeps an item as long as that can be.
+        // Who must tell least gives way first, and every part keeps an item as long as that can be.
+        let turns = parts.indices.sorted { (-parts[$0].first, $0) < (-parts[$1].first, $1) }
         for least in [1, 0] {
-            while !fits(shown), let last = shown.lastIndex(where: { $0 > least }) { shown[last] -= 1 }
+            while !fits(shown), let place = turns.last(where: { shown[$0] > least }) { shown[place] -= 1 }
         }
+        // Then they go on in turn, those that must tell most before the others.
         var isFull = parts.map { _ in false }
-        while let _ = isFull.firstIndex(of: false) {
-            for place in parts.indices where !isFull[place] {
+        while isFull.contains(false) {
+            for place in turns where !isFull[place] {
                 var more = shown
                 more[place] += 1
                 if more[place] <= parts[place].items.count, fits(more) { shown = more } else { isFull[place] = true }
@@ -94,16 +96,21 @@ struct BriefLayout {
         return sheets
     }
 
-    /// The page with the items that are shown, and under them how many are left out.
+    /// The page with the items that are shown, each as paragraphs, and under them how many are left out.
     func page(showing shown: [Int]) -> Page {
         var page = page
         for (place, count) in shown.enumerated() {
-            let rows = parts[place].items.prefix(count).map(\.row)
-            page.sections[place].blocks = page.sections[place].blocks.map { block in
-                guard case .table(var table) = block else { return block }
-                let all = table.rows
-                table.rows = Rows(rows.map { all[$0] })
-                return .table(table)
+            page.sections[place].blocks = page.sections[place].blocks.flatMap { block -> [Block] in
+                guard case .table(let table) = block else { return [block] }
+                if table.rows.isEmpty { return [.paragraph(table.emptyText)] }
+                return parts[place].items.prefix(count).flatMap { item -> [Block] in
+                    let row = table.rows[item.row]
+                    let words = row.cells.compactMap { cell -> Sentence? in
+                        if case .sentence(let words) = cell.content { words } else { nil }
+                    }
+                    return (words.map { .paragraph($0, .strong) })
+                        + [row.detail].compactMap(\.self).map { .paragraph($0) }
+                }
             }
             let left = parts[place].count - count
             if left > 0 { page.sections[place].blocks.append(.paragraph(Self.leftOut(left), .quiet)) }

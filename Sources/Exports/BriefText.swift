@@ -6,8 +6,8 @@ import ImprovementJourney
 /// A brief on two pages at most, 80 columns by 60 lines.
 ///
 /// What there is no room for is left out item by item and never within one: each part first tells as many items as it must
-/// (`Section.rowsShownFirst`), then all go on in turn, the weightiest items first, as long as there is room. What is left out
-/// is counted under its part.
+/// (`Section.rowsShownFirst`), then all go on in turn, the weightiest items first, as long as there is room. What is left
+/// out is counted under its part.
 package struct BriefText {
     /// The columns of a line.
     package static let columns = 80
@@ -48,7 +48,6 @@ package struct BriefText {
             return (head + lines + foot).map { $0.withoutControls() }.joined(separator: "\n") + "\n"
         }
     }
-
 
     /// The lines of a page between head and foot.
     private static func room(of context: PageContext) -> Int {

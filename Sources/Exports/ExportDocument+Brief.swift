@@ -13,7 +13,8 @@ extension ExportDocument {
     ) {
         let page = BriefPage(for: reader, since: since, in: journey).page
         self.init(
-            page: page, context: PageContext(journey, path: [page.title.text]), width: BriefText.columns, faults: faults)
+            page: page, context: PageContext(journey, path: [page.title.text]), width: BriefText.columns, faults: faults
+        )
         audience = reader.audience
     }
 }

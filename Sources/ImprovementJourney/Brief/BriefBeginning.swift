@@ -2,7 +2,7 @@
 package struct BriefBeginning: Hashable, Sendable {
     /// The day.
     package let day: Day
-    /// What was on that day, as in `since the board of 24 July 2019`.
+    /// What was on that day, as in `since the improvement board met on 24 July 2019`.
     package let words: Sentence
 
     /// A day that somebody named.
@@ -20,9 +20,9 @@ package struct BriefBeginning: Hashable, Sendable {
     /// of the last board, else a month ago.
     package init(for reader: BriefReader, in journey: Journey) {
         if reader == .scrutiny, let last = journey.lastEnquiryDay {
-            self.init(last, "scrutiny last asked or was answered, \(last)")
+            self.init(last, "scrutiny last asked or was answered, on \(last)")
         } else if let meeting = journey.lastMeeting {
-            self.init(meeting.on, "the board of \(meeting.on)")
+            self.init(meeting.on, "the improvement board met on \(meeting.on)")
         } else {
             let day = journey.comparedFrom
             self.init(day, "\(day), a month ago")

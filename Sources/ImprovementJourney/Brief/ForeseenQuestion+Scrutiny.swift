@@ -3,15 +3,24 @@ extension Journey {
     /// the council first: a promise past its day, no answer, a measure that worsens or misses its target.
     func enquiryQuestions(since day: Day) -> [ForeseenQuestion] {
         let last = enquiries.map(\.asked).max()
-        let recent = enquiries.filter { $0.asked.last >= day }
+        let recent = enquiries.filter { $0.asked.last > day }
         let asked = recent.isEmpty ? enquiries.filter { $0.asked == last } : recent
         let found = asked.map { enquiry in
-            let promises = commitments.filter { $0.enquiry == enquiry.id }
+            let promises = promises(about: enquiry)
             return (enquiry: enquiry, promises: promises, weight: weight(of: enquiry, promises))
         }
         return found.enumerated().sorted { left, right in
             (left.element.weight, left.offset) < (right.element.weight, right.offset)
         }.map { .enquiry($0.element.enquiry, promises: $0.element.promises) }
+    }
+
+    /// What was promised in answer, and what was promised before of the same measures and is late.
+    private func promises(about enquiry: LineOfEnquiry) -> [Commitment] {
+        let measures = Set(measures(of: enquiry))
+        return commitments.filter { commitment in
+            commitment.enquiry == enquiry.id
+                || commitment.isLate(on: asAt) && commitment.measure.map(measures.contains) == true
+        }
     }
 
     private func weight(of enquiry: LineOfEnquiry, _ promises: [Commitment]) -> Int {
@@ -21,11 +30,16 @@ extension Journey {
         return verdicts.contains { $0.kind == .concern || $0.isMissingTarget } ? 2 : 3
     }
 
-    /// The measures that show what the data say to a line of enquiry: its own, then those of the promises given in answer.
+    /// The measures that show what the data say to a line of enquiry, its own and those of the promises given in answer:
+    /// what is evidence before what is made up for an example.
     package func measures(of enquiry: LineOfEnquiry) -> [Measure.ID] {
         var seen: Set<Measure.ID> = []
-        return (enquiry.measures + commitments.filter { $0.enquiry == enquiry.id }.compactMap(\.measure))
+        let named = (enquiry.measures + commitments.filter { $0.enquiry == enquiry.id }.compactMap(\.measure))
             .filter { seen.insert($0).inserted }
+        func isEvidence(_ id: Measure.ID) -> Bool {
+            series(id).flatMap { sources[$0.source]?.kind.isEvidence } ?? false
+        }
+        return named.filter(isEvidence) + named.filter { !isEvidence($0) }
     }
 
     /// Promises to scrutiny that are past their day.

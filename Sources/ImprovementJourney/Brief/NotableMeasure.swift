@@ -55,6 +55,9 @@ extension Journey {
             })
     }
 
+    /// Whether any measure can be judged, so that it says something if none is worse and none better.
+    package var judgesMeasures: Bool { !judgedMeasures.isEmpty }
+
     /// Monthly and quarterly measures with a better side that can be judged at their newest figure, in the files' order.
     ///
     /// Yearly statistics have too few figures for a control chart.

@@ -21,8 +21,8 @@ extension Verdict {
 
     private var unchangedWords: String {
         switch yearDirection {
-        case .improvement: "no clear change from month to month, better over twelve months"
-        case .concern: "no clear change from month to month, worse over twelve months"
+        case .improvement: "no clear change from month to month, but better over twelve months"
+        case .concern: "no clear change from month to month, but worse over twelve months"
         default: level == nil ? "no clear change" : "no clear trend"
         }
     }
@@ -34,7 +34,7 @@ extension Verdict {
         var reasons: [Sentence] = []
         if signal != nil { reasons.append(reason) }
         if let yearChange, yearDirection != nil {
-            reasons.append("\(yearChange.change, yearChange.form) over twelve months on the twelve before")
+            reasons.append("\(yearChange.change, yearChange.form) on the twelve months before")
         }
         if isMissingTarget, heldAssurance == nil, let targetWords { reasons.append(targetWords.lowercasedFirst) }
         return reasons.filter { !$0.isEmpty }

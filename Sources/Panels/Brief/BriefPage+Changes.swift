@@ -3,69 +3,106 @@ import ImprovementJourney
 
 extension BriefPage {
     /// What has changed since the reader was last told: grades first, then verdicts, then promises and the plan.
+    ///
+    /// Many of one sort are one item, and the weightiest sorts come first, so that no long list keeps out what follows it.
+    /// Never court cases: nobody is handed a case's number.
     var changesSection: Section {
         let comparison = JourneyComparison(from: journey.standing(onEarlier: beginning.day), to: journey)
         return Section(
             brief: "changes", "What has changed since \(beginning.words)",
-            groups.flatMap { items(of: $0, comparison) }, first: reader == .public ? 2 : 4,
+            (gradeItems(comparison.entries(of: .grades)) + otherItems(comparison)).compactMap(\.self),
+            first: reader == .scrutiny || reader == .public ? 3 : 5,
             emptyText: comparison.entries.isEmpty
                 ? comparison.whenEmpty : "Nothing of what this paper tells has changed since then.",
             in: journey
         ).aboutPlan()
     }
 
-    /// Never court cases: nobody is handed a case's number.
-    private var groups: [JourneyComparison.Group] {
+    private func gradeItems(_ entries: [JourneyComparison.Entry]) -> [BriefItem?] {
+        func those(_ sort: JourneyComparison.Entry.Sort) -> [JourneyComparison.Entry] {
+            entries.filter { $0.sort == sort }
+        }
+        return [
+            together(those(.standing), "") { $0.bothStates },
+            together(those(.area), "Grades of the areas") { "\($0.title.withoutStop): \($0.to)" },
+            together(those(.findingNamed), "Newly named by Ofsted to be put right") { $0.title.withoutStop },
+            together(those(.intervention), "The Secretary of State") { "\($0.title), \($0.to)" },
+            // The report whose grades stand is told with these.
+            together(
+                those(.other).filter { entry in !those(.standing).contains { $0.record == entry.record } },
+                "Published by Ofsted"
+            ) { $0.title.withoutStop },
+            gone(those(.findingGone)),
+        ]
+    }
+
+    private func otherItems(_ comparison: JourneyComparison) -> [BriefItem?] {
+        func those(_ group: JourneyComparison.Group, _ turn: JourneyComparison.Turn) -> [JourneyComparison.Entry] {
+            comparison.entries(of: group).filter { $0.turn == turn }
+        }
+        let promises = [
+            together(those(.promises, .worse), "Promises that are late now, or no longer hold") {
+                "\($0.title): \($0.to)"
+            },
+            together(those(.promises, .better), "Promises that are kept") { $0.title.withoutStop },
+            together(those(.promises, .neither), "Newly promised, or given a new day") {
+                "\($0.title.withoutStop): \($0.to)"
+            },
+        ]
+        guard reader != .public else { return promises }
+        let verdicts = [
+            together(verdicts(comparison, .concern), "Measures that have begun to worsen", most: 3) { $0.bothStates },
+            together(verdicts(comparison, .improvement), "Measures that have begun to improve", most: 3) {
+                $0.bothStates
+            },
+        ]
+        let actions = [
+            together(those(.actions, .worse), "Actions that are late now, were put back or have lost their effect") {
+                $0.title.withoutStop
+            },
+            together(those(.actions, .better), "Actions that are done now, or shown to work") { $0.title.withoutStop },
+        ]
+        let said = together(comparison.entries(of: .claims), "Newly said in public", most: 2) { $0.title.withoutStop }
+        let restated = together(comparison.entries(of: .restatements), "Figures that were stated anew", most: 3) {
+            $0.bothStates
+        }
         switch reader {
-        case .board, .adviser: [.grades, .verdicts, .promises, .actions, .restatements, .claims]
-        case .scrutiny: [.grades, .verdicts, .promises, .claims, .restatements]
-        case .visit: [.grades, .verdicts, .actions, .restatements]
-        case .public: [.grades, .promises]
+        case .board, .adviser, .visit, .public: return verdicts + promises + actions + [restated]
+        case .scrutiny: return verdicts + promises + [restated, said]
         }
     }
 
-    private func items(of group: JourneyComparison.Group, _ comparison: JourneyComparison) -> [BriefItem] {
-        let entries = comparison.entries(of: group)
-        switch group {
-        case .grades:
-            return entries.filter { $0.sort == .other }.map(item)
-                + [
-                    joined(entries.filter { $0.sort == .area }, "Grades of the areas"),
-                    joined(entries.filter { $0.sort == .findingNamed }, "Newly named by Ofsted to be put right"),
-                    counted(entries.filter { $0.sort == .findingGone }),
-                ].compactMap(\.self)
-        // What turned neither way stands on the pages.
-        case .verdicts: return entries.filter { $0.turn != .neither }.map(item)
-        case .actions:
-            return [
-                joined(entries.filter { $0.turn == .worse }, "Actions that are late now, were put back or have lost their effect"),
-                joined(entries.filter { $0.turn == .better }, "Actions that are done now, or shown to work"),
-            ].compactMap(\.self)
-        case .claims: return [joined(entries, "Newly said in public")].compactMap(\.self)
-        default: return entries.map(item)
+    /// Measures of which that is concluded now and was not before: what is only no longer out of the ordinary has turned
+    /// neither way.
+    private func verdicts(_ comparison: JourneyComparison, _ kind: Verdict.Kind) -> [JourneyComparison.Entry] {
+        comparison.entries(of: .verdicts).filter { entry in
+            guard case .measure(let key)? = entry.record, entry.turn != .neither else { return false }
+            return journey.verdict(key)?.kind == kind
         }
     }
 
-    private func item(_ entry: JourneyComparison.Entry) -> BriefItem {
-        BriefItem(
-            entry.id, "\(entry.title)", "Now \(entry.to); was \(entry.from).",
-            leadsTo: entry.record.map { Destination($0) }, sources: [entry.source].compactMap(\.self))
-    }
-
-    /// Entries of one sort together, by their titles; grades with what they are now.
-    private func joined(_ entries: [JourneyComparison.Entry], _ words: Sentence) -> BriefItem? {
+    /// Entries of one sort as one item, which says of what kind they are where that is not published; nil where there is
+    /// none.
+    private func together(
+        _ entries: [JourneyComparison.Entry], _ words: Sentence, most: Int = 5,
+        told: (JourneyComparison.Entry) -> Sentence
+    ) -> BriefItem? {
         guard let first = entries.first else { return nil }
-        let told = entries.map { entry -> Sentence in
-            entry.sort == .area ? "\(entry.title): \(entry.to)" : entry.title
-        }
-        return BriefItem(
-            "\(first.id) and others", words, told.listed(6).capitalised + ".", sources: entries.compactMap(\.source))
+        let sources = entries.compactMap(\.source)
+        let heading = words.isEmpty ? "" : words + journey.unpublishedWords(of: sources) + ": "
+        return BriefItem("\(first.id) and others", "\(heading)\(entries.map(told).listed(most)).", sources: sources)
     }
 
-    private func counted(_ gone: [JourneyComparison.Entry]) -> BriefItem? {
-        guard let first = gone.first else { return nil }
+    private func gone(_ entries: [JourneyComparison.Entry]) -> BriefItem? {
+        guard let first = entries.first else { return nil }
         return BriefItem(
-            "\(first.id) and others", "Earlier findings that the last report does not name: \(gone.count).",
-            "That they are not named does not say that they are put right.", sources: gone.compactMap(\.source))
+            "\(first.id) and others",
+            "\(entries.count.counted("earlier finding")) the last report does not name; that does not say that "
+                + "\(entries.count.itIsOrTheyAre) put right.", sources: entries.compactMap(\.source))
     }
+}
+
+extension JourneyComparison.Entry {
+    /// What it is about, how it stands now and how it stood.
+    fileprivate var bothStates: Sentence { "\(title.withoutStop): now \(to), was \(from)" }
 }

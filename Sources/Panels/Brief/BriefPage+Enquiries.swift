@@ -7,20 +7,23 @@ extension BriefPage {
         let late = promises.filter { $0.isLate(on: journey.asAt) }
         let open = promises.filter { $0.kept == nil && !$0.isLate(on: journey.asAt) }
         let measures = journey.measures(of: enquiry)
-        let data: Sentence =
+        let answers = enquiry.answers.map { Sentence(words: $0.text) }
+        let data =
             measures.isEmpty
-            ? "No measure in this record answers it: it rests on what was said"
-            : "The data: " + measures.map { journey.said(of: $0) }.joined(separator: "; ")
+            ? ["No measure in this record answers it: it rests on what was said"] : journey.said(of: measures)
         let answered: Sentence =
             enquiry.answers.last.map { last in
-                "Answered \(last.on) (\(journey.kindWords(last.source))): "
-                    + enquiry.answers.map { Sentence(words: $0.text) }.joined(separator: " ")
+                // Where the question is of the same source, that has been told.
+                let kind = last.source == enquiry.source ? "" : " (\(journey.kindWords(last.source)))" as Sentence
+                return "Answered \(last.on)\(kind): " + answers.joined(separator: " ")
             } ?? "No answer is recorded"
+        let isShort = reader == .public
+        let asked: Sentence =
+            isShort ? "asked \(enquiry.asked)" : "asked \(enquiry.asked), \(journey.kindWords(enquiry.source))"
         return BriefItem(
-            "enquiry \(enquiry.id)", "\(enquiry.question) (asked \(enquiry.asked), \(journey.kindWords(enquiry.source)))",
-            [
-                promised(late, "Promised, and late"), data, answered, promised(open, "Promised"),
-            ].compactMap(\.self).sentences,
+            "enquiry \(enquiry.id)", "\(enquiry.question) (\(asked))",
+            ([promised(late, "Promised, and late")] + data + [answered, isShort ? nil : promised(open, "Promised")])
+                .compactMap(\.self).sentences,
             leadsTo: .record(enquiry.id),
             sources: [enquiry.source] + enquiry.answers.map(\.source) + promises.map(\.source)
                 + measures.compactMap { journey.series($0)?.source })
@@ -29,9 +32,9 @@ extension BriefPage {
     private func promised(_ promises: [Commitment], _ words: Sentence) -> Sentence? {
         guard !promises.isEmpty else { return nil }
         let told = promises.map { promise -> Sentence in
-            promise.due.map { "\(promise.text), by \($0)" } ?? "\(promise.text), no day named"
+            "\(Sentence(trimming: promise.text)), \(promise.due.map { "by \($0)" as Sentence } ?? "no day named")"
         }
-        return "\(words) (\(journey.kindWords(of: promises.map(\.source)))): \(told.listed())"
+        return "\(words)\(journey.unpublishedWords(of: promises.map(\.source))): \(told.listed())"
     }
 
     /// Promises that are past their day, each with what was last reported of it and what its measure says.
@@ -40,27 +43,30 @@ extension BriefPage {
             let due = promise.due.map { due -> Sentence in
                 ", due \(due), \(Figure(days: promise.lateness(on: journey.asAt)?.daysLate ?? 0)) ago"
             }
-            let note = promise.updates.last.map { ", last reported \(short: $0.on): \($0.note)" as Sentence }
-            return "\(promise.text)\(due ?? "")\(reader == .public ? "" : note ?? "")"
+            let note = promise.updates.last.map {
+                " (last reported \(short: $0.on): \(Sentence(trimming: $0.note)))" as Sentence
+            }
+            return "\(Sentence(trimming: promise.text))\(due ?? "")\(reader == .public ? "" : note ?? "")"
         }
+        let kind = journey.unpublishedWords(of: promises.map(\.source))
+        let are = promises.count.isOrAre
         let number: Sentence = "\(promises.count) of \(journey.commitments.count)"
         let question: Sentence =
             switch reader {
-            case .scrutiny: "Why are \(number) promises to this committee not kept in time?"
-            case .public: "Does the council keep what it promised? \(number) promises to councillors are late."
-            case .board, .adviser, .visit: "Why are \(number) promises to scrutiny not kept in time?"
+            case .scrutiny: "Why \(are) \(number) promises to this committee not kept in time\(kind)?"
+            case .public:
+                "Does the council keep what it promised? \(number) promises to councillors \(are) late\(kind)."
+            case .board, .adviser, .visit: "Why \(are) \(number) promises to scrutiny not kept in time\(kind)?"
             }
-        return BriefItem(
-            "promises late", question, told.listed(4).capitalised + " (\(journey.kindWords(of: promises.map(\.source)))).",
-            sources: promises.map(\.source))
+        return BriefItem("promises late", question, told.shortened(4).sentences, sources: promises.map(\.source))
     }
 
     /// A promise that was kept and no longer holds.
     func lapsedItem(_ promise: Commitment, _ since: Period) -> BriefItem {
-        let measure = promise.measure.map { journey.said(of: $0) }
+        let data = promise.measure.map { journey.said(of: [$0]) } ?? []
         return BriefItem(
             "promise \(promise.id)", "Does what was kept still hold: \(promise.text)?",
-            ["No, not since \(since)", measure].compactMap(\.self).sentences, leadsTo: .record(promise.id),
+            (["No, not since \(since)"] + data).sentences, leadsTo: .record(promise.id),
             sources: [promise.source] + [promise.measure.flatMap { journey.series($0)?.source }].compactMap(\.self))
     }
 
@@ -83,13 +89,8 @@ extension BriefPage {
         BriefItem(
             "claims untested", "Is it right what was said in public in the last twelve months?",
             [
-                "Of \(claims.count.counted("statement")) nothing can be told: no published figure stands beside \(claims.count == 1 ? "it" : "them"), and made-up ones neither confirm nor refute",
-                claims.map { "\($0.statedBy), \($0.on): \($0.statement.trimmedStop)" as Sentence }.listed(2),
+                "Of \(claims.count.counted("statement")) nothing can be told: no published figure stands beside \(claims.count.itOrThem), and made-up ones neither confirm nor refute",
+                claims.map { "\($0.statedBy), \($0.on): \(Sentence(trimming: $0.statement))" as Sentence }.listed(2),
             ].sentences, sources: claims.map(\.source))
     }
-}
-
-extension String {
-    /// The text without a full stop at its end, to go on in a list.
-    fileprivate var trimmedStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

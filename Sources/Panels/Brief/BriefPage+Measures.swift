@@ -11,7 +11,8 @@ extension BriefPage {
         return Section(
             brief: "worse", title(worse.count, "worst", "worse"), worse.prefix(Self.mostTold).map(item),
             first: Self.mostTold,
-            emptyText: "\(nothingWords) worse beyond what it normally shows, and none misses its target all the time.",
+            emptyText: nothingWords(
+                "No measure has become worse beyond what it normally shows, and none misses its target all the time."),
             in: journey)
     }
 
@@ -20,11 +21,14 @@ extension BriefPage {
         let better = journey.betterMeasures
         return Section(
             brief: "better", title(better.count, "best", "better"), better.prefix(Self.mostTold).map(item),
-            first: Self.mostTold, emptyText: "\(nothingWords) better beyond what it normally shows.", in: journey)
+            first: Self.mostTold,
+            emptyText: nothingWords("No measure has become better beyond what it normally shows."), in: journey)
     }
 
-    private var nothingWords: Sentence {
-        journey.hasFigures ? "No measure has become" : "No figure is known, so that no measure can be called"
+    private func nothingWords(_ words: Sentence) -> Sentence {
+        if !journey.hasFigures { return "No figure is known." }
+        return journey.judgesMeasures
+            ? words : "No measure can be judged: the figures are too few, or older than they should be."
     }
 
     /// Where there are fewer than three, says so.
@@ -41,9 +45,13 @@ extension BriefPage {
         let source = notable.series.source
         return BriefItem(
             notable.measure.id.text,
-            "\(notable.measure.title): \(journey.written(notable.figure, notable.verdict)) in \(notable.period) "
+            "\(notable.measure.title): \(journey.written(notable.figure, notable.verdict)) "
+                + "in \(notable.measure.words(of: notable.period)) "
                 + "(\(journey.kindWords(source))).",
-            notable.clauses(isShort: reader == .public).joined(separator: "; ").capitalised + ".",
+            [
+                reader == .public ? Sentence(words: notable.measure.definition) : "",
+                notable.clauses(isShort: reader == .public).joined(separator: "; "),
+            ].sentences,
             leadsTo: .measure(notable.series.key), sources: [source])
     }
 }

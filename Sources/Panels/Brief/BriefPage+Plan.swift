@@ -7,33 +7,35 @@ extension BriefPage {
         let open = journey.actions.count(where: \.status.isOpen)
         let told = actions.map { action -> Sentence in
             let late = Figure(days: action.lateness(on: journey.asAt)?.daysLate ?? 0)
-            let words: Sentence = "\(action.title), \(late)"
-            let owner = action.owner.isEmpty ? "nobody answers for it" : action.owner
-            let note = action.changes.last.map { ", last reported \(short: $0.on): \($0.note)" as Sentence }
-            return "\(words), \(owner)\(note ?? ", nothing reported")"
+            let owner: Sentence = action.owner.isEmpty ? "nobody answers for it" : "\(action.owner)"
+            let note = action.changes.last.map { change -> Sentence in
+                " (last reported \(short: change.on): \(Sentence(trimming: change.note)))"
+            }
+            return "\(Sentence(trimming: action.title)), \(late), \(owner)\(note ?? " (nothing reported)")"
         }
         return BriefItem(
-            "actions late", "Why are \(actions.count) of \(open) open actions late?",
-            told.listed().capitalised + " (\(journey.kindWords(of: actions.map(\.source)))).",
-            leadsTo: .panel(Panel.board.id), sources: actions.map(\.source))
+            "actions late",
+            "Why \(actions.count.isOrAre) \(actions.count) of \(open) open actions late\(journey.unpublishedWords(of: actions.map(\.source)))?",
+            told.shortened(3).sentences, leadsTo: .panel(Panel.board.id), sources: actions.map(\.source))
     }
 
     /// Actions whose day was put back again and again.
     func putBackItem(_ actions: [Action]) -> BriefItem {
         let told = actions.map { action -> Sentence in
-            "\(action.title), \(action.timesPutBack) times, \(Figure(days: action.slippageDays)) in all"
+            "\(Sentence(trimming: action.title)), \(action.timesPutBack) times, \(Figure(days: action.slippageDays)) in all"
         }
         return BriefItem(
             "actions put back",
-            "Why was the day of \(actions.count.counted("open action")) put back \(journey.settings.timesPutBack) times or more?",
+            "Why was the day of \(actions.count.counted("open action")) put back \(journey.settings.timesPutBack) times or more"
+                + "\(journey.unpublishedWords(of: actions.map(\.source)))?",
             told.listed().capitalised + ".", leadsTo: .panel(Panel.board.id), sources: actions.map(\.source))
     }
 
     /// Whether the plan works.
     func effectItem(done: Int, worked: Int) -> BriefItem {
         BriefItem(
-            "plan effect", "Does the plan work?",
-            "\(done.counted("action")) \(done == 1 ? "is" : "are") done, \(worked) of them shown to work by the measure. "
+            "plan effect", "Does the plan work\(journey.unpublishedWords(of: journey.actions.map(\.source)))?",
+            "\(done.counted("action")) \(done.isOrAre) done, \(worked) of them shown to work by the measure. "
                 + "Of the others that is not shown: done is not the same as shown to work.",
             leadsTo: .panel(Panel.board.id), sources: journey.actions.map(\.source))
     }
@@ -41,17 +43,14 @@ extension BriefPage {
     /// Findings that nothing answers.
     func unansweredItem(_ findings: [Finding]) -> BriefItem {
         let all = journey.findingsToPutRight.count
-        let named = findings.map { Sentence(words: $0.title) }
+        let plan = journey.unpublishedWords(of: journey.actions.map(\.source))
         let published = journey.currentInspection.map { "; the report is of \($0.published)" as Sentence }
-        let question: Sentence =
-            reader == .public
-            ? "What is done about what Ofsted found?"
-            : "What is being done about what Ofsted found?"
         return BriefItem(
-            "findings unanswered", question,
+            "findings unanswered", "What is being done about what Ofsted found?",
             [
-                "For \(findings.count) of \(all) areas to improve the plan has no open action yet, and nothing shows that "
-                    + "they are put right\(published ?? "")", named.listed(5),
+                "For \(findings.count) of \(all) areas to improve the plan\(plan) has no open action yet, and nothing shows "
+                    + "that they are put right\(published ?? "")",
+                findings.map { Sentence(words: $0.title) }.listed(5),
             ].sentences, leadsTo: .panel(Panel.ofsted.id), sources: findings.map(\.source))
     }
 
@@ -61,18 +60,16 @@ extension BriefPage {
         let done: Sentence =
             answers.actions.isEmpty
             ? "No action of the plan answers it"
-            : "\(answers.actions.count.counted("action")), \(answers.open) open, \(answers.late) late, "
+            : "\(answers.actions.count.counted("action"))\(journey.unpublishedWords(of: answers.actions.map(\.source))), \(answers.open) open, \(answers.late) late, "
                 + "\(answers.worked) shown to work, \(answers.evidence.counted("piece")) of evidence"
         let measures = finding.measures.filter { journey.series($0) != nil }
-        let data: Sentence =
-            measures.isEmpty
-            ? "No measure shows whether it is put right"
-            : measures.map { journey.said(of: $0) }.joined(separator: "; ")
+        let data = measures.isEmpty ? ["No measure shows whether it is put right"] : journey.said(of: measures)
         return BriefItem(
             "finding \(finding.id)",
-            "\(finding.title) (\(finding.kind.rawValue), \(inspection.published)): what was done, and does it show?",
-            [done, data].sentences, leadsTo: .record(finding.id),
-            sources: [finding.source] + answers.actions.map(\.source) + measures.compactMap { journey.series($0)?.source }
+            "\(finding.title) (\(finding.kind.rawValue), \(inspection.published)): what was done, what shows it?",
+            ([done] + data).sentences, leadsTo: .record(finding.id),
+            sources: [finding.source] + answers.actions.map(\.source)
+                + measures.compactMap { journey.series($0)?.source }
         )
     }
 
@@ -82,7 +79,7 @@ extension BriefPage {
         let told = open.map { requirement -> Sentence in
             let shown = requirement.lastShown.map { ", last shown \(short: $0)" as Sentence }
             let due = requirement.due.map { ", due \($0)" as Sentence }
-            return "\(requirement.text)\(due ?? ", no day set")\(shown ?? ", no evidence recorded")"
+            return "\(Sentence(trimming: requirement.text))\(due ?? ", no day set")\(shown ?? ", no evidence recorded")"
         }
         return BriefItem(
             "requirements \(intervention.id)", "Is what is required met: \(intervention.title)?",
@@ -96,7 +93,7 @@ extension BriefPage {
         let all = journey.runningClocks.filter { $0.concern == .child }
         return BriefItem(
             "limits", "How many time limits for children have passed?",
-            "\(clocks(past)) of the \(clocks(all.count)) that run have passed; \(clocks(ours)) of these wait for the council "
+            "\(clocks(past)) of the \(clocks(all.count)) that run \(past == 1 ? "has" : "have") passed; \(clocks(ours)) of these \(ours == 1 ? "waits" : "wait") for the council "
                 + "itself (\(journey.kindWords(of: all.map(\.source)))).",
             leadsTo: .clocks, sources: all.map(\.source))
     }

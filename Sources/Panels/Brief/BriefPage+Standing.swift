@@ -5,11 +5,19 @@ extension BriefPage {
     /// How the council stands with Ofsted and the Secretary of State, and how many children it answers for.
     var standingSection: Section {
         Section(
-            brief: "standing", reader == .public ? "How Ofsted sees the services" : "How we stand",
+            brief: "standing", title(for: reader),
             [gradeItem].compactMap(\.self) + interventionItems + [statementItem, childrenItem].compactMap(\.self),
             first: 2, emptyText: "No inspection is known on this day: \(journey.wouldHold("ofsted", "it")).",
             in: journey
         ).aboutPlan()
+    }
+
+    private func title(for reader: BriefReader) -> Sentence {
+        switch reader {
+        case .board, .visit: "How we stand"
+        case .adviser, .scrutiny: "How the council stands"
+        case .public: "How Ofsted sees the services"
+        }
     }
 
     private var gradeItem: BriefItem? {
@@ -18,8 +26,16 @@ extension BriefPage {
         return BriefItem(
             "grade", "\(journey.words(standing)).",
             [
+                reader == .public ? scaleWords(standing) : nil,
                 "Ofsted's report: \(inspection.title) (\(journey.kindWords(inspection.source)))", strengthWords,
             ].compactMap(\.self).sentences, leadsTo: .record(inspection.id), sources: [inspection.source])
+    }
+
+    /// What the grade is worth, for who does not know the scale.
+    private func scaleWords(_ standing: OfstedStanding) -> Sentence? {
+        let count = standing.framework.grades.count
+        return standing.overall != nil && standing.isWorst && count > 1
+            ? "That is the lowest of the \(count) grades that Ofsted gives" : nil
     }
 
     /// What the inspectors found good: a brief that told only what is bad would be no less one-sided than the other.

@@ -14,19 +14,39 @@ extension Journey {
         return kinds.map(\.briefWords).joined(separator: " and ")
     }
 
-    /// A council's measure as an answer tells it: `Agency social workers: 31.1% in July 2019 (illustrative), no clear trend,
-    /// and missing its target`; that it has no figure where it has none.
-    func said(of id: Measure.ID) -> Sentence {
-        let key = Series.Key(id)
+    /// ` (illustrative)`: of which kinds some sources are, where any is not published; nothing where all are.
+    func unpublishedWords(of ids: some Sequence<Source.ID>) -> Sentence {
+        let ids = Array(ids)
+        return ids.isEmpty || ids.allSatisfy { sources[$0]?.kind == .published } ? "" : " (\(kindWords(of: ids)))"
+    }
+
+    /// Council's measures as an answer tells them, those of one source together: `The data (illustrative): Vacant posts:
+    /// 31.7% in July 2019, no clear trend; Agency social workers: ...`.
+    func said(of ids: [Measure.ID]) -> [Sentence] {
+        var kinds: [(kind: Sentence, told: [Sentence])] = []
+        for id in ids {
+            let kind = series(id).map { " (\(kindWords($0.source)))" as Sentence } ?? ""
+            let told = said(of: id)
+            if let place = kinds.firstIndex(where: { $0.kind == kind }) {
+                kinds[place].told.append(told)
+            } else {
+                kinds.append((kind, [told]))
+            }
+        }
+        return kinds.map { "The data\($0.kind): \($0.told.joined(separator: "; "))" }
+    }
+
+    /// A council's measure: `Agency social workers: 31.1% in July 2019, no clear trend, and missing its target`; that it has
+    /// no figure where it has none.
+    private func said(of id: Measure.ID) -> Sentence {
         guard let measure = measures[id] else { return "\(id.text): no such measure is defined" }
-        guard let series = series(key), let verdict = verdict(key), let period = verdict.period else {
+        guard let series = series(id), let verdict = verdict(series.key), let period = verdict.period else {
             return "\(measure.title): no figure is known"
         }
         let figure = written(series.figure(at: period, of: measure), verdict)
-        let isYearly = measure.cadence == .yearToMarch || measure.cadence == .yearToSeptember
-        let words: Sentence = "\(measure.title): \(figure) in \(period) (\(kindWords(series.source)))"
+        let words: Sentence = "\(measure.title): \(figure) in \(measure.words(of: period))"
         // Yearly statistics have too few figures to be judged.
-        return isYearly ? words : "\(words), \(verdict.plainWords)"
+        return measure.isYearly ? words : "\(words), \(verdict.plainWords)"
     }
 
     /// A figure as a sentence has it: a share of too few cases with its counts.
@@ -46,4 +66,22 @@ extension Source.Kind {
         case .unknown: "source unknown"
         }
     }
+}
+
+extension Measure {
+    fileprivate var isYearly: Bool { cadence == .yearToMarch || cadence == .yearToSeptember }
+
+    /// A period in a sentence; years in their short form, `Sep 2018`, since a census is of a day and not of a year.
+    func words(of period: Period) -> Sentence { isYearly ? "\(short: period)" : "\(period)" }
+}
+
+extension Int {
+    /// `is` for one, `are` for more.
+    var isOrAre: String { self == 1 ? "is" : "are" }
+    /// `it` for one, `them` for more.
+    var itOrThem: String { self == 1 ? "it" : "them" }
+    /// `its` for one, `their` for more.
+    var itsOrTheir: String { self == 1 ? "its" : "their" }
+    /// `it is` for one, `they are` for more.
+    var itIsOrTheyAre: String { self == 1 ? "it is" : "they are" }
 }
