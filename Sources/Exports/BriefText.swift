@@ -56,19 +56,21 @@ package struct BriefText {
 
     /// Whose it is, as at when, with which marking, and which page: on one line, or on two where they need them.
     private static func head(of context: PageContext, page: Int, of count: Int) -> [String] {
-        let left = context.council.withoutControls()
-        let right = [context.asAt.words, context.marking.withoutControls(), "page \(page) of \(count)"]
+        let left = cut(context.council, to: columns)
+        let right = [context.asAt.words, cut(context.marking, to: 40), "page \(page) of \(count)"]
             .filter { !$0.isEmpty }.joined(separator: "   ")
-        let together = left.displayColumns + 3 + right.displayColumns
-        if left.isEmpty || together <= columns {
-            return [left + (left.isEmpty ? "" : String(repeating: " ", count: columns - together + 3)) + right, ""]
-        }
-        // A name is cut where it must be; a sentence never is.
-        return [left, right].map { $0.truncated(toColumns: columns, mark: "…") } + [""]
+        let room = columns - left.displayColumns - right.displayColumns
+        if left.isEmpty { return [right, ""] }
+        return room >= 3 ? [left + String(repeating: " ", count: room) + right, ""] : [left, right, ""]
+    }
+
+    /// A name is cut where it must be; a sentence never is.
+    private static func cut(_ name: String, to columns: Int) -> String {
+        name.withoutControls().truncated(toColumns: columns, mark: "…")
     }
 
     private static func foot(of context: PageContext, isEnd: Bool) -> [String] {
-        let marking = context.marking.withoutControls().truncated(toColumns: columns, mark: "…")
+        let marking = cut(context.marking, to: columns)
         return (isEnd ? ["", ExportDocument.madeBy] : []) + (marking.isEmpty ? [] : ["", marking])
     }
 

@@ -18,8 +18,11 @@ extension BriefPage {
                 return "Answered \(last.on)\(kind): " + answers.joined(separator: " ")
             } ?? "No answer is recorded"
         let isShort = reader == .public
+        // What is made up says so even where it is said in short.
+        let isPublished = journey.sources[enquiry.source]?.kind == .published
         let asked: Sentence =
-            isShort ? "asked \(enquiry.asked)" : "asked \(enquiry.asked), \(journey.kindWords(enquiry.source))"
+            isShort && isPublished
+            ? "asked \(enquiry.asked)" : "asked \(enquiry.asked), \(journey.kindWords(enquiry.source))"
         return BriefItem(
             "enquiry \(enquiry.id)", "\(enquiry.question) (\(asked))",
             ([promised(late, "Promised, and late")] + data + [answered, isShort ? nil : promised(open, "Promised")])
@@ -75,7 +78,8 @@ extension BriefPage {
         let claim = comparison.claim
         let sources = [claim.source] + [comparison.source].compactMap(\.self)
         return BriefItem(
-            "claim \(claim.id)", "\(claim.statedBy), \(claim.on): \"\(claim.statement)\" Is that right?",
+            "claim \(claim.id)",
+            "\(claim.statedBy), \(claim.on)\(journey.unpublishedWords(of: [claim.source])): \"\(claim.statement)\" Is that right?",
             [
                 "No, the data say otherwise",
                 "\(claim.words(of: comparison.measured))"

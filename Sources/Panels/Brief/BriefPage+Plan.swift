@@ -82,7 +82,8 @@ extension BriefPage {
             return "\(Sentence(trimming: requirement.text))\(due ?? ", no day set")\(shown ?? ", no evidence recorded")"
         }
         return BriefItem(
-            "requirements \(intervention.id)", "Is what is required met: \(intervention.title)?",
+            "requirements \(intervention.id)",
+            "Is what is required met: \(intervention.title)\(journey.unpublishedWords(of: [intervention.source]))?",
             [intervention.metWords, told.listed()].compactMap(\.self).sentences, leadsTo: .record(intervention.id),
             sources: [intervention.source] + open.map(\.source))
     }

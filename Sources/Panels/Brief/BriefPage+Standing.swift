@@ -49,7 +49,8 @@ extension BriefPage {
             let words = [journey.standingWords(of: intervention), intervention.metWords].compactMap(\.self)
             return BriefItem(
                 "intervention \(intervention.id)",
-                "\(intervention.title): \(words.joined(separator: "; ")).", leadsTo: .record(intervention.id),
+                "\(intervention.title)\(journey.unpublishedWords(of: [intervention.source])): \(words.joined(separator: "; ")).",
+                leadsTo: .record(intervention.id),
                 sources: [intervention.source])
         }
     }
