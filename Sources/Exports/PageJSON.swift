@@ -7,7 +7,9 @@ extension ExportFormat {
     ///
     /// The keys are documented in docs/export-json.md and do not change within a `format`.
     package static let json = ExportFormat(id: "json", title: "JSON", fileEnding: "json") { document in
-        var members: [(String, JSONValue)] = [("format", 1), ("version", .text(Version.current))]
+        var members: [(String, JSONValue)] = [
+            ("format", .number(Double(Snapshot.format))), ("version", .text(Version.current)),
+        ]
         if !document.filter.isEmpty { members.append(("filter", .text(document.filter))) }
         if let context = document.parts.first?.context {
             let kinds = Set(document.parts.flatMap(\.page.provenance)).sorted()

@@ -74,14 +74,3 @@ extension Measure {
     /// A period in a sentence; years in their short form, `Sep 2018`, since a census is of a day and not of a year.
     func words(of period: Period) -> Sentence { isYearly ? "\(short: period)" : "\(period)" }
 }
-
-extension Int {
-    /// `is` for one, `are` for more.
-    var isOrAre: String { self == 1 ? "is" : "are" }
-    /// `it` for one, `them` for more.
-    var itOrThem: String { self == 1 ? "it" : "them" }
-    /// `its` for one, `their` for more.
-    var itsOrTheir: String { self == 1 ? "its" : "their" }
-    /// `it is` for one, `they are` for more.
-    var itIsOrTheyAre: String { self == 1 ? "it is" : "they are" }
-}
