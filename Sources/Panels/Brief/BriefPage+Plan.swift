@@ -43,15 +43,18 @@ extension BriefPage {
     /// Findings that nothing answers.
     func unansweredItem(_ findings: [Finding]) -> BriefItem {
         let all = journey.findingsToPutRight.count
+        let areas: Sentence = "\(findings.count) of \(all) areas to improve"
         let plan = journey.unpublishedWords(of: journey.actions.map(\.source))
         let published = journey.currentInspection.map { "; the report is of \($0.published)" as Sentence }
+        // Where nobody recorded a plan, that is not known, and no failing.
+        let words: Sentence =
+            journey.holds(Action.self)
+            ? "For \(areas) the plan\(plan) has no open action yet, and nothing shows that they are put right"
+            : "No plan is recorded, so that this is not known of \(areas)"
         return BriefItem(
             "findings unanswered", "What is being done about what Ofsted found?",
-            [
-                "For \(findings.count) of \(all) areas to improve the plan\(plan) has no open action yet, and nothing shows "
-                    + "that they are put right\(published ?? "")",
-                findings.map { Sentence(words: $0.title) }.listed(5),
-            ].sentences, leadsTo: .panel(Panel.ofsted.id), sources: findings.map(\.source))
+            [words + (published ?? ""), findings.map { Sentence(words: $0.title) }.listed(5)].sentences,
+            leadsTo: .panel(Panel.ofsted.id), sources: findings.map(\.source))
     }
 
     /// One finding: what was done, and whether it shows.
@@ -59,7 +62,7 @@ extension BriefPage {
         let finding = answers.finding
         let done: Sentence =
             answers.actions.isEmpty
-            ? "No action of the plan answers it"
+            ? (journey.holds(Action.self) ? "No action of the plan answers it" : "No plan is recorded")
             : "\(answers.actions.count.counted("action"))\(journey.unpublishedWords(of: answers.actions.map(\.source))), \(answers.open) open, \(answers.late) late, "
                 + "\(answers.worked) shown to work, \(answers.evidence.counted("piece")) of evidence"
         let measures = finding.measures.filter { journey.series($0) != nil }

@@ -148,6 +148,26 @@ import Testing
         #expect(told == [["in-28", "past"], ["undated"]])
     }
 
+    @Test func `where no plan is recorded nobody is asked for an action that it may hold`() {
+        var record = Record.test(ends: "2019-07-31")
+        record[Inspection.self] = Register([
+            Inspection(
+                id: "i", kind: "inspection", title: "Inspection", framework: "ILACS", began: stated("2019-06"),
+                published: stated("2019-07-29"), judgements: [Judgement(area: .overall, grade: "inadequate")],
+                letter: "",
+                findings: [
+                    Finding(
+                        id: "f", kind: .improvement, title: "Homes", text: "", panel: "practice", source: "published")
+                ], source: "published")
+        ])
+        func asksForActions(_ record: Record) -> Bool {
+            record.journey.decisions(of: .board).contains { if case .actions = $0 { true } else { false } }
+        }
+        #expect(!asksForActions(record))
+        record[Action.self] = Register([action("other", due: "2019-12-31", owner: "Director")])
+        #expect(asksForActions(record))
+    }
+
     @Test func `what cannot be told: silence, no plan, made-up parts, findings without a measure`() {
         var record = Record.test(ends: "2019-07-31")
         record.addShare("made-up", [0.2, 0.2, 0.2], source: "illustrative")
