@@ -31,18 +31,20 @@ struct BriefLayout {
         parts = page.sections.map { section in
             let blocks = section.blocks.filter { if case .table(let table) = $0 { table.rows.isEmpty } else { true } }
             let rows = section.table.map { Self.items(of: $0, columns: columns) } ?? []
+            let told = rows.enumerated().filter { !$1.isEmpty }
             return Part(
                 heading: section.title.text.wrapped(toColumns: columns).map { $0.uppercased() },
                 introduction: blocks.flatMap { $0.lines(width: columns, chartHeight: 8, glyphs: .unicode).map(\.text) },
-                items: rows.enumerated().filter { $1.count <= BriefText.mostLinesOfItem }.map { ($0, $1) },
-                count: rows.count, first: section.rowsShownFirst ?? 1)
+                items: told.filter { $1.count <= BriefText.mostLinesOfItem }.map { ($0, $1) },
+                count: told.count, first: section.rowsShownFirst ?? 1)
         }
     }
 
-    /// A row's words, and under them, further in, what is said of it.
+    /// A row's words, and under them, further in, what is said of it; none where its words are withheld from its readers.
     private static func items(of table: Table, columns: Int) -> [[String]] {
         table.rows.map { row in
             let words = row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: "  ")
+            if words.isEmpty { return [] }
             let lines = words.wrapped(toColumns: columns - 2).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
             let detail = row.detail.map { $0.text.wrapped(toColumns: columns - 4).map { "    " + $0 } } ?? []
             return lines + detail

@@ -61,7 +61,9 @@ struct BriefCommand: ParsableCommand {
             throw Failure(
                 "--since \(since.words) is after the day of the brief, \(journey.asAt.words). Write an earlier day.")
         }
-        let document = ExportDocument(briefFor: reader, since: since, in: journey, faults: reading.faults)
+        let document = try AudienceOption.prepared(
+            ExportDocument(briefFor: reader, since: since, in: journey, faults: reading.faults), for: reader.audience,
+            of: journey)
         let brief = BriefText(document)
         let pages = written.id == ExportFormat.plainText.id ? brief.pages : [written.text(brief.document)]
         if let output, output != "-" {

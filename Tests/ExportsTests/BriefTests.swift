@@ -19,8 +19,10 @@ import Testing
         OneNumberTests.shipped.standing(on: try #require(Day(text)))
     }
 
+    /// A brief as its reader is given it.
     private func brief(_ reader: BriefReader, _ journey: Journey) -> BriefText {
-        BriefText(ExportDocument(briefFor: reader, in: journey))
+        BriefText(
+            ExportDocument(briefFor: reader, in: journey).prepared(for: Readers(reader.audience, of: journey)))
     }
 
     /// That a brief has at most two pages of 60 lines of 80 columns, and says on each which it is.
@@ -177,6 +179,13 @@ import Testing
             return
         }
         #expect(text == (try String(contentsOfFile: path, encoding: .utf8)))
+    }
+
+    @Test func `where figures are hidden from the public no part is left without a word`() throws {
+        for text in Self.days {
+            let page = try #require(brief(.public, try shipped(on: text)).document.parts.first?.page)
+            for section in page.sections { #expect(!section.blocks.isEmpty, "\(text): \(section.title)") }
+        }
     }
 
     @Test func `Markdown and JSON hold the same items, and say for whom they are`() throws {

@@ -37,15 +37,11 @@ extension Section {
     init(
         brief id: String, _ title: Sentence, _ items: [BriefItem], first: Int, emptyText: Sentence, in journey: Journey
     ) {
+        let table = Table(
+            of: items, id: \.id, leadsTo: \.destination, detail: \.detail, showsHeadings: false,
+            columns: [Column("told", "Told", rank: 1, isFlexible: true) { TableCell($0.words, .strong) }])
         self.init(
-            id: id, title: title,
-            blocks: [
-                .table(
-                    Table(
-                        of: items, id: \.id, leadsTo: \.destination, detail: \.detail, showsHeadings: false,
-                        emptyText: emptyText,
-                        columns: [Column("told", "Told", rank: 1, isFlexible: true) { TableCell($0.words, .strong) }]))
-            ],
+            id: id, title: title, blocks: [items.isEmpty ? .paragraph(emptyText) : .table(table)],
             sources: journey.sources(items.flatMap(\.sources)), rowsShownFirst: first)
     }
 }

@@ -9,7 +9,8 @@ extension BriefPage {
     var worseSection: Section {
         let worse = journey.worseMeasures
         return Section(
-            brief: "worse", title(worse.count, "worst", "worse"), worse.prefix(Self.mostTold).map(item),
+            brief: "worse", title(worse.count, "The worst things", none: "Nothing that is plainly worse"),
+            worse.prefix(Self.mostTold).map(item),
             first: Self.mostTold,
             emptyText: nothingWords(
                 "No measure has become worse beyond what it normally shows, and none misses its target all the time."),
@@ -20,7 +21,8 @@ extension BriefPage {
     var betterSection: Section {
         let better = journey.betterMeasures
         return Section(
-            brief: "better", title(better.count, "best", "better"), better.prefix(Self.mostTold).map(item),
+            brief: "better", title(better.count, "The better things", none: "Nothing that is plainly better"),
+            better.prefix(Self.mostTold).map(item),
             first: Self.mostTold,
             emptyText: nothingWords("No measure has become better beyond what it normally shows."), in: journey)
     }
@@ -31,13 +33,12 @@ extension BriefPage {
             ? words : "No measure can be judged: the figures are too few, or older than they should be."
     }
 
-    /// Where there are fewer than three, says so.
-    private func title(_ count: Int, _ most: Sentence, _ more: Sentence) -> Sentence {
+    /// Says where there are fewer than three; how many there are it does not say, for one may be withheld from its reader.
+    private func title(_ count: Int, _ words: Sentence, none: Sentence) -> Sentence {
         switch count {
-        case 0: "Nothing that is plainly \(more)"
-        case 1: "One thing that is \(more), and no other that is plainly so"
-        case 2: "Two things that are \(more), and no third that is plainly so"
-        default: most == "worst" ? "The three worst things" : "Three things that are better"
+        case 0: none
+        case ..<Self.mostTold: "\(words), fewer than three that are plainly so"
+        default: words
         }
     }
 
