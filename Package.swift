@@ -102,8 +102,9 @@ let package = Package(
             name: "ExportsTests",
             dependencies: [
                 "Exports", "Panels", "DocumentText", "Documents", "JourneyFiles", "JSON", "ImprovementJourney",
+                "CharacterWidths",
             ],
-            exclude: ["PublishedFacts.txt"]),
+            exclude: ["PublishedFacts.txt", "Briefs"]),
         .testTarget(name: "WorkloadsTests", dependencies: ["Workloads", "ImprovementJourney", "JSON"]),
         // Files changed at random, read and shown in every way: a library, a program that runs many cases, and a test.
         .target(

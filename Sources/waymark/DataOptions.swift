@@ -42,6 +42,13 @@ struct DataOptions: ParsableArguments {
     /// The folder that is meant.
     func folder() throws -> String { try data ?? DataFolder.shipped() }
 
+    /// Refuses to write to a file of the folder that is read: what is handed out never takes the place of what it was
+    /// made from.
+    func refuseDataFile(_ output: String?) throws {
+        guard let output, output != "-" else { return }
+        try DataFolder.refuse(output: output, into: try folder())
+    }
+
     /// The day that is meant; nil where none is named.
     func day() throws -> Day? { try asAt.map { try day($0, named: "--as-at") } }
 

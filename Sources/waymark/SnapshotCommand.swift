@@ -54,7 +54,7 @@ struct SnapshotCommand: ParsableCommand {
         }
         let reading = try data.read()
         let journey = try data.journey(of: reading)
-        if let output, output != "-" { try DataFolder.refuse(output: output, into: try data.folder()) }
+        try data.refuseDataFile(output)
         let format = try chosenFormat()
         guard !pages || format.id == ExportFormat.plainText.id else {
             throw Failure("--pages cuts plain text into pages; \(format.title) has none. Leave one of the two out.")

@@ -22,7 +22,7 @@ struct Waymark: ParsableCommand {
         version: "waymark \(Version.current)",
         subcommands: [
             BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, ClocksCommand.self,
-            CompareCommand.self, CheckCommand.self, SchemaCommand.self, InitCommand.self,
+            BriefCommand.self, CompareCommand.self, CheckCommand.self, SchemaCommand.self, InitCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

@@ -249,6 +249,12 @@ package struct FuzzedFolder {
                 ("\(destination)", ExportFormat.plainText.text(ExportDocument(page: page, context: context)), false))
         }
         var wrong: [String] = []
+        if let reader = BriefReader.allCases.randomElement(using: &numbers) {
+            let pages = BriefText(ExportDocument(briefFor: reader, in: journey, faults: faults)).pages
+            texts.append(("the brief for \(reader.rawValue)", pages.joined(), false))
+            let isLong = pages.contains { $0.split(separator: "\n", omittingEmptySubsequences: false).count > 61 }
+            if pages.count > 2 || isLong { wrong.append("the brief for \(reader.rawValue) is longer than two pages") }
+        }
         for (what, text, isJSON) in texts {
             if Self.hasControls(text) { wrong.append("\(what) holds a control character") }
             if isJSON, (try? JSONDocument(Array(text.utf8))) == nil { wrong.append("\(what) is no JSON") }

@@ -222,7 +222,7 @@ enum FullSample {
         { "source": "own",
           "enquiries": [ { "id": "q1", "title": "Agency", "asked": "2018", "askedBy": "The committee",
             "question": "Why so many?", "answers": [ { "on": "2018-03", "text": "Turnover.",
-              "source": "statistics" } ] } ],
+              "source": "statistics" } ], "measures": ["census"] } ],
           "commitments": [ { "id": "k1", "enquiry": "q1", "text": "Fewer.", "owner": "Director", "made": "2018-03",
             "due": "2019-03-31", "measure": "census", "updates": [
               { "on": "2018-09-01", "note": "Slow." }, { "on": "2019-01-01", "note": "Done.", "isKept": true } ] } ],

@@ -44,6 +44,15 @@ import TmuxSupport
         ),
         ("compare 2019-07-31 2019-07-04", "The first day, 31 July 2019, is after the second, 4 July 2019."),
         ("compare 2019 2019-07 --as-at 2019-07", "The later day is named twice."),
+        ("compare june.json july.json", "There is no file june.json."),
+        ("compare /etc/hostname 2019", "/etc/hostname is a file, and the other is none."),
+        ("brief nobody", "There is no brief for nobody. They are for: board, adviser, scrutiny, visit, public."),
+        ("brief board --format csv", "--format csv is not known. The formats are: text, markdown, json."),
+        ("brief board --since 2019-02-30", "--since 2019-02-30 is no date."),
+        (
+            "brief board --since 2019-08-01 --as-at 2019-07-31",
+            "--since 1 August 2019 is after the day of the brief, 31 July 2019."
+        ),
         ("schema nothing.txt", "nothing.txt is no file of a journey."),
         ("--data /nowhere", "/nowhere: The folder cannot be read: there is no such file or folder."),
     ])
@@ -182,7 +191,9 @@ import TmuxSupport
     }
 
     @Test func `every command tells its use with an example, and exits 0`() {
-        for command in ["browse", "snapshot", "explain", "attention", "check", "schema", "init"] {
+        for command in [
+            "browse", "snapshot", "explain", "attention", "brief", "compare", "check", "schema", "init",
+        ] {
             let (output, status) = run("\(waymark) \(command) --help")
             #expect(status == 0)
             #expect(output.contains("Example"), "\(command)")

@@ -87,11 +87,3 @@ package struct PublicExports: Sendable, Equatable {
         ])
     }
 }
-
-extension JSONValue {
-    /// The value of a key of an object; nil where it has none.
-    fileprivate subscript(key: String) -> JSONValue? {
-        guard case .members(let members) = self else { return nil }
-        return members.first { $0.key == key }?.value
-    }
-}

@@ -43,16 +43,12 @@ extension AttentionRule {
         ) { journey in
             journey.measures.compactMap { measure in
                 guard let series = journey.series(measure.id), let last = series.last else { return nil }
-                let expected = Period(
-                    containing: journey.asAt.adding(days: -series.knownAfterDays), cadence: last.cadence)
-                // The period that the day lies in has not ended, so the one before it is the newest there can be.
-                let behind = expected.ordinal - 1 - last.ordinal
-                guard behind > 1 else { return nil }
+                guard series.isOld(on: journey.asAt) else { return nil }
                 return AttentionException(
                     rule: .figuresOld, lane: .blind, subject: .figures(panel: measure.panel),
                     reason: "\(measure.title): newest figure is of \(last)",
                     threshold: "one period behind", record: .measure(series.key), source: series.source,
-                    excess: Double(behind * last.months) / 12, on: last.lastDay)
+                    excess: Double(series.periodsBehind(on: journey.asAt) * last.months) / 12, on: last.lastDay)
             }
         },
     ]

@@ -39,9 +39,7 @@ extension AttentionRule {
             title: "Nothing measures whether a finding of the last graded report is put right."
         ) { journey in
             let unanswered = Set(journey.unansweredFindings.map(\.id))
-            return journey.findingsToPutRight.filter { finding in
-                !finding.measures.contains { journey.series($0) != nil }
-            }.map { finding in
+            return journey.findingsWithoutMeasure.map { finding in
                 exception(
                     .findingWithoutMeasure, finding, "no measure shows it", "a measure with a figure",
                     // Where nothing is done about it either, that is what is to be mended first.

@@ -64,18 +64,11 @@ extension AttentionRule {
                 "The council's newest yearly figure is worse than that of three in four of at least eight councils that it "
                 + "is compared with."
         ) { journey in
-            journey.measures.compactMap { measure in
-                guard measure.cadence == .yearToMarch || measure.cadence == .yearToSeptember,
-                    let series = journey.series(measure.id), let last = series.last,
-                    last.lastDay > journey.asAt.adding(months: -24)
-                else { return nil }
-                let among = CouncilComparison(measure, at: last, in: journey)
-                guard among.count >= fewestCompared, let better = among.better, better * 4 >= among.count * 3 else {
-                    return nil
-                }
+            journey.inLastQuarter.map { comparison in
+                let among = comparison.among
                 return exception(
-                    "far-from-region", measure, series,
-                    "\(among.own) in \(short: last): \(better) of \(among.count) councils are better, middle \(among.middle)",
+                    "far-from-region", among.measure, comparison.series,
+                    "\(among.own) in \(short: comparison.period): \(comparison.better) of \(among.count) councils are better, middle \(among.middle)",
                     "three in four of the others")
             }
         },
@@ -97,9 +90,6 @@ extension AttentionRule {
             }
         },
     ]
-
-    /// Among fewer councils a quarter says little.
-    private static let fewestCompared = 8
 
     private static func exception(
         _ rule: AttentionRule.ID, _ measure: Measure, _ series: Series, _ reason: Sentence, _ threshold: Sentence

@@ -20,7 +20,7 @@ extension Verdict {
 
     /// Change and target in one; nil where the last figures gainsay what the limits say of the target, or where the
     /// year has changed though the months have not.
-    private var combinedWords: Sentence? {
+    var combinedWords: Sentence? {
         guard let heldAssurance, kind != .noSignificantChange || yearChange == nil else { return nil }
         switch (kind, heldAssurance) {
         case (.improvement, .willNotMeet): return "Improving, but not enough to reach the target yet"
@@ -112,7 +112,7 @@ extension Verdict {
         }
     }
 
-    private var reason: Sentence {
+    var reason: Sentence {
         guard let signal, let segment, let mean = segment.mean, let place, let value = chart.points[place].value
         else { return "" }
         let isHigher = signal.direction == .higher

@@ -12,12 +12,14 @@ package struct LineOfEnquiry: Identifiable, Sendable, Hashable {
     package var question: String
     /// What was answered, oldest first.
     package var answers: [Answer]
+    /// The measures that show what the data say to it, besides those of the promises given in answer.
+    package var measures: [Measure.ID]
     /// Where it comes from.
     package var source: Source.ID
 
     package init(
         id: Identifier<LineOfEnquiry>, title: String, asked: StatedDate, askedBy: String, question: String,
-        answers: [Answer] = [], source: Source.ID
+        answers: [Answer] = [], measures: [Measure.ID] = [], source: Source.ID
     ) {
         self.id = id
         self.title = title
@@ -25,6 +27,7 @@ package struct LineOfEnquiry: Identifiable, Sendable, Hashable {
         self.askedBy = askedBy
         self.question = question
         self.answers = answers
+        self.measures = measures
         self.source = source
     }
 }

@@ -11,6 +11,9 @@ extension LineOfEnquiry: NamedRecord {
             .required("askedBy", \.askedBy, "Who asked, by function."),
             .required("question", \.question, "The question."),
             .list("answers", \.answers, "What was answered, oldest first."),
+            .list(
+                "measures", \.measures,
+                "The measures that show what the data say to it, besides those of the promises given in answer."),
             .source(\.source),
         ])
 }

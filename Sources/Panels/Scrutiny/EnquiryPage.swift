@@ -7,6 +7,7 @@ extension Page {
         guard let enquiry = journey.enquiries[id] else { return nil }
         let commitments = journey.commitments.filter { $0.enquiry == id }
         let late = commitments.count { $0.isLate(on: journey.asAt) }
+        let keys = journey.measures(of: enquiry).map { Series.Key($0) }
         self.init(
             title: "\(enquiry.title)",
             summary: "Asked \(enquiry.asked): \(enquiry.answers.count.counted("answer")), "
@@ -28,6 +29,13 @@ extension Page {
                     id: "commitments", titled: "Commitments given in answer",
                     blocks: [.table(.commitments(commitments, in: journey))],
                     sources: journey.sources(commitments.map(\.source))),
+                Section(
+                    id: "data", titled: "What the data say to it",
+                    blocks: [
+                        keys.isEmpty
+                            ? .paragraph("No measure of this record answers it.", .quiet)
+                            : .table(.measures(keys, in: journey))
+                    ], sources: journey.sources(ofSeries: keys)),
             ])
     }
 

@@ -1,0 +1,42 @@
+extension Verdict {
+    /// What is concluded, and what it means for the target, in words for readers who know no control chart; no figure stands
+    /// in them, and no full stop: `getting worse, and will not meet the target without change`.
+    package var plainWords: String {
+        guard periodsMissing == 0 else { return "no figure for the latest time" }
+        if kind != .noSignificantChange, let combinedWords { return combinedWords.lowercasedFirst.text }
+        let missing = isMissingTarget ? ", and missing its target" : ""
+        return switch kind {
+        case .concern: "getting worse\(missing)"
+        case .improvement: isMissingTarget ? "getting better, and still missing its target" : "getting better"
+        case .neutralHigh: "higher than it normally is"
+        case .neutralLow: "lower than it normally is"
+        case .noSignificantChange: unchangedWords + missing
+        case .noVariation: "no change"
+        case .tooFew: "too few figures to judge"
+        case .tooRare: "too rare to judge month by month"
+        case .fewCases: "too few cases to judge"
+        case .noData: "no figure"
+        }
+    }
+
+    private var unchangedWords: String {
+        switch yearDirection {
+        case .improvement: "no clear change from month to month, but better over twelve months"
+        case .concern: "no clear change from month to month, but worse over twelve months"
+        default: level == nil ? "no clear change" : "no clear trend"
+        }
+    }
+
+    /// Why, in clauses: what the chart's rule saw, or for what has missed its target how long it has; empty where there is
+    /// nothing more to tell.
+    package var plainReasons: [Sentence] {
+        guard periodsMissing == 0 else { return [] }
+        var reasons: [Sentence] = []
+        if signal != nil { reasons.append(reason) }
+        if let yearChange, yearDirection != nil {
+            reasons.append("\(yearChange.change, yearChange.form) on the twelve months before")
+        }
+        if isMissingTarget, heldAssurance == nil, let targetWords { reasons.append(targetWords.lowercasedFirst) }
+        return reasons.filter { !$0.isEmpty }
+    }
+}
