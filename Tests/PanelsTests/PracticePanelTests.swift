@@ -95,7 +95,9 @@ import Testing
 
     @Test func `change and target verdict both fit into 79 columns`() throws {
         let table = Table.measures([Series.Key("visits-on-time")], in: try Self.journey())
-        let lines = Block.table(table).lines(width: 79, chartHeight: 8, glyphs: .unicode).map(\.text)
+        // As the screen draws it: on paper the trend's words stand below it.
+        let layout = PreparedTable(table, glyphs: .unicode).layout(width: 79, wraps: false)
+        let lines = ([layout.heading()] + layout.lines(of: 0)).map(\.text)
         for title in ["Measure", "Last 12", "Latest", "Target", "Change", "Target?"] {
             #expect(lines[0].contains(title), "\(lines[0])")
         }
