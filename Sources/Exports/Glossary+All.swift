@@ -170,7 +170,8 @@ extension Glossary {
     private static let program: [Term] = [
         Term("block", "what a section of a page shows: a sentence, a table, a chart", note: "`Block`", words: []),
         Term(
-            "brief", "two pages for one reader: a board, an adviser, scrutiny, a visit, the public", note: "`BriefPage`",
+            "brief", "two pages for one reader: a board, an adviser, scrutiny, a visit, the public",
+            note: "`BriefPage`",
             words: []),
         Term(
             "closed", "done with, so that a document for readers leaves it out unless all is asked for",

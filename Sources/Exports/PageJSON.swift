@@ -8,7 +8,8 @@ extension ExportFormat {
     /// The keys are documented in docs/export-json.md and do not change within a `format`.
     package static let json = ExportFormat(id: "json", title: "JSON", fileEnding: "json", extent: .open) { document in
         var members: [(String, JSONValue)] = [
-            ("format", .number(Double(Snapshot.format))), ("version", .text(Version.current)), ("audience", .text(document.audience.rawValue)),
+            ("format", .number(Double(Snapshot.format))), ("version", .text(Version.current)),
+            ("audience", .text(document.audience.rawValue)),
             ("withheld", .list(document.withheld.map { SentenceJSON.value($0) })),
         ]
         if !document.filter.isEmpty { members.append(("filter", .text(document.filter))) }

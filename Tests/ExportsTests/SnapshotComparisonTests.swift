@@ -144,7 +144,7 @@ import Testing
         ("{", "x.json is no snapshot: it is no JSON."),
         ("{ \"format\": 1, \"actions\": [] }", "x.json is no snapshot. Write one with"),
         ("[]", "x.json is no snapshot. Write one with"),
-        ("{ \"format\": 99, \"pages\": [] }", "x.json is a snapshot of format 99; this program reads format 1."),
+        ("{ \"format\": 99, \"pages\": [] }", "x.json is a snapshot of format 99; this program reads format 2."),
         ("{ \"format\": 1, \"pages\": [] }", "x.json is no snapshot: it does not say on which day it stands (asAt)."),
     ])
     func `what is no snapshot is refused in a sentence`(text: String, words: String) throws {
@@ -158,7 +158,7 @@ import Testing
 
     @Test func `keys that are not documented are passed over, and missing ones are no fault`() throws {
         let text = """
-            { "format": 1, "asAt": "2019-07-31", "council": "Our council", "more": [1], "pages": [
+            { "format": 2, "asAt": "2019-07-31", "council": "Our council", "more": [1], "pages": [
               { "path": ["Board"], "contents": 7, "sections": [
                 { "id": "rows", "isClosed": true, "blocks": [
                   { "kind": "of a later version", "rows": 3 },
