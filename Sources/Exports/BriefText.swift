@@ -49,6 +49,9 @@ package struct BriefText {
         }
     }
 
+    /// The pages, a form feed between them.
+    package var text: String { pages.joined(separator: "\u{0C}") }
+
     /// The lines of a page between head and foot.
     private static func room(of context: PageContext) -> Int {
         lines - head(of: context, page: mostPages, of: mostPages).count - foot(of: context, isEnd: true).count

@@ -168,6 +168,10 @@ extension Glossary {
 
     /// The program's own.
     private static let program: [Term] = [
+        Term(
+            "brief", "two pages for one reader: a board, an adviser, scrutiny, a visit, the public",
+            note: "`BriefPage`",
+            words: []),
         Term("block", "what a section of a page shows: a sentence, a table, a chart", note: "`Block`", words: []),
         Term(
             "brief", "two pages for one reader: a board, an adviser, scrutiny, a visit, the public",

@@ -25,6 +25,10 @@ package struct Snapshot: Sendable {
     package let provenance: [Source.Kind]
     /// How many faults the files behind it had.
     package let faults: Int
+    /// For whom it was written, by the name on the command line.
+    package let audience: String
+    /// How many rows of its tables were left out.
+    package let leftOut: Int
     /// The pages, in order.
     let pages: [SnapshotPage]
 
@@ -56,6 +60,8 @@ package struct Snapshot: Sendable {
         version = value["version"]?.asText ?? ""
         provenance = (value["provenance"]?.asList ?? []).compactMap { $0.asText.flatMap(Source.Kind.init(rawValue:)) }
         faults = value["faults"]?["count"]?.asNumber.flatMap { Int(exactly: $0) } ?? 0
+        audience = value["audience"]?.asText ?? ""
         self.pages = pages.map(SnapshotPage.init)
+        leftOut = self.pages.reduce(0) { $0 + $1.sections.reduce(0) { $0 + $1.leftOut } }
     }
 }

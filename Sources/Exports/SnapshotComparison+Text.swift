@@ -37,6 +37,15 @@ extension SnapshotComparison {
                 "They are of two versions of the program, \(from.version) and \(to.version): words may differ for that."
             )
         }
+        if from.audience != to.audience {
+            cautions.append(
+                "They are for two audiences, \(from.audience) and \(to.audience): what is gone may only be withheld.")
+        }
+        if to.leftOut > 0 {
+            cautions.append(
+                "Rows are left out of the second (\(to.leftOut)): what is gone from it may only be done with. Snapshots that "
+                    + "--all wrote have every row.")
+        }
         for (name, snapshot) in [("first", from), ("second", to)] where snapshot.faults > 0 {
             cautions.append(
                 "The \(name) was made from files with faults (\(snapshot.faults)): what is gone from it may only be missing."

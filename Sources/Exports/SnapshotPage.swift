@@ -16,6 +16,8 @@ struct SnapshotPage: Sendable {
         /// Its paragraphs, and the sentences under its charts.
         let paragraphs: [SnapshotText]
         let rows: [Row]
+        /// How many rows its table has besides.
+        let leftOut: Int
         /// The figures of its charts.
         let points: [SnapshotText.Figure]
     }
@@ -45,11 +47,14 @@ extension SnapshotPage.Section {
         title = value["title"].map(SnapshotText.init) ?? SnapshotText("")
         var paragraphs: [SnapshotText] = []
         var rows: [SnapshotPage.Row] = []
+        var leftOut = 0
         var points: [SnapshotText.Figure] = []
         for block in value["blocks"]?.asList ?? [] {
             switch block["kind"]?.asText {
             case "paragraph": paragraphs += [block["words"].map(SnapshotText.init)].compactMap(\.self)
-            case "table": rows += Self.rows(of: block)
+            case "table":
+                rows += Self.rows(of: block)
+                leftOut += block["leftOut"]?.asNumber.flatMap { Int(exactly: $0) } ?? 0
             case "time chart":
                 points += (block["points"]?.asList ?? []).compactMap {
                     SnapshotText.Figure(point: $0, of: block["series"], unit: block["unit"]?.asText ?? "")
@@ -73,6 +78,7 @@ extension SnapshotPage.Section {
         }
         self.paragraphs = paragraphs
         self.rows = rows
+        self.leftOut = leftOut
         self.points = points
     }
 

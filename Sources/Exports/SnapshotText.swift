@@ -50,9 +50,14 @@ struct SnapshotText: Hashable, Sendable {
     }
 
     /// A sentence, or a cell of a table.
+    ///
+    /// A small chart is passed over: the figures that it ends with stand beside it.
     init(_ value: JSONValue) {
-        text = value["text"]?.asText ?? ""
-        if let figure = Figure(value) {
+        let isSmallChart = value["values"] != nil
+        text = isSmallChart ? "" : value["text"]?.asText ?? ""
+        if isSmallChart {
+            pieces = []
+        } else if let figure = Figure(value) {
             pieces = [.figure(figure)]
         } else if value["day"] != nil {
             pieces = [.time(text)]

@@ -65,12 +65,8 @@ struct BriefCommand: ParsableCommand {
             ExportDocument(briefFor: reader, since: since, in: journey, faults: reading.faults), for: reader.audience,
             of: journey)
         let brief = BriefText(document)
-        let pages = written.id == ExportFormat.plainText.id ? brief.pages : [written.text(brief.document)]
-        if let output, output != "-" {
-            try NewFile.write(pages.joined(separator: "\u{0C}"), replacing: output)
-        } else {
-            Output.write(pages: pages)
-        }
+        let text = written.id == ExportFormat.plainText.id ? brief.text : written.text(brief.document)
+        if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
         try reading.endWithStatus()
     }
 }

@@ -10,24 +10,12 @@ enum Output {
     /// A reader that has gone away (`| head`) ends the program without a word.
     static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
-    /// Writes pages to standard output, a form feed between them.
-    static func write(pages: [String]) {
-        for (place, page) in pages.enumerated() {
-            if place > 0 { write(raw: "\u{0C}", to: STDOUT_FILENO) }
-            write(page)
-        }
-    }
-
     /// Writes a line to standard error.
     static func error(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) {
         // What was typed or stands in a file may hold a sequence that steers the terminal.
-        write(raw: text.withoutControls(keepingLines: true), to: descriptor)
-    }
-
-    private static func write(raw text: String, to descriptor: Int32) {
-        var text = text
+        var text = text.withoutControls(keepingLines: true)
         let failed = text.withUTF8 { bytes -> Bool in
             var done = 0
             while done < bytes.count, let start = bytes.baseAddress {

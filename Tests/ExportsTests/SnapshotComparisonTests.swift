@@ -142,10 +142,10 @@ import Testing
 
     @Test(arguments: [
         ("{", "x.json is no snapshot: it is no JSON."),
-        ("{ \"format\": 1, \"actions\": [] }", "x.json is no snapshot. Write one with"),
+        ("{ \"format\": 2, \"actions\": [] }", "x.json is no snapshot. Write one with"),
         ("[]", "x.json is no snapshot. Write one with"),
         ("{ \"format\": 99, \"pages\": [] }", "x.json is a snapshot of format 99; this program reads format 2."),
-        ("{ \"format\": 1, \"pages\": [] }", "x.json is no snapshot: it does not say on which day it stands (asAt)."),
+        ("{ \"format\": 2, \"pages\": [] }", "x.json is no snapshot: it does not say on which day it stands (asAt)."),
     ])
     func `what is no snapshot is refused in a sentence`(text: String, words: String) throws {
         do {
@@ -169,6 +169,26 @@ import Testing
         let new = try Snapshot(Array(text.replacing("Visit", with: "Write").utf8), named: "x.json")
         #expect(
             told(try SnapshotComparison(from: old, to: new).changes) == ["words: Board › Write: Visit > Write"])
+    }
+
+    @Test func `what is gone is not called so without a caution where rows are left out, or the readers are others`()
+        throws
+    {
+        let text = """
+            { "format": 2, "asAt": "2019-07-31", "council": "Our council", "audience": "internal", "version": "1", "pages": [
+              { "path": ["Board"], "sections": [ { "id": "rows", "blocks": [
+                { "kind": "table", "columns": [], "rows": [], "leftOut": 42 } ] } ] } ] }
+            """
+        let whole = try Snapshot(Array(text.replacing("42", with: "0").utf8), named: "x.json")
+        #expect(try SnapshotComparison(from: whole, to: whole).cautions.isEmpty)
+        let cut = try Snapshot(Array(text.utf8), named: "x.json")
+        #expect(
+            try SnapshotComparison(from: whole, to: cut).cautions.map { $0.contains("left out of the second (42)") }
+                == [true])
+        let board = try Snapshot(
+            Array(text.replacing("42", with: "0").replacing("internal", with: "board").utf8), named: "x.json")
+        #expect(
+            try SnapshotComparison(from: whole, to: board).cautions.map { $0.contains("internal and board") } == [true])
     }
 
     @Test func `of the whole shipped record one figure stated otherwise is found, and nothing else is restated`() throws
