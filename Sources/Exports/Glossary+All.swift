@@ -174,10 +174,6 @@ extension Glossary {
             words: []),
         Term("block", "what a section of a page shows: a sentence, a table, a chart", note: "`Block`", words: []),
         Term(
-            "brief", "two pages for one reader: a board, an adviser, scrutiny, a visit, the public",
-            note: "`BriefPage`",
-            words: []),
-        Term(
             "closed", "done with, so that a document for readers leaves it out unless all is asked for",
             note: "`ClosedRecords`, `Section.closed`", words: []),
         Term("drill", "to go from a row to the record behind it; the path is the route", words: []),
