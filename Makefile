@@ -12,6 +12,8 @@ SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/S
 # FLAGS are one set for every release build, so that the modules are compiled once.
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 RELEASE_OPTIONS := $(RELEASE_FLAGS) --product waymark
+# The program that `waymark import` becomes stands beside it.
+IMPORT_OPTIONS := $(RELEASE_FLAGS) --product waymark-import
 
 .PHONY: run build release-options release-flags test checks schemas fuzz soak bench benchmarks release release-archive install uninstall clean format \
 	lint record documents dependencies test-dependencies validator
@@ -21,6 +23,7 @@ run: build
 
 build: dependencies
 	$(SWIFT) build $(RELEASE_OPTIONS)
+	$(SWIFT) build $(IMPORT_OPTIONS)
 
 ## For scripts that need to know where the built program is.
 release-options:
@@ -81,13 +84,15 @@ release-archive: dependencies
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire"
 	install -m 755 "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark" "$(DESTDIR)$(PREFIX)/bin/waymark"
+	install -m 755 "$$($(SWIFT) build $(IMPORT_OPTIONS) --show-bin-path)/waymark-import" \
+		"$(DESTDIR)$(PREFIX)/bin/waymark-import"
 	install -m 644 Data/northamptonshire/*.json "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire/"
 	install -m 644 Data/agency-rules.json Data/bank-holidays.json Data/inspection-frameworks.json \
 		Data/statutory-clocks.json \
 		"$(DESTDIR)$(PREFIX)/share/waymark/"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/waymark"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/waymark" "$(DESTDIR)$(PREFIX)/bin/waymark-import"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/waymark"
 
 clean:

@@ -17,6 +17,7 @@ let package = Package(
     name: "waymark",
     products: [
         .executable(name: "waymark", targets: ["waymark"]),
+        .executable(name: "waymark-import", targets: ["waymark-import"]),
         // For the package in Benchmarks, which cannot see what has package access.
         .library(name: "Workloads", targets: ["Workloads"]),
     ],
@@ -57,6 +58,15 @@ let package = Package(
             dependencies: [
                 "ImprovementJourney", "JourneyFiles", "JSON", "Documents", "DocumentText", "Panels", "Exports",
                 "Canvas", "Dashboard", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // Files that councils have, to what would be written into a folder.
+        .target(name: "Imports", dependencies: ["ImprovementJourney", "JourneyFiles", "JSON"]),
+        // The program that `waymark import` becomes.
+        .executableTarget(
+            name: "waymark-import",
+            dependencies: [
+                "Imports", "ImprovementJourney", "JourneyFiles", "DocumentText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // What a user waits for, as functions to be timed.
@@ -105,6 +115,8 @@ let package = Package(
                 "CharacterWidths",
             ],
             exclude: ["PublishedFacts.txt", "Briefs"]),
+        .testTarget(
+            name: "ImportsTests", dependencies: ["Imports", "JourneyFiles", "JSON", "ImprovementJourney", "Panels"]),
         .testTarget(name: "WorkloadsTests", dependencies: ["Workloads", "ImprovementJourney", "JSON"]),
         // Files changed at random, read and shown in every way: a library, a program that runs many cases, and a test.
         .target(
@@ -116,7 +128,8 @@ let package = Package(
         .executableTarget(name: "Fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzProgram"),
         .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
         // The program from end to end: called from a shell, and on a real terminal.
-        .testTarget(name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "Exports"]),
+        .testTarget(
+            name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "waymark-import", "Exports"]),
     ]
 )
 

@@ -10,6 +10,8 @@ enum Program {
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
         do {
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if ImportCommand.isHelp(arguments) { try ImportCommand.handOver(["--help"]) }
             var command = try Waymark.parseAsRoot()
             try command.run()
         } catch let status as ExitCode {

@@ -23,6 +23,7 @@ struct Waymark: ParsableCommand {
         subcommands: [
             BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, ClocksCommand.self,
             BriefCommand.self, CompareCommand.self, CheckCommand.self, SchemaCommand.self, InitCommand.self,
+            ImportCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

@@ -9,7 +9,7 @@ package enum FileAccess {
     }
 
     /// The names in a folder that end in `.json`, sorted; hidden files are left out.
-    static func namesOfJSON(in folder: String) throws(Failure) -> [String] {
+    package static func namesOfJSON(in folder: String) throws(Failure) -> [String] {
         guard let directory = opendir(folder) else {
             throw Failure(message: sentence("The folder cannot be read", errno))
         }

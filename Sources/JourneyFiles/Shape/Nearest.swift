@@ -43,4 +43,7 @@ extension JourneyFolder {
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         Nearest.of(word, among: candidates)
     }
+
+    /// How many single letters two words differ by: inserted, removed, changed, or swapped with their neighbour.
+    package static func distance(_ word: String, _ other: String) -> Int { Nearest.distance(word, other) }
 }

@@ -1,0 +1,95 @@
+import ImprovementJourney
+import JSON
+import JourneyFiles
+
+/// The folder into which something is brought, as its files are.
+///
+/// It holds texts, not paths: an import is worked out before anything is written.
+package struct ImportFolder: Sendable {
+    /// The files by name, sorted.
+    let files: [(name: String, text: String)]
+    /// The folder of what comes with the program: frameworks, kinds of time limit.
+    let common: String?
+    /// All that the files say together.
+    let record: Record
+
+    package init(files: [(name: String, text: String)], common: String? = nil) {
+        self.files = files.sorted { $0.name < $1.name }
+        self.common = common
+        record = JourneyFolder.read(files: self.files, common: common).record
+    }
+
+    /// The text of a file; nil where it is not there.
+    func text(of name: String) -> String? { files.first { $0.name == name }?.text }
+
+    /// What the other files say, without those of these names.
+    func record(without names: Set<String>) -> Record {
+        JourneyFolder.read(files: files.filter { !names.contains($0.name) }, common: common).record
+    }
+
+    /// What a file of an earlier import holds; nil where there is none.
+    ///
+    /// A file of that name that no import wrote is somebody's own, and is refused: it is never touched.
+    func earlier(_ name: String, measures: Register<Measure>) throws(ImportRefusal) -> Record? {
+        guard let text = text(of: name) else { return nil }
+        guard let document = try? JSONDocument(Array(text.utf8)),
+            let comment = document.member(Array("comment".utf8), of: 0), document.nodes[comment].kind == .text,
+            document.text(comment).hasPrefix(ImportTarget.mark)
+        else {
+            throw ImportRefusal(
+                "\(name) was not written by waymark import, or cannot be read: a file kept by hand is never touched. "
+                    + "Move it to another name first."
+            )
+        }
+        guard let part = JourneyFolder.part(of: name, bytes: Array(text.utf8), measures: measures) else {
+            throw ImportRefusal("\(name) has faults: mend it, or remove it and import all of its files anew.")
+        }
+        return part
+    }
+
+    /// The file as it would be written, beside what is there.
+    func target(
+        _ name: String, _ subject: JourneySubject, _ part: Record, source: Source.ID?, of kind: String,
+        measures: Register<Measure>, makes: [String]
+    ) -> ImportTarget {
+        target(
+            name, subject, part, source: source, measures: measures, makes: makes,
+            comment:
+                "\(ImportTarget.mark) \(kind): change nothing by hand, for the next import replaces it. What is your "
+                + "own goes into another file."
+        )
+    }
+
+    /// The journey's own file, where the folder has none: from then on it is its reader's.
+    func journey(of council: Council, makes: [String]) -> ImportTarget {
+        var part = Record()
+        part.council = council
+        return target(
+            "journey.json", .journey, part, source: nil, measures: Register(), makes: makes,
+            comment: "The council, its sources and settings: yours to change. See waymark schema journey.json.")
+    }
+
+    private func target(
+        _ name: String, _ subject: JourneySubject, _ part: Record, source: Source.ID?, measures: Register<Measure>,
+        makes: [String], comment: String
+    ) -> ImportTarget {
+        let text = JourneyWriter.text(
+            subject: subject, part: part, defaultSource: source, comment: comment, measures: measures)
+        let before = self.text(of: name)
+        return ImportTarget(
+            name: name, text: text, makes: makes, change: before == nil ? .new : before == text ? .unchanged : .changed)
+    }
+
+    /// The problems that the folder would have with these files and has not now.
+    func newProblems(with targets: [ImportTarget], panels: [String]) -> [FileProblem] {
+        guard !targets.isEmpty else { return [] }
+        let names = Set(targets.map(\.name))
+        let whole = (files.filter { !names.contains($0.name) } + targets.map { ($0.name, $0.text) })
+            .sorted { $0.0 < $1.0 }
+        func problems(_ files: [(name: String, text: String)]) -> [FileProblem] {
+            JourneyFolder.read(files: files, panels: panels, common: common).problems
+        }
+        let before = Set(problems(files).map { $0.file + $0.message })
+        return problems(whole).filter { !before.contains($0.file + $0.message) }
+    }
+}

@@ -1,0 +1,26 @@
+import ImprovementJourney
+
+/// What an import would write and what is to be said of it.
+package struct ImportPlan: Sendable {
+    /// The files, in the order in which they are to be written.
+    package var targets: [ImportTarget] = []
+    /// What is told, asked and refused.
+    package var notes: [ImportNote] = []
+    /// The last line: what was read, made and dropped.
+    package var closing = ""
+
+    package init() {}
+
+    /// Whether something is not taken.
+    package var isRefused: Bool { notes.contains { $0.weight == .refused } }
+
+    mutating func tell(_ text: String) { add(.told, text) }
+    mutating func ask(_ text: String) { add(.asked, text) }
+    mutating func refuse(_ text: String) { add(.refused, text) }
+
+    private mutating func add(_ weight: ImportNote.Weight, _ text: String) {
+        // A cell that is told of may hold what tells of somebody.
+        let note = ImportNote(weight, PersonalData.redacted(text).onOneLine)
+        if !notes.contains(note) { notes.append(note) }
+    }
+}

@@ -1,0 +1,22 @@
+import ImprovementJourney
+
+/// What the caller says about the files that are brought.
+package struct ImportSettings: Sendable {
+    /// The council, by its nine-character code or the Department's three-digit number; nil takes that of
+    /// `journey.json`.
+    package var council: String?
+    /// When the files were published; nil where nobody said.
+    package var published: Day?
+    /// The day on which a council's own file stands; nil where nobody said.
+    package var asAt: Day?
+    /// Days after a month's end from which the council knows its own figure; nil where it waits for the publication.
+    package var knownAfterDays: Int?
+    /// Councils that this one followed, by code: they are written beside it.
+    package var predecessors: [String] = []
+    /// Symbols that the files have beside those of published statistics, in small letters.
+    package var symbols: [String: Missing] = [:]
+    /// The file's own names of columns, by the words for what they hold, such as `due`.
+    package var columns: [String: String] = [:]
+
+    package init() {}
+}

@@ -1,0 +1,129 @@
+import ImprovementJourney
+import JourneyFiles
+
+/// Brings files into a folder: bytes in, a plan out.
+///
+/// Nothing here reads or writes a disk.
+package struct Import {
+    /// What is brought.
+    package let kind: ImportKind
+    /// What the caller said.
+    package let settings: ImportSettings
+    /// Where it goes.
+    package let folder: ImportFolder
+    /// The panels that there are; empty where any will do.
+    private let panels: [String]
+
+    package init(_ kind: ImportKind, _ settings: ImportSettings, into folder: ImportFolder, panels: [String] = []) {
+        self.kind = kind
+        self.settings = settings
+        self.folder = folder
+        self.panels = panels
+    }
+
+    /// The council's code in a folder that `waymark init` has just made.
+    private static let placeholder = "E00000000"
+
+    /// What would be written of these files, and what is to be said of it.
+    package func plan(_ files: [ImportFile]) -> ImportPlan {
+        var plan = ImportPlan()
+        var tables: [Table] = []
+        for file in files {
+            do throws(ImportRefusal) {
+                let table = try Table(file)
+                try recognise(table)
+                table.warnings.forEach { plan.tell($0) }
+                tables.append(table)
+            } catch {
+                plan.refuse(error.message)
+            }
+        }
+        let rows = tables.reduce(0) { $0 + $1.rows.count }
+        var draft = ImportDraft()
+        if !tables.isEmpty {
+            do throws(ImportRefusal) {
+                draft = try kind.plan(tables, settings, folder)
+                plan.notes += draft.plan.notes
+                plan.targets = try commonTargets(draft) + draft.plan.targets
+                if let own = folder.record.council, let council = draft.council, own.id.text == Self.placeholder {
+                    plan.ask(
+                        "journey.json names no council yet: write \(council.id), \(council.title), region "
+                            + "\(council.region?.text ?? "of yours") there."
+                    )
+                }
+            } catch {
+                plan.refuse(error.message)
+            }
+        }
+        let problems = folder.newProblems(with: plan.targets, panels: panels)
+        for problem in problems where problem.severity == .warning && targetNames(plan).contains(problem.file) {
+            plan.ask("\(problem.file): \(problem.message)")
+        }
+        for fault in problems where fault.isFault {
+            plan.refuse("The folder would have a fault. \(fault.file): \(fault.message) \(fault.remedy)")
+        }
+        // Files that stand on each other are written together or not at all.
+        if problems.contains(where: \.isFault) { plan.targets = [] }
+        let read = "\(rows.counted("row")) read, \(Double(draft.rowsUsed).text(decimals: 0)) used"
+        plan.closing = "\(read): \(plan.targets.isEmpty ? "nothing" : draft.made) made; 0 identifiers written."
+        return plan
+    }
+
+    /// What each file is, in words, and the kind that takes it; nil where none does.
+    package static func recognised(_ table: Table, _ settings: ImportSettings) -> (kind: ImportKind, title: String)? {
+        for kind in ImportKind.all {
+            if let title = kind.recognises(table, settings) { return (kind, title) }
+        }
+        return nil
+    }
+
+    private func targetNames(_ plan: ImportPlan) -> [String] { plan.targets.map(\.name) }
+
+    private func recognise(_ table: Table) throws(ImportRefusal) {
+        if kind.recognises(table, settings) != nil { return }
+        if let other = Self.recognised(table, settings) {
+            throw ImportRefusal("\(table.name) is \(other.title): waymark import \(other.kind.id).")
+        }
+        throw ImportRefusal(
+            "\(table.name) has not the columns of \(kind.title). Its columns are "
+                + "\(table.columns.prefix(12).joined(separator: ", "))\(table.columns.count > 12 ? " and \(table.columns.count - 12) more" : "")."
+        )
+    }
+
+    /// What stands beside the figures: the council, where the folder names none, and areas that the figures speak of.
+    private func commonTargets(_ draft: ImportDraft) throws(ImportRefusal) -> [ImportTarget] {
+        guard !draft.plan.targets.isEmpty, let council = draft.council else { return [] }
+        var targets: [ImportTarget] = []
+        if let own = folder.record.council {
+            // A code changes with a boundary: whoever names the council by its number is believed where the names
+            // agree.
+            let isSame = settings.council != nil && own.title.plainWords == council.title.plainWords
+            if own.id != council.id, !isSame, own.id.text != Self.placeholder {
+                throw ImportRefusal(
+                    "journey.json is of \(own.title) (\(own.id)), and the figures are of \(council.title) "
+                        + "(\(council.id)): take a folder of its own."
+                )
+            }
+        } else if folder.text(of: "journey.json") == nil {
+            targets.append(
+                folder.journey(
+                    of: council, makes: ["The council: \(council.title), \(council.id). The file is yours from now on."]
+                ))
+        }
+        if let areas = try areasTarget(draft.areas) { targets.append(areas) }
+        return targets
+    }
+
+    private func areasTarget(_ areas: Record) throws(ImportRefusal) -> ImportTarget? {
+        let name = "region-areas.json"
+        let others = folder.record(without: [name])
+        var part = try folder.earlier(name, measures: others.measures) ?? Record()
+        for region in areas.regions where others.regions[region.id] == nil { part.insert(region) }
+        for council in areas.councils where others.councils[council.id] == nil { part.insert(council) }
+        guard !part.regions.isEmpty || !part.councils.isEmpty else { return nil }
+        let titles = part.regions.map(\.title) + part.councils.map(\.title)
+        return folder.target(
+            name, .region, part, source: nil, of: "(areas that figures speak of)", measures: Register(),
+            makes: ["Areas that the figures speak of: \(titles.joined(separator: ", "))."])
+    }
+}

@@ -1,0 +1,107 @@
+/// A table as its file has it: a header, and rows that know their place.
+///
+///     let table = try Table(ImportFile(name: "c6.csv", bytes: bytes))
+///     table.rows[0].number                              // 2: the header is row 1, as a spreadsheet counts
+///     table.rows[0].text(table.column("time_period"))   // "2024"
+package struct Table: Sendable {
+    /// The file's name.
+    package let name: String
+    /// The header's cells as they stand.
+    package let columns: [String]
+    /// The rows below the header, without the empty ones.
+    package let rows: [Row]
+    /// What a reader should know of how it was read.
+    package let warnings: [String]
+    /// The place of each column, by its name in plain words.
+    private let places: [String: Int]
+    /// The names in plain words that more than one column has.
+    private let repeated: Set<String>
+
+    /// One row of a table.
+    package struct Row: Sendable {
+        /// Its number as a spreadsheet shows it; the header is row 1.
+        package let number: Int
+        let cells: [String]
+
+        /// The text of a cell without blanks around it; empty where the row ends before the column.
+        package func text(_ column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
+    }
+
+    /// Reads a file as comma-separated text, or separated by tabs or semicolons where its header is.
+    package init(_ file: ImportFile) throws(ImportRefusal) {
+        let text = try TextDecoding(file)
+        let rows = try TableParser.rows(of: text.bytes, in: file.name)
+        guard let header = rows.first(where: { !$0.isEmpty }) else {
+            throw ImportRefusal("\(file.name) is empty.")
+        }
+        try self.init(
+            name: file.name, header: header, rows: rows.filter { $0.number > header.number },
+            warnings: text.warning.map { [$0] } ?? [])
+    }
+
+    private init(name: String, header: Row, rows: [Row], warnings: [String]) throws(ImportRefusal) {
+        self.name = name
+        var columns = header.cells
+        while columns.last == "" { columns.removeLast() }
+        self.columns = columns
+        var places: [String: Int] = [:]
+        var repeated: Set<String> = []
+        for (place, column) in columns.enumerated() {
+            let words = column.plainWords
+            if places[words] == nil { places[words] = place } else if !words.isEmpty { repeated.insert(words) }
+        }
+        self.places = places
+        self.repeated = repeated
+        self.rows = rows.filter { !$0.isEmpty }
+        if let long = self.rows.first(where: {
+            $0.cells.count > columns.count && $0.cells[columns.count...].contains { !$0.isEmpty }
+        }) {
+            throw ImportRefusal(
+                "\(name), row \(long.number) has \(long.cells.count) cells, and the header \(columns.count): a comma "
+                    + "inside a cell needs quotation marks around the cell."
+            )
+        }
+        let short = self.rows.filter { $0.cells.count < columns.count }
+        self.warnings =
+            warnings
+            + (short.first.map {
+                [
+                    "\(name), row \($0.number)\(short.count > 1 ? " and \(short.count - 1) more rows" : "") ends "
+                        + "before the last column: what is missing there counts as empty."
+                ]
+            } ?? [])
+    }
+
+    /// The place of the column of a name, whatever its capitals, blanks and underscores; nil where there is none.
+    package func column(_ name: String) -> Int? { places[name.plainWords] }
+
+    /// Whether there is a column of each of these names.
+    package func has(_ names: [String]) -> Bool { names.allSatisfy { column($0) != nil } }
+
+    /// The first of these names that more than one column has; nil where none is repeated.
+    func repeatedColumn(among names: [String]) -> String? { names.first { repeated.contains($0.plainWords) } }
+}
+
+extension Table.Row {
+    /// Whether nothing stands in it.
+    var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+}
+
+extension String {
+    /// The text in small letters, with one blank for every run of blanks, underscores and hyphens: how names of
+    /// columns are compared.
+    package var plainWords: String {
+        var words = ""
+        var isGap = false
+        for scalar in lowercased().unicodeScalars {
+            if scalar.properties.isWhitespace || scalar == "_" || scalar == "-" || scalar == "\u{FEFF}" {
+                isGap = !words.isEmpty
+                continue
+            }
+            if isGap { words += " " }
+            isGap = false
+            words.unicodeScalars.append(scalar == "\u{2019}" || scalar == "\u{2018}" ? "'" : scalar)
+        }
+        return words
+    }
+}

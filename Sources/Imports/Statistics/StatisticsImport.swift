@@ -1,0 +1,391 @@
+import ImprovementJourney
+import JourneyFiles
+
+/// Brings one published table into a folder: the council's series, those of region and England, and where the
+/// table is of councils side by side those of the region's others.
+struct StatisticsImport {
+    let kind: StatisticsKind
+    let table: StatisticsTable
+    let council: StatisticsCouncil
+    let settings: ImportSettings
+    let folder: ImportFolder
+    let published: Day
+    /// The region whose figures stand beside the council's.
+    let region: Region.ID
+    /// What the folder has beside the file that is made.
+    private let others: Record
+    /// What the file that is made holds from an earlier import.
+    private let earlier: Record?
+    /// The file's contents as they would be.
+    private var part = Record()
+    /// The cells that are no figure.
+    private var faults: [String] = []
+    /// How many rows were used.
+    private(set) var rowsUsed = 0
+    /// Regions and councils that the series speak of and this file does not define.
+    private(set) var areas = Record()
+    private(set) var plan = ImportPlan()
+
+    init(
+        _ kind: StatisticsKind, _ table: StatisticsTable, settings: ImportSettings, folder: ImportFolder, published: Day
+    ) throws(ImportRefusal) {
+        self.kind = kind
+        self.table = table
+        self.settings = settings
+        self.folder = folder
+        self.published = published
+        let own = folder.record.council
+        council = try StatisticsCouncil(settings.council ?? own?.id.text ?? "", in: table)
+        let stated = own?.region.flatMap { table.title(ofRegion: $0.text) == nil ? nil : $0 }
+        region = stated ?? Region.ID(council.region)
+        others = folder.record(without: [kind.target])
+        earlier = try folder.earlier(kind.target, measures: others.measures)
+        let end = kind.lastDay(of: table.years.upperBound)
+        guard published >= end else {
+            throw ImportRefusal(
+                "\(table.table.name) goes to \(end.words), and --published says \(published.words): say the day on "
+                    + "which it was published."
+            )
+        }
+        if let before = earlier?.sources[kind.source.id]?.published?.first, published < before {
+            throw ImportRefusal(
+                "\(kind.target) holds what was published on \(before.words), later than \(table.table.name): bring the "
+                    + "newest last."
+            )
+        }
+        if let name = table.table.repeatedColumn(among: StatisticsTable.columns + kind.figures.flatMap(\.columns)) {
+            throw ImportRefusal("\(table.table.name) has more than one column \(name): leave one of them out.")
+        }
+    }
+
+    /// Works out the file, unless a cell or a definition stands against it.
+    mutating func run() throws(ImportRefusal) {
+        try addCouncil()
+        try addWiderAreas()
+        if kind.takesRegionsCouncils { try addRegionsCouncils() }
+        try addPredecessors()
+        for fault in faults.prefix(20) { plan.refuse("\(table.table.name), \(fault)") }
+        if faults.count > 20 { plan.refuse("\(table.table.name): \(faults.count - 20) more cells are no figures.") }
+        try addDefinitions()
+        guard !plan.isRefused else { return }
+        let makes = makes()
+        restate()
+        plan.targets = [
+            folder.target(
+                kind.target, kind.subject, part, source: kind.source.id, of: kind.importID, measures: others.measures,
+                makes: makes)
+        ]
+    }
+
+    private mutating func addCouncil() throws(ImportRefusal) {
+        let own = try table.byYear(council.title) { council.isOwn($0.area) }
+        let joint = try table.byYear("the joint return of \(council.code)") { council.isJoint($0.area) }
+        addSeries(.council, own: own, joint: joint)
+        check(own)
+        if let row = joint.values.max(by: { $0.year < $1.year }), case .council(let codes, _) = row.area {
+            let partners = codes.filter { $0 != council.code }.joined(separator: " and ")
+            plan.tell("\(council.code) returns jointly with \(partners): the figure stands as a council of its own.")
+        }
+        let first =
+            (own.keys.min() ?? joint.keys.min()).map { min($0, joint.keys.min() ?? $0) } ?? table.years.lowerBound
+        if first > table.years.lowerBound {
+            plan.tell(
+                "\(council.title) (\(council.code)) has no row before \(first): the figures before did not exist. A "
+                    + "council that it followed is written beside it with --predecessor CODE."
+            )
+        }
+        if !council.earlierCodes.isEmpty {
+            plan.tell(
+                "\(council.title) is \(council.code) now and was \(council.earlierCodes.joined(separator: ", ")) "
+                    + "before, under the same number \(council.number) of the Department: it is one series."
+            )
+        }
+    }
+
+    private mutating func addWiderAreas() throws(ImportRefusal) {
+        guard kind.takesWiderAreas else { return }
+        let regional = try table.byYear("the region \(region)") { $0.area == .region(region.text) }
+        if regional.isEmpty {
+            plan.ask(
+                "\(table.table.name) has no rows of the region \(region): only the council and England are written.")
+        } else {
+            addSeries(.region(region), own: regional)
+            define(region)
+        }
+        let england = try table.byYear("England") { $0.area == .england }
+        if !england.isEmpty { addSeries(.england, own: england) }
+        let apart = sumsApart(Array(regional.values)) + sumsApart(Array(england.values))
+        if !apart.isEmpty {
+            plan.tell(
+                "Figures of regions and England are rounded to ten: in \(apart.count) of "
+                    + "\(regional.count + england.count) years their months do not add up to the year, and they stand "
+                    + "as published."
+            )
+        }
+    }
+
+    private mutating func addRegionsCouncils() throws(ImportRefusal) {
+        /// One council or joint return: the Department's number tells it where its code changed.
+        var groups: [String: [StatisticsTable.Row]] = [:]
+        for row in table.rows where isInRegion(row.region) {
+            guard case .council(let codes, let numbers) = row.area, !council.isOwn(row.area) else { continue }
+            groups[
+                codes.count > 1 || numbers.isEmpty ? codes.joined(separator: "+") : numbers.joined(separator: "+"),
+                default: []
+            ]
+            .append(row)
+        }
+        for rows in groups.values.sorted(by: { ($0.last?.title ?? "") < ($1.last?.title ?? "") }) {
+            guard let newest = rows.max(by: { $0.year < $1.year }), case .council(let codes, _) = newest.area else {
+                continue
+            }
+            var byYear: [Int: StatisticsTable.Row] = [:]
+            for row in rows {
+                guard byYear.updateValue(row, forKey: row.year) == nil else {
+                    throw ImportRefusal(
+                        "\(table.table.name), row \(row.row.number): \(newest.title) has two rows for \(row.year). "
+                            + "Leave one of them out."
+                    )
+                }
+            }
+            let id = Council.ID(codes.joined(separator: "+"))
+            addSeries(.otherCouncil(id), own: byYear)
+            define(id, newest, codes)
+        }
+    }
+
+    private mutating func addPredecessors() throws(ImportRefusal) {
+        for code in settings.predecessors {
+            let predecessor = try StatisticsCouncil(code, in: table)
+            let own = try table.byYear(predecessor.title) { predecessor.isOwn($0.area) }
+            guard let newest = own.values.max(by: { $0.year < $1.year }) else { continue }
+            let id = Council.ID(predecessor.code)
+            guard part.series.keys.allSatisfy({ $0.scope != .otherCouncil(id) }) else { continue }
+            addSeries(.otherCouncil(id), own: own)
+            define(id, newest, [predecessor.code])
+        }
+    }
+
+    private func isInRegion(_ code: String) -> Bool {
+        // The Department divides London in two, and the rest of the world does not.
+        code == region.text || region == "E12000007" && (code == "E13000001" || code == "E13000002")
+    }
+
+    /// Adds the series of all figures for one area, a point for each period of the table.
+    private mutating func addSeries(
+        _ scope: Scope, own: [Int: StatisticsTable.Row], joint: [Int: StatisticsTable.Row] = [:]
+    ) {
+        let known = Array(own.keys) + joint.keys
+        let isCouncil = scope.isCouncil
+        rowsUsed += own.count
+        for figure in kind.figures {
+            var points: [Point] = []
+            let count = kind.isMonthly ? 12 : 1
+            for year in table.years {
+                if let row = own[year] {
+                    var cells = CellReading(table.table, row.row, FigureReading(symbols: settings.symbols))
+                    points += figure.points(&cells)
+                    for fault in cells.faults where !faults.contains(fault) { faults.append(fault) }
+                    continue
+                }
+                let existed = !isCouncil || (known.min() ?? year) <= year && year <= (known.max() ?? year)
+                let missing: Missing = joint[year] != nil ? .notAvailable : existed ? .notReported : .didNotExist
+                points += Array(repeating: Point(.missing(missing)), count: count)
+            }
+            let series = Series(
+                key: Series.Key(figure.measure.id, scope, category: figure.category),
+                first: kind.firstPeriod(of: table.years.lowerBound),
+                points: points.map(\.within), source: kind.source.id, knownAfterDays: knownAfterDays(scope))
+            part.series[series.key] = series
+        }
+    }
+
+    /// Days after a period's end from which a figure counts as known.
+    private func knownAfterDays(_ scope: Scope) -> Int {
+        if kind.isMonthly, scope == .council, let days = settings.knownAfterDays { return days }
+        if !scope.isCouncil, let days = kind.widerAreasKnownAfterDays { return days }
+        // Months are published a year at a time: none of them before the day on which the newest were.
+        let first = kind.firstPeriod(of: table.years.upperBound)
+        return min(3_660, max(0, first.lastDay.days(until: published)))
+    }
+
+    private mutating func check(_ own: [Int: StatisticsTable.Row]) {
+        for row in sumsApart(Array(own.values)).sorted(by: { $0.year < $1.year }) {
+            plan.tell(
+                "\(council.title): the months of \(kind.firstPeriod(of: row.year).yearWords(row.year)) add up to "
+                    + "\(row.parts.text(decimals: 0)), and the year's figure is \(row.total.text(decimals: 0)). Both "
+                    + "stand as published."
+            )
+        }
+        let points = kind.figures.flatMap {
+            part.series[Series.Key($0.measure.id, category: $0.category)].map { Array($0.points) } ?? []
+        }
+        var symbols: [Missing: Int] = [:]
+        for point in points {
+            if case .missing(let missing) = point.value, missing != .notReported, missing != .didNotExist {
+                symbols[missing, default: 0] += 1
+            }
+        }
+        guard !symbols.isEmpty else { return }
+        let counted = Missing.allCases.compactMap { missing in
+            symbols[missing].map { "\($0) \(missing.symbol) (\(missing.words))" }
+        }
+        plan.tell(
+            "Of \(council.title)'s \(points.count) figures \(symbols.values.reduce(0, +)) are symbols, and kept: "
+                + "\(counted.joined(separator: ", "))."
+        )
+    }
+
+    private func sumsApart(_ rows: [StatisticsTable.Row]) -> [(year: Int, parts: Double, total: Double)] {
+        guard let check = kind.check else { return [] }
+        return rows.compactMap { row in
+            var cells = CellReading(table.table, row.row, FigureReading(symbols: settings.symbols))
+            guard let sums = check(&cells), sums.parts != sums.total else { return nil }
+            return (row.year, sums.parts, sums.total)
+        }
+    }
+
+    private mutating func define(_ id: Region.ID) {
+        guard let title = table.title(ofRegion: id.text) else { return }
+        areas[Region.self].insert(Region(id: id, title: title))
+    }
+
+    private mutating func define(_ id: Council.ID, _ newest: StatisticsTable.Row, _ codes: [String]) {
+        let title =
+            codes.count > 1
+            ? newest.title.split(separator: "/").map { String($0).trimmed }.joined(separator: " and ")
+                + " (joint return)"
+            : newest.title
+        // A council whose rows end before the table does is one no more.
+        let until =
+            newest.year < table.years.upperBound && codes.count == 1
+            ? StatedDate(kind.endedDate(after: newest.year)) : nil
+        areas[Council.self].insert(
+            Council(
+                id: id, title: title, region: isInRegion(newest.region) ? region : nil,
+                members: codes.count > 1 ? codes : [], until: until, source: kind.source.id))
+    }
+
+    private mutating func addDefinitions() throws(ImportRefusal) {
+        let edition = "edition \(table.years.upperBound)"
+        var source = kind.source
+        source.title += " (\(edition))"
+        source.published = StatedDate(published)
+        part.insert(source)
+        for measure in kind.figures.map(\.measure) {
+            guard let defined = others.measures[measure.id] else {
+                part.insert(measure)
+                continue
+            }
+            guard defined.unit == measure.unit, defined.cadence == measure.cadence else {
+                throw ImportRefusal(
+                    "\(folder.place(of: measure.id)) defines `\(measure.id)` in \(defined.unit.rawValue), "
+                        + "\(defined.cadence.rawValue), and the file has it in \(measure.unit.rawValue), "
+                        + "\(measure.cadence.rawValue): give one of the two another id."
+                )
+            }
+        }
+        for partner in kind.partners where others.partners[partner.id] == nil { part.insert(partner) }
+        if kind.subject == .region {
+            for region in areas.regions where others.regions[region.id] == nil { part.insert(region) }
+            for council in areas.councils where others.councils[council.id] == nil { part.insert(council) }
+            areas = Record()
+        }
+    }
+
+    /// Puts under restatements what an earlier edition said otherwise, and keeps what only it has.
+    private mutating func restate() {
+        guard let earlier else { return }
+        let before = earlier.sources[kind.source.id]?.published?.first
+        let isNewer = before.map { $0 < published } ?? false
+        var changed = 0
+        for (key, older) in earlier.series {
+            guard let newer = part.series[key] else {
+                part.series[key] = older
+                continue
+            }
+            let merged = newer.replacing(
+                older, on: isNewer ? published : nil, reason: "edition \(table.years.upperBound)")
+            changed += merged.restatements.count - older.restatements.count
+            part.series[key] = merged
+        }
+        for council in earlier.councils { part.insert(council) }
+        for region in earlier.regions { part.insert(region) }
+        for measure in earlier.measures where others.measures[measure.id] == nil { part.insert(measure) }
+        if changed > 0 {
+            plan.tell(
+                "\(changed) \(changed == 1 ? "figure differs" : "figures differ") from the edition before, which is "
+                    + "kept under restatements."
+            )
+        }
+    }
+
+    private func makes() -> [String] {
+        var told: Set<Measure.ID> = []
+        return kind.figures.compactMap { figure in
+            guard told.insert(figure.measure.id).inserted else { return nil }
+            let series = part.series.values.filter { $0.key.measure == figure.measure.id }
+            let scopes = Set(series.map(\.key.scope))
+            let categories = Set(series.compactMap(\.key.category)).count
+            let councils = scopes.count { if case .otherCouncil = $0 { true } else { false } }
+            var areas = [council.title]
+            if councils > 0 { areas.append("\(councils) other \(councils == 1 ? "council" : "councils")") }
+            if scopes.contains(.region(region)) { areas.append(table.title(ofRegion: region.text) ?? region.text) }
+            if scopes.contains(.england) { areas.append("England") }
+            guard let first = series.first?.first, let last = series.first?.last else { return nil }
+            return
+                "\(figure.measure.id): \(areas.joined(separator: ", ")); \(first.shortWords) to "
+                + "\(last.shortWords)\(categories > 0 ? ", by \(categories) partners" : "")."
+        }
+    }
+
+    /// How many series and figures it makes.
+    var made: (series: Int, figures: Int) {
+        (part.series.count, part.series.values.reduce(0) { $0 + $1.numbers.lazy.filter { $0 != nil }.count })
+    }
+}
+
+extension StatisticsKind {
+    /// Whether its rows hold twelve months.
+    var isMonthly: Bool { figures.contains { $0.measure.cadence == .monthly } }
+
+    /// The first period of a row of a year.
+    func firstPeriod(of year: Int) -> Period {
+        let period = Period(containing: lastDay(of: year), cadence: isMonthly ? .monthly : self.year)
+        return isMonthly ? period.adding(-11) : period
+    }
+
+    /// The last day of which a row of a year tells.
+    func lastDay(of year: Int) -> Day {
+        let month = self.year == .yearToSeptember ? 9 : 3
+        return Month(year: year, month: month).map(\.lastDay) ?? Day(daysSince1970: 0)
+    }
+
+    /// The date by which a council had ended whose last row is of a year, as precisely as the table tells it.
+    func endedDate(after year: Int) -> String { self.year == .yearToSeptember ? "\(year + 1)" : "\(year)-04" }
+}
+
+extension Period {
+    /// A year of months, in words.
+    fileprivate func yearWords(_ year: Int) -> String { "the year to 31 March \(year)" }
+}
+
+extension Scope {
+    /// Whether it is the journey's own council or another.
+    fileprivate var isCouncil: Bool {
+        switch self {
+        case .council, .otherCouncil: true
+        default: false
+        }
+    }
+}
+
+extension Point {
+    /// The point without parts that cannot be those of a share: more above the line than below it.
+    fileprivate var within: Point {
+        guard let numerator, let denominator, let number = value.number, number <= 1, numerator > denominator else {
+            return self
+        }
+        return Point(value)
+    }
+}

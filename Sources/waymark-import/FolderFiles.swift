@@ -1,0 +1,53 @@
+import Glibc
+import Imports
+import JourneyFiles
+
+/// The folder on the disk, and the files that are brought.
+struct FolderFiles {
+    private let path: String
+    private let files: [(name: String, text: String)]
+
+    /// Reads the folder's files.
+    init(_ path: String) throws {
+        self.path = path
+        do throws(FileAccess.Failure) {
+            var files: [(name: String, text: String)] = []
+            for name in try FileAccess.namesOfJSON(in: path) {
+                files.append((name, String(decoding: try FileAccess.bytes(of: path + "/" + name), as: UTF8.self)))
+            }
+            self.files = files
+        } catch {
+            throw CallFailure("\(path): \(error.message) Make it with waymark init, or make an empty one.")
+        }
+    }
+
+    /// The folder as an import sees it.
+    func folder(common: String?) -> ImportFolder { ImportFolder(files: files, common: common) }
+
+    /// A file to be brought.
+    func bring(_ path: String) throws -> ImportFile { try Self.file(path) }
+
+    /// A file to be brought, by its path.
+    static func file(_ path: String) throws -> ImportFile {
+        do throws(FileAccess.Failure) {
+            let name = path.unicodeScalars.split(separator: "/").last.map { String($0) } ?? path
+            return ImportFile(name: name, bytes: try FileAccess.bytes(of: path))
+        } catch {
+            throw CallFailure("\(path): \(error.message)")
+        }
+    }
+
+    /// Whether something of that path is there.
+    static func isFile(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Writes the files that change, each whole or not at all.
+    func write(_ targets: [ImportTarget]) throws {
+        for target in targets where target.change != .unchanged {
+            do throws(FileReplacement.Failure) {
+                try FileReplacement.write(target.text, to: path + "/" + target.name)
+            } catch {
+                throw CallFailure(error.message)
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import ArgumentParser
+import Imports
+import ImprovementJourney
+import JourneyFiles
+
+/// Brings files that councils have into a journey's folder.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "waymark import",
+        abstract: "Bring published files and a council's own into a journey's folder.",
+        discussion: """
+            Without --write it tells what it would do, and writes nothing. Files are told by their columns, not by their \
+            names; waymark import FILE says what a file is. Each kind has files of its own in the folder: what is kept by \
+            hand is never touched. A second run changes nothing; a newer edition keeps what stood before under restatements.
+
+            Kinds:
+            \(kinds)
+
+            Examples:
+              waymark import c6.csv
+              waymark import referrals-by-month c6.csv --into our-council --council E06000032 --published 2024-10-31
+              waymark import referrals-by-month c6.csv --into our-council --published 2024-10-31 --write
+
+            Exit status: 0 all is in, 1 something is refused, 2 the call is wrong.
+            """)
+
+    private static let kinds: String = {
+        let width = ImportKind.all.map(\.id.count).max() ?? 0
+        return ImportKind.all.map { kind in
+            "  " + kind.id + String(repeating: " ", count: width - kind.id.count + 2) + kind.title
+        }.joined(separator: "\n")
+    }()
+
+    @Argument(
+        help: ArgumentHelp("The kind, and the files; without a kind it says what they are.", valueName: "kind-or-file"))
+    var words: [String] = []
+
+    @Option(help: ArgumentHelp("The journey's folder.", valueName: "dir"))
+    var into: String?
+
+    @Flag(help: "Write it; without this it only tells.")
+    var write = false
+
+    @Option(help: ArgumentHelp("The council, by code or number; without it that of journey.json.", valueName: "code"))
+    var council: String?
+
+    @Option(help: ArgumentHelp("When a published file was published: no file tells it.", valueName: "date"))
+    var published: String?
+
+    @Option(help: ArgumentHelp("The day on which a council's own file stands.", valueName: "date"))
+    var asAt: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Days after a month's end from which the council knows its referrals, where it counts them itself.",
+            valueName: "days"))
+    var knownAfter: Int?
+
+    @Option(
+        help: ArgumentHelp("A council that this one followed, written beside it; may be repeated.", valueName: "code"))
+    var predecessor: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "What a symbol of the file means, such as -=x: c suppressed, x not available, z not applicable, low, u.",
+            valueName: "symbol=code"))
+    var symbol: [String] = []
+
+    @Option(help: ArgumentHelp("The name of a column, such as due=\"Target date\".", valueName: "word=column"))
+    var column: [String] = []
+
+    @Option(help: .hidden)
+    var common: String?
+
+    mutating func run() throws {
+        guard let first = words.first else {
+            throw CallFailure("Name a kind and its files; waymark import --help lists the kinds.")
+        }
+        let settings = try settings()
+        guard let kind = ImportKind.all.first(where: { $0.id == first }) else {
+            return try recognise(first, settings)
+        }
+        let paths = Array(words.dropFirst())
+        guard !paths.isEmpty else { throw CallFailure("Name the files of \(kind.title).") }
+        guard let into else { throw CallFailure("Name the journey's folder with --into DIR.") }
+        try check(kind, settings)
+        let folder = try FolderFiles(into)
+        let files = try paths.map { try folder.bring($0) }
+        let plan = Import(kind, settings, into: folder.folder(common: common)).plan(files)
+        if write, !plan.targets.isEmpty { try folder.write(plan.targets) }
+        Output.write(PlanText.of(plan, folder: into, isWritten: write))
+        if plan.isRefused { throw ExitCode(1) }
+    }
+
+    /// What a kind needs to be told.
+    private func check(_ kind: ImportKind, _ settings: ImportSettings) throws {
+        switch kind.needs {
+        case .published where settings.published == nil:
+            throw CallFailure(
+                "Say with --published DATE when it was published: no file tells it, and it is not guessed.")
+        case .asAt where settings.asAt == nil:
+            throw CallFailure("Say with --as-at DATE on which day it stands: no file tells it, and it is not guessed.")
+        default: break
+        }
+    }
+
+    /// Tells what each file is.
+    private func recognise(_ first: String, _ settings: ImportSettings) throws {
+        if !FolderFiles.isFile(first) {
+            let near = JourneyFolder.nearest(to: first, among: ImportKind.all.map(\.id))
+            throw CallFailure(
+                "\(first) is no kind and no file.\(near.map { " Did you mean \($0)?" } ?? "") waymark import --help "
+                    + "lists the kinds."
+            )
+        }
+        var isRefused = false
+        for path in words {
+            let file = try FolderFiles.file(path)
+            do throws(ImportRefusal) {
+                let table = try Table(file)
+                if let found = Import.recognised(table, settings) {
+                    let rows = table.rows.count == 1 ? "1 row" : "\(table.rows.count) rows"
+                    let day =
+                        switch found.kind.needs {
+                        case .published: " --published DATE"
+                        case .asAt: " --as-at DATE"
+                        case nil: ""
+                        }
+                    Output.write(
+                        "\(file.name) is \(found.title): \(rows).\n"
+                            + "  waymark import \(found.kind.id) \(path) --into DIR\(day)\n")
+                } else {
+                    isRefused = true
+                    Output.write(
+                        "\(file.name) is of no kind that is known. Its columns: "
+                            + "\(table.columns.prefix(20).joined(separator: ", ")).\n"
+                    )
+                }
+            } catch {
+                isRefused = true
+                Output.write(error.message + "\n")
+            }
+        }
+        if isRefused { throw ExitCode(1) }
+    }
+
+    private func settings() throws -> ImportSettings {
+        var settings = ImportSettings()
+        settings.council = council
+        settings.published = try published.map { try day($0, "--published") }
+        settings.asAt = try asAt.map { try day($0, "--as-at") }
+        if let knownAfter {
+            guard (0...3_660).contains(knownAfter) else {
+                throw CallFailure("--known-after \(knownAfter) is out of range. Write 0 to 3660.")
+            }
+            settings.knownAfterDays = knownAfter
+        }
+        settings.predecessors = predecessor
+        for text in symbol {
+            // The last sign of equality: the symbol itself may be one.
+            let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+            guard parts.count > 1, let code = parts.last, let missing = Missing(fileText: code.lowercased()) else {
+                throw CallFailure("--symbol \(text) says no meaning. Write --symbol SYMBOL=x, with c, x, z, low or u.")
+            }
+            settings.symbols[parts.dropLast().joined(separator: "=").lowercased()] = missing
+        }
+        for text in column {
+            guard let sign = text.firstIndex(of: "=") else {
+                throw CallFailure("--column \(text) names no column. Write --column due=\"Target date\".")
+            }
+            settings.columns[text[..<sign].lowercased()] = String(text[text.index(after: sign)...])
+        }
+        return settings
+    }
+
+    private func day(_ text: String, _ name: String) throws -> Day {
+        guard let day = Day(text), Day.recordedYears.contains(day.year) else {
+            throw CallFailure("\(name) \(text) is no day. Write 2024-10-31.")
+        }
+        return day
+    }
+}

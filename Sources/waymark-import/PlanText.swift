@@ -1,0 +1,37 @@
+import DocumentText
+import Imports
+
+/// A plan as lines for a reader.
+enum PlanText {
+    /// The text, ending with a newline.
+    static func of(_ plan: ImportPlan, folder: String, isWritten: Bool) -> String {
+        var lines: [String] = []
+        for target in plan.targets {
+            let change =
+                switch target.change {
+                case .new: isWritten ? "written, new" : "would be new"
+                case .changed: isWritten ? "written anew" : "would be written anew"
+                case .unchanged: "unchanged"
+                }
+            lines.append("\(target.name): \(change).")
+            for sentence in target.makes { lines += wrapped(sentence, after: "  ") }
+        }
+        for (weight, word) in [(ImportNote.Weight.told, "Note"), (.asked, "Look"), (.refused, "Refused")] {
+            for note in plan.notes where note.weight == weight { lines += wrapped(note.text, after: "\(word): ") }
+        }
+        lines += wrapped(plan.closing, after: "")
+        let changes = plan.targets.contains { $0.change != .unchanged }
+        if !isWritten, changes { lines.append("Nothing is written yet: add --write.") }
+        if isWritten, changes {
+            lines.append("waymark check \(folder) names what is wrong; waymark --data \(folder) opens it.")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func wrapped(_ text: String, after start: String) -> [String] {
+        let margin = String(repeating: " ", count: start.count)
+        return text.wrapped(toColumns: 100 - start.count).enumerated().map {
+            ($0.offset == 0 ? start : margin) + $0.element
+        }
+    }
+}

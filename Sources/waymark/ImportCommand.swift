@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+import JourneyFiles
+
+/// Brings files into a folder: hands over to the program beside this one that does it.
+///
+/// Spreadsheets and what is like them need libraries that the dashboard is to start without.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Bring published files and a council's own into a journey's folder.",
+        discussion: "waymark import --help names its kinds and options.")
+
+    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("A kind, files and options.", valueName: "words"))
+    var words: [String] = []
+
+    mutating func run() throws { try Self.handOver(words) }
+
+    /// Whether a call asks what can be imported; the parser's own help would not know.
+    static func isHelp(_ arguments: [String]) -> Bool { arguments == ["help", "import"] }
+
+    /// Becomes the program beside this one; returns only where that is not possible.
+    static func handOver(_ words: [String]) throws {
+        guard let program = realpath("/proc/self/exe", nil) else { throw missing("waymark-import", errno) }
+        defer { free(program) }
+        let folder = String(cString: program).unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
+            .dropLast()
+            .map { String($0) }.joined(separator: "/")
+        let path = folder + "/waymark-import"
+        var arguments: [UnsafeMutablePointer<CChar>?] =
+            ([path, "--common", DataFolder.common] + words).map { strdup($0) }
+        arguments.append(nil)
+        defer { arguments.forEach { free($0) } }
+        execv(path, arguments)
+        throw missing(path, errno)
+    }
+
+    private static func missing(_ path: String, _ code: Int32) -> Failure {
+        Failure(
+            "\(path), which brings files in, cannot be started: \(SystemReason.words(code)). Install Waymark with make "
+                + "install, which puts it beside waymark."
+        )
+    }
+}
