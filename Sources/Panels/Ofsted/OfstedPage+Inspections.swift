@@ -7,7 +7,11 @@ extension OfstedPage {
         let current = journey.currentInspection?.id
         let columns: [Column<Inspection>] = [
             Column("event", "Event", rank: 1, isFlexible: true) { inspection in
-                TableCell("\(inspection.title)\(inspection.theme.map { ": \($0)" } ?? "")")
+                // Titles of visits may have the theme in them.
+                let theme = inspection.theme.flatMap { theme in
+                    inspection.title.lowercased().contains(theme.lowercased()) ? nil : ": \(theme)"
+                }
+                return TableCell("\(inspection.title)\(theme ?? "")")
             },
             Column("kind", "Kind", rank: 5) { TableCell("\(journey.kindTitle($0))", .quiet) },
             Column("published", "Published", rank: 1, order: { Double($0.published.first.daysSince1970) }) {
