@@ -1,0 +1,144 @@
+import ImprovementJourney
+
+/// One row of an improvement plan.
+struct PlanRow {
+    let id: Action.ID
+    let title: String
+    let owner: String
+    let opened: Day
+    /// The first due date; nil where the action goes on, or nobody has set a day.
+    let due: Day?
+    /// The due date as revised; nil where it is not, or to no day.
+    let revised: Day?
+    /// The day of the row's update; nil where there is none.
+    let updated: Day?
+    /// What the row reports; nil without a day.
+    let change: Action.Change?
+    /// What somebody should look at, a sentence each.
+    let remarks: [String]
+
+    init(_ row: Table.Row, _ columns: ColumnGuess, asAt: Day?) throws(ImportRefusal) {
+        var remarks: [String] = []
+        func text(_ word: String) -> String { columns.text(word, row) }
+        func day(_ word: String, _ name: String) throws(ImportRefusal) -> Day? {
+            switch DayReading(text(word)) {
+            case .day(let day): return day
+            case .notInCalendar: throw ImportRefusal("the \(name) \(text(word)) does not exist.")
+            case .noDay: return nil
+            }
+        }
+        guard !text("ref").isEmpty else {
+            throw ImportRefusal(
+                text("action").isEmpty
+                    ? "it has no reference and no action."
+                    : "it has no reference, by which its next update would find it.")
+        }
+        guard !text("action").isEmpty else { throw ImportRefusal("\(text("ref")) has no action.") }
+        id = Action.ID(text("ref"))
+        title = text("action").onOneLine
+        let updated = try day("updated", "date of update")
+        if updated == nil, !text("updated").isEmpty {
+            remarks.append("the date of update \"\(text("updated"))\" is no day.")
+        }
+        self.updated = updated
+        guard let opened = try day("start", "start date") ?? asAt else {
+            throw ImportRefusal(
+                "\(text("ref")) has no start date: write one, or say --as-at DATE for the day of the plan.")
+        }
+        self.opened = opened
+        due = try day("due", "due date")
+        if due == nil, !Self.goesOn(text("due")) {
+            remarks.append("the due date \"\(text("due"))\" is no day: it goes in without one, and is never late.")
+        }
+        let revised = try day("revised", "revised due date")
+        self.revised = revised
+        if revised == nil, !Self.goesOn(text("revised")) {
+            remarks.append("the revised due date \"\(text("revised"))\" is no day: the original stands.")
+        }
+        owner = text("owner").isEmpty ? "Owner not named" : text("owner").onOneLine
+        if text("owner").isEmpty {
+            remarks.append("nobody answers for it. Owner: a function, please.")
+        } else if Self.looksLikePerson(owner) {
+            remarks.append("\"\(owner)\" looks like a person. Owner: a function, please.")
+        }
+        let report = Report(status: text("status"), percent: text("percent"), update: text("update").onOneLine)
+        if let updated {
+            change =
+                report.isEmpty && revised == nil && text("evidence").isEmpty
+                ? nil
+                : Action.Change(
+                    on: updated, status: report.progress, due: revised, note: report.note,
+                    evidence: text("evidence").isEmpty ? nil : text("evidence").onOneLine)
+        } else {
+            change = nil
+            let lost = [
+                report.colour.map { "the colour \($0)" }, report.share.map { "\($0)%" },
+                report.update.isEmpty ? nil : "the update", revised.map { "the revised due date \($0)" },
+            ].compactMap(\.self)
+            if !lost.isEmpty { remarks.append("\(lost.joined(separator: ", ")) without a date of update: left out.") }
+        }
+        self.remarks = remarks
+    }
+
+    /// What a row says of progress: a colour and a percentage are an opinion, and stay words.
+    private struct Report {
+        let colour: String?
+        let share: String?
+        let update: String
+        let progress: Action.Status?
+
+        init(status: String, percent: String, update: String) {
+            let word = status.plainWords
+            let colours = ["red", "amber", "green", "blue"]
+            colour = colours.first { word == $0 || word == String($0.prefix(1)) || word.hasPrefix($0 + " ") }
+            let digits = percent.filter { $0 != "%" && $0 != " " }
+            // A spreadsheet that keeps percentages as fractions writes 1 for all of it: that is not told from 1%.
+            share = Double(digits).map { _ in digits }
+            self.update = update
+            let isComplete =
+                colour == "blue" || word.hasPrefix("complete") || word == "done" || share.flatMap(Double.init) == 100
+            progress =
+                isComplete
+                ? .reportedComplete
+                : word == "not started" ? .notStarted : word.isEmpty && share == nil ? nil : .inProgress
+        }
+
+        var isEmpty: Bool { colour == nil && share == nil && update.isEmpty && progress == nil }
+
+        /// Colour and percentage first, then what was reported.
+        var note: String {
+            let opinion = [colour.map { "RAG \($0)" }, share.map { "\($0)%" }].compactMap(\.self).joined(
+                separator: ", ")
+            return [opinion, update].filter { !$0.isEmpty }.joined(separator: ". ")
+        }
+    }
+
+    /// Whether a due date says that there is none.
+    private static func goesOn(_ text: String) -> Bool {
+        ["", "ongoing", "none", "continuous", "n/a"].contains(text.plainWords)
+    }
+
+    /// Whether an owner is rather somebody's name: two or three words with a capital, and none that tells of a
+    /// function.
+    private static func looksLikePerson(_ owner: String) -> Bool {
+        let words = owner.split { $0 == " " || $0 == "." || $0 == "," }.map { String($0) }
+        guard (2...3).contains(words.count),
+            words.allSatisfy({
+                $0.first?.isUppercase ?? false && $0.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
+            })
+        else { return false }
+        return !words.contains { word in
+            functions.contains(word.lowercased()) || word.count > 1 && word.count <= 4 && word == word.uppercased()
+        }
+    }
+
+    private static let functions: Set<String> = [
+        "head", "manager", "director", "assistant", "lead", "officer", "worker", "chair", "chief", "principal",
+        "service",
+        "services", "team", "board", "social", "coordinator", "practitioner", "partner", "partnership", "committee",
+        "executive", "commissioner", "advisor", "adviser", "analyst", "leader", "deputy", "senior", "group", "panel",
+        "member", "councillor", "police", "health", "school", "schools", "education", "virtual", "quality",
+        "performance",
+        "safeguarding", "children's", "childrens", "all", "managers", "heads", "directors", "workforce", "independent",
+    ]
+}
