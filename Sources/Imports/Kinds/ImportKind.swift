@@ -27,6 +27,6 @@ package struct ImportKind: Sendable {
 extension ImportKind {
     /// All kinds, in the order of the help.
     package static let all: [ImportKind] = [
-        .referralsByMonth, .childrenInNeedStatistics, .workforceStatistics,
+        .referralsByMonth, .childrenInNeedStatistics, .workforceStatistics, .ofsted, .measures, .plan, .clocks,
     ]
 }

@@ -1,0 +1,284 @@
+import ImprovementJourney
+import JourneyFiles
+
+/// Brings time limits into a folder, a file a kind; references of the case system are read and dropped.
+struct ClocksImport {
+    private static let source: Source.ID = "case-system"
+    private static let teamsFile = "teams-clocks.json"
+    private let settings: ImportSettings
+    private let folder: ImportFolder
+    private let asAt: Day
+    private var plan = ImportPlan()
+    private var clocks: [ClockKind.ID: [Clock]] = [:]
+    private var newTeams: [Team.ID: Team] = [:]
+    private var unknownTeams: [String: Int] = [:]
+    private var rowsUsed = 0
+    private var references = 0
+    /// The teams that stand in files of the folder's own, by id and title in plain words.
+    private let teams: [String: Team.ID]
+
+    init(_ settings: ImportSettings, _ folder: ImportFolder) throws(ImportRefusal) {
+        guard let asAt = settings.asAt else {
+            throw ImportRefusal("Say --as-at DATE: no file tells on which day it stands.")
+        }
+        self.settings = settings
+        self.folder = folder
+        self.asAt = asAt
+        var teams: [String: Team.ID] = [:]
+        for team in folder.record(without: [Self.teamsFile]).teams {
+            teams[team.title.plainWords] = team.id
+            teams[team.id.text.plainWords] = team.id
+        }
+        self.teams = teams
+    }
+
+    static func columns(_ table: Table, _ settings: ImportSettings) -> ColumnGuess {
+        ColumnGuess(
+            table,
+            [
+                .init("kind", ["kind", "type", "clock", "time limit", "kind of clock"], parts: ["kind"]),
+                .init(
+                    "reference", ["reference", "ref", "case", "case number", "case id", "id"], parts: ["ref", "case"]),
+                .init("team", ["team", "allocated team"], parts: ["team"]),
+                .init("started", ["started", "start", "start date", "date started"], parts: ["start"]),
+                .init(
+                    "stopped", ["stopped", "stop", "ended", "end date", "date stopped", "completed"],
+                    parts: ["stop", "complet"]),
+                .init("children", ["children", "number of children"], parts: ["children"]),
+                .init("allocated", ["allocated", "worker allocated", "has worker"], parts: ["allocated"]),
+                .init("waits for", ["waits for", "waiting for", "waits"], parts: ["wait"]),
+            ], settings.columns)
+    }
+
+    mutating func add(_ table: Table) throws(ImportRefusal) {
+        if let name = ColumnGuess.unknown(settings.columns, in: table) {
+            throw ImportRefusal(
+                "\(table.name) has no column \"\(name)\". Its columns: \(table.columns.joined(separator: ", ")).")
+        }
+        let columns = Self.columns(table, settings)
+        plan.tell(columns.sentence)
+        for row in table.rows {
+            do throws(ImportRefusal) {
+                let clock = try clock(of: row, columns, table.name)
+                clocks[clock.kind, default: []].append(clock)
+                if !columns.text("reference", row).isEmpty { references += 1 }
+                rowsUsed += 1
+            } catch {
+                plan.refuse(error.told(of: row, in: table.name))
+            }
+        }
+    }
+
+    private mutating func clock(of row: Table.Row, _ columns: ColumnGuess, _ file: String) throws(ImportRefusal)
+        -> Clock
+    {
+        func text(_ word: String) -> String { columns.text(word, row) }
+        func day(_ word: String) throws(ImportRefusal) -> Day? {
+            switch DayReading(text(word)) {
+            case .day(let day): return day
+            case .notInCalendar: throw ImportRefusal("\(text(word)) does not exist.", column: word)
+            case .noDay:
+                guard text(word).isEmpty else {
+                    throw ImportRefusal("\"\(text(word))\" is no day. Write 31/07/2024.", column: word)
+                }
+                return nil
+            }
+        }
+        let kind = try kind(text("kind"))
+        guard let started = try day("started") else { throw ImportRefusal("it did not start.", column: "started") }
+        guard started <= asAt else {
+            throw ImportRefusal(
+                "it starts on \(started.words), after \(asAt.words), the day of --as-at.", column: "started")
+        }
+        let stopped = try day("stopped")
+        if let stopped, stopped < started, !(kind.limit?.isBackwards ?? false) {
+            throw ImportRefusal(
+                "it stopped on \(stopped.words), before it started on \(started.words).", column: "stopped")
+        }
+        if let stopped, stopped > asAt {
+            throw ImportRefusal(
+                "it stops on \(stopped.words), after \(asAt.words), the day of --as-at.", column: "stopped")
+        }
+        var children: Int?
+        if !text("children").isEmpty {
+            guard let count = Int(text("children")), (0...1_000).contains(count) else {
+                throw ImportRefusal("\"\(text("children"))\" is no number of children.", column: "children")
+            }
+            children = count
+        }
+        if kind.isFarPast(started, by: stopped ?? asAt, folder.record) {
+            plan.ask(
+                "\(file), row \(row.number): it ran for more than five times its limit. Was it stopped, and nobody "
+                    + "said so?"
+            )
+        }
+        let waitsFor = Clock.Party.allCases.first { $0.rawValue == text("waits for").plainWords }
+        if waitsFor == nil, !text("waits for").isEmpty {
+            plan.ask(
+                "\(file), row \(row.number): \"\(text("waits for"))\" is nobody for whom a clock waits, and is left "
+                    + "out. There are \(Clock.Party.allCases.map(\.rawValue).joined(separator: ", "))."
+            )
+        }
+        return Clock(
+            id: "", kind: kind.id, team: try team(text("team"), started), started: started, stopped: stopped,
+            children: children, isAllocated: try flag(text("allocated")), waitsFor: waitsFor, source: Self.source)
+    }
+
+    private func flag(_ text: String) throws(ImportRefusal) -> Bool? {
+        switch text.plainWords {
+        case "": return nil
+        case "yes", "y", "true", "1": return true
+        case "no", "n", "false", "0": return false
+        default: throw ImportRefusal("\"\(text)\" is neither yes nor no.", column: "allocated")
+        }
+    }
+
+    private func kind(_ text: String) throws(ImportRefusal) -> ClockKind {
+        let words = text.plainWords
+        let kinds = folder.record.clockKinds
+        if let kind = kinds.first(where: { $0.id.text.plainWords == words || $0.title.plainWords == words }) {
+            return kind
+        }
+        let nearest = kinds.map { kind in
+            let distance = min(
+                JourneyFolder.distance(words, kind.id.text.plainWords),
+                JourneyFolder.distance(words, kind.title.plainWords))
+            return (kind: kind, distance: distance)
+        }.sorted { ($0.distance, $0.kind.id.text) < ($1.distance, $1.kind.id.text) }.prefix(3)
+            .map { "\($0.kind.id) (\($0.kind.title))" }
+        throw ImportRefusal(
+            "\"\(text)\" is no kind of time limit. The nearest are \(nearest.joined(separator: ", ")).", column: "kind")
+    }
+
+    /// The team by its id or title; one that no file has becomes a team of its own, and it is told.
+    private mutating func team(_ text: String, _ started: Day) throws(ImportRefusal) -> Team.ID {
+        guard !text.isEmpty else { throw ImportRefusal("it has no team.", column: "team") }
+        let words = text.plainWords
+        if let id = teams[words] { return id }
+        let letters = words.unicodeScalars.map {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil ? String($0) : " "
+        }
+        let id = Team.ID(letters.joined().split(separator: " ").joined(separator: "-"))
+        unknownTeams[text, default: 0] += 1
+        var team =
+            newTeams[id] ?? Team(id: id, title: text, service: "not-assigned", opened: started, source: Self.source)
+        team.opened = min(team.opened, started)
+        newTeams[id] = team
+        return id
+    }
+
+    mutating func draft() throws(ImportRefusal) -> ImportDraft {
+        var draft = ImportDraft()
+        draft.rowsUsed = rowsUsed
+        if !unknownTeams.isEmpty {
+            let names = unknownTeams.keys.sorted().joined(separator: ", ")
+            plan.ask(
+                "No file has \(unknownTeams.count == 1 ? "the team" : "the teams") \(names): "
+                    + "\(unknownTeams.count == 1 ? "it stands" : "they stand") in \(Self.teamsFile), under \"Not "
+                    + "assigned\", until teams.json has them."
+            )
+            draft.plan.targets.append(try teamsTarget())
+        }
+        var made = 0
+        for kind in clocks.keys.sorted() {
+            let name = "clocks-\(kind).json"
+            let source = Source.ID("\(Self.source)-\(kind)")
+            let others = folder.record(without: [name])
+            let earlier = try folder.earlier(name, measures: others.measures)
+            if let before = earlier?.sources[source]?.published?.first, asAt < before {
+                throw ImportRefusal(
+                    "\(name) stands as at \(before.words), later than \(asAt.words): bring the newest last.")
+            }
+            var part = Record()
+            part.insert(
+                Source(
+                    id: source, kind: .council, publisher: folder.record.council?.title ?? "The council",
+                    title: "Case system: \(kind)", published: StatedDate(asAt)))
+            let brought = numbered(clocks[kind] ?? [], kind, source)
+            // What an export before told of the same day is replaced; of an earlier day, what had stopped is kept.
+            let mark = Self.mark(kind, asAt)
+            for old in earlier?.clocks.all ?? []
+            where old.stopped != nil && !old.id.text.hasPrefix(mark) && !brought.contains(where: { $0.isSame(as: old) })
+            {
+                part.insert(old)
+            }
+            for clock in brought { part.insert(clock) }
+            made += brought.count
+            let running = part.clocks.filter(\.isRunning).count
+            draft.plan.targets.append(
+                folder.target(
+                    name, .clocks, part, source: source, of: "clocks", measures: Register(),
+                    makes: ["\(part.clocks.count.counted("clock")), \(running) running on \(asAt.words)."]))
+        }
+        if references > 0 {
+            plan.tell(
+                "References of the case system read and dropped: \(references). Numbers of the folder's own stand in "
+                    + "their place."
+            )
+        }
+        draft.plan.notes = plan.notes
+        draft.made = made.counted("clock")
+        return draft
+    }
+
+    /// The clocks with numbers of the folder's own, those that started first at the top.
+    private func numbered(_ clocks: [Clock], _ kind: ClockKind.ID, _ source: Source.ID) -> [Clock] {
+        let sorted = clocks.enumerated().sorted {
+            ($0.element.started, $0.element.team.text, $0.offset) < (
+                $1.element.started, $1.element.team.text, $1.offset
+            )
+        }
+        return sorted.enumerated().map { place, entry in
+            var clock = entry.element
+            let number = String(place + 1)
+            clock.id = Clock.ID(
+                Self.mark(kind, asAt) + String(repeating: "0", count: max(0, 4 - number.count)) + number)
+            clock.source = source
+            return clock
+        }
+    }
+
+    /// How the numbers of one day's export begin.
+    private static func mark(_ kind: ClockKind.ID, _ day: Day) -> String { "\(kind)-\(day)-" }
+
+    private func teamsTarget() throws(ImportRefusal) -> ImportTarget {
+        let others = folder.record(without: [Self.teamsFile])
+        let earlier = try folder.earlier(Self.teamsFile, measures: others.measures)
+        var part = Record()
+        part.insert(
+            Source(
+                id: Self.source, kind: .council, publisher: folder.record.council?.title ?? "The council",
+                title: "Case system: teams"))
+        if others.services["not-assigned"] == nil { part.insert(Service(id: "not-assigned", title: "Not assigned")) }
+        var all = newTeams
+        for team in earlier?.teams.all ?? [] where teams[team.title.plainWords] == nil {
+            var joined = team
+            if let new = all[team.id] { joined.opened = min(team.opened, new.opened) }
+            all[team.id] = joined
+        }
+        for team in all.values.sorted(by: { $0.id.text < $1.id.text }) { part.insert(team) }
+        return folder.target(
+            Self.teamsFile, .teams, part, source: Self.source, of: "clocks", measures: Register(),
+            makes: ["\(part.teams.count.counted("team")) that no other file has."])
+    }
+}
+
+extension ClockKind {
+    /// Whether what started on a day had by another run for more than five times its limit.
+    fileprivate func isFarPast(_ started: Day, by day: Day, _ record: Record) -> Bool {
+        guard var limit = limit(on: started), !limit.isBackwards else { return false }
+        limit.length *= 5
+        let calendar = WorkingCalendar(
+            bankHolidays: BankHolidays(announced: record.bankHolidays.map(\.on)),
+            closureDays: record.settings.closureDays)
+        return day > limit.due(from: started, in: calendar)
+    }
+}
+
+extension Clock {
+    /// Whether two exports tell of one clock, as far as it can be told without the case system's reference.
+    fileprivate func isSame(as other: Clock) -> Bool {
+        kind == other.kind && team == other.team && started == other.started && stopped == other.stopped
+            && children == other.children
+    }
+}

@@ -1,0 +1,127 @@
+import ImprovementJourney
+
+/// One row of a table of measures: a figure, and perhaps what it is a figure of.
+struct MeasureRow {
+    private let row: Table.Row
+    private let table: Table
+
+    init(_ row: Table.Row, _ table: Table) {
+        self.row = row
+        self.table = table
+    }
+
+    /// The text of a column; empty where there is none such.
+    func text(_ column: String) -> String { table.column(column).map { row.text($0) } ?? "" }
+
+    /// The period in a cadence; nil where the cell has none of it.
+    func period(of cadence: Cadence) -> Period? {
+        let text = text("period")
+        if let period = Period(text, cadence: cadence) { return period }
+        switch cadence {
+        case .yearToMarch, .yearToSeptember:
+            return YearReading.year(text).flatMap { Period(String($0), cadence: cadence) }
+        case .quarterly: return nil
+        case .monthly:
+            if let day = DayReading(text).value { return day.day == 1 ? Period(Month(containing: day)) : nil }
+            let parts = text.split { $0 == " " || $0 == "-" || $0 == "/" }.map { String($0).lowercased() }
+            guard parts.count == 2, let year = Int(parts[1]), parts[1].utf8.count == 4 else { return nil }
+            let month =
+                Int(parts[0])
+                ?? (1...12).first { number in
+                    parts[0].count >= 3
+                        && Month(year: year, month: number)?.name.lowercased().hasPrefix(parts[0]) ?? false
+                }
+            return month.flatMap { Month(year: year, month: $0) }.map { Period($0) }
+        }
+    }
+
+    /// The figure of the row.
+    func point(of measure: Measure, _ figures: FigureReading) throws(ImportRefusal) -> Point {
+        func value(_ column: String) throws(ImportRefusal) -> Value {
+            let cell = text(column)
+            guard let value = figures.value(cell) else {
+                throw ImportRefusal(
+                    "\"\(cell)\" is no figure and no known symbol. Say --symbol \(cell)=x or correct the cell.",
+                    column: column)
+            }
+            return value
+        }
+        let numerator = try value("numerator")
+        let denominator = try value("denominator")
+        var stated = try value("value")
+        if let above = numerator.number, let below = denominator.number, let scale = measure.unit.scaleOfParts {
+            if stated == .missing(.notReported) {
+                stated = below > 0 ? .number(above / below * scale) : .missing(.notApplicable)
+            }
+        } else if stated == .missing(.notReported) {
+            // Why a part is missing is why the figure is.
+            for part in [numerator, denominator] where part.number == nil && part != .missing(.notReported) {
+                stated = part
+            }
+        }
+        if measure.unit == .share, !measure.canExceedOne, let number = stated.number, number > 1 {
+            throw ImportRefusal("\(text("value")) is no fraction of 1. Write 0.431 for 43.1%.", column: "value")
+        }
+        return Point(stated, numerator: numerator.number, denominator: denominator.number)
+    }
+
+    /// The measure that the row defines; refuses one that lacks what a definition needs.
+    func measure(_ id: Measure.ID, source: Source.ID) throws(ImportRefusal) -> Measure {
+        let missing = ["title", "unit", "polarity", "panel"].filter { text($0).isEmpty }
+        guard missing.isEmpty else {
+            throw ImportRefusal(
+                "`\(id)` is defined in no file: add \(missing.joined(separator: ", ")) to its first row.")
+        }
+        guard let unit = try stated(MeasureUnit.self, "unit"), let polarity = try stated(Polarity.self, "polarity")
+        else {
+            throw ImportRefusal("`\(id)` has no unit.")
+        }
+        let definition = text("definition").isEmpty ? "\(text("title")), as the council counts it." : text("definition")
+        return Measure(
+            id: id, title: text("title"), definition: definition,
+            numerator: text("numerator title").isEmpty ? nil : text("numerator title"),
+            denominator: text("denominator title").isEmpty ? nil : text("denominator title"), unit: unit,
+            polarity: polarity, cadence: try stated(Cadence.self, "cadence") ?? cadence, target: try target(),
+            panel: text("panel"), source: source)
+    }
+
+    /// What the row says of the measure that is defined otherwise; nil where they agree.
+    func difference(from measure: Measure) throws(ImportRefusal) -> String? {
+        if let unit = try stated(MeasureUnit.self, "unit"), unit != measure.unit { return "the unit \(unit.rawValue)" }
+        if let polarity = try stated(Polarity.self, "polarity"), polarity != measure.polarity {
+            return "the polarity \"\(polarity.rawValue)\""
+        }
+        if let cadence = try stated(Cadence.self, "cadence"), cadence != measure.cadence {
+            return "the cadence \"\(cadence.rawValue)\""
+        }
+        if !text("panel").isEmpty, text("panel") != measure.panel { return "the panel \(text("panel"))" }
+        if let target = try target(), target.value != measure.target?.value { return "the target \(text("target"))" }
+        return nil
+    }
+
+    /// The cadence by the form of the period.
+    private var cadence: Cadence {
+        if period(of: .monthly) != nil { return .monthly }
+        return period(of: .quarterly) != nil ? .quarterly : .yearToMarch
+    }
+
+    private func target() throws(ImportRefusal) -> Measure.Target? {
+        let text = text("target")
+        guard !text.isEmpty else { return nil }
+        guard let value = FigureReading.number(text) else {
+            throw ImportRefusal("\"\(text)\" is no figure.", column: "target")
+        }
+        let origin = self.text("target origin")
+        return Measure.Target(value: value, origin: origin.isEmpty ? "The council's own" : origin)
+    }
+
+    private func stated<Word: RawRepresentable & CaseIterable>(
+        _ kind: Word.Type, _ column: String
+    ) throws(ImportRefusal) -> Word? where Word.RawValue == String {
+        let cell = text(column)
+        guard !cell.isEmpty else { return nil }
+        if let word = Word.allCases.first(where: { $0.rawValue.plainWords == cell.plainWords }) { return word }
+        throw ImportRefusal(
+            "\"\(cell)\" is none of \(Word.allCases.map(\.rawValue).joined(separator: ", ")).", column: column)
+    }
+}

@@ -1,0 +1,145 @@
+import ImprovementJourney
+import JourneyFiles
+
+/// Brings a council's own measures into a folder, with their definitions where no file has these.
+struct MeasuresImport {
+    private static let target = "practice-measures.json"
+    private static let source: Source.ID = "council-measures"
+    private let folder: ImportFolder
+    private let asAt: Day
+    private let knownAfterDays: Int?
+    private let figures: FigureReading
+    private let others: Record
+    private let earlier: Record?
+    private var plan = ImportPlan()
+    private var defined = Register<Measure>()
+    private var points: [Series.Key: [Period: Point]] = [:]
+    private var rowsUsed = 0
+    private var small = 0
+
+    init(_ settings: ImportSettings, _ folder: ImportFolder) throws(ImportRefusal) {
+        guard let asAt = settings.asAt else {
+            throw ImportRefusal("Say --as-at DATE: no file tells on which day it stands.")
+        }
+        self.folder = folder
+        self.asAt = asAt
+        knownAfterDays = settings.knownAfterDays
+        figures = FigureReading(symbols: settings.symbols)
+        others = folder.record(without: [Self.target])
+        earlier = try folder.earlier(Self.target, measures: others.measures)
+        if let before = earlier?.sources[Self.source]?.published?.first, asAt < before {
+            throw ImportRefusal(
+                "\(Self.target) stands as at \(before.words), later than \(asAt.words): bring the newest last.")
+        }
+    }
+
+    mutating func add(_ table: Table) throws(ImportRefusal) {
+        for row in table.rows {
+            do throws(ImportRefusal) {
+                try add(MeasureRow(row, table), table.name)
+                rowsUsed += 1
+            } catch {
+                plan.refuse(error.told(of: row, in: table.name))
+            }
+        }
+    }
+
+    private mutating func add(_ row: MeasureRow, _ file: String) throws(ImportRefusal) {
+        let measure = try definition(of: row, file)
+        guard let period = row.period(of: measure.cadence) else {
+            throw ImportRefusal(
+                "\"\(row.text("period"))\" is no period of `\(measure.id)`, whose cadence is "
+                    + "\"\(measure.cadence.rawValue)\"."
+            )
+        }
+        guard period.lastDay <= asAt else {
+            throw ImportRefusal("\(period.words) had not ended on \(asAt.words), the day of --as-at.")
+        }
+        let scopeText =
+            row.text("scope").lowercased() == "council" || row.text("scope").isEmpty ? "council" : row.text("scope")
+        guard let scope = Scope(scopeText) ?? Scope(scopeText.lowercased()) else {
+            throw ImportRefusal(
+                "\"\(scopeText)\" is no scope. Write council, team/ID, service/ID, region/CODE or england.")
+        }
+        let category = row.text("category").isEmpty ? nil : row.text("category")
+        let key = Series.Key(measure.id, scope, category: category)
+        let point = try row.point(of: measure, figures)
+        if points[key, default: [:]].updateValue(point, forKey: period) != nil {
+            throw ImportRefusal("`\(measure.id)` of \(period.words) for \(scope) stands in a row before.")
+        }
+        if measure.counts != .records,
+            [point.numerator, point.value.number].contains(where: { (1...5).contains($0 ?? 0) }),
+            measure.unit == .count || point.numerator != nil
+        {
+            small += 1
+        }
+    }
+
+    /// The measure as a file of the folder defines it, held against the row; else as the row defines it.
+    private mutating func definition(of row: MeasureRow, _ file: String) throws(ImportRefusal) -> Measure {
+        guard !row.text("measure").isEmpty else { throw ImportRefusal("it names no measure.") }
+        let id = Measure.ID(row.text("measure"))
+        if let measure = defined[id] { return measure }
+        if let measure = others.measures[id] ?? earlier?.measures[id] {
+            if let difference = try row.difference(from: measure) {
+                let place = others.measures[id] == nil ? Self.target : folder.place(of: id)
+                throw ImportRefusal(
+                    "`\(id)` has \(difference) here, and otherwise in \(place): correct one of the two.")
+            }
+            defined.insert(measure)
+            return measure
+        }
+        let measure = try row.measure(id, source: Self.source)
+        defined.insert(measure)
+        return measure
+    }
+
+    mutating func draft() throws(ImportRefusal) -> ImportDraft {
+        var draft = ImportDraft()
+        draft.rowsUsed = rowsUsed
+        let newest = points.values.flatMap(\.keys).map(\.lastDay).max() ?? asAt
+        let known = knownAfterDays ?? min(3_660, max(0, newest.days(until: asAt)))
+        var part = Record()
+        part.insert(
+            Source(
+                id: Self.source, kind: .council, publisher: folder.record.council?.title ?? "The council",
+                title: "Own measures", published: StatedDate(asAt)))
+        for measure in (earlier?.measures.all ?? []) + defined.all where others.measures[measure.id] == nil {
+            part.insert(measure)
+        }
+        let isNewer = earlier?.sources[Self.source]?.published.map { $0.first < asAt } ?? false
+        for (key, byPeriod) in points {
+            guard let first = byPeriod.keys.min(), let last = byPeriod.keys.max() else { continue }
+            let series = Series(
+                key: key, first: first,
+                points: Points(count: last.ordinal - first.ordinal + 1) {
+                    byPeriod[first.adding($0)] ?? Point(.missing(.notReported))
+                }, source: Self.source, knownAfterDays: known)
+            part.series[key] =
+                earlier?.series[key].map {
+                    series.replacing($0, on: isNewer ? asAt : nil, reason: "as at \(asAt.words)")
+                } ?? series
+        }
+        for (key, series) in earlier?.series ?? [:] where part.series[key] == nil { part.series[key] = series }
+        if small > 0 {
+            plan.ask(
+                "\(small) \(small == 1 ? "figure rests" : "figures rest") on 1 to 5 people: the folder is your own; "
+                    + "what is handed to scrutiny and the public hides them (snapshot --audience)."
+            )
+        }
+        draft.plan.notes = plan.notes
+        draft.made =
+            "\(points.count) series with \(points.values.reduce(0) { $0 + $1.count }.counted("figure"))"
+        guard !plan.isRefused, !points.isEmpty else { return draft }
+        let makes = defined.all.map { measure in
+            let scopes = points.keys.filter { $0.measure == measure.id }.map(\.scope.description)
+            return "\(measure.id): \(Set(scopes).sorted().joined(separator: ", "))."
+        }
+        draft.plan.targets = [
+            folder.target(
+                Self.target, .practice, part, source: Self.source, of: "measures", measures: others.measures,
+                makes: makes)
+        ]
+        return draft
+    }
+}

@@ -1,0 +1,86 @@
+import Testing
+import TmuxSupport
+
+/// `waymark import`, which becomes the program beside it.
+@Suite struct ImportCommandTests {
+    private let waymark = shellQuoted(builtExecutable("waymark"))
+
+    private func run(_ command: String) -> (output: String, status: Int32) {
+        shell("d=$(mktemp -d) && cd $d && { \(command); }; s=$?; cd / && rm -rf $d; exit $s")
+    }
+
+    private static let plan = #"""
+        mkdir f && printf 'Ref,Action,Owner,Start date,Due date\n1,See every child,Director,01/04/2024,30/06/2024\n' >plan.csv
+        """#
+
+    @Test func `it tells what it would do, and writes nothing until it is told to`() {
+        let (output, status) = run("\(Self.plan)\n \(waymark) import plan plan.csv --into f && ls f | wc -l")
+        #expect(status == 0)
+        #expect(output.contains("board-plan.json: would be new."))
+        #expect(output.hasSuffix("Nothing is written yet: add --write.\n0\n"))
+        let written = run(
+            "\(Self.plan)\n \(waymark) import plan plan.csv --into f --write >first && cp -r f g && "
+                + "\(waymark) import plan plan.csv --into f --write && diff -r f g && stat -c %a f/board-plan.json")
+        #expect(written.status == 0)
+        #expect(written.output.contains("board-plan.json: unchanged."))
+        #expect(written.output.hasSuffix("600\n"))
+    }
+
+    @Test func `a file without a kind is told what it is`() {
+        let (output, status) = run("\(Self.plan)\n \(waymark) import plan.csv")
+        #expect(status == 0)
+        #expect(output == "plan.csv is an improvement plan: 1 row.\n  waymark import plan plan.csv --into DIR\n")
+    }
+
+    @Test func `help lists the kinds, whichever way it is asked for`() {
+        let help = run("\(waymark) import --help").output
+        #expect(help == run("\(waymark) help import").output)
+        for kind in [
+            "referrals-by-month", "children-in-need-statistics", "workforce-statistics", "ofsted", "measures", "plan",
+            "clocks",
+        ] {
+            #expect(help.contains("\n  \(kind) "), "\(kind)")
+        }
+    }
+
+    @Test(arguments: [
+        ("import", "Name a kind and its files"),
+        ("import pan plan.csv", "pan is no kind and no file. Did you mean plan?"),
+        ("import plan plan.csv", "Name the journey's folder with --into DIR."),
+        (
+            "import plan nothing.csv --into f",
+            "nothing.csv: The file cannot be opened: there is no such file or folder."
+        ),
+        ("import plan plan.csv --into g", "g: The folder cannot be read: there is no such file or folder."),
+        ("import ofsted plan.csv --into f", "Say with --published DATE when it was published"),
+        ("import clocks plan.csv --into f", "Say with --as-at DATE on which day it stands"),
+        ("import plan plan.csv --into f --symbol n/a", "--symbol n/a says no meaning."),
+        ("import plan plan.csv --into f --as-at 2024-02-30", "--as-at 2024-02-30 is no day."),
+    ])
+    func `a wrong call exits 2 and says what to do`(arguments: String, words: String) {
+        let (output, status) = run("\(Self.plan)\n \(waymark) \(arguments) 2>&1 >out")
+        #expect(status == 2)
+        #expect(output.contains(words), "\(output)")
+    }
+
+    @Test func `what is refused exits 1, and what is not a table of it is told`() {
+        let (output, status) = run(
+            "\(Self.plan)\n head -c 3000 /dev/zero >z.csv; \(waymark) import plan z.csv plan.csv --into f --write; "
+                + "s=$?; ls f; exit $s"
+        )
+        #expect(status == 1)
+        #expect(output.contains("Refused: z.csv is no text"))
+        #expect(output.hasSuffix("board-plan.json\n"))
+        // A file of 1 GB takes no room until it is read.
+        #expect(run("\(Self.plan)\n truncate -s 1G g.csv; \(waymark) import plan g.csv --into f 2>&1").status == 2)
+    }
+
+    @Test func `where the program beside it is missing, a sentence says how to get it`() {
+        let (output, status) = run("cp \(waymark) w && ./w import --help 2>&1")
+        #expect(status == 2)
+        #expect(
+            output.contains(
+                "/waymark-import, which brings files in, cannot be started: there is no such file or folder."))
+        #expect(output.contains("make install"))
+    }
+}
