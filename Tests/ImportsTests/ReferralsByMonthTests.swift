@@ -141,6 +141,26 @@ private enum Published {
         #expect(plan.targets.allSatisfy { $0.change == .unchanged })
     }
 
+    @Test func `a folder that was just made takes an import, and passes the check once it names its council`() throws {
+        let made = JourneyTemplate.files().map { file in
+            (
+                name: file.name,
+                text: file.text.replacing("E00000000", with: "E06000061").replacing("E12000000", with: "E12000004")
+            )
+        }
+        let day = try #require(Day("2024-10-31"))
+        for files in [made, JourneyTemplate.files().map { (name: $0.name, text: $0.text) }] {
+            var folder = WrittenFolder(files)
+            let plan = folder.bring(.referralsByMonth, [Published.all]) {
+                $0.council = "E06000061"
+                $0.published = day
+            }
+            #expect(!plan.isRefused)
+            #expect(folder.problems.filter(\.isFault) == [])
+            #expect(plan.texts(.asked).isEmpty == (folder.record.council?.id == "E06000061"))
+        }
+    }
+
     @Test func `a newer edition keeps each changed figure under restatements, and the same file again adds none`()
         throws
     {

@@ -110,9 +110,9 @@ package enum JourneyTemplate {
           ],
           "measures": [
             {
-              "id": "referrals",
-              "title": "Referrals",
-              "definition": "Requests for services received in the month.",
+              "id": "contacts",
+              "title": "Contacts",
+              "definition": "Contacts with the front door in the month, before it is decided which of them are referrals.",
               "unit": "count",
               "polarity": "neutral",
               "cadence": "monthly",
@@ -122,8 +122,8 @@ package enum JourneyTemplate {
             }
           ],
           "series": [
-            { "measure": "referrals", "first": "2019-07", "values": [null, 1, 2] },
-            { "measure": "referrals", "category": "police", "first": "2019-08", "values": [1, 2] }
+            { "measure": "contacts", "first": "2019-07", "values": [null, 1, 2] },
+            { "measure": "contacts", "category": "police", "first": "2019-08", "values": [1, 2] }
           ]
         }
 
