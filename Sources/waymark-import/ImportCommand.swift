@@ -69,6 +69,10 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The name of a column, such as due=\"Target date\".", valueName: "word=column"))
     var column: [String] = []
 
+    @Option(
+        help: ArgumentHelp("From when an assessment's time is counted: assessment or referral.", valueName: "start"))
+    var clock = "assessment"
+
     @Option(help: .hidden)
     var common: String?
 
@@ -117,9 +121,8 @@ struct ImportCommand: ParsableCommand {
         for path in words {
             let file = try FolderFiles.file(path)
             do throws(ImportRefusal) {
-                let table = try Table(file)
-                if let found = Import.recognised(table, settings) {
-                    let rows = table.rows.count == 1 ? "1 row" : "\(table.rows.count) rows"
+                let brought = try BroughtFile(file)
+                if let found = Import.recognised(brought, settings) {
                     let day =
                         switch found.kind.needs {
                         case .published: " --published DATE"
@@ -127,14 +130,11 @@ struct ImportCommand: ParsableCommand {
                         case nil: ""
                         }
                     Output.write(
-                        "\(file.name) is \(found.title): \(rows).\n"
+                        "\(file.name) is \(found.title)\(Self.rows(brought)).\n"
                             + "  waymark import \(found.kind.id) \(path) --into DIR\(day)\n")
                 } else {
                     isRefused = true
-                    Output.write(
-                        "\(file.name) is of no kind that is known. Its columns: "
-                            + "\(table.columns.prefix(20).joined(separator: ", ")).\n"
-                    )
+                    Output.write("\(file.name) is of no kind that is known. \(brought.looks)\n")
                 }
             } catch {
                 isRefused = true
@@ -142,6 +142,11 @@ struct ImportCommand: ParsableCommand {
             }
         }
         if isRefused { throw ExitCode(1) }
+    }
+
+    private static func rows(_ file: BroughtFile) -> String {
+        guard case .table(let table) = file else { return "" }
+        return table.rows.count == 1 ? ": 1 row" : ": \(table.rows.count) rows"
     }
 
     private func settings() throws -> ImportSettings {
@@ -156,6 +161,10 @@ struct ImportCommand: ParsableCommand {
             settings.knownAfterDays = knownAfter
         }
         settings.predecessors = predecessor
+        guard ["assessment", "referral"].contains(clock) else {
+            throw CallFailure("--clock \(clock) is neither assessment nor referral.")
+        }
+        settings.countsFromReferral = clock == "referral"
         for text in symbol {
             // The last sign of equality: the symbol itself may be one.
             let parts = text.split(separator: "=", omittingEmptySubsequences: false)

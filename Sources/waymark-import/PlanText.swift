@@ -3,6 +3,9 @@ import Imports
 
 /// A plan as lines for a reader.
 enum PlanText {
+    /// How many sentences of a weight are told: nobody mends a thousand cells from a list.
+    private static let most = 40
+
     /// The text, ending with a newline.
     static func of(_ plan: ImportPlan, folder: String, isWritten: Bool) -> String {
         var lines: [String] = []
@@ -17,7 +20,9 @@ enum PlanText {
             for sentence in target.makes { lines += wrapped(sentence, after: "  ") }
         }
         for (weight, word) in [(ImportNote.Weight.told, "Note"), (.asked, "Look"), (.refused, "Refused")] {
-            for note in plan.notes where note.weight == weight { lines += wrapped(note.text, after: "\(word): ") }
+            let notes = plan.notes.filter { $0.weight == weight }
+            for note in notes.prefix(most) { lines += wrapped(note.text, after: "\(word): ") }
+            if notes.count > most { lines.append("\(word): \(notes.count - most) more are not told here.") }
         }
         lines += wrapped(plan.closing, after: "")
         let changes = plan.targets.contains { $0.change != .unchanged }

@@ -32,6 +32,13 @@ import Testing
         #expect(table.column("region") == nil)
     }
 
+    @Test func `a percentage is found by its name of today in editions that called it so`() throws {
+        let table = try table("agency_rate_fte_perc,Turnover_Rate_FTE_Perc,caseload_fte\n1,2,3\n")
+        #expect(table.column("agency_rate_fte") == 0)
+        #expect(table.column("turnover_rate_fte") == 1)
+        #expect(table.column("caseload") == nil)
+    }
+
     @Test func `tabs and semicolons part cells where the header has them`() throws {
         #expect(try table("a;b\n1,5;2\n").rows.map { $0.text(0) } == ["1,5"])
         #expect(try table("a\tb\n1\t2\n").rows.map { $0.text(1) } == ["2"])

@@ -18,5 +18,8 @@ package struct ImportSettings: Sendable {
     /// The file's own names of columns, by the words for what they hold, such as `due`.
     package var columns: [String: String] = [:]
 
+    /// Whether an assessment's time is counted from the referral, and not from its own start.
+    package var countsFromReferral = false
+
     package init() {}
 }

@@ -27,22 +27,25 @@ package struct Import {
     /// What would be written of these files, and what is to be said of it.
     package func plan(_ files: [ImportFile]) -> ImportPlan {
         var plan = ImportPlan()
-        var tables: [Table] = []
+        var brought: [BroughtFile] = []
+        var rows = 0
         for file in files {
             do throws(ImportRefusal) {
-                let table = try Table(file)
-                try recognise(table)
-                table.warnings.forEach { plan.tell($0) }
-                tables.append(table)
+                let file = try BroughtFile(file)
+                try recognise(file)
+                if case .table(let table) = file {
+                    table.warnings.forEach { plan.tell($0) }
+                    rows += table.rows.count
+                }
+                brought.append(file)
             } catch {
                 plan.refuse(error.message)
             }
         }
-        let rows = tables.reduce(0) { $0 + $1.rows.count }
         var draft = ImportDraft()
-        if !tables.isEmpty {
+        if !brought.isEmpty {
             do throws(ImportRefusal) {
-                draft = try kind.plan(tables, settings, folder)
+                draft = try kind.plan(brought, settings, folder)
                 plan.notes += draft.plan.notes
                 plan.targets = try commonTargets(draft) + draft.plan.targets
                 if let own = folder.record.council, let council = draft.council, own.id.text == Self.placeholder {
@@ -64,30 +67,29 @@ package struct Import {
         }
         // Files that stand on each other are written together or not at all.
         if problems.contains(where: \.isFault) { plan.targets = [] }
-        let read = "\(rows.counted("row")) read, \(Double(draft.rowsUsed).text(decimals: 0)) used"
+        let read = draft.read ?? "\(rows.counted("row")) read, \(Double(draft.rowsUsed).text(decimals: 0)) used"
         plan.closing = "\(read): \(plan.targets.isEmpty ? "nothing" : draft.made) made; 0 identifiers written."
         return plan
     }
 
-    /// What each file is, in words, and the kind that takes it; nil where none does.
-    package static func recognised(_ table: Table, _ settings: ImportSettings) -> (kind: ImportKind, title: String)? {
+    /// What a file is, in words, and the kind that takes it; nil where none does.
+    package static func recognised(
+        _ file: BroughtFile, _ settings: ImportSettings
+    ) -> (kind: ImportKind, title: String)? {
         for kind in ImportKind.all {
-            if let title = kind.recognises(table, settings) { return (kind, title) }
+            if let title = kind.recognises(file, settings) { return (kind, title) }
         }
         return nil
     }
 
     private func targetNames(_ plan: ImportPlan) -> [String] { plan.targets.map(\.name) }
 
-    private func recognise(_ table: Table) throws(ImportRefusal) {
-        if kind.recognises(table, settings) != nil { return }
-        if let other = Self.recognised(table, settings) {
-            throw ImportRefusal("\(table.name) is \(other.title): waymark import \(other.kind.id).")
+    private func recognise(_ file: BroughtFile) throws(ImportRefusal) {
+        if kind.recognises(file, settings) != nil { return }
+        if let other = Self.recognised(file, settings) {
+            throw ImportRefusal("\(file.name) is \(other.title): waymark import \(other.kind.id).")
         }
-        throw ImportRefusal(
-            "\(table.name) has not the columns of \(kind.title). Its columns are "
-                + "\(table.columns.prefix(12).joined(separator: ", "))\(table.columns.count > 12 ? " and \(table.columns.count - 12) more" : "")."
-        )
+        throw ImportRefusal("\(file.name) is none of \(kind.title). \(file.looks)")
     }
 
     /// What stands beside the figures: the council, where the folder names none, and areas that the figures speak of.

@@ -7,6 +7,8 @@ struct ImportDraft {
     var areas = Record()
     /// The council whose figures they are, as the files have it; nil where they do not tell.
     var council: Council?
+    /// What was read, such as `332 children read`; nil for rows, which are counted.
+    var read: String?
     /// How many rows were used.
     var rowsUsed = 0
     /// What was made, such as `3 series with 432 figures`.

@@ -10,10 +10,10 @@ package struct ImportKind: Sendable {
     package let title: String
     /// Which day has to be said, since no file tells it.
     package let needs: Day?
-    /// What a table is, in the middle of a sentence; nil where it is of another kind.
-    let recognises: @Sendable (Table, ImportSettings) -> String?
+    /// What a file is, in the middle of a sentence; nil where it is of another kind.
+    let recognises: @Sendable (BroughtFile, ImportSettings) -> String?
     /// Works out what would be written.
-    let plan: @Sendable ([Table], ImportSettings, ImportFolder) throws(ImportRefusal) -> ImportDraft
+    let plan: @Sendable ([BroughtFile], ImportSettings, ImportFolder) throws(ImportRefusal) -> ImportDraft
 
     /// A day that a caller has to say.
     package enum Day: Sendable {
@@ -25,8 +25,27 @@ package struct ImportKind: Sendable {
 }
 
 extension ImportKind {
+    /// A kind of table.
+    init(
+        id: String, title: String, needs: Day?,
+        recognises: @escaping @Sendable (Table, ImportSettings) -> String?,
+        plan: @escaping @Sendable ([Table], ImportSettings, ImportFolder) throws(ImportRefusal) -> ImportDraft
+    ) {
+        self.id = id
+        self.title = title
+        self.needs = needs
+        self.recognises = { file, settings in
+            if case .table(let table) = file { recognises(table, settings) } else { nil }
+        }
+        self.plan = { files, settings, folder throws(ImportRefusal) in
+            let tables = files.compactMap { if case .table(let table) = $0 { table } else { nil } }
+            return try plan(tables, settings, folder)
+        }
+    }
+
     /// All kinds, in the order of the help.
     package static let all: [ImportKind] = [
-        .referralsByMonth, .childrenInNeedStatistics, .workforceStatistics, .ofsted, .measures, .plan, .clocks,
+        .referralsByMonth, .childrenInNeedStatistics, .workforceStatistics, .ofsted, .childrenInNeedCensus,
+        .measures, .plan, .clocks,
     ]
 }

@@ -27,6 +27,9 @@ package struct Table: Sendable {
         package func text(_ column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
     }
 
+    /// How the names of some columns end.
+    private static let percentage = " perc"
+
     /// Reads a file as comma-separated text, or separated by tabs or semicolons where its header is.
     package init(_ file: ImportFile) throws(ImportRefusal) {
         let text = try TextDecoding(file)
@@ -49,6 +52,11 @@ package struct Table: Sendable {
         for (place, column) in columns.enumerated() {
             let words = column.plainWords
             if places[words] == nil { places[words] = place } else if !words.isEmpty { repeated.insert(words) }
+        }
+        // Editions to 2023 say of a percentage that it is one: agency_rate_fte_perc.
+        for (words, place) in places where words.hasSuffix(Self.percentage) {
+            let short = String(words.dropLast(Self.percentage.count))
+            if places[short] == nil { places[short] = place }
         }
         self.places = places
         self.repeated = repeated

@@ -49,9 +49,9 @@ struct StatisticsTable {
             let area: Area
             let name: String
             switch row.text(level).plainWords {
-            case "national": (area, name) = (.england, "England")
-            case "regional": (area, name) = (.region(row.text(region)), row.text(regionTitle))
-            case "local authority":
+            case "national", "country": (area, name) = (.england, "England")
+            case "regional", "region": (area, name) = (.region(row.text(region)), row.text(regionTitle))
+            case "local authority", "local authority district", "la":
                 let codes = row.text(code).parts
                 guard !codes.isEmpty else { continue }
                 (area, name) = (.council(codes: codes, numbers: row.text(number).parts), row.text(title))

@@ -1,0 +1,133 @@
+import ImprovementJourney
+
+/// A children in need census return, reduced to what is counted: no identifier leaves this file.
+struct CensusReturn {
+    /// One referral of one child.
+    struct Referral {
+        /// The child's place in the return.
+        let child: Int
+        let on: Day
+        /// Who referred, by the census's code; empty where it does not say.
+        let source: String
+        /// Whether no further action was taken; nil where it does not say.
+        let isClosed: Bool?
+        /// Whether an assessment, an enquiry or a conference stands under it all the same.
+        let isFollowed: Bool
+    }
+    /// One assessment that was finished.
+    struct Assessment {
+        let started: Day
+        let finished: Day
+        /// When the child was referred.
+        let referred: Day?
+    }
+    /// One enquiry under section 47.
+    struct Enquiry {
+        let started: Day
+        /// The day of the initial conference; nil where there was none.
+        let conference: Day?
+    }
+
+    /// The year in which the census year ends.
+    let year: Int
+    /// The return's own day; nil where it names none.
+    let referenceDay: Day?
+    let children: Int
+    let referrals: [Referral]
+    let assessments: [Assessment]
+    let enquiries: [Enquiry]
+    /// Whether the return has such at all, finished or not.
+    let holdsAssessments: Bool
+    let holdsEnquiries: Bool
+    /// What a reader should know, a sentence each.
+    let remarks: [String]
+
+    /// The name of the collection in the header; nil where there is none.
+    static func collection(of root: MarkupElement) -> String? {
+        let text = root.first("Header")?.text("CollectionDetails", "Collection") ?? ""
+        return text.isEmpty ? nil : text.uppercased()
+    }
+
+    init(_ root: MarkupElement, _ file: String) throws(ImportRefusal) {
+        guard let details = root.first("Header")?.first("CollectionDetails") else {
+            throw ImportRefusal("\(file) has no header: it is no return to the Department.")
+        }
+        guard let year = YearReading.year(details.text("Year")) else {
+            throw ImportRefusal("\(file) is of the year \"\(details.text("Year"))\", which is no year.")
+        }
+        self.year = year
+        referenceDay = DayReading(details.text("ReferenceDate")).value
+        var remarks: [String] = []
+        if let day = referenceDay, day != Day(year: year, month: 3, day: 31) {
+            remarks.append("\(file) has the reference day \(day.words), and the census is of 31 March \(year).")
+        }
+        var ids: [String: Int] = [:]
+        var seen: Set<[Int]> = []
+        var referrals: [Referral] = []
+        var assessments: [Assessment] = []
+        var enquiries: [Enquiry] = []
+        var repeated = 0
+        var odd = (undated: 0, assessments: 0, conferences: 0)
+        var holds = (assessments: false, enquiries: false)
+        let elements = root.first("Children")?.all("Child") ?? []
+        for (place, child) in elements.enumerated() {
+            let id = child.text("ChildIdentifiers", "LAchildID")
+            let number = id.isEmpty ? place : ids[id] ?? place
+            if !id.isEmpty { ids[id] = number }
+            for details in child.all("CINdetails") {
+                let referred = DayReading(details.text("CINreferralDate")).value
+                holds.assessments = holds.assessments || details.first("Assessments") != nil
+                holds.enquiries = holds.enquiries || details.first("Section47") != nil
+                for element in details.all("Assessments") {
+                    guard let started = DayReading(element.text("AssessmentActualStartDate")).value,
+                        let finished = DayReading(element.text("AssessmentAuthorisationDate")).value
+                    else { continue }
+                    if finished < started { odd.assessments += 1 }
+                    assessments.append(Assessment(started: started, finished: finished, referred: referred))
+                }
+                for element in details.all("Section47") {
+                    guard let started = DayReading(element.text("S47ActualStartDate")).value else { continue }
+                    let conference = DayReading(element.text("DateOfInitialCPC")).value
+                    if let conference, conference < started { odd.conferences += 1 }
+                    enquiries.append(Enquiry(started: started, conference: conference))
+                }
+                guard let referred else {
+                    odd.undated += 1
+                    continue
+                }
+                guard seen.insert([number, referred.daysSince1970]).inserted else {
+                    repeated += 1
+                    continue
+                }
+                let isFollowed =
+                    details.first("Assessments") != nil || details.first("Section47") != nil
+                    || !details.text("DateOfInitialCPC").isEmpty
+                referrals.append(
+                    Referral(
+                        child: number, on: referred, source: details.text("ReferralSource").uppercased(),
+                        isClosed: Self.flag(details.text("ReferralNFA")), isFollowed: isFollowed))
+            }
+        }
+        children = Set(ids.values).count + elements.filter { $0.text("ChildIdentifiers", "LAchildID").isEmpty }.count
+        self.referrals = referrals
+        self.assessments = assessments
+        self.enquiries = enquiries
+        holdsAssessments = holds.assessments
+        holdsEnquiries = holds.enquiries
+        if repeated > 0 { remarks.append("\(repeated) referrals of the same child on the same day are counted once.") }
+        if odd.undated > 0 { remarks.append("\(odd.undated) referrals have no day and are not counted.") }
+        if odd.assessments > 0 { remarks.append("\(odd.assessments) assessments end before they start.") }
+        if odd.conferences > 0 {
+            remarks.append("\(odd.conferences) conferences stand before their enquiry: counted, and not as in time.")
+        }
+        self.remarks = remarks
+    }
+
+    private static func flag(_ text: String) -> Bool? {
+        switch text.lowercased() {
+        case "1", "true": true
+        case "0", "false": false
+        default: nil
+        }
+    }
+}

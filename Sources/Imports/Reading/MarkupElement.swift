@@ -1,0 +1,26 @@
+/// An element of a census return: its name, its text, and the elements in it.
+///
+///     root.first("Header")?.text("CollectionDetails", "Year")   // "2022"
+struct MarkupElement: Sendable {
+    /// Its name, without a prefix.
+    let name: String
+    /// The text in it, without blanks around it; that of elements in it is theirs.
+    var text = ""
+    /// The elements in it, in order.
+    var children: [MarkupElement] = []
+
+    init(name: String) { self.name = name }
+
+    /// The first element of a name.
+    func first(_ name: String) -> MarkupElement? { children.first { $0.name == name } }
+
+    /// The elements of a name.
+    func all(_ name: String) -> [MarkupElement] { children.filter { $0.name == name } }
+
+    /// The text at the end of a path of names; empty where there is none.
+    func text(_ path: String...) -> String {
+        var element: MarkupElement? = self
+        for name in path { element = element?.first(name) }
+        return element?.text ?? ""
+    }
+}
