@@ -40,7 +40,7 @@ struct StatisticsCouncil {
         } else {
             code = own.code
         }
-        title = all.isEmpty ? own.code : last.title
+        title = all.isEmpty ? Self.title(of: own.code, in: newest) : last.title
         region = last.region
         var earlier: [String] = []
         for row in all {
@@ -61,6 +61,15 @@ struct StatisticsCouncil {
     func isJoint(_ area: StatisticsTable.Area) -> Bool {
         guard case .council(let codes, _) = area, codes.count > 1 else { return false }
         return codes.contains(code)
+    }
+
+    /// The council's part of a joint return's title, whose parts stand as its codes do.
+    private static func title(of code: String, in row: StatisticsTable.Row) -> String {
+        let titles = row.title.split(separator: "/").map { String($0).trimmed }
+        guard case .council(let codes, _) = row.area, titles.count == codes.count,
+            let place = codes.firstIndex(of: code)
+        else { return code }
+        return titles[place]
     }
 
     private static func notFound(_ wanted: String, in table: StatisticsTable) -> ImportRefusal {

@@ -81,7 +81,8 @@ struct StatisticsImport {
         let own = try table.byYear(council.title) { council.isOwn($0.area) }
         let joint = try table.byYear("the joint return of \(council.code)") { council.isJoint($0.area) }
         addSeries(.council, own: own, joint: joint)
-        check(own)
+        checkSums(Array(own.values))
+        if joint.isEmpty { tellSymbols() }
         if let row = joint.values.max(by: { $0.year < $1.year }), case .council(let codes, _) = row.area {
             let partners = codes.filter { $0 != council.code }.joined(separator: " and ")
             plan.tell("\(council.code) returns jointly with \(partners): the figure stands as a council of its own.")
@@ -91,7 +92,9 @@ struct StatisticsImport {
         if first > table.years.lowerBound {
             plan.tell(
                 "\(council.title) (\(council.code)) has no row before \(first): the figures before did not exist. A "
-                    + "council that it followed is written beside it with --predecessor CODE."
+                    + "council that it followed "
+                    + (kind.takesRegionsCouncils
+                        ? "stands among the region's." : "is written beside it with --predecessor CODE.")
             )
         }
         if !council.earlierCodes.isEmpty {
@@ -209,14 +212,18 @@ struct StatisticsImport {
         return min(3_660, max(0, first.lastDay.days(until: published)))
     }
 
-    private mutating func check(_ own: [Int: StatisticsTable.Row]) {
-        for row in sumsApart(Array(own.values)).sorted(by: { $0.year < $1.year }) {
+    private mutating func checkSums(_ own: [StatisticsTable.Row]) {
+        for row in sumsApart(own).sorted(by: { $0.year < $1.year }) {
             plan.tell(
                 "\(council.title): the months of \(kind.firstPeriod(of: row.year).yearWords(row.year)) add up to "
                     + "\(row.parts.text(decimals: 0)), and the year's figure is \(row.total.text(decimals: 0)). Both "
                     + "stand as published."
             )
         }
+    }
+
+    /// Tells how many of the council's figures are symbols; those of a joint return are no symbols of the file.
+    private mutating func tellSymbols() {
         let points = kind.figures.flatMap {
             part.series[Series.Key($0.measure.id, category: $0.category)].map { Array($0.points) } ?? []
         }
