@@ -84,10 +84,13 @@ extension Verdict {
     }
 
     /// Which way it turned: by what the chart says, else by what it says of the target.
+    ///
+    /// A signal that has ended is no turn the other way: sickness that fell, and stays low, is no longer improving and not
+    /// worse.
     fileprivate func turn(after before: Verdict?) -> JourneyComparison.Turn {
         if kind != before?.kind {
-            if kind == .concern || before?.kind == .improvement { return .worse }
-            if kind == .improvement || before?.kind == .concern { return .better }
+            if kind == .concern { return .worse }
+            if kind == .improvement { return .better }
         }
         func rank(_ assurance: ControlChart.Assurance?) -> Int? {
             switch assurance {
