@@ -53,11 +53,17 @@ let package = Package(
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         // The one Swift module that talks to ncurses.
         .target(name: "Terminal", dependencies: ["Canvas", "CNCurses"]),
+        // What both programs have in common: how one ends, and what it writes.
+        .target(
+            name: "Programs",
+            dependencies: [
+                "DocumentText", "JourneyFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(
             name: "waymark",
             dependencies: [
                 "ImprovementJourney", "JourneyFiles", "JSON", "Documents", "DocumentText", "Panels", "Exports",
-                "Canvas", "Dashboard", "Terminal",
+                "Canvas", "Dashboard", "Terminal", "Programs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Files that councils have, to what would be written into a folder.
@@ -66,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "waymark-import",
             dependencies: [
-                "Imports", "ImprovementJourney", "JourneyFiles", "DocumentText",
+                "Imports", "ImprovementJourney", "JourneyFiles", "DocumentText", "Programs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // What a user waits for, as functions to be timed.

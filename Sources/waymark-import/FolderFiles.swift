@@ -1,6 +1,7 @@
 import Glibc
 import Imports
 import JourneyFiles
+import Programs
 
 /// The folder on the disk, and the files that are brought.
 struct FolderFiles {
@@ -17,7 +18,7 @@ struct FolderFiles {
             }
             self.files = files
         } catch {
-            throw CallFailure("\(path): \(error.message) Make it with waymark init, or make an empty one.")
+            throw Failure("\(path): \(error.message) Make it with waymark init, or make an empty one.")
         }
     }
 
@@ -33,7 +34,7 @@ struct FolderFiles {
             let name = path.unicodeScalars.split(separator: "/").last.map { String($0) } ?? path
             return ImportFile(name: name, bytes: try FileAccess.bytes(of: path))
         } catch {
-            throw CallFailure("\(path): \(error.message)")
+            throw Failure("\(path): \(error.message)")
         }
     }
 
@@ -46,7 +47,7 @@ struct FolderFiles {
             do throws(FileReplacement.Failure) {
                 try FileReplacement.write(target.text, to: path + "/" + target.name)
             } catch {
-                throw CallFailure(error.message)
+                throw Failure(error.message)
             }
         }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Imports
 import ImprovementJourney
 import JourneyFiles
+import Programs
 
 /// Brings files that councils have into a journey's folder.
 struct ImportCommand: ParsableCommand {
@@ -78,15 +79,15 @@ struct ImportCommand: ParsableCommand {
 
     mutating func run() throws {
         guard let first = words.first else {
-            throw CallFailure("Name a kind and its files; waymark import --help lists the kinds.")
+            throw Failure("Name a kind and its files; waymark import --help lists the kinds.")
         }
         let settings = try settings()
         guard let kind = ImportKind.all.first(where: { $0.id == first }) else {
             return try recognise(first, settings)
         }
         let paths = Array(words.dropFirst())
-        guard !paths.isEmpty else { throw CallFailure("Name the files of \(kind.title).") }
-        guard let into else { throw CallFailure("Name the journey's folder with --into DIR.") }
+        guard !paths.isEmpty else { throw Failure("Name the files of \(kind.title).") }
+        guard let into else { throw Failure("Name the journey's folder with --into DIR.") }
         try check(kind, settings)
         let folder = try FolderFiles(into)
         let files = try paths.map { try folder.bring($0) }
@@ -100,10 +101,10 @@ struct ImportCommand: ParsableCommand {
     private func check(_ kind: ImportKind, _ settings: ImportSettings) throws {
         switch kind.needs {
         case .published where settings.published == nil:
-            throw CallFailure(
+            throw Failure(
                 "Say with --published DATE when it was published: no file tells it, and it is not guessed.")
         case .asAt where settings.asAt == nil:
-            throw CallFailure("Say with --as-at DATE on which day it stands: no file tells it, and it is not guessed.")
+            throw Failure("Say with --as-at DATE on which day it stands: no file tells it, and it is not guessed.")
         default: break
         }
     }
@@ -112,7 +113,7 @@ struct ImportCommand: ParsableCommand {
     private func recognise(_ first: String, _ settings: ImportSettings) throws {
         if !FolderFiles.isFile(first) {
             let near = JourneyFolder.nearest(to: first, among: ImportKind.all.map(\.id))
-            throw CallFailure(
+            throw Failure(
                 "\(first) is no kind and no file.\(near.map { " Did you mean \($0)?" } ?? "") waymark import --help "
                     + "lists the kinds."
             )
@@ -156,26 +157,26 @@ struct ImportCommand: ParsableCommand {
         settings.asAt = try asAt.map { try day($0, "--as-at") }
         if let knownAfter {
             guard (0...3_660).contains(knownAfter) else {
-                throw CallFailure("--known-after \(knownAfter) is out of range. Write 0 to 3660.")
+                throw Failure("--known-after \(knownAfter) is out of range. Write 0 to 3660.")
             }
             settings.knownAfterDays = knownAfter
         }
         settings.predecessors = predecessor
         guard ["assessment", "referral"].contains(clock) else {
-            throw CallFailure("--clock \(clock) is neither assessment nor referral.")
+            throw Failure("--clock \(clock) is neither assessment nor referral.")
         }
         settings.countsFromReferral = clock == "referral"
         for text in symbol {
             // The last sign of equality: the symbol itself may be one.
             let parts = text.split(separator: "=", omittingEmptySubsequences: false)
             guard parts.count > 1, let code = parts.last, let missing = Missing(fileText: code.lowercased()) else {
-                throw CallFailure("--symbol \(text) says no meaning. Write --symbol SYMBOL=x, with c, x, z, low or u.")
+                throw Failure("--symbol \(text) says no meaning. Write --symbol SYMBOL=x, with c, x, z, low or u.")
             }
             settings.symbols[parts.dropLast().joined(separator: "=").lowercased()] = missing
         }
         for text in column {
             guard let sign = text.firstIndex(of: "=") else {
-                throw CallFailure("--column \(text) names no column. Write --column due=\"Target date\".")
+                throw Failure("--column \(text) names no column. Write --column due=\"Target date\".")
             }
             settings.columns[text[..<sign].lowercased()] = String(text[text.index(after: sign)...])
         }
@@ -184,7 +185,7 @@ struct ImportCommand: ParsableCommand {
 
     private func day(_ text: String, _ name: String) throws -> Day {
         guard let day = Day(text), Day.recordedYears.contains(day.year) else {
-            throw CallFailure("\(name) \(text) is no day. Write 2024-10-31.")
+            throw Failure("\(name) \(text) is no day. Write 2024-10-31.")
         }
         return day
     }

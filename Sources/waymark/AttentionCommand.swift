@@ -3,6 +3,7 @@ import Exports
 import ImprovementJourney
 import JSON
 import JourneyFiles
+import Programs
 
 /// The attention list.
 struct AttentionCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Documents
 import Exports
 import ImprovementJourney
 import Panels
+import Programs
 
 extension Audience: ExpressibleByArgument {}
 

@@ -4,6 +4,7 @@ import Exports
 import ImprovementJourney
 import JourneyFiles
 import Panels
+import Programs
 
 /// Two pages for a meeting.
 struct BriefCommand: ParsableCommand {

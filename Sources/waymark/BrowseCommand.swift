@@ -7,6 +7,7 @@ import Exports
 import Glibc
 import ImprovementJourney
 import JourneyFiles
+import Programs
 import Terminal
 
 /// Opens the dashboard, or writes its view as text where there is no terminal to draw on.

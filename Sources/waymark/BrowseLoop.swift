@@ -7,6 +7,7 @@ import Glibc
 import ImprovementJourney
 import JourneyFiles
 import Panels
+import Programs
 import Terminal
 
 /// The dashboard on a terminal: draw, wait, take all that has happened, draw once.

@@ -5,6 +5,7 @@ import ImprovementJourney
 import JSON
 import JourneyFiles
 import Panels
+import Programs
 
 /// Names every fault of a folder.
 struct CheckCommand: ParsableCommand {

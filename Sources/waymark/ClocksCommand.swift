@@ -4,6 +4,7 @@ import Exports
 import ImprovementJourney
 import JSON
 import JourneyFiles
+import Programs
 
 /// Every running time limit.
 struct ClocksCommand: ParsableCommand {

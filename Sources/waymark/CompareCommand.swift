@@ -3,6 +3,7 @@ import Exports
 import ImprovementJourney
 import JSON
 import JourneyFiles
+import Programs
 
 /// What changed between two days, or differs between two exported snapshots.
 struct CompareCommand: ParsableCommand {

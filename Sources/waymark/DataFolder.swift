@@ -1,4 +1,5 @@
 import Glibc
+import Programs
 
 /// Where the journey's folder is, when none is named: beside the installed program, or in the source tree.
 enum DataFolder {

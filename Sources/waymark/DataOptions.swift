@@ -3,6 +3,7 @@ import Documents
 import ImprovementJourney
 import JourneyFiles
 import Panels
+import Programs
 
 /// Which folder, and as at which day: what every command takes.
 struct DataOptions: ParsableArguments {

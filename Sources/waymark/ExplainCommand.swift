@@ -5,6 +5,7 @@ import ImprovementJourney
 import JSON
 import JourneyFiles
 import Panels
+import Programs
 
 /// All that `i` tells of a measure.
 struct ExplainCommand: ParsableCommand {

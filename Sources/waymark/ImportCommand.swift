@@ -1,10 +1,11 @@
 import ArgumentParser
 import Glibc
 import JourneyFiles
+import Programs
 
 /// Brings files into a folder: hands over to the program beside this one that does it.
 ///
-/// Spreadsheets and what is like them need libraries that the dashboard is to start without.
+/// No parser of other people's files is part of the program that shows the record.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",

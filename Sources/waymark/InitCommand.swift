@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import JourneyFiles
+import Programs
 
 /// Makes a folder for a council of one's own.
 struct InitCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import Exports
 import Glibc
 import ImprovementJourney
 import JourneyFiles
+import Programs
 
 /// Where it is kept what papers for scrutiny and the public have hidden: `public-exports.json` in the user's state
 /// folder, which only the user may read.

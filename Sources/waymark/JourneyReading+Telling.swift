@@ -2,6 +2,7 @@ import ArgumentParser
 import Exports
 import ImprovementJourney
 import JourneyFiles
+import Programs
 
 extension JourneyReading {
     /// How many problems standard error names; `check` names all.

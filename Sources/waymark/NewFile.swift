@@ -1,5 +1,6 @@
 import Glibc
 import JourneyFiles
+import Programs
 
 /// Files that only their owner may read.
 enum NewFile {

@@ -4,6 +4,7 @@ import Exports
 import ImprovementJourney
 import JourneyFiles
 import Panels
+import Programs
 
 /// Which page: a panel, or a team.
 struct PageOptions: ParsableArguments {

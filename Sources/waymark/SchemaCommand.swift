@@ -2,6 +2,7 @@ import ArgumentParser
 import ImprovementJourney
 import JourneyFiles
 import Panels
+import Programs
 
 /// Writes the JSON Schema of a file of the journey's folder.
 struct SchemaCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Canvas
 import Dashboard
+import Programs
 
 /// Keys in, screen out, without a terminal: for tests and for reports of what went wrong.
 enum ScriptedRun {

@@ -5,6 +5,7 @@ import Exports
 import ImprovementJourney
 import JourneyFiles
 import Panels
+import Programs
 
 /// Writes a panel, a team's page or the whole journey.
 struct SnapshotCommand: ParsableCommand {

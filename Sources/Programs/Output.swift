@@ -1,17 +1,16 @@
 import DocumentText
-import Documents
 import Glibc
 import JourneyFiles
 
 /// Standard output and standard error, all bytes or a failure.
-enum Output {
+package enum Output {
     /// Writes text to standard output.
     ///
     /// A reader that has gone away (`| head`) ends the program without a word.
-    static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+    package static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
     /// Writes a line to standard error.
-    static func error(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+    package static func error(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) {
         // What was typed or stands in a file may hold a sequence that steers the terminal.

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Glibc
+
+/// A program of commands, from its call to its exit status: 0 fine, 1 the data have faults, 2 the call is wrong.
+package enum CommandProgram {
+    /// Does what the program is called for; ends it where that is not possible.
+    ///
+    /// - Parameters:
+    ///   - name: What is called, with which errors begin: `waymark import`.
+    ///   - root: The command that has all others.
+    ///   - before: What is done with the call's words before they are read.
+    package static func run<Root: ParsableCommand>(
+        _ name: String, _ root: Root.Type, before: ([String]) throws -> Void = { _ in }
+    ) {
+        forbidMemoryImage()
+        do {
+            try before(Array(CommandLine.arguments.dropFirst()))
+            var command = try root.parseAsRoot()
+            try command.run()
+        } catch let status as ExitCode {
+            exit(status.rawValue)
+        } catch let failure as Failure {
+            Output.error("\(name): \(failure.description)")
+            exit(failure.status.rawValue)
+        } catch {
+            // Help and version are no errors; everything else is a wrong call, whatever number the parser gives it.
+            let text = root.fullMessage(for: error)
+            if root.exitCode(for: error).isSuccess {
+                if !text.isEmpty { Output.write(text + "\n") }
+                exit(0)
+            }
+            Output.error(text)
+            exit(Failure.Status.call.rawValue)
+        }
+    }
+
+    /// An image of the memory (after Ctrl-\\ or a crash) would hold what is recorded of children and workers, readable by
+    /// who knows whom.
+    private static func forbidMemoryImage() {
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    }
+}
