@@ -12,7 +12,7 @@ package struct BriefText {
     /// The columns of a line.
     package static let columns = 80
     /// The lines of a page.
-    package static let lines = 60
+    package static let lines = Paper.linesOfPage
     /// The most pages.
     package static let mostPages = 2
     /// An item of more lines is left out before any shorter one: it would keep out all the others.

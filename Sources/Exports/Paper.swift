@@ -3,6 +3,9 @@ import DocumentText
 
 /// A text that may be cut into pages: stretches of lines, some of which are places that its contents name.
 struct Paper {
+    /// Lines of a page.
+    static let linesOfPage = 60
+
     /// Lines that stay together.
     struct Stretch {
         var lines: [String]

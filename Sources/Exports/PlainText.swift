@@ -17,8 +17,6 @@ extension ExportFormat {
 
 /// The writing of plain text.
 private struct PlainText {
-    /// Lines of a page of paper.
-    private static let linesOfPage = 60
     /// The lines of a summary, its heading among them.
     private static let linesOfSummary = 25
 
@@ -50,7 +48,7 @@ private struct PlainText {
             return Self.joined(lines)
         }
         let room =
-            Self.linesOfPage - runningHead(page: 999, of: 999).count - 1
+            Paper.linesOfPage - runningHead(page: 999, of: 999).count - 1
             - (markingLines.isEmpty ? 0 : markingLines.count + 1)
         let first = Paper(stretches: front(naming: names, numbers: [:]).stretches + body.stretches).pages(ofLines: room)
         let pages = Paper(stretches: front(naming: names, numbers: first.numbers).stretches + body.stretches)
@@ -58,7 +56,7 @@ private struct PlainText {
         return pages.enumerated().map { place, lines in
             var lines = runningHead(page: place + 1, of: pages.count) + [""] + lines
             if !markingLines.isEmpty {
-                let blank = Self.linesOfPage - markingLines.count - lines.count
+                let blank = Paper.linesOfPage - markingLines.count - lines.count
                 lines += Array(repeating: "", count: max(1, blank)) + markingLines
             }
             return Self.joined(lines)

@@ -27,9 +27,10 @@ import Testing
     }
 
     private func brought(
-        _ file: ImportFile, asAt: String = "2022-07-21", _ change: (inout ImportSettings) -> Void = { _ in }
+        _ file: ImportFile, into files: [(name: String, text: String)] = [], asAt: String = "2022-07-21",
+        _ change: (inout ImportSettings) -> Void = { _ in }
     ) throws -> (folder: WrittenFolder, plan: ImportPlan) {
-        var folder = WrittenFolder()
+        var folder = WrittenFolder(files)
         let day = try #require(Day(asAt))
         let plan = folder.bring(.childrenInNeedCensus, [file]) {
             $0.asAt = day
@@ -82,14 +83,31 @@ import Testing
         #expect(folder.text("practice-cin-2022.json") == nil)
     }
 
+    private static func assessment(_ start: String, _ end: String) -> String {
+        "<Assessments><AssessmentActualStartDate>\(start)</AssessmentActualStartDate><AssessmentAuthorisationDate>\(end)</AssessmentAuthorisationDate></Assessments>"
+    }
+
+    @Test func `an assessment has no more time because the council is closed`() throws {
+        // From Monday 7 June 2021, 45 working days end on Monday 9 August, whether an office is shut on 1 July or not.
+        let council = (
+            name: "journey.json",
+            text: """
+            { "format": 1, "council": { "id": "E06000032", "title": "Luton", "source": "own" },
+              "settings": { "closureDays": ["2021-07-01"] },
+              "sources": [{ "id": "own", "kind": "council", "publisher": "Luton", "title": "Own" }] }
+            """
+        )
+        let late = Self.child("A1", Self.referral("2021-06-01", "6", Self.assessment("2021-06-07", "2021-08-10")))
+        let (folder, _) = try brought(Self.census(late), into: [council])
+        #expect(folder.record.settings.closureDays.count == 1)
+        #expect(folder.series("assessments-within-45-days")?.points[4].numerator == 0)
+    }
+
     @Test func `assessments count from their own start, or from the referral where that is said`() throws {
-        func assessment(_ start: String, _ end: String) -> String {
-            "<Assessments><AssessmentActualStartDate>\(start)</AssessmentActualStartDate><AssessmentAuthorisationDate>\(end)</AssessmentAuthorisationDate></Assessments>"
-        }
         // From Monday 7 June 2021, 45 working days end on Monday 9 August: no bank holiday lies between.
         let file = Self.census(
-            Self.child("A1", Self.referral("2021-06-01", "6", assessment("2021-06-07", "2021-08-09")))
-                + Self.child("A2", Self.referral("2021-06-01", "6", assessment("2021-06-07", "2021-08-10"))))
+            Self.child("A1", Self.referral("2021-06-01", "6", Self.assessment("2021-06-07", "2021-08-09")))
+                + Self.child("A2", Self.referral("2021-06-01", "6", Self.assessment("2021-06-07", "2021-08-10"))))
         let own = try brought(file)
         #expect(own.folder.series("assessments-within-45-days")?.points[4].numerator == 1)
         #expect(own.folder.series("assessments-within-45-days")?.points[4].denominator == 2)

@@ -21,11 +21,11 @@ package struct PublicExports: Sendable, Equatable {
 
     /// Reads what `text` wrote; nil where it is something else.
     package init?(_ bytes: [UInt8]) {
-        guard let document = try? JSONDocument(bytes), let value = Optional(document.value),
-            value["format"] == .number(Self.format), case .list(let councils)? = value["councils"]
+        guard let value = try? JSONDocument(bytes).value,
+            value["format"]?.asNumber == Self.format, let councils = value["councils"]?.asList
         else { return nil }
         for council in councils {
-            guard case .text(let name)? = council["council"], case .list(let series)? = council["series"] else {
+            guard let name = council["council"]?.asText, let series = council["series"]?.asList else {
                 return nil
             }
             for entry in series {
@@ -36,18 +36,14 @@ package struct PublicExports: Sendable, Equatable {
     }
 
     private static func cells(of entry: JSONValue) -> [DisclosureCell]? {
-        guard case .text(let measure)? = entry["measure"], case .text(let scopeText)? = entry["scope"],
-            let scope = Scope(scopeText), case .text(let cadenceText)? = entry["cadence"],
-            let cadence = Cadence(rawValue: cadenceText), case .list(let stretches)? = entry["periods"]
+        guard let measure = entry["measure"]?.asText, let scope = entry["scope"]?.asText.flatMap({ Scope($0) }),
+            let cadence = entry["cadence"]?.asText.flatMap(Cadence.init), let stretches = entry["periods"]?.asList
         else { return nil }
-        let category: String? = if case .text(let text)? = entry["category"] { text } else { nil }
-        let key = Series.Key(Measure.ID(measure), scope, category: category)
+        let key = Series.Key(Measure.ID(measure), scope, category: entry["category"]?.asText)
         var cells: [DisclosureCell] = []
         for stretch in stretches {
-            guard case .list(let ends) = stretch, ends.count == 2, case .text(let first) = ends[0],
-                case .text(let last) = ends[1], let first = Period(first, cadence: cadence),
-                let last = Period(last, cadence: cadence), first <= last
-            else { return nil }
+            let ends = (stretch.asList ?? []).compactMap { $0.asText.flatMap { Period($0, cadence: cadence) } }
+            guard ends.count == 2, let first = ends.first, let last = ends.last, first <= last else { return nil }
             cells += (0...(last.ordinal - first.ordinal)).map { DisclosureCell(key, first.adding($0)) }
         }
         return cells

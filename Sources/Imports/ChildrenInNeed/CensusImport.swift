@@ -3,9 +3,8 @@ import JourneyFiles
 
 /// Counts a children in need census return by month, and brings the counts into a folder.
 ///
-/// Only months of the census year are counted: earlier referrals are in the return only while they are open, and would
-/// rise
-/// for ever.
+/// Only months of the census year are counted: earlier referrals are in the return only while they are open, and counted by
+/// month they would rise for ever.
 struct CensusImport {
     private let census: CensusReturn
     private let settings: ImportSettings
@@ -34,9 +33,7 @@ struct CensusImport {
         self.asAt = asAt
         source = Source.ID("cin-census-\(census.year)")
         months = (0..<12).map { last.adding(months: $0 - 11) }
-        calendar = WorkingCalendar(
-            bankHolidays: BankHolidays(announced: folder.record.bankHolidays.map(\.on)),
-            closureDays: folder.record.settings.closureDays)
+        calendar = .ofLaw(past: folder.record.bankHolidays)
     }
 
     mutating func run() throws(ImportRefusal) {
@@ -159,18 +156,13 @@ struct CensusImport {
     ) throws(ImportRefusal) {
         guard !brought.isEmpty else { return }
         let others = folder.record(without: [name])
-        let earlier = try folder.earlier(name, measures: others.measures)
         let id = Source.ID("\(source)-\(subject.rawValue)")
+        let earlier = try folder.earlier(name, from: id, by: asAt, measures: others.measures)
         let before = earlier?.sources[id]?.published?.first
-        if let before, asAt < before {
-            throw ImportRefusal(
-                "\(name) stands as at \(before.words), later than \(asAt.words): bring the newest last.")
-        }
         var part = Record()
         part.insert(
-            Source(
-                id: id, kind: .council, publisher: folder.record.council?.title ?? "The council",
-                title: "Children in need census return \(census.year)", published: StatedDate(asAt),
+            folder.ownSource(
+                id, "Children in need census return \(census.year)", asAt: asAt,
                 note: "Counted from the council's own return: children, not families. Siblings count each."))
         let known = settings.knownAfterDays ?? min(3_660, months[11].lastDay.days(until: asAt))
         for (measure, category, points) in brought {

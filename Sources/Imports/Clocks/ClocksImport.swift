@@ -51,10 +51,7 @@ struct ClocksImport {
     }
 
     mutating func add(_ table: Table) throws(ImportRefusal) {
-        if let name = ColumnGuess.unknown(settings.columns, in: table) {
-            throw ImportRefusal(
-                "\(table.name) has no column \"\(name)\". Its columns: \(table.columns.joined(separator: ", ")).")
-        }
+        try ColumnGuess.refuseUnknown(settings.columns, in: table)
         let columns = Self.columns(table, settings)
         plan.tell(columns.sentence)
         for row in table.rows {
@@ -184,16 +181,9 @@ struct ClocksImport {
             let name = "clocks-\(kind).json"
             let source = Source.ID("\(Self.source)-\(kind)")
             let others = folder.record(without: [name])
-            let earlier = try folder.earlier(name, measures: others.measures)
-            if let before = earlier?.sources[source]?.published?.first, asAt < before {
-                throw ImportRefusal(
-                    "\(name) stands as at \(before.words), later than \(asAt.words): bring the newest last.")
-            }
+            let earlier = try folder.earlier(name, from: source, by: asAt, measures: others.measures)
             var part = Record()
-            part.insert(
-                Source(
-                    id: source, kind: .council, publisher: folder.record.council?.title ?? "The council",
-                    title: "Case system: \(kind)", published: StatedDate(asAt)))
+            part.insert(folder.ownSource(source, "Case system: \(kind)", asAt: asAt))
             let brought = numbered(clocks[kind] ?? [], kind, source)
             // What an export before told of the same day is replaced; of an earlier day, what had stopped is kept.
             let mark = Self.mark(kind, asAt)
@@ -217,7 +207,7 @@ struct ClocksImport {
             )
         }
         draft.plan.notes = plan.notes
-        draft.made = made.counted("clock")
+        draft.made = made.counted("clock").text
         return draft
     }
 
@@ -245,10 +235,7 @@ struct ClocksImport {
         let others = folder.record(without: [Self.teamsFile])
         let earlier = try folder.earlier(Self.teamsFile, measures: others.measures)
         var part = Record()
-        part.insert(
-            Source(
-                id: Self.source, kind: .council, publisher: folder.record.council?.title ?? "The council",
-                title: "Case system: teams"))
+        part.insert(folder.ownSource(Self.source, "Case system: teams"))
         if others.services["not-assigned"] == nil { part.insert(Service(id: "not-assigned", title: "Not assigned")) }
         var all = newTeams
         for team in earlier?.teams.all ?? [] where teams[team.title.plainWords] == nil {
@@ -268,10 +255,7 @@ extension ClockKind {
     fileprivate func isFarPast(_ started: Day, by day: Day, _ record: Record) -> Bool {
         guard var limit = limit(on: started), !limit.isBackwards else { return false }
         limit.length *= 5
-        let calendar = WorkingCalendar(
-            bankHolidays: BankHolidays(announced: record.bankHolidays.map(\.on)),
-            closureDays: record.settings.closureDays)
-        return day > limit.due(from: started, in: calendar)
+        return day > limit.due(from: started, in: .ofLaw(past: record.bankHolidays))
     }
 }
 

@@ -47,6 +47,25 @@ package struct ImportFolder: Sendable {
         return part
     }
 
+    /// The same, of a file whose source tells on which day it stands: that must be no later than what is brought.
+    func earlier(
+        _ name: String, from source: Source.ID, by day: Day, measures: Register<Measure>
+    ) throws(ImportRefusal) -> Record? {
+        let earlier = try earlier(name, measures: measures)
+        if let before = earlier?.sources[source]?.published?.first, day < before {
+            throw ImportRefusal(
+                "\(name) stands as at \(before.words), later than \(day.words): bring the newest last.")
+        }
+        return earlier
+    }
+
+    /// The source of what the council itself has.
+    func ownSource(_ id: Source.ID, _ title: String, asAt day: Day? = nil, note: String? = nil) -> Source {
+        Source(
+            id: id, kind: .council, publisher: record.council?.title ?? "The council", title: title,
+            published: day.map { StatedDate($0) }, note: note)
+    }
+
     /// The file as it would be written, beside what is there.
     func target(
         _ name: String, _ subject: JourneySubject, _ part: Record, source: Source.ID?, of kind: String,

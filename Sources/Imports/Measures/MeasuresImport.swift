@@ -26,11 +26,7 @@ struct MeasuresImport {
         knownAfterDays = settings.knownAfterDays
         figures = FigureReading(symbols: settings.symbols)
         others = folder.record(without: [Self.target])
-        earlier = try folder.earlier(Self.target, measures: others.measures)
-        if let before = earlier?.sources[Self.source]?.published?.first, asAt < before {
-            throw ImportRefusal(
-                "\(Self.target) stands as at \(before.words), later than \(asAt.words): bring the newest last.")
-        }
+        earlier = try folder.earlier(Self.target, from: Self.source, by: asAt, measures: others.measures)
     }
 
     mutating func add(_ table: Table) throws(ImportRefusal) {
@@ -67,12 +63,8 @@ struct MeasuresImport {
         if points[key, default: [:]].updateValue(point, forKey: period) != nil {
             throw ImportRefusal("`\(measure.id)` of \(period.words) for \(scope) stands in a row before.")
         }
-        if measure.counts != .records,
-            [point.numerator, point.value.number].contains(where: { (1...5).contains($0 ?? 0) }),
-            measure.unit == .count || point.numerator != nil
-        {
-            small += 1
-        }
+        let threshold = folder.record.settings.smallestShownNumber
+        if measure.counts != .records, CountedNumbers(point, of: measure).isSmall(threshold) { small += 1 }
     }
 
     /// The measure as a file of the folder defines it, held against the row; else as the row defines it.
@@ -100,10 +92,7 @@ struct MeasuresImport {
         let newest = points.values.flatMap(\.keys).map(\.lastDay).max() ?? asAt
         let known = knownAfterDays ?? min(3_660, max(0, newest.days(until: asAt)))
         var part = Record()
-        part.insert(
-            Source(
-                id: Self.source, kind: .council, publisher: folder.record.council?.title ?? "The council",
-                title: "Own measures", published: StatedDate(asAt)))
+        part.insert(folder.ownSource(Self.source, "Own measures", asAt: asAt))
         for measure in (earlier?.measures.all ?? []) + defined.all where others.measures[measure.id] == nil {
             part.insert(measure)
         }
@@ -123,7 +112,7 @@ struct MeasuresImport {
         for (key, series) in earlier?.series ?? [:] where part.series[key] == nil { part.series[key] = series }
         if small > 0 {
             plan.ask(
-                "\(small) \(small == 1 ? "figure rests" : "figures rest") on 1 to 5 people: the folder is your own; "
+                "\(small) \(small == 1 ? "figure rests" : "figures rest") on 1 to \(folder.record.settings.smallestShownNumber - 1) people: the folder is your own; "
                     + "what is handed to scrutiny and the public hides them (snapshot --audience)."
             )
         }

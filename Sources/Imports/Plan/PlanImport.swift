@@ -51,10 +51,7 @@ struct PlanImport {
     }
 
     mutating func add(_ table: Table) throws(ImportRefusal) {
-        if let name = ColumnGuess.unknown(settings.columns, in: table) {
-            throw ImportRefusal(
-                "\(table.name) has no column \"\(name)\". Its columns: \(table.columns.joined(separator: ", ")).")
-        }
+        try ColumnGuess.refuseUnknown(settings.columns, in: table)
         let columns = Self.columns(table, settings)
         plan.tell(columns.sentence)
         if columns.has("status") || columns.has("percent") {
@@ -79,10 +76,9 @@ struct PlanImport {
         let source: Source.ID = "council-plan"
         var part = Record()
         part.insert(
-            Source(
-                id: source, kind: .council, publisher: folder.record.council?.title ?? "The council",
-                title: "Improvement plan", note: "A colour or a percentage is its owner's opinion and stands in words.")
-        )
+            folder.ownSource(
+                source, "Improvement plan", note: "A colour or a percentage is its owner's opinion and stands in words."
+            ))
         var updates = 0
         var brought: [Action] = []
         for id in order {

@@ -58,8 +58,10 @@ struct ColumnGuess {
             + (left.isEmpty ? "" : " Left out: \(left.joined(separator: ", ")); --column WORD=NAME says otherwise.")
     }
 
-    /// Names that the caller said and the table does not have.
-    static func unknown(_ said: [String: String], in table: Table) -> String? {
-        said.values.sorted().first { table.column($0) == nil }
+    /// Refuses a table that lacks a column which the caller names.
+    static func refuseUnknown(_ said: [String: String], in table: Table) throws(ImportRefusal) {
+        guard let name = said.values.sorted().first(where: { table.column($0) == nil }) else { return }
+        throw ImportRefusal(
+            "\(table.name) has no column \"\(name)\". Its columns: \(table.columns.joined(separator: ", ")).")
     }
 }

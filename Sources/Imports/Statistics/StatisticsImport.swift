@@ -215,7 +215,7 @@ struct StatisticsImport {
     private mutating func checkSums(_ own: [StatisticsTable.Row]) {
         for row in sumsApart(own).sorted(by: { $0.year < $1.year }) {
             plan.tell(
-                "\(council.title): the months of \(kind.firstPeriod(of: row.year).yearWords(row.year)) add up to "
+                "\(council.title): the months of the year to 31 March \(row.year) add up to "
                     + "\(row.parts.text(decimals: 0)), and the year's figure is \(row.total.text(decimals: 0)). Both "
                     + "stand as published."
             )
@@ -350,31 +350,6 @@ struct StatisticsImport {
     var made: (series: Int, figures: Int) {
         (part.series.count, part.series.values.reduce(0) { $0 + $1.numbers.lazy.filter { $0 != nil }.count })
     }
-}
-
-extension StatisticsKind {
-    /// Whether its rows hold twelve months.
-    var isMonthly: Bool { figures.contains { $0.measure.cadence == .monthly } }
-
-    /// The first period of a row of a year.
-    func firstPeriod(of year: Int) -> Period {
-        let period = Period(containing: lastDay(of: year), cadence: isMonthly ? .monthly : self.year)
-        return isMonthly ? period.adding(-11) : period
-    }
-
-    /// The last day of which a row of a year tells.
-    func lastDay(of year: Int) -> Day {
-        let month = self.year == .yearToSeptember ? 9 : 3
-        return Month(year: year, month: month).map(\.lastDay) ?? Day(daysSince1970: 0)
-    }
-
-    /// The date by which a council had ended whose last row is of a year, as precisely as the table tells it.
-    func endedDate(after year: Int) -> String { self.year == .yearToSeptember ? "\(year + 1)" : "\(year)-04" }
-}
-
-extension Period {
-    /// A year of months, in words.
-    fileprivate func yearWords(_ year: Int) -> String { "the year to 31 March \(year)" }
 }
 
 extension Scope {

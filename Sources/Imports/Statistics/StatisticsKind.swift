@@ -32,3 +32,23 @@ struct StatisticsKind: Sendable {
     /// Whether a table is of this kind.
     func fits(_ table: Table) -> Bool { table.has(StatisticsTable.columns + columns) }
 }
+
+extension StatisticsKind {
+    /// Whether its rows hold twelve months.
+    var isMonthly: Bool { figures.contains { $0.measure.cadence == .monthly } }
+
+    /// The first period of a row of a year.
+    func firstPeriod(of year: Int) -> Period {
+        let period = Period(containing: lastDay(of: year), cadence: isMonthly ? .monthly : self.year)
+        return isMonthly ? period.adding(-11) : period
+    }
+
+    /// The last day of which a row of a year tells.
+    func lastDay(of year: Int) -> Day {
+        let month = self.year == .yearToSeptember ? 9 : 3
+        return Month(year: year, month: month).map(\.lastDay) ?? Day(daysSince1970: 0)
+    }
+
+    /// The date by which a council had ended whose last row is of a year, as precisely as the table tells it.
+    func endedDate(after year: Int) -> String { self.year == .yearToSeptember ? "\(year + 1)" : "\(year)-04" }
+}

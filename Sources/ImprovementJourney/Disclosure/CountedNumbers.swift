@@ -1,6 +1,6 @@
 /// The numbers of people that a measured figure tells its reader: a count tells itself, a share what is above the line,
 /// what is below it, and the rest.
-struct CountedNumbers: Sendable {
+package struct CountedNumbers: Sendable {
     /// The numbers that a reader learns.
     var told: [Double] = []
     /// Those of them that add up: the parts' are the whole's.
@@ -62,7 +62,7 @@ struct CountedNumbers: Sendable {
         }
     }
 
-    init(_ point: Point, of measure: Measure) {
+    package init(_ point: Point, of measure: Measure) {
         self.init(point.value, numerator: point.numerator, denominator: point.denominator, of: measure)
     }
 
@@ -71,5 +71,5 @@ struct CountedNumbers: Sendable {
     }
 
     /// Whether it tells a number above 0 and below the threshold: a part of a post or person too.
-    func isSmall(_ threshold: Int) -> Bool { told.contains { $0 > 0 && $0 < Double(threshold) } }
+    package func isSmall(_ threshold: Int) -> Bool { told.contains { $0 > 0 && $0 < Double(threshold) } }
 }

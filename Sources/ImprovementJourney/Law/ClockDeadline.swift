@@ -72,17 +72,21 @@ extension ClockKind {
     }
 }
 
-extension Journey {
+extension WorkingCalendar {
     /// The days by which time limits of law are counted: Monday to Friday less bank holidays.
     ///
     /// The council's own closure days are no such days: an assessment has no more time because an office is shut.
+    package static func ofLaw(past bankHolidays: [BankHoliday]) -> WorkingCalendar {
+        WorkingCalendar(bankHolidays: BankHolidays(announced: bankHolidays.map(\.on)))
+    }
+}
+
+extension Journey {
+    /// The days by which time limits of law are counted.
     package var calendarOfLaw: WorkingCalendar {
         settings.closureDays.isEmpty
             ? calendar
-            : workings.result(CalendarOfLaw.self) {
-                CalendarOfLaw(
-                    calendar: WorkingCalendar(bankHolidays: BankHolidays(announced: bankHolidays.map(\.on))))
-            }.calendar
+            : workings.result(CalendarOfLaw.self) { CalendarOfLaw(calendar: .ofLaw(past: bankHolidays)) }.calendar
     }
 
     /// The last day of a clock; nil where it has none, or its kind is not known.
