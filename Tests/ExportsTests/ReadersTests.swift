@@ -118,6 +118,21 @@ import Testing
         #expect(board.sections.first?.table?.columns.map(\.id) == ["visits", "late"])
     }
 
+    @Test(arguments: [Figure.Counted.children, .families, .workers])
+    func `a small chart of people that names no series is told nowhere`(_ counts: Figure.Counted) {
+        let table = Table(
+            of: ["plan"], id: { $0 },
+            columns: [
+                Column("what", "What", rank: 1) { TableCell("\($0)") },
+                Column("trend", "Trend", rank: 1) { _ in
+                    TableCell(.sparkline(Sparkline([3, 4], unit: .count, counts: counts)))
+                },
+            ])
+        let section = Section(id: "plan", title: "Plan", blocks: [.table(table)]).aboutPlan()
+        let told = Readers(.public, of: Self.journey).prepared(page("", [section]))
+        #expect(told.sections.first?.table?.columns.map(\.id) == ["what"])
+    }
+
     @Test func `what is withheld is said, to those from whom something is`() {
         #expect(Readers(.internal, of: Self.journey).withheld.isEmpty)
         #expect(

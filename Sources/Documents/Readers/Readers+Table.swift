@@ -82,7 +82,7 @@ extension Readers {
             told.order = nil
         case .sparkline(let line):
             guard let disclosure else { return cell }
-            let isTold = line.series.map(disclosure.tellsWhole) ?? isAboutPlan
+            let isTold = line.series.map(disclosure.tellsWhole) ?? (isAboutPlan && line.counts == .records)
             if !isTold { return .empty }
         case .bar(let bar):
             if bar.label.figures.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) }),

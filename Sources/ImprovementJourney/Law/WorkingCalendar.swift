@@ -88,6 +88,15 @@ package struct WorkingCalendar: Hashable, Sendable {
     }
 }
 
+extension WorkingCalendar {
+    /// The days by which time limits of law are counted: Monday to Friday less bank holidays.
+    ///
+    /// The council's own closure days are no such days: an assessment has no more time because an office is shut.
+    package static func ofLaw(past bankHolidays: [BankHoliday]) -> WorkingCalendar {
+        WorkingCalendar(bankHolidays: BankHolidays(announced: bankHolidays.map(\.on)))
+    }
+}
+
 extension Journey {
     /// The days on which the council works.
     package var calendar: WorkingCalendar {
