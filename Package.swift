@@ -49,6 +49,8 @@ let package = Package(
         .target(
             name: "Dashboard",
             dependencies: ["Canvas", "Panels", "DocumentText", "Documents", "ImprovementJourney", "CharacterWidths"]),
+        // What a user has chosen, and what lasts from one run to the next, as JSON.
+        .target(name: "Preferences", dependencies: ["Dashboard", "Documents", "ImprovementJourney", "JSON"]),
         // C: ncurses with names that Swift can use, and the crash handler.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         // The one Swift module that talks to ncurses.
@@ -63,7 +65,7 @@ let package = Package(
             name: "waymark",
             dependencies: [
                 "ImprovementJourney", "JourneyFiles", "JSON", "Documents", "DocumentText", "Panels", "Exports",
-                "Canvas", "Dashboard", "Terminal", "Programs",
+                "Canvas", "Dashboard", "Preferences", "Terminal", "Programs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Files that councils have, to what would be written into a folder.
@@ -114,6 +116,9 @@ let package = Package(
                 "Dashboard", "Canvas", "Panels", "DocumentText", "Documents", "JourneyFiles", "ImprovementJourney",
             ],
             exclude: ["Screens"]),
+        .testTarget(
+            name: "PreferencesTests",
+            dependencies: ["Preferences", "Dashboard", "Canvas", "Documents", "ImprovementJourney"]),
         .testTarget(
             name: "ExportsTests",
             dependencies: [

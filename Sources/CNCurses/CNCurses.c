@@ -179,6 +179,31 @@ bool cn_open(int input, int output, bool color) {
     return true;
 }
 
+bool cn_report_mouse(void) {
+    // Presses alone: to tell a click from a double click ncurses would wait.
+    mouseinterval(0);
+    if (mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL) == 0) return false;
+    // After a crash nobody asks ncurses: what its kinds of terminal understand of the ways to report a mouse.
+    for (const char *byte = "\033[?1006l\033[?1000l"; *byte != 0; byte++) keep_byte(*byte);
+    return true;
+}
+
+int cn_mouse_event(int *column, int *row) {
+    MEVENT event;
+    if (getmouse(&event) != OK) return 0;
+    *column = event.x;
+    *row = event.y;
+    if (event.bstate & BUTTON1_PRESSED) return 1;
+    if (event.bstate & BUTTON4_PRESSED) return 2;
+    if (event.bstate & BUTTON5_PRESSED) return 3;
+    return 0;
+}
+
+void cn_send(const char *bytes, size_t count) {
+    fflush(terminal.output_file);
+    write_all(terminal.output, bytes, count);
+}
+
 void cn_close(void) {
     if (!terminal.is_open) return;
     tcflow(terminal.output, TCOON);  // a stopped terminal (Ctrl-S) would keep us waiting

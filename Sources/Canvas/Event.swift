@@ -2,6 +2,8 @@
 package enum Event: Hashable, Sendable {
     /// A key was pressed.
     case key(Key)
+    /// A button was pressed, or the wheel turned, at a place of the screen.
+    case mouse(MouseAction, at: Position)
     /// The terminal has another size now.
     case resized(Size)
     /// The program was suspended and is in the foreground again.

@@ -44,6 +44,25 @@ extension StringProtocol {
         return whole
     }
 
+    /// The text cut to columns so that the number that it ends in is kept: `Safegu…g 7`, and not twelve rows alike.
+    ///
+    /// Text that ends in no number, or in a long one, is cut at its end.
+    package func truncatedBeforeNumber(toColumns columns: Int, mark: Character = "…") -> String {
+        let text = String(self)
+        guard text.displayColumns > columns, let blank = text.lastIndex(of: " ") else {
+            return text.truncated(toColumns: columns, mark: mark)
+        }
+        let number = text[text.index(after: blank)...]
+        guard number.contains(where: \.isNumber), number.count <= 3, blank > text.startIndex else {
+            return text.truncated(toColumns: columns, mark: mark)
+        }
+        // The letter before the number tells where one word ends.
+        let end = text[text.index(before: blank)...]
+        let room = columns - end.displayColumns
+        guard room >= 3 else { return text.truncated(toColumns: columns, mark: mark) }
+        return text.truncated(toColumns: room, mark: mark) + end
+    }
+
     /// The number of bytes where all of them are printable ASCII; otherwise nil.
     @inlinable
     package var plainASCIICount: Int? {

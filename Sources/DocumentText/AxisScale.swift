@@ -37,10 +37,23 @@ struct AxisScale {
         return 10 * power
     }
 
-    /// The row of a value, row 0 at the top.
+    /// The row that a column of that value ends in, row 0 at the top.
     func row(of value: Double, rows: Int) -> Int {
+        let eighths = eighths(of: value, rows: rows)
+        return rows - 1 - max(0, min(rows - 1, (eighths + 7) / 8 - 1))
+    }
+
+    /// How high a column of that value stands: whole rows, and eighths of the one above them.
+    ///
+    /// A column that is there is seen: nothing is an eighth of a row.
+    func height(of value: Double, rows: Int) -> (whole: Int, eighths: Int) {
+        let eighths = max(1, min(rows * 8, eighths(of: value, rows: rows)))
+        return (eighths / 8, eighths % 8)
+    }
+
+    private func eighths(of value: Double, rows: Int) -> Int {
         let part = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
-        return rows - 1 - Int((part * Double(rows - 1)).rounded())
+        return Int((min(1, max(0, part)) * Double(rows * 8)).rounded())
     }
 
     /// The round figures of the axis with their rows, no two on one row.
@@ -53,5 +66,12 @@ struct AxisScale {
             if row >= 0, ticks.last?.row != row { ticks.append((row, value)) }
         }
         return ticks
+    }
+}
+
+extension Double {
+    /// The value, or the nearer end of a range that it lies outside of.
+    func clamped(to range: ClosedRange<Double>) -> Double {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
     }
 }

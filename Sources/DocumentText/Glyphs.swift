@@ -72,6 +72,20 @@ package struct Glyphs: Hashable, Sendable {
         isASCII ? ["_", ".", "-", "=", "^"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
     }
 
+    /// A part of a row of an upright column, in eighths from 1 to 7; nil where there is nothing to draw.
+    func columnPart(eighths: Int) -> Character? {
+        guard (1...7).contains(eighths) else { return nil }
+        // In ASCII other letters than those of the lines.
+        if isASCII { return eighths <= 2 ? "_" : eighths <= 5 ? "o" : "O" }
+        return levels[eighths - 1]
+    }
+
+    /// Whether a character is one of the lines that a chart is read against.
+    func isLine(_ character: Character) -> Bool { [mean, limit, target].contains(character) }
+
+    /// Nought, in a column of noughts.
+    package var nought: String { isASCII ? "." : "·" }
+
     /// The shape of a verdict.
     package func shape(_ status: Status) -> Character { isASCII ? status.plainShape : status.shape }
 

@@ -15,6 +15,8 @@ package struct PreparedTable: Sendable {
     let tellsTrends: Bool
     private let needs: [ColumnFitting.Need]
     private let labelColumns: [Int]
+    /// The columns that are a wall of noughts: on the screen each is a dot, so that what is not nought is seen.
+    private let quietNoughts: Set<Int>
 
     package init(_ table: Table, glyphs: Glyphs, tellsTrends: Bool = false) {
         self.table = table
@@ -22,12 +24,15 @@ package struct PreparedTable: Sendable {
         self.glyphs = glyphs
         var needs: [ColumnFitting.Need] = []
         var labels: [Int] = []
+        var walls: Set<Int> = []
         for (index, column) in table.columns.enumerated() {
             var text = 0
             var spark = 0
             var trend = 0
             var label = 0
+            var noughts = 0
             for row in table.rows where index < row.cells.count {
+                if row.cells[index].isNought { noughts += 1 }
                 switch row.cells[index].content {
                 case .sparkline(let line):
                     spark = max(spark, line.values.count)
@@ -39,6 +44,7 @@ package struct PreparedTable: Sendable {
                     }
                 }
             }
+            if !tellsTrends, table.showsHeadings, noughts >= 4, noughts * 2 >= table.rows.count { walls.insert(index) }
             let heading = table.showsHeadings ? column.title.text.displayColumns : 0
             let bar = label > 0 ? label + 1 + CellDrawing.barColumns : 0
             let content = max(text, min(spark, 36) + (trend > 0 ? 1 + trend : 0), bar)
@@ -52,12 +58,21 @@ package struct PreparedTable: Sendable {
         }
         self.needs = needs
         labelColumns = labels
+        quietNoughts = walls
     }
+
+    /// Whether a cell is drawn as a dot: it is nought in a column of noughts.
+    func isQuietNought(_ cell: TableCell, column: Int) -> Bool { quietNoughts.contains(column) && cell.isNought }
 
     /// The table at a width.
     ///
-    /// - Parameter wraps: Whether text that is too wide for its column goes on in the next line instead of being cut.
-    package func layout(width: Int, wraps: Bool) -> TableLayout {
+    /// - Parameters:
+    ///   - wraps: Whether text that is too wide for its column goes on in the next line instead of being cut.
+    ///   - column: A column that is shown whatever has to go for it; nil where none is chosen.
+    ///   - sorted: The column whose title has a mark of the order in force behind it.
+    package func layout(
+        width: Int, wraps: Bool, showing column: Int? = nil, sortedBy sorted: Int? = nil
+    ) -> TableLayout {
         // Words can be cut, but not to where they say nothing; where they go on in the next line they need less room,
         // and no column should have to go for them.
         let leastText = wraps ? 16 : min(30, max(12, width * 3 / 10))
@@ -70,10 +85,24 @@ package struct PreparedTable: Sendable {
             needs[index].natural = max(8, width * share / 100)
             needs[index].least = needs[index].natural
         }
+        if let sorted, needs.indices.contains(sorted) {
+            let marked = table.columns[sorted].title.text.displayColumns + 2
+            needs[sorted].natural = max(needs[sorted].natural, marked)
+            needs[sorted].least = max(needs[sorted].least, marked)
+        }
+        if let column, needs.indices.contains(column) { needs[column].rank = min(1, needs[column].rank) }
         return TableLayout(
             prepared: self, fitting: ColumnFitting(needs, width: width, gap: width < 60 ? 1 : 2), wraps: wraps)
     }
 
     /// The columns that labels of bars take in a table's column.
     func labelColumns(of column: Int) -> Int { labelColumns[column] }
+}
+
+extension TableCell {
+    /// Whether it counts, and counts nothing.
+    fileprivate var isNought: Bool {
+        guard case .figure(let figure) = content, figure.unit == .count else { return false }
+        return figure.value.number == 0
+    }
 }

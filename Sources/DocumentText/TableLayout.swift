@@ -72,6 +72,9 @@ package struct TableLayout: Sendable {
 
     private func runs(row: Int, column: ColumnFitting.Column) -> [TextRun] {
         let cell = cell(row, column.index)
+        if prepared.isQuietNought(cell, column: column.index) {
+            return [run(prepared.glyphs.nought, .quiet, column, prepared.table.columns[column.index].alignment)]
+        }
         let text = CellDrawing.fixedText(cell, glyphs: prepared.glyphs) ?? drawn(cell, column)
         if text.isEmpty { return [] }
         return [run(text, cell.drawnTone, column, prepared.table.columns[column.index].alignment)]
@@ -113,9 +116,12 @@ package struct TableLayout: Sendable {
     ) -> TextRun {
         let width = text.displayColumns
         if width > column.width {
-            return TextRun(
-                column: column.start,
-                text.truncated(toColumns: column.width, mark: prepared.glyphs.ellipsis), tone)
+            let mark = prepared.glyphs.ellipsis
+            let cut =
+                column.index == 0
+                ? text.truncatedBeforeNumber(toColumns: column.width, mark: mark)
+                : text.truncated(toColumns: column.width, mark: mark)
+            return TextRun(column: column.start, cut, tone)
         }
         return TextRun(column: column.start + (alignment == .right ? column.width - width : 0), text, tone)
     }

@@ -5,9 +5,8 @@ import ImprovementJourney
 extension TimeChart {
     /// The chart as lines of text.
     ///
-    /// A point takes two columns and more where there is room: 80 columns hold three years of months, the oldest are
-    /// left out and the title says so. Only where more columns hold the whole series, or fewer not even two years,
-    /// does a point take a single one.
+    /// The plot takes the whole width: a period has a column at least, and as many as there is room for. Where there
+    /// are more periods than columns the oldest are left out and the title says so.
     ///
     /// - Parameters:
     ///   - width: Columns to draw in.
@@ -52,21 +51,25 @@ extension TimeChart {
     }
 }
 
-/// The plot of a time chart with its axes.
+/// The plot of a time chart with its axes: a column a period, drawn in eighths of a row, and lines through them.
+///
+/// What a line and a column have in common is the row: a column that reaches a value fills the value's row, and a line
+/// goes through the columns that pass it.
 private struct TimeChartDrawing {
     let chart: TimeChart
     let shown: ArraySlice<ChartPoint>
     let glyphs: Glyphs
     private let scale: AxisScale
-    /// What the unit can be: a limit beyond it is not drawn, as no figure can pass it.
+    /// What the unit can be: a limit beyond it is drawn at its edge, as no figure can pass it.
     private let bounds: ClosedRange<Double>
     private let rows: Int
-    private let step: Int
     private let labelWidth: Int
+    /// The screen columns of the plot.
+    private let plotWidth: Int
     private var canvas: ChartCanvas
 
-    /// As many points as are drawn before a point gets a second column.
-    private static let fewestPoints = 24
+    /// The fewest columns of a screen on which the lines' figures stand beside the plot.
+    private static let leastWidthForFigures = 60
 
     /// Nothing and, for shares, everything; a series that has been below nothing has no such floor.
     private static func bounds(of values: [Double], unit: MeasureUnit) -> ClosedRange<Double> {
@@ -76,35 +79,40 @@ private struct TimeChartDrawing {
 
     init?(_ chart: TimeChart, width: Int, height: Int, glyphs: Glyphs) {
         // What is left out on the left does not stretch the axis either.
-        let near = chart.points.suffix(
-            width > 80 && chart.points.count < width ? width : max(width / 2, Self.fewestPoints))
+        let near = chart.points.suffix(width)
         var values = near.compactMap(\.value.number)
         guard !values.isEmpty else { return nil }
         let bounds = Self.bounds(of: values, unit: chart.unit)
         for point in near {
             if let mean = point.mean { values.append(mean) }
             if let target = point.target { values.append(target) }
-            if let limits = point.limits { values += [limits.lowerBound, limits.upperBound].filter(bounds.contains) }
+            if let limits = point.limits {
+                values += [limits.lowerBound, limits.upperBound].map { $0.clamped(to: bounds) }
+            }
         }
         if let target = chart.target { values.append(target) }
         guard let scale = AxisScale(values, rows: height) else { return nil }
         let labels = scale.ticks(rows: height).map { chart.unit.axisText($0.value, step: scale.step).displayColumns }
         labelWidth = labels.max() ?? 0
-        let plotWidth = width - labelWidth - 2
-        guard plotWidth >= 8 else { return nil }
-        let isWhole = width > 80 && chart.points.count <= plotWidth
-        shown = chart.points.suffix(isWhole ? plotWidth : max(plotWidth / 2, min(plotWidth, Self.fewestPoints)))
-        step = min(8, max(1, plotWidth / max(1, shown.count)))
+        let figures = Self.lineFigures(of: chart, last: near.last, bounds: bounds)
+        let figuresWidth =
+            width >= Self.leastWidthForFigures ? figures.map { $0.text.displayColumns + 1 }.max() ?? 0 : 0
+        let room = width - labelWidth - 2 - figuresWidth
+        guard room >= 8 else { return nil }
+        shown = chart.points.suffix(room)
+        plotWidth = min(room, max(8, shown.count * 8))
         self.chart = chart
         self.glyphs = glyphs
         self.scale = scale
         self.bounds = bounds
         rows = height
-        canvas = ChartCanvas(width: labelWidth + 2 + min(plotWidth, max(step * shown.count, 8)), height: height + 2)
+        canvas = ChartCanvas(width: labelWidth + 2 + plotWidth + figuresWidth, height: height + 2)
         drawAxes()
+        drawColumns()
         drawReferences()
-        drawPoints()
+        drawShapes()
         drawPeriods()
+        if figuresWidth > 0 { drawFigures(figures) }
     }
 
     var lines: [TextLine] { canvas.lines }
@@ -112,9 +120,18 @@ private struct TimeChartDrawing {
     /// What the lines and shapes mean; only those that are there.
     var legend: [TextLine] {
         var parts: [String] = []
-        if shown.contains(where: { $0.mean != nil }) { parts.append("\(glyphs.mean)\(glyphs.mean) average") }
+        let last = shown.last
+        if shown.contains(where: { $0.mean != nil }) {
+            let mean = last?.mean.map { " " + chart.unit.text($0) } ?? ""
+            parts.append("\(glyphs.mean)\(glyphs.mean) average\(mean)")
+        }
         if shown.contains(where: { $0.limits != nil }) {
-            parts.append("\(glyphs.limit)\(glyphs.limit) limits of what is normal")
+            let limits =
+                last?.limits.map {
+                    " \(chart.unit.text($0.lowerBound.clamped(to: bounds))) to "
+                        + chart.unit.text($0.upperBound.clamped(to: bounds))
+                } ?? ""
+            parts.append("\(glyphs.limit)\(glyphs.limit) limits of what is normal\(limits)")
         }
         if let target = chart.target {
             parts.append("\(glyphs.target)\(glyphs.target) target \(chart.unit.text(target))")
@@ -127,7 +144,34 @@ private struct TimeChartDrawing {
         return parts.joined(separator: "   ").wrapped(toColumns: max(20, canvas.width)).map { TextLine($0, .quiet) }
     }
 
-    private func column(of place: Int) -> Int { labelWidth + 2 + place * step + (step - 1) / 2 }
+    /// The lines' values at the end, with what stands beside them, the most important first.
+    private static func lineFigures(
+        of chart: TimeChart, last: ChartPoint?, bounds: ClosedRange<Double>
+    ) -> [(value: Double, text: String)] {
+        var figures: [(value: Double, text: String)] = []
+        if let target = last?.target ?? chart.target {
+            figures.append((target, chart.unit.text(target) + " target"))
+        }
+        if let limits = last?.limits {
+            for limit in [limits.upperBound, limits.lowerBound].map({ $0.clamped(to: bounds) }) {
+                figures.append((limit, chart.unit.text(limit) + " limit"))
+            }
+        }
+        if let mean = last?.mean { figures.append((mean, chart.unit.text(mean) + " average")) }
+        return figures
+    }
+
+    /// The screen columns of a period: all of the plot's width, shared out.
+    private func columns(of place: Int) -> Range<Int> {
+        let start = labelWidth + 2
+        return start + place * plotWidth / shown.count..<start + (place + 1) * plotWidth / shown.count
+    }
+
+    /// The screen column in the middle of a period.
+    private func column(of place: Int) -> Int {
+        let columns = columns(of: place)
+        return columns.lowerBound + (columns.count - 1) / 2
+    }
 
     private mutating func drawAxes() {
         for row in 0..<rows { canvas.put(glyphs.vertical, column: labelWidth + 1, row: row, .quiet) }
@@ -137,7 +181,7 @@ private struct TimeChartDrawing {
             canvas.put(glyphs.leftTick, column: labelWidth + 1, row: row, .quiet)
         }
         canvas.put(glyphs.corner, column: labelWidth + 1, row: rows, .quiet)
-        for column in (labelWidth + 2)..<canvas.width {
+        for column in (labelWidth + 2)..<(labelWidth + 2 + plotWidth) {
             canvas.put(glyphs.horizontal, column: column, row: rows, .quiet)
         }
     }
@@ -146,11 +190,10 @@ private struct TimeChartDrawing {
         // Each period against the target of its own time, where the points say so.
         let hasTargetHistory = chart.points.contains { $0.target != nil }
         for (place, point) in shown.enumerated() {
-            let first = labelWidth + 2 + place * step
-            let columns = first..<first + step
+            let columns = columns(of: place)
             if let limits = point.limits {
-                for limit in [limits.lowerBound, limits.upperBound] where bounds.contains(limit) {
-                    level(limit, columns: columns, glyphs.limit, .quiet)
+                for limit in [limits.lowerBound, limits.upperBound] {
+                    level(limit.clamped(to: bounds), columns: columns, glyphs.limit, .quiet)
                 }
             }
             if let mean = point.mean { level(mean, columns: columns, glyphs.mean, .quiet) }
@@ -160,7 +203,7 @@ private struct TimeChartDrawing {
                 level(target, columns: columns, every: isShared == true ? 2 : 1, glyphs.target, .strong)
             }
             if place > 0, chart.breaks.contains(where: { $0.from == point.period }) {
-                for row in 0..<rows { canvas.put(glyphs.rebase, column: first, row: row, .quiet) }
+                for row in 0..<rows { canvas.put(glyphs.rebase, column: columns.lowerBound, row: row, .quiet) }
             }
         }
     }
@@ -171,17 +214,49 @@ private struct TimeChartDrawing {
         guard value.isFinite else { return }
         let row = scale.row(of: value, rows: rows)
         for column in columns where column.isMultiple(of: distance) {
-            canvas.put(glyph, column: column, row: row, tone)
+            // The end of a column that does not fill the row is worth more than the line on it.
+            let standing = canvas.character(column: column, row: row)
+            if standing == " " || standing == glyphs.barFull || glyphs.isLine(standing) {
+                canvas.put(glyph, column: column, row: row, tone)
+            }
         }
     }
 
-    private mutating func drawPoints() {
+    private mutating func drawColumns() {
         for (place, point) in shown.enumerated() {
             guard let number = point.value.number, number.isFinite else { continue }
-            let tone = point.status == .noChange ? Tone.strong : point.status.tone
+            let tone = point.status == .noChange ? Tone.quiet : point.status.tone
+            let height = scale.height(of: number, rows: rows)
+            for column in columns(of: place) {
+                for row in 0..<height.whole {
+                    canvas.put(glyphs.barFull, column: column, row: rows - 1 - row, tone)
+                }
+                if let top = glyphs.columnPart(eighths: height.eighths) {
+                    canvas.put(top, column: column, row: rows - 1 - height.whole, tone)
+                }
+            }
+        }
+    }
+
+    /// The shapes of verdicts stand on top of their columns.
+    private mutating func drawShapes() {
+        for (place, point) in shown.enumerated() where point.status != .noChange {
+            guard let number = point.value.number, number.isFinite else { continue }
+            let row = scale.row(of: number, rows: rows)
             canvas.put(
-                glyphs.pointShape(point.status), column: column(of: place), row: scale.row(of: number, rows: rows),
-                tone)
+                glyphs.pointShape(point.status), column: column(of: place), row: max(0, row - 1), point.status.tone)
+        }
+    }
+
+    /// The lines' figures beside the plot, the most important first, none over another.
+    private mutating func drawFigures(_ figures: [(value: Double, text: String)]) {
+        var taken: Set<Int> = []
+        for (value, text) in figures where value.isFinite {
+            let row = scale.row(of: value, rows: rows)
+            guard let free = [row, row - 1, row + 1].first(where: { (0..<rows).contains($0) && !taken.contains($0) })
+            else { continue }
+            taken.insert(free)
+            canvas.write(text, column: labelWidth + 3 + plotWidth, row: free, .quiet)
         }
     }
 
@@ -203,15 +278,16 @@ private struct TimeChartDrawing {
                 candidates.append((rank, column, point.period.shortWords))
             }
         }
-        var taken = Array(repeating: false, count: canvas.width)
+        let end = labelWidth + 2 + plotWidth
+        var taken = Array(repeating: false, count: end)
         for candidate in candidates.sorted(by: { ($0.rank, $0.column) < ($1.rank, $1.column) }) {
             let width = candidate.text.displayColumns
-            let start = max(0, min(candidate.column - (width - 1) / 2, canvas.width - width))
-            let room = max(0, start - 1)..<min(canvas.width, start + width + 1)
-            guard width <= canvas.width, !taken[room].contains(true) else { continue }
+            let start = max(0, min(candidate.column - (width - 1) / 2, end - width))
+            let room = max(0, start - 1)..<min(end, start + width + 1)
+            guard width <= end, !taken[room].contains(true) else { continue }
             for column in start..<start + width { taken[column] = true }
             canvas.write(candidate.text, column: start, row: rows + 1, .quiet)
-            if candidate.column < canvas.width {
+            if candidate.column < end {
                 canvas.put(glyphs.lowerTick, column: candidate.column, row: rows, .quiet)
             }
         }

@@ -3,15 +3,18 @@ import ImprovementJourney
 /// Which rows of a table a reader wants to see.
 ///
 /// Several words must all occur, in any column; `!word` must not; `column:value` looks in one column, named by the
-/// beginning of its id or its title. Neither capitals nor accents matter.
+/// beginning of its id or its title; `column:>30` compares the number or the day that stands there (`<`, `>=`, `<=` and `=`
+/// too). Neither capitals nor accents matter.
 ///
-///     RowFilter("late team:assessment !closed")
+///     RowFilter("late team:assessment cases:>20 !closed")
 package struct RowFilter: Hashable, Sendable {
     /// One word of a filter.
     struct Term: Hashable, Sendable {
         var text: String
         var column: String?
         var isExcluded: Bool
+        /// What the number or day in the column is compared with; nil where the text is looked for.
+        var comparison: CellComparison?
     }
 
     let terms: [Term]
@@ -25,8 +28,10 @@ package struct RowFilter: Hashable, Sendable {
             guard !word.isEmpty else { return nil }
             if let colon = word.firstIndex(of: ":"), colon > word.startIndex {
                 let value = word[word.index(after: colon)...]
-                guard !value.isEmpty else { return nil }
-                return Term(text: String(value), column: String(word[..<colon]), isExcluded: isExcluded)
+                guard !value.isEmpty, !CellComparison.isUnfinished(value) else { return nil }
+                return Term(
+                    text: String(value), column: String(word[..<colon]), isExcluded: isExcluded,
+                    comparison: CellComparison(String(value)))
             }
             return Term(text: String(word), column: nil, isExcluded: isExcluded)
         }
@@ -36,17 +41,28 @@ package struct RowFilter: Hashable, Sendable {
     package var isEmpty: Bool { terms.isEmpty }
 
     /// The words to highlight in the rows that pass, as `searchText` has them.
-    package var highlighted: [String] { terms.filter { !$0.isExcluded }.map(\.text) }
+    package var highlighted: [String] { terms.filter { !$0.isExcluded && $0.comparison == nil }.map(\.text) }
+
+    /// The names before a colon that no column of these tables has.
+    package func unknownColumns(in tables: [Table]) -> [String] {
+        terms.compactMap(\.column).filter { name in
+            // A colon belongs to the text in `12:30`.
+            name.first?.isLetter == true && !tables.contains { !Self.columns(named: name, in: $0).isEmpty }
+        }
+    }
 
     /// The places of the rows that pass, in their order.
     package func rows(of table: Table) -> [Int] {
         guard !isEmpty else { return Array(table.rows.indices) }
         let columns = terms.map { term in term.column.map { name in Self.columns(named: name, in: table) } }
         return table.rows.indices.filter { index in
-            let texts = table.rows[index].cells.map { $0.text.searchText }
+            let cells = table.rows[index].cells
+            let texts = cells.map { $0.text.searchText }
             return zip(terms, columns).allSatisfy { term, columns in
                 let isThere: Bool
-                if let columns, !columns.isEmpty {
+                if let columns, !columns.isEmpty, let comparison = term.comparison {
+                    isThere = columns.contains { $0 < cells.count && comparison.holds(of: cells[$0]) }
+                } else if let columns, !columns.isEmpty {
                     isThere = columns.contains { $0 < texts.count && texts[$0].contains(term.text) }
                 } else if let column = term.column {
                     // No column of that name: the colon belongs to the text, as in `12:30`.

@@ -6,6 +6,8 @@ package struct Section: Hashable, Sendable {
     package var id: String
     /// Its heading.
     package var title: Sentence
+    /// Its heading without the words on where its figures come from; the heading where it has no such words.
+    package var bareTitle: Sentence
     /// What it shows, from top to bottom; at most one table.
     package var blocks: [Block]
     /// Where its figures come from.
@@ -29,6 +31,7 @@ package struct Section: Hashable, Sendable {
     ) {
         self.id = id
         self.title = title
+        bareTitle = title
         self.blocks = blocks
         self.sources = sources
         self.rowsShownFirst = rowsShownFirst
@@ -37,6 +40,7 @@ package struct Section: Hashable, Sendable {
     /// A section whose title says whether its figures are published or illustrative.
     package init(id: String, titled title: Sentence, blocks: [Block], sources: [Source]) {
         self.init(id: id, title: title + Source.provenanceWords(sources), blocks: blocks, sources: sources)
+        bareTitle = title
     }
 
     /// A part of a page that has nothing to show, and says why.

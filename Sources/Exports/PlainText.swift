@@ -110,7 +110,7 @@ private struct PlainText {
     private var body: Paper {
         var paper = Paper()
         for place in document.parts.indices { add(document.parts[place], at: place, to: &paper) }
-        let signs = SymbolKey(of: document).entries
+        let signs = SymbolKey(of: document.parts.map(\.page), glyphs: document.glyphs).entries
         if !signs.isEmpty {
             paper.add(["", "Signs"], name: "Signs", over: signs.map { sign in told(sign.symbol, sign.meaning) })
         }

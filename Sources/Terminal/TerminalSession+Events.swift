@@ -101,6 +101,11 @@ extension TerminalSession {
             let kind = cn_read_key(&value)
             if kind == OK, let scalar = Unicode.Scalar(value) {
                 reader.take(scalar)
+            } else if kind == cn_key_code, value == UInt32(bitPattern: cn_key_mouse) {
+                // Keys before it come before it.
+                for key in reader.finish() { queue.append(.key(key)) }
+                reader = KeyReader()
+                readMouse()
             } else if kind == cn_key_code {
                 reader.take(code: CInt(bitPattern: value))
             } else if kind == ERR {
@@ -110,6 +115,19 @@ extension TerminalSession {
         }
         for key in reader.finish() { queue.append(.key(key)) }
         return hasRead
+    }
+
+    private func readMouse() {
+        var column: CInt = 0
+        var row: CInt = 0
+        let action: MouseAction? =
+            switch cn_mouse_event(&column, &row) {
+            case 1: .press
+            case 2: .wheelUp
+            case 3: .wheelDown
+            default: nil
+            }
+        if let action { queue.append(.mouse(action, at: Position(column: Int(column), row: Int(row)))) }
     }
 
     private func readSignals() {

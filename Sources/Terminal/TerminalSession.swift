@@ -60,9 +60,11 @@ package final class TerminalSession {
     /// Keys are read from standard input or, where that is not a terminal, from the controlling terminal. A
     /// locale that is named but not installed counts as C.UTF-8 when its name says UTF-8.
     ///
-    /// - Parameter color: False draws without colours, whatever the terminal can do.
+    /// - Parameters:
+    ///   - color: False draws without colours, whatever the terminal can do.
+    ///   - mouse: Whether clicks and the wheel are reported where the terminal can; text is then selected with Shift held.
     /// - Throws: A fault when there is no terminal or it cannot be drawn on; nothing has changed then.
-    package static func open(color: Bool = true) throws(TerminalFault) -> TerminalSession {
+    package static func open(color: Bool = true, mouse: Bool = false) throws(TerminalFault) -> TerminalSession {
         guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
         let type = getenv("TERM").map { String(cString: $0) } ?? ""
         if type.isEmpty { throw .typeNotSet }
@@ -84,6 +86,7 @@ package final class TerminalSession {
             _ = Glibc.close(input)
             throw .notSetUp
         }
+        if mouse { _ = cn_report_mouse() }
         var columns: CInt = getmaxx(cn_screen_window())
         var rows: CInt = getmaxy(cn_screen_window())
         _ = cn_size(&columns, &rows)

@@ -41,7 +41,7 @@ extension Workload {
 extension DashboardState {
     /// Draws the screen in the standard colours; a number that depends on what is drawn.
     func frame() -> Int {
-        let grid = DashboardView(theme: .standard(colors: 256)).render(self)
+        let grid = DashboardView(theme: .terminal).render(self)
         return grid.size.rows + (grid.cursor?.row ?? 0)
     }
 }

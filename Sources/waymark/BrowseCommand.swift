@@ -7,6 +7,7 @@ import Exports
 import Glibc
 import ImprovementJourney
 import JourneyFiles
+import Preferences
 import Programs
 import Terminal
 
@@ -35,6 +36,16 @@ struct BrowseCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Draw in colour: always, never or auto.", valueName: "when"))
     var color = ColorChoice.auto
+
+    @Option(
+        help: ArgumentHelp("Draw in this theme: \(Theme.all.map(\.name).joined(separator: ", ")).", valueName: "name"))
+    var theme: Theme?
+
+    @Flag(help: "Leave no trace: nothing of the last run is shown, and nothing is kept for the next.")
+    var noState = false
+
+    @Flag(help: "Leave the mouse to the terminal, so that text can be selected.")
+    var noMouse = false
 
     @Option(help: .hidden)
     var script: String?
@@ -81,7 +92,16 @@ struct BrowseCommand: ParsableCommand {
             Output.write(ExportFormat.plainText.text(document))
             return try reading.endWithStatus()
         }
-        let loop = BrowseLoop(folder: try data.folder(), isColored: isColored)
+        let configuration = Configuration.read()
+        let views = noState ? SavedViews() : SavedViews.read()
+        let folder = try data.folder()
+        let place = DataFolder.whole(folder)
+        let loop = BrowseLoop(
+            folder: folder, isColored: isColored, usesMouse: configuration.usesMouse && !noMouse,
+            keyMap: configuration.keyMap, theme: Theme.chosen(theme, configuration, views).0,
+            view: noState ? nil : views[folder: place], opensSavedPanel: route.isEmpty && filter.isEmpty,
+            warning: configuration.faults.first.map { "\(Configuration.path ?? "config.json"): \($0)" } ?? "",
+            keep: { [noState] view, theme in if !noState { SavedViews.keep(view, of: place, theme: theme) } })
         try loop.run(
             followed, reading, since: stamps, today: data.todayIs == nil ? nil : today, asAt: day, route: route,
             filter: filter)
@@ -97,5 +117,13 @@ struct BrowseCommand: ParsableCommand {
             if let value = getenv("CLICOLOR"), String(cString: value) == "0" { return false }
             return true
         }
+    }
+}
+
+extension Theme: ExpressibleByArgument {
+    /// The theme of a name.
+    public init?(argument: String) {
+        guard let theme = Theme.named(argument) else { return nil }
+        self = theme
     }
 }

@@ -14,6 +14,18 @@ import Terminal
 struct BrowseLoop {
     let folder: String
     let isColored: Bool
+    let usesMouse: Bool
+    let keyMap: KeyMap
+    /// The theme to begin with, where there are colours.
+    let theme: Theme
+    /// What the last run left; nil where nothing is to be remembered.
+    let view: SavedView?
+    /// Whether the panel that was open then is opened.
+    let opensSavedPanel: Bool
+    /// What is said on opening, of what is set and cannot be used; empty where all can.
+    let warning: String
+    /// Keeps the view for the next run; and the theme, where another was chosen.
+    let keep: (SavedView, Theme?) -> Void
 
     /// - Parameters:
     ///   - stamps: How the files stood before they were read.
@@ -24,7 +36,7 @@ struct BrowseLoop {
     ) throws {
         let session: TerminalSession
         do {
-            session = try TerminalSession.open(color: isColored)
+            session = try TerminalSession.open(color: isColored, mouse: usesMouse)
         } catch {
             throw Failure(error.description)
         }
@@ -35,6 +47,10 @@ struct BrowseLoop {
             size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
         state.exportFormats = ExportFormat.all.map(\.id)
+        state.themeNames = Theme.all.map(\.name)
+        state.keyMap = keyMap
+        if let view { state.restore(view, opensPanel: opensSavedPanel) }
+        if !warning.isEmpty { state.say(warning, isWarning: true) }
         // Once, on opening, and only where no fault is to be told.
         if reading.faultsInFull.isEmpty,
             let access = FolderAccess.problem(of: self.folder, reading.record, common: DataFolder.common)
@@ -44,7 +60,10 @@ struct BrowseLoop {
         var told = reading.faultsInFull
         tell(told, in: &state)
         watch(session, since: stamps, in: &state)
-        let view = DashboardView(theme: isColored && session.colors >= 8 ? .standard(colors: session.colors) : .mono)
+        let hasColors = isColored && session.colors >= 8
+        var view = DashboardView(theme: hasColors || theme == .highContrast ? theme : .mono)
+        var chosen: Theme?
+        defer { keep(state.savedView, chosen) }
         while true {
             session.draw(view.render(state))
             guard let first = session.nextEvent(timeout: nil) else { continue }
@@ -52,10 +71,17 @@ struct BrowseLoop {
             if today == nil { state.today = Clock.today }
             state.time = Clock.time
             let ending = state.apply(contentsOf: [first] + session.pendingEvents()) { effect, state in
-                perform(effect, state: &state, session: session, reader: &reader, told: &told)
+                if case .useTheme(let name) = effect, let theme = Theme.named(name) {
+                    view.theme = theme
+                    chosen = theme
+                    state.say("\(theme.name): \(theme.title).")
+                } else {
+                    perform(effect, state: &state, session: session, reader: &reader, told: &told)
+                }
             }
             if case .endBySignal(let signal)? = ending {
                 session.close()
+                keep(state.savedView, chosen)
                 TerminalSession.dieBySignal(signal)
             }
             if ending != nil { return }
@@ -73,7 +99,7 @@ struct BrowseLoop {
         told: inout [FileProblem]
     ) {
         switch effect {
-        case .quit, .endBySignal: break
+        case .quit, .endBySignal, .useTheme: break
         case .repaint: session.repaint()
         case .reload(let reason):
             // A folder that was replaced, or made since, is another one to the system: it is watched from now on.
@@ -84,6 +110,17 @@ struct BrowseLoop {
             for result in results { take(result, in: &state, told: &told) }
             if let next { perform(.reload(next), state: &state, session: session, reader: &reader, told: &told) }
         case .export(let request): export(request, of: &state)
+        case .copy(let text, let what): copy(text, called: what, session: session, state: &state)
+        case .copyView:
+            copy(text(.view, in: .plainText, of: state), called: "the view", session: session, state: &state)
+        }
+    }
+
+    private func copy(_ text: String, called what: String, session: TerminalSession, state: inout DashboardState) {
+        if session.copy(text) {
+            state.say("Sent to the terminal's clipboard: \(what). It is in there where the terminal allows it.")
+        } else {
+            state.say("That is too long for a terminal's clipboard: x writes it to a file.", isWarning: true)
         }
     }
 

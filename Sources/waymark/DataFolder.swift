@@ -1,4 +1,5 @@
 import Glibc
+import Preferences
 import Programs
 
 /// Where the journey's folder is, when none is named: beside the installed program, or in the source tree.
@@ -22,10 +23,25 @@ enum DataFolder {
         throw Failure("The shipped record is not installed with the program. Name a folder with --data DIR.")
     }
 
+    /// The folder that is read where the call names none, and who chose it: `WAYMARK_DATA`, else the user's file, else it is
+    /// the shipped record.
+    static func chosen(_ configuration: Configuration) throws -> (folder: String, origin: String) {
+        if let value = getenv("WAYMARK_DATA"), value.pointee != 0 { return (String(cString: value), "WAYMARK_DATA") }
+        if let data = configuration.data { return (data, "config.json") }
+        return (try shipped(), "the shipped record")
+    }
+
     /// The folder of what comes with the program for every council, beside the shipped record.
     static var common: String {
         // Where nothing is installed, the place that is named to the reader is the one where it ought to be.
         (try? shipped()).flatMap { parent(of: $0) } ?? "/usr/local/share/waymark"
+    }
+
+    /// A folder's path from the top, whatever way it was named.
+    static func whole(_ path: String) -> String {
+        guard let whole = realpath(path, nil) else { return path }
+        defer { free(whole) }
+        return String(cString: whole)
     }
 
     /// Whether two paths lead to one folder.

@@ -3,11 +3,13 @@ import Documents
 import ImprovementJourney
 import JourneyFiles
 import Panels
+import Preferences
 import Programs
 
 /// Which folder, and as at which day: what every command takes.
 struct DataOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The journey's folder; without it the shipped record.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The journey's folder; without it WAYMARK_DATA, else the shipped record.", valueName: "dir"))
     var data: String?
 
     @Option(help: ArgumentHelp("The day to stand on, such as 2016-04-30, 2016-04, 2016 or today.", valueName: "date"))
@@ -41,7 +43,7 @@ struct DataOptions: ParsableArguments {
     }
 
     /// The folder that is meant.
-    func folder() throws -> String { try data ?? DataFolder.shipped() }
+    func folder() throws -> String { try data ?? DataFolder.chosen(.read()).folder }
 
     /// Refuses to write to a file of the folder that is read: what is handed out never takes the place of what it was
     /// made from.

@@ -55,22 +55,10 @@ enum IssuedPapers {
 
     private static var reason: String { SystemReason.words(errno) }
 
-    /// `$XDG_STATE_HOME/waymark`, or `~/.local/state/waymark`; made where it is not there.
     private static func stateFolder() throws -> String {
-        func variable(_ name: String) -> String? {
-            guard let value = getenv(name), value.pointee == UInt8(ascii: "/") else { return nil }
-            return String(cString: value)
+        switch UserFolder.state.made() {
+        case .success(let folder): return folder
+        case .failure(let fault): throw refusal(fault.message)
         }
-        guard let state = variable("XDG_STATE_HOME") ?? variable("HOME").map({ $0 + "/.local/state" }) else {
-            throw refusal("Neither XDG_STATE_HOME nor HOME names a folder.")
-        }
-        let folder = state + "/waymark"
-        // As the XDG Base Directory Specification has it, a folder that is missing is made for its owner alone.
-        var path = ""
-        for part in folder.split(separator: "/") {
-            path += "/" + part
-            if mkdir(path, 0o700) != 0, errno != EEXIST { throw refusal("\(path) cannot be made: \(reason).") }
-        }
-        return folder
     }
 }

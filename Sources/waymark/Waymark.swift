@@ -24,6 +24,7 @@ struct Waymark: ParsableCommand {
             BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, ClocksCommand.self,
             BriefCommand.self, CompareCommand.self, CheckCommand.self, SchemaCommand.self, InitCommand.self,
             ImportCommand.self,
+            ConfigCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

@@ -106,6 +106,6 @@ import Testing
     @Test func `what changes the page closes it first`() {
         var state = explained()
         state.press("s")
-        #expect(state.lines.contains { $0.contains("Records (1)") })
+        #expect(state.lines.contains { $0.contains("Records, sorted by") })
     }
 }

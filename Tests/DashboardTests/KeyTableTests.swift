@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func `every key of the table stands in the help and in the document`() {
-        var state = HandMade.state(columns: 120, rows: 60)
+        var state = HandMade.state(columns: 120, rows: 120)
         state.press("?")
         let help = state.lines.joined(separator: "\n")
         for binding in KeyBinding.all {

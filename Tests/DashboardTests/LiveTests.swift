@@ -167,7 +167,7 @@ import Testing
     }
 
     @Test func `a changed figure differs in its style too, in colours and without`() {
-        for theme in [Theme.mono, .standard()] {
+        for theme in Theme.all {
             var state = ChangingRecord.state()
             let before = DashboardView(theme: theme).render(state)
             state.reload(ChangingRecord.record(["a": 1, "b": 8, "c": 3, "d": 4]))

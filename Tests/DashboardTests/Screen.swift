@@ -17,7 +17,7 @@ func expectScreen(
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
     let text = DashboardView(theme: .mono).render(state).text + "\n"
-    let styled = DashboardView(theme: .standard()).render(state)
+    let styled = DashboardView(theme: .terminal).render(state)
     // A colour never changes a word.
     #expect(styled.text + "\n" == text, sourceLocation: sourceLocation)
     let styles = isStyled ? StyleRuns.text(of: styled) + "\n" : ""

@@ -27,43 +27,69 @@ import Testing
 
     static let alternating: [Double?] = (0..<48).map { $0.isMultiple(of: 2) ? 20 : 23 }
 
-    @Test func `80 columns hold three years of months, two columns each; more hold all`() throws {
-        // The axis's figures and the axis take four columns: 76 / 2 = 38 months.
+    @Test func `the plot takes the whole width, and what has no column is left out and said`() throws {
+        // The axis's figures and the axis take four columns, so that 80 hold all 48 months.
         let narrow = Self.texts(try Self.chart(Self.alternating), width: 80)
-        #expect(narrow[0] == "Visits  Dec 2017: 23  the latest 38 of 48")
-        #expect(narrow.contains { $0.contains("x   x   x   x") })
-        let wide = Self.texts(try Self.chart(Self.alternating), width: 118)
-        #expect(wide[0] == "Visits  Dec 2017: 23")
-        // In 40 columns two years are worth more than two columns a month.
-        #expect(Self.texts(try Self.chart(Self.alternating), width: 40).contains("the latest 24 of 48"))
+        #expect(narrow[0] == "Visits  Dec 2017: 23")
+        #expect(Self.texts(try Self.chart(Self.alternating), width: 118)[0] == "Visits  Dec 2017: 23")
+        #expect(Self.texts(try Self.chart(Self.alternating), width: 40).contains("the latest 36 of 48"))
+        for width in [60, 80, 118] {
+            let lines = Self.texts(try Self.chart(Self.alternating), width: width)
+            // From 20 to 24 in eight rows: 23 fills six of them, to the right edge.
+            #expect(lines.count { $0.contains("#") } == 6)
+            #expect(lines.filter { $0.contains("#") }.allSatisfy { $0.count == width })
+        }
+    }
+
+    @Test func `a row holds eight levels, so that what differs looks different`() throws {
+        // From 0 to 10 in eight rows an eighth of a row is a 64th of ten.
+        let lines = Self.texts(
+            try Self.chart([0, 10] + (25...31).map { Double($0) * 10 / 64 }, unit: .count), width: 80, glyphs: .unicode)
+        // 25 to 31 are three whole rows and one to seven eighths of the fourth from below.
+        let fourth = lines[1 + 4]
+        for level in ["▁", "▂", "▃", "▄", "▅", "▆", "▇"] { #expect(fourth.contains(level), "\(fourth)") }
+        // Nothing is seen to be there, and to be nothing.
+        #expect(lines[8].contains("▁"))
+    }
+
+    @Test func `lines have their figures at the right edge`() throws {
+        let chart = try Self.chart(Self.alternating, target: 10, mean: 21.5, limits: 15...28)
+        let lines = Self.texts(chart, width: 100)
+        for figure in ["10 target", "28 limit", "15 limit"] {
+            #expect(lines.contains { $0.hasSuffix(figure) }, "\(lines)")
+        }
+        #expect(lines.contains { $0.contains("average 22") && $0.contains("15 to 28") && $0.contains("target 10") })
     }
 
     @Test func `a target at nothing is seen over the limit beside it`() throws {
         let chart = try Self.chart(Array(Self.alternating.prefix(36)), target: 0, mean: 15, limits: 0.1...30)
         let lines = Self.texts(chart, width: 80)
-        // 36 months of two columns.
-        #expect(lines.contains { $0.contains(String(repeating: "=", count: 72)) })
+        // Beside the axis and its figures, four columns, stands "15 average" with a blank before it, eleven.
+        #expect(lines.contains { $0.contains(String(repeating: "=", count: 65)) })
         // On the average's row the two take turns.
         let shared = Self.texts(
             try Self.chart([10, 30, 10, 30], target: 20, mean: 20.1, limits: 5...35), width: 80)
         #expect(shared.contains { $0.contains("=-=-=-") || $0.contains("-=-=-=") })
     }
 
-    @Test func `limits that no figure can reach are not drawn`() throws {
+    @Test func `a limit that no figure can reach is drawn at the edge of what there can be`() throws {
         let lines = Self.texts(try Self.chart([1, 4, 2, 6], mean: 3, limits: -4...10), width: 80)
-        #expect(!lines.contains { $0.contains("-5") })
-        // One limit is left, the upper one.
-        #expect(lines.count { $0.contains("......") } == 1)
+        #expect(!lines.contains { $0.contains("-4") || $0.contains("-5") })
+        #expect(lines.count { $0.contains("......") } == 2)
+        #expect(lines.joined(separator: " ").contains("limits of what is normal 0 to 10"))
         let share = Self.texts(
             try Self.chart([0.9, 0.95, 0.9], mean: 0.92, limits: 0.8...1.1, unit: .share), width: 80)
-        #expect(share.count { $0.contains("......") } == 1)
+        #expect(share.count { $0.contains("......") } == 2)
+        #expect(share.contains { $0.hasSuffix("100.0% limit") })
     }
 
     @Test func `a missing month leaves a gap, a rebase a line with who and why`() throws {
         let chart = try Self.chart([5, 5, nil, 5, 5, 5], breakAt: 4)
         let lines = Self.texts(chart, width: 80)
-        // Eight columns a point; the break stands in front of the fifth.
-        #expect(lines.contains { $0.hasSuffix("x       x               x    :  x       x") })
+        // Eight columns a month; the break stands in front of the fifth.
+        let month = String(repeating: "#", count: 8)
+        let gap = String(repeating: " ", count: 8)
+        #expect(lines.contains { $0.hasSuffix(month + month + gap + month + ":" + month.dropLast() + month) })
         #expect(lines.contains(": from May 2014: New forms (decided by the head)"))
         #expect(lines.last == "No significant change.")
         let unicode = Self.texts(chart, width: 80, glyphs: .unicode)

@@ -17,6 +17,7 @@ static const attr_t cn_reverse = A_REVERSE;
 
 // Keys; the other KEY_ constants are plain numbers, but one kind of name is easier to read.
 static const int cn_key_code = KEY_CODE_YES;
+static const int cn_key_mouse = KEY_MOUSE;
 static const int cn_key_function_first = KEY_F0;
 static const int cn_key_function_last = KEY_F0 + 63;
 
@@ -43,6 +44,15 @@ int cn_terminal_type(int output);
 /// Takes the terminal: remembers its modes, sets up the way out after a crash and at exit, starts ncurses.
 /// `input` and `output` are terminals; without `color` no colour is ever sent. Returns false when ncurses cannot start; nothing has changed then.
 bool cn_open(int input, int output, bool color);
+
+/// Asks the terminal to report clicks and the wheel; false where it cannot. Undone when the terminal is put back.
+bool cn_report_mouse(void);
+
+/// What the mouse did after cn_key_mouse was read: 1 a click, 2 the wheel up, 3 the wheel down, 0 something else.
+int cn_mouse_event(int *column, int *row);
+
+/// Sends bytes to the terminal past what is drawn, as a sequence that draws nothing.
+void cn_send(const char *bytes, size_t count);
 
 /// Puts the terminal back as cn_open found it. Calling it again does nothing.
 void cn_close(void);

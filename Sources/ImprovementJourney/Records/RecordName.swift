@@ -5,6 +5,12 @@ package struct RecordName: Hashable, Sendable {
     /// Its name in the files.
     package let id: String
 
+    /// A record's name by its parts, as they were written down.
+    package init(noun: String, id: String) {
+        self.noun = noun
+        self.id = id
+    }
+
     /// The name of the record that an identifier names.
     package init<Record: JourneyRecord>(_ id: Identifier<Record>) {
         noun = Record.noun

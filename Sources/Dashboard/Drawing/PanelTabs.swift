@@ -1,0 +1,41 @@
+import CharacterWidths
+import Panels
+
+/// The panels' names beside each other, each with its key; abbreviated where there is no room for all of them.
+struct PanelTabs {
+    /// One of them, and where it stands.
+    struct Tab {
+        var id: String
+        var key: Character
+        var name: String
+        var columns: Range<Int>
+    }
+
+    let tabs: [Tab]
+
+    init(_ panels: [Panel], width: Int) {
+        let lengths = panels.map(\.title.displayColumns)
+        var most = lengths.max() ?? 0
+        func needed(_ most: Int) -> Int { lengths.reduce(-1) { $0 + 3 + min($1, most) } }
+        while most > 3, needed(most) > width { most -= 1 }
+        var tabs: [Tab] = []
+        var column = 0
+        for panel in panels {
+            let name = panel.title.abbreviated(toColumns: most)
+            let end = column + 2 + name.displayColumns
+            tabs.append(Tab(id: panel.id, key: panel.key, name: name, columns: column..<end))
+            column = end + 1
+        }
+        self.tabs = tabs
+    }
+}
+
+extension String {
+    /// The text where it fits, else its first word, else as much of that as fits with the full stop of an abbreviation.
+    fileprivate func abbreviated(toColumns columns: Int) -> String {
+        guard displayColumns > columns else { return self }
+        let word = String(prefix { $0 != " " })
+        guard word.displayColumns > columns else { return word }
+        return word.truncated(toColumns: columns, mark: ".")
+    }
+}

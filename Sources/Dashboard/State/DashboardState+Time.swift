@@ -1,0 +1,94 @@
+import ImprovementJourney
+
+extension DashboardState {
+    /// Which event to go to.
+    enum Direction { case before, after }
+
+    /// Moves by whole months; from the last day of a month to the last day of another, so that steps do not drift.
+    mutating func moveDay(months: Int) {
+        let month = Month(containing: asAt)
+        let isLastDay = month.lastDay == asAt
+        move(to: isLastDay ? month.adding(months: months).lastDay : asAt.adding(months: months))
+    }
+
+    mutating func moveDay(toEvent direction: Direction) {
+        let events = record.datedFacts
+        let found =
+            direction == .before
+            ? events.last { $0.day < asAt } : events.first { $0.day > asAt }
+        guard let found else {
+            return say(
+                direction == .before ? "Nothing is recorded before this day." : "Nothing is recorded after this day.")
+        }
+        let all = events.filter { $0.day == found.day }
+        move(to: found.day)
+        say("\(found.day.words): \(all.map(\.title).joined(separator: "; "))")
+    }
+
+    /// Moves to the day on which the record opens.
+    mutating func moveToOpeningDay() {
+        move(to: record.openingDay(today: today))
+        followsOpeningDay = true
+    }
+
+    /// Moves to today.
+    mutating func moveToToday() { move(to: today) }
+
+    /// Moves to a day as it was typed: `2019-07-31`, `2019-07`, `2019` or `today`.
+    mutating func stand(onTyped text: String) {
+        if let day = day(typed: text) { move(to: day) }
+    }
+
+    /// Opens what has changed since a day as it was typed; nothing typed is the day of the last board.
+    ///
+    /// A day after the one on screen is the later of the two: the screen moves to it, since nothing that comes later than
+    /// its day is known on it.
+    mutating func openChanges(sinceTyped text: String) {
+        guard let day = text.isEmpty ? journey.comparedFrom : day(typed: text) else { return }
+        guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
+        guard day != asAt else { return say("It is the day of the screen: nothing has changed since.") }
+        let earlier = min(day, asAt)
+        if day > asAt { move(to: day) }
+        openChanges(since: earlier)
+    }
+
+    /// A day as it was typed; nil where it is none, which it then says.
+    private mutating func day(typed text: String) -> Day? {
+        let typed = text.filter { $0 != " " }
+        if typed.lowercased() == "today" { return today }
+        guard let date = StatedDate(typed) else {
+            say("\(text) is no date: type 2019-07-31, 2019-07, 2019 or today.", isWarning: true)
+            return nil
+        }
+        return date.first
+    }
+
+    /// Moves to a day from 1900 to 2100; after the record's end it says that nothing later is known.
+    mutating func move(to day: Day) {
+        guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
+        followsOpeningDay = false
+        if day == asAt { return say("The screen stands on \(day.words) already.") }
+        stand(on: day)
+        if let ends = record.ends, day > ends {
+            say("The record ends on \(ends.words): what came later is not known.")
+        }
+    }
+}
+
+extension Record {
+    /// The dated facts by which a reader moves through time, the earliest first: inspections' reports,
+    /// interventions, events and claims.
+    var datedFacts: [(day: Day, title: String)] {
+        var facts: [(day: Day, title: String)] = []
+        for inspection in inspections {
+            facts.append((inspection.published.first, "\(inspection.title) published"))
+        }
+        for intervention in interventions {
+            facts.append((intervention.known, intervention.title))
+            if let ended = intervention.ended { facts.append((ended.first, "\(intervention.title) ended")) }
+        }
+        facts += events.map { ($0.known, $0.title) }
+        facts += claims.map { ($0.known, "\($0.kind == .comment ? "Comment" : "Claim"): \($0.statement)") }
+        return facts.sorted { $0.day < $1.day }
+    }
+}

@@ -1,0 +1,319 @@
+import Canvas
+import CharacterWidths
+import DocumentText
+import Documents
+import ImprovementJourney
+import Panels
+
+/// All that the dashboard knows: the record, the day, the drill path, and where the reader is on each step of it.
+///
+/// `apply` is the only thing that changes it; `DashboardView` draws it. Neither reads a clock, a file or a terminal.
+///
+///     var state = DashboardState(record: record, today: today, size: Size(columns: 80, rows: 24))
+///     let effects = state.apply(.key(.character("5")))
+///     let grid = DashboardView(theme: .standard).render(state)
+///
+/// Cost: pages are made when the path, the day or the journey changes; rows are filtered and sorted when filter or
+/// order change; a step of the cursor costs some microseconds.
+package struct DashboardState: Sendable {
+    /// Where pages come from; another one serves tests.
+    package typealias PageMaker = @Sendable (Destination, Journey) -> Page?
+
+    /// All that is known.
+    package internal(set) var record: Record
+    /// Which day is today: the program tells, for nothing here reads a clock.
+    ///
+    /// A screen that stood on the day before moves on with it, unless it is held still.
+    package var today: Day {
+        didSet { if today != oldValue, asAt == oldValue, held == nil { stand(on: today) } }
+    }
+    /// The time on the clock, such as `14:32`: the program tells it too.
+    package var time = ""
+    /// How the folder is watched, where that is worth a word on every screen; empty where it is not.
+    package var watchWords = ""
+    /// The formats that the program can export in, for what is typed behind `:`.
+    package var exportFormats: [String] = []
+    /// The journey as it stood on the day of the screen.
+    package internal(set) var journey: Journey
+    /// The terminal's extent.
+    package internal(set) var size: Size
+    /// Unicode or ASCII.
+    package let glyphs: Glyphs
+    /// The panels that the number keys open.
+    package let panels: [Panel]
+
+    let makePage: PageMaker
+    /// Counts up when pages made earlier are out of date.
+    var generation = 0
+    /// Whether the screen stands on the day that the record opens at, and goes on with it: the reader chose no other.
+    var followsOpeningDay: Bool
+    /// The drill path from the panel to the page on screen; never empty.
+    var route: [Level] = []
+    /// Panels as the reader left them.
+    var leftPanels: [Destination: Level] = [:]
+    /// The view before this one, for `-`.
+    var previousRoute: [Level]?
+    /// The drill path before its end was gone, until the next key: a file that is put back leads there again.
+    var lostRoute: [Level]?
+    /// The screen held still; nil where it follows the files.
+    var held: Held?
+    /// What the reader looked at before files changed; nil after a key.
+    var lookedAt: Looked?
+    /// What changed since.
+    var counted = CountedChanges()
+    var overlay: Overlay?
+    /// What lies over the page; nil when it has to be made anew.
+    var overlayPage: Page?
+    var overlayTop = 0
+    var overlayLines: [TextLine] = []
+    var input: Input?
+    /// What is offered behind `:` while a command is typed.
+    var palette: Palette?
+    /// In which order the last run left the sections of panels.
+    var savedOrders: [String: [String: RowOrder]] = [:]
+    /// The rows that the reader has marked.
+    package var markedRows: [MarkedRow] = []
+    /// What the keys ask for.
+    package var keyMap = KeyMap.standard
+    /// The themes that the program knows, for what is typed behind `:`.
+    package var themeNames: [String] = []
+    /// Whether the section that the keys move in has the whole screen.
+    package internal(set) var isZoomed = false
+    var message: Message?
+    /// Whether the screen is shared out as the state is; after an event it no longer is.
+    var isArranged = false
+    private(set) var layout = ScreenLayout(size: Size(columns: 0, rows: 0), summaryLines: 0)
+    /// The summary, wrapped to the width.
+    private(set) var summary: [String] = []
+    /// The further first lines, cut to the width.
+    private(set) var answers: [String] = []
+
+    /// Makes a dashboard that stands at a panel's first row.
+    ///
+    /// - Parameters:
+    ///   - record: All that is known.
+    ///   - today: Which day is today.
+    ///   - asAt: The day to stand on; nil is the day that the record opens at.
+    ///   - route: Where to open, from the panel to the page; empty is the first panel.
+    ///   - filter: What to narrow the page's rows to.
+    ///   - size: The terminal's extent.
+    ///   - glyphs: Unicode or ASCII.
+    ///   - panels: The panels of the number keys.
+    ///   - makePage: Where pages come from.
+    package init(
+        record: Record, today: Day, asAt: Day? = nil, route: [Destination] = [], filter: String = "", size: Size,
+        glyphs: Glyphs = .unicode, panels: [Panel] = Panel.all,
+        makePage: @escaping PageMaker = { $0.page(in: $1) }
+    ) {
+        self.record = record
+        self.today = today
+        followsOpeningDay = asAt == nil
+        journey = record.standing(on: asAt ?? record.openingDay(today: today))
+        self.size = size
+        self.glyphs = glyphs
+        self.panels = panels
+        self.makePage = makePage
+        let path = route.isEmpty ? [.panel(panels.first?.id ?? "overview")] : route
+        self.route = path.map { level($0) }
+        if !filter.isEmpty { level.narrow(to: filter) }
+        arrangeScreen()
+    }
+
+    /// The day on which the screen stands.
+    package var asAt: Day { journey.asAt }
+
+    /// The drill path.
+    package var destinations: [Destination] { route.map(\.destination) }
+
+    /// The page on screen.
+    package var page: Page { level.page }
+
+    /// The page as the reader has filtered and sorted it: what an export of the view holds.
+    package var visiblePage: Page {
+        var page = page
+        for (index, section) in level.sections.enumerated() {
+            guard var table = section.table, section.isRecords else { continue }
+            table.rows = Rows(section.rows.map { table.rows[$0] })
+            page.sections[index].blocks = page.sections[index].blocks.map { block in
+                if case .table = block { .table(table) } else { block }
+            }
+        }
+        return page
+    }
+
+    /// Whose journey, which path, which day: what stands above the page.
+    package var context: PageContext { PageContext(journey, path: route.map(\.page.title.text)) }
+
+    /// What is typed after `/`.
+    package var filter: String { level.filter }
+
+    /// The id of the row under the cursor; nil where there is none.
+    package var selectedRowID: String? { level.selectedRow?.id }
+
+    /// The step of the path that is on screen.
+    var level: Level {
+        get { route[route.count - 1] }
+        set { route[route.count - 1] = newValue }
+    }
+
+    /// Says something on the bottom line until the next key.
+    package mutating func say(_ text: String, isWarning: Bool = false) {
+        message = Message(text: text, isWarning: isWarning)
+    }
+
+    /// Moves to a day; pages that are not on screen are made anew when they come into sight.
+    mutating func stand(on day: Day) {
+        journey = record.standing(on: day)
+        generation += 1
+        refresh(&level)
+        overlayPage = nil
+        isArranged = false
+    }
+
+    /// A page of the path; where the record is not known on the day, it says so.
+    func level(_ destination: Destination) -> Level {
+        let page = makePage(destination, journey)
+        var level = Level(
+            destination, page: page ?? unknownPage(), isKnown: page != nil, glyphs: glyphs, generation: generation)
+        if !savedOrders.isEmpty { applySavedOrders(to: &level) }
+        return level
+    }
+
+    /// Makes a page of an earlier day or journey anew.
+    func refresh(_ level: inout Level) {
+        guard level.generation != generation else { return }
+        renew(&level, page: makePage(level.destination, journey))
+    }
+
+    /// Shows a page that is made; where there is none, it says so.
+    func renew(_ level: inout Level, page: Page?) {
+        level.replace(
+            page: page ?? unknownPage(titled: level.page.title), isKnown: page != nil, glyphs: glyphs,
+            generation: generation)
+    }
+
+    private func unknownPage(titled title: Sentence = "Not known") -> Page {
+        Page(
+            title: title,
+            summary: "Nothing is known of this on \(journey.asAt). Esc leads back; ] moves a month on.",
+            tone: .quiet, sections: [])
+    }
+
+    /// Shares out the screen anew and keeps the cursor on it, where something has changed since the last time.
+    ///
+    /// `apply` does so once at its end; what needs to know what is in sight does so before.
+    mutating func arrangeScreen() {
+        guard !isArranged else { return }
+        isArranged = true
+        let width = size.columns
+        if let overlay {
+            let page = overlayPage ?? page(of: overlay)
+            overlayPage = page
+            summary = []
+            answers = []
+            layout = ScreenLayout(size: size, summaryLines: 0)
+            overlayLines = page.lines(width: max(1, width - 2), chartHeight: 10, glyphs: glyphs)
+            overlayTop = max(0, min(overlayTop, overlayLines.count - layout.body.count))
+            return
+        }
+        let words = [page.caution, page.summary].filter { !$0.isEmpty }.map(\.text).joined(separator: " ")
+        summary = words.isEmpty ? [] : words.wrapped(toColumns: max(1, width))
+        answers = page.answers.map { $0.text.cutBetweenClauses(toColumns: max(1, width), mark: glyphs.ellipsis) }
+        layout = ScreenLayout(
+            size: size, summaryLines: summary.count, answerLines: answers.count,
+            hasDetail: level.sections.contains { $0.isRecords && !$0.rows.isEmpty })
+        if summary.count > layout.summary.count, !layout.summary.isEmpty {
+            let cut = layout.summary.count - 1
+            let rest = summary[cut...].joined(separator: " ")
+            summary = summary[..<cut] + [rest.truncated(toColumns: width, mark: glyphs.ellipsis)]
+        }
+        // A chart fits whole when its section is the active one and the others are folded or, zoomed, not there.
+        let chartHeight =
+            isZoomed
+            ? max(5, min(30, layout.body.count - 8)) : max(5, min(20, layout.body.count - level.sections.count - 6))
+        var needs: [ScreenLayout.Need] = []
+        for index in level.sections.indices {
+            let section = page.sections[index]
+            let startsWithRows = if case .table? = section.blocks.first { true } else { false }
+            needs.append(
+                ScreenLayout.Need(
+                    height: level.sections[index].layOut(width: max(1, width), chartHeight: chartHeight),
+                    startsWithRows: startsWithRows, shownFirst: section.rowsShownFirst,
+                    fewest: level.sections[index].content?.headingLine.map { $0 + 2 } ?? 1,
+                    headingColumns: heading(of: level.sections[index]).displayColumns + 2))
+        }
+        if isZoomed {
+            layout.placeAlone(level.active, needs)
+        } else {
+            layout.place(needs, entries: level.entries, active: level.active)
+        }
+        for pane in layout.panes where !pane.isFolded {
+            level.sections[pane.section].open()
+            level.sections[pane.section].scroll(
+                rows: pane.content.count, isActive: pane.section == level.active)
+        }
+    }
+}
+
+extension DashboardState {
+    /// A section's title with how many records it has, and how many of them the filter leaves.
+    func heading(of section: SectionState) -> String {
+        number(of: section) + title(of: section) + count(of: section)
+    }
+
+    /// A section's title as it stands on the screen: where the reader has sorted, it tells the order in force.
+    func title(of section: SectionState) -> String {
+        let title = page.heading(of: section.section).text
+        guard let order = section.order, let table = section.table,
+            let column = table.columns.first(where: { $0.id == order.column })
+        else { return title }
+        // What the title says of its own order no longer holds.
+        let clauses = title.split(separator: ", ", omittingEmptySubsequences: false)
+        let kept = clauses.filter { clause in
+            !clause.split(separator: " (", maxSplits: 1).prefix(1).contains { $0.hasSuffix(" first") }
+        }
+        let bare = (kept.isEmpty ? clauses : kept).joined(separator: ", ")
+        return "\(bare), sorted by \(column.title.text.lowercasedFirst)"
+    }
+
+    /// The number that leads to a section, where sections stand in groups.
+    func number(of section: SectionState) -> String {
+        let entries = level.entries
+        guard level.hasGroups,
+            let place = entries.firstIndex(where: { level.sections[$0.lowerBound].id == section.id }), place < 10
+        else { return "" }
+        return "\((place + 1) % 10) "
+    }
+
+    /// What stands behind a section's title.
+    func count(of section: SectionState) -> String {
+        // Where there is no record at all a sentence says why: no count of what nobody may have recorded.
+        guard section.isRecords, let table = section.table, !table.rows.isEmpty else { return "" }
+        guard section.rows.count != table.rows.count else { return " (\(section.rows.count))" }
+        // The filter stands beside the count: it outlasts a look at another panel.
+        let filter = "/" + filter.truncated(toColumns: size.columns / 4, mark: glyphs.ellipsis)
+        return " (\(section.rows.count) of \(table.rows.count), \(filter))"
+    }
+}
+
+extension String {
+    /// The text with a small first letter, but for abbreviations.
+    fileprivate var lowercasedFirst: String {
+        guard let first, dropFirst().first?.isUppercase != true else { return self }
+        return first.lowercased() + dropFirst()
+    }
+}
+
+extension SectionState {
+    /// Keeps the cursor's row on screen, and the content's end at the bottom where it can.
+    mutating func scroll(rows room: Int, isActive: Bool) {
+        guard let content, room > 0 else { return }
+        top = max(0, min(top, content.count - room))
+        guard isActive, followsCursor, let lines = content.lines(ofRow: cursor) else { return }
+        if lines.upperBound > top + room { top = lines.upperBound - room }
+        // The columns' titles stay on the first line when they have been scrolled past; a single line is the row's.
+        let hasTitles = content.headingLine != nil && room > 1
+        let hidden = hasTitles && content.headingLine.map { top > $0 } == true ? 1 : 0
+        if lines.lowerBound < top + hidden { top = max(0, lines.lowerBound - (hasTitles ? 1 : 0)) }
+    }
+}

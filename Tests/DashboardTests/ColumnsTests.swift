@@ -1,0 +1,87 @@
+import Canvas
+import Dashboard
+import Documents
+import ImprovementJourney
+import Testing
+
+/// Columns for which there is no room, and orders and noughts in those there are.
+@Suite struct ColumnsTests {
+    @Test func `columns without room are said, and > brings them into sight while the first stays`() {
+        var state = HandMade.state(columns: 60)
+        let heading = state.lines.first { $0.contains("Teams (10)") } ?? ""
+        #expect(heading.contains("+") && heading.contains("(>)"), "\(heading)")
+        #expect(!state.lines.contains { $0.contains("Due") && $0.contains("Team") && !$0.contains("+") })
+        // Team, Cases, Agency, Late, Due.
+        state.press(">", ">", ">", ">", ">")
+        #expect(state.lines.contains { $0.hasPrefix("Team") && $0.contains("Due") })
+        state.press(">", ">", ">")
+        #expect(state.lines.last?.hasPrefix("Change is the last column.") == true)
+    }
+
+    @Test func `a filter that matched in a column without room names it`() {
+        var state = HandMade.state(columns: 60)
+        state.press("/")
+        state.type("aug")
+        #expect(state.lines.contains { $0.contains("found in Due (>)") }, "\(state.lines)")
+    }
+
+    @Test func `a section that is sorted says by what, and the mark never cuts the column's name`() {
+        var state = HandMade.state()
+        state.press(">", ">", ">", "s")
+        #expect(state.lines.contains { $0.contains("Teams, sorted by agency (10)") })
+        #expect(state.lines.contains { $0.contains("Agency ▾") })
+    }
+
+    @Test func `an order that the title tells is not told while another is in force`() {
+        let table = Table(
+            of: [3, 1, 2], id: { "row-\($0)" },
+            columns: [Column("number", "Number", rank: 1) { TableCell(Figure(count: $0)) }])
+        let page = Page(
+            title: "Overview", summary: "",
+            sections: [Section(id: "rows", title: "Rows, the largest first (made up)", blocks: [.table(table)])])
+        var state = DashboardState(
+            record: HandMade.record(), size: Size(columns: 80, rows: 24),
+            panels: HandMade.panels, makePage: { _, _ in page })
+        #expect(state.lines.contains { $0.contains("Rows, the largest first") })
+        state.press("s")
+        #expect(state.lines.contains { $0.contains("Rows, sorted by number (3)") })
+    }
+
+    @Test func `a wall of noughts is drawn as dots, a single nought as it is, and what is unknown as neither`() {
+        func lines(_ counts: [Int?]) -> [String] {
+            let table = Table(
+                of: counts.enumerated(), id: { "row-\($0.offset)" },
+                columns: [
+                    Column("name", "Name", rank: 1) { TableCell("Name \($0.offset)") },
+                    Column("late", "Late", alignment: .right, rank: 1) {
+                        $0.element.map { TableCell(Figure(count: $0)) }
+                            ?? TableCell(Figure(.missing(.notReported), unit: .count))
+                    },
+                ])
+            let page = Page(
+                title: "Overview", summary: "", sections: [Section(id: "rows", title: "Rows", blocks: [.table(table)])])
+            let state = DashboardState(
+                record: HandMade.record(), size: Size(columns: 40, rows: 20),
+                panels: HandMade.panels, makePage: { _, _ in page })
+            return state.lines.filter { $0.hasPrefix("Name ") }.dropFirst().map { String($0.suffix(1)) }
+        }
+        #expect(lines([0, 0, 0, 0, 2, nil]) == ["·", "·", "·", "·", "2", "-"])
+        #expect(lines([0, 3, 4, 1]) == ["0", "3", "4", "1"])
+    }
+
+    @Test func `a number after a column's name compares`() {
+        var state = HandMade.state()
+        state.press("/")
+        state.type("cases:>15")
+        // (place * 7 + 3) % 23: 3 10 17 1 (8: suppressed) 15 22 6 13 20.
+        #expect(state.lines.contains { $0.contains("(3 of 10") }, "\(state.lines)")
+        state.press("Ctrl-U")
+        state.type("agency:<=10%")
+        // 0, 5 and 10 per cent.
+        #expect(state.lines.contains { $0.contains("(3 of 10") })
+        state.press("Ctrl-U")
+        state.type("nonsense:4")
+        state.press("Enter")
+        #expect(state.lines.last?.hasPrefix("No column nonsense: team, cases, agency") == true)
+    }
+}

@@ -1,0 +1,59 @@
+import Canvas
+import Dashboard
+import Preferences
+import Testing
+
+/// `config.json`: what is wrong in it is named and passed over.
+@Suite struct ConfigurationTests {
+    private func read(_ text: String) -> Configuration { Configuration(Array(text.utf8)) }
+
+    @Test func `theme, folder, mouse and keys are taken`() {
+        let set = read(
+            """
+            {"theme": "light", "data": "/data/our council", "mouse": false, "keys": {"screen-down": ["Space", "F5"]}}
+            """)
+        #expect(set.faults == [])
+        #expect(set.theme == "light")
+        #expect(set.data == "/data/our council")
+        #expect(!set.usesMouse)
+        #expect(
+            set.keyMap.bindings.flatMap(\.keys).contains { $0.key == .function(5) && $0.command.id == "screen-down" })
+        // The command has those keys and no others.
+        #expect(!set.keyMap.bindings.flatMap(\.keys).contains { $0.key == .pageDown })
+    }
+
+    @Test func `one that is wrong is named, and the others count`() {
+        let set = read(
+            """
+            {"theme": "pink", "data": "relative", "mouse": "yes", "colour": 1,
+             "keys": {"fly": ["f"], "zoom": ["Alt-Z"], "mark": "m", "hold": ["P"]}}
+            """)
+        #expect(set.theme == nil && set.data == nil && set.usesMouse)
+        #expect(set.faults.count == 7, "\(set.faults)")
+        for word in [
+            "theme must be one of terminal", "whole path", "true or false", "colour is nothing", "fly", "Alt-Z",
+        ] {
+            #expect(set.faults.contains { $0.contains(word) }, "\(word): \(set.faults)")
+        }
+        #expect(set.keyMap.bindings.flatMap(\.keys).contains { $0.key == "P" && $0.command.id == "hold" })
+    }
+
+    @Test func `a key that two commands would have is a clash, and is named with both`() {
+        // x is the key of export-view, which keeps it.
+        let taken = read("{\"keys\": {\"zoom\": [\"x\"]}}")
+        #expect(taken.faults.count == 1)
+        #expect(taken.faults.first?.contains("x is asked for by zoom and is a key of export-view") == true)
+        #expect(taken.keyMap.bindings.flatMap(\.keys).contains { $0.key == "z" && $0.command.id == "zoom" })
+        // Where its owner gives it up, the key is free.
+        let swapped = read("{\"keys\": {\"zoom\": [\"x\"], \"export-view\": [\"z\"]}}")
+        #expect(swapped.faults == [])
+        // Two that ask for one key.
+        let both = read("{\"keys\": {\"zoom\": [\"F7\"], \"hold\": [\"F7\"]}}")
+        #expect(both.faults.count == 1)
+    }
+
+    @Test func `what is no JSON is named with its line`() {
+        #expect(read("{\n\"theme\": light}").faults.first?.contains("Line 2") == true)
+        #expect(read("[]").faults.first?.contains("object") == true)
+    }
+}
