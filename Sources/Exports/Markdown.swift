@@ -84,7 +84,8 @@ private struct Markdown {
         func add(_ title: String, _ items: [String]) {
             if !items.isEmpty { blocks += [["## \(escaped(title))"], items] }
         }
-        add("Signs", SymbolKey(of: document.parts.map(\.page), glyphs: document.glyphs).entries.map { item("\($0.symbol): \($0.meaning)") })
+        let signs = SymbolKey(of: document.parts.map(\.page), glyphs: document.glyphs).entries
+        add("Signs", signs.map { item("\($0.symbol): \($0.meaning)") })
         add(
             "Sources",
             sources.sources.enumerated().map { place, source in

@@ -19,7 +19,7 @@ package struct SavedViews: Hashable, Sendable {
         set { views[folder] = newValue }
     }
 
-    /// Reads what `text` wrote; nil where it is something else. What is not understood in it is passed over.
+    /// Reads what `text` wrote, passing over what is not understood; nil where it is something else.
     package init?(_ bytes: [UInt8]) {
         guard let value = try? JSONDocument(bytes).value, value["format"]?.asNumber == Self.format else { return nil }
         theme = value["theme"]?.asText

@@ -100,7 +100,7 @@ struct BrowseCommand: ParsableCommand {
             folder: folder, isColored: isColored, usesMouse: configuration.usesMouse && !noMouse,
             keyMap: configuration.keyMap, theme: Theme.chosen(theme, configuration, views).0,
             view: noState ? nil : views[folder: place], opensSavedPanel: route.isEmpty && filter.isEmpty,
-            warning: configuration.faults.first.map { "\(Configuration.path ?? "config.json"): \($0)" } ?? "",
+            warning: configuration.faults.first.map { "config.json: \($0)" } ?? "",
             keep: { [noState] view, theme in if !noState { SavedViews.keep(view, of: place, theme: theme) } })
         try loop.run(
             followed, reading, since: stamps, today: data.todayIs == nil ? nil : today, asAt: day, route: route,

@@ -58,6 +58,12 @@ import Testing
         #expect(opened.isZoomed)
         #expect(opened.savedView.panel == "court")
         #expect(opened.savedView.marks == view.marks)
+        // Who quits with q is led home first, and was on the panel before last.
+        _ = opened.apply(.key("q"))
+        #expect(opened.destinations == [.panel("overview")])
+        #expect(opened.savedView.panel == "court")
+        _ = opened.apply(.key("j"))
+        #expect(opened.savedView.panel == "overview")
         // The call named a page.
         var named = state()
         named.restore(view, opensPanel: false)

@@ -5,7 +5,9 @@ import Glibc
 /// - Returns: What it wrote to standard output, and its exit status (-1 when it ended by a signal).
 @discardableResult
 package func shell(_ command: String) -> (output: String, status: Int32) {
-    guard let pipe = popen(command, "r") else { return ("", -1) }
+    // Nothing that the user has set counts.
+    let call = "unset WAYMARK_DATA; export XDG_CONFIG_HOME=/nonexistent; " + command
+    guard let pipe = popen(call, "r") else { return ("", -1) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {

@@ -30,16 +30,22 @@ package final class TmuxSession {
         var template = Array("/tmp/waymark-tmux-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Fault(description: "There is no folder for a test terminal.") }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        var variables = ["LANG": "C.UTF-8", "TERM": "screen-256color", "PS1": "$ "]
+        // Nothing of the user's, and nothing left for the next test.
+        var variables = [
+            "LANG": "C.UTF-8", "TERM": "screen-256color", "PS1": "$ ", "XDG_STATE_HOME": folder + "/state",
+            "XDG_CONFIG_HOME": folder + "/config",
+        ]
         variables.merge(environment) { $1 }
         let assignments = variables.map { shellQuoted("\($0)=\($1)") }.sorted().joined(separator: " ")
-        let unset = "-u LC_ALL -u LC_CTYPE -u NO_COLOR -u ENV -u TMUX"
+        let unset = "-u LC_ALL -u LC_CTYPE -u NO_COLOR -u ENV -u TMUX -u WAYMARK_DATA"
         let start = shell(
             "\(tmux) -f /dev/null new-session -d -x \(columns) -y \(rows) "
                 + shellQuoted("exec env \(unset) \(assignments) sh -i") + " 2>&1")
         guard start.status == 0 else { throw Fault(description: "tmux did not start: \(start.output)") }
         command("set-option -g escape-time 0")
         command("set-option -g status off")
+        // What a program sends to the clipboard (OSC 52) becomes tmux's newest buffer.
+        command("set-option -g set-clipboard on")
         command("resize-window -x \(columns) -y \(rows)")
         guard wait(until: { $0.contains("$") }) else { throw Fault(description: "The shell did not start.") }
     }
@@ -68,6 +74,14 @@ package final class TmuxSession {
         command("send-keys " + keys.map(shellQuoted).joined(separator: " "))
     }
 
+    /// Sends bytes as if they were typed: what a terminal reports of its mouse, for one.
+    package func send(bytes: [UInt8]) {
+        command("send-keys -H " + bytes.map { String($0, radix: 16) }.joined(separator: " "))
+    }
+
+    /// What a program has sent to the clipboard last.
+    package var clipboard: String { command("show-buffer") }
+
     /// Gives the terminal another size.
     package func resize(columns: Int, rows: Int) {
         command("resize-window -x \(columns) -y \(rows)")
@@ -81,6 +95,9 @@ package final class TmuxSession {
 
     /// Whether a full-screen program has the terminal.
     package var showsAlternateScreen: Bool { ask("alternate_on") == "1" }
+
+    /// Whether a program has asked for the mouse.
+    package var takesMouse: Bool { ask("mouse_any_flag") == "1" }
 
     /// Whether the cursor can be seen.
     package var showsCursor: Bool { ask("cursor_flag") == "1" }

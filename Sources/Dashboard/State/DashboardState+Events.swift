@@ -63,6 +63,7 @@ extension DashboardState {
         message = nil
         lostRoute = nil
         let command = keyMap.command(of: key)
+        if command?.id != Command.quit.id { leftForHome = nil }
         // Who reads the list of what changed has not seen what changes meanwhile.
         if overlay != .changes, command?.id != Command.changes.id { lookedAt = nil }
         if let command, command.reach == .always { return perform(command) }
@@ -96,6 +97,8 @@ extension DashboardState {
     mutating func quit() -> [Effect] {
         if overlay == nil, isHome { return [.quit] }
         closeOverlay()
+        let left = destinations.first
+        defer { leftForHome = left }
         if let first = panels.first { openPanel(first.key) }
         return []
     }

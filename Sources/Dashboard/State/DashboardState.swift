@@ -69,6 +69,8 @@ package struct DashboardState: Sendable {
     var input: Input?
     /// What is offered behind `:` while a command is typed.
     var palette: Palette?
+    /// The panel that `q` has just led home from: who goes on to quit was on it last.
+    var leftForHome: Destination?
     /// In which order the last run left the sections of panels.
     var savedOrders: [String: [String: RowOrder]] = [:]
     /// The rows that the reader has marked.

@@ -20,7 +20,7 @@ extension DashboardState {
     /// The view as the next run is to find it.
     package var savedView: SavedView {
         var view = SavedView()
-        if case .panel(let id)? = destinations.first { view.panel = id }
+        if case .panel(let id)? = leftForHome ?? destinations.first { view.panel = id }
         view.isZoomed = isZoomed
         view.marks = markedRows
         view.orders = savedOrders

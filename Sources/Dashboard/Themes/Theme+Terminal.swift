@@ -1,8 +1,10 @@
 import Canvas
 
 extension Theme {
-    /// The terminal's own sixteen colours, because the user chose them: red, bright blue and magenta, which are seen on dark
-    /// and on light, also where bold is drawn bright. Yellow, cyan, green and white vanish on one of the two.
+    /// The terminal's own sixteen colours, because the user chose them.
+    ///
+    /// Red, bright blue and magenta are seen on dark and on light, also where bold is drawn bright; yellow, cyan, green and
+    /// white vanish on one of the two.
     package static let terminal = Theme(
         name: "terminal", title: "the terminal's own colours, on dark and on light",
         improvement: Style(foreground: .palette(12), isBold: true),
