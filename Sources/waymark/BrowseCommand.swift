@@ -41,6 +41,11 @@ struct BrowseCommand: ParsableCommand {
         help: ArgumentHelp("Draw in this theme: \(Theme.all.map(\.name).joined(separator: ", ")).", valueName: "name"))
     var theme: Theme?
 
+    @Flag(
+        help:
+            "Tell everything as headings and sentences, with a prompt: for screen readers, braille displays and pipes.")
+    var plain = false
+
     @Flag(help: "Leave no trace: nothing of the last run is shown, and nothing is kept for the next.")
     var noState = false
 
@@ -77,6 +82,15 @@ struct BrowseCommand: ParsableCommand {
             let text = ScriptedRun.screen(of: state, keys: script)
             guard let screen else { return Output.write(text) }
             return try NewFile.write(text, replacing: screen)
+        }
+        if plain {
+            var state = DashboardState(
+                record: record, today: today, asAt: day, route: route, filter: filter,
+                size: Size(columns: 100, rows: 40))
+            state.exportFormats = ExportFormat.all.map(\.id)
+            reading.tellOnStandardError()
+            PlainRun(folder: try data.folder()).run(state, followed)
+            return try reading.endWithStatus()
         }
         if isatty(STDOUT_FILENO) == 0 {
             let state = DashboardState(

@@ -109,10 +109,15 @@ struct BrowseLoop {
             let (results, next) = reader.take()
             for result in results { take(result, in: &state, told: &told) }
             if let next { perform(.reload(next), state: &state, session: session, reader: &reader, told: &told) }
-        case .export(let request): export(request, of: &state)
+        case .export(let request):
+            do {
+                state.say(try ViewExport(folder: folder).write(request, of: state))
+            } catch {
+                state.say("\(error)", isWarning: true)
+            }
         case .copy(let text, let what): copy(text, called: what, session: session, state: &state)
         case .copyView:
-            copy(text(.view, in: .plainText, of: state), called: "the view", session: session, state: &state)
+            copy(ViewExport.text(.view, in: .plainText, of: state), called: "the view", session: session, state: &state)
         }
     }
 
@@ -160,37 +165,6 @@ struct BrowseLoop {
     private func files(of reason: ReloadReason) -> String {
         guard let names = reason.names else { return "" }
         return names.count > 3 ? "\(names.count) files" : names.joined(separator: ", ")
-    }
-
-    /// Writes to a new file and says where.
-    private func export(_ request: ExportRequest, of state: inout DashboardState) {
-        let format = request.format.flatMap(ExportFormat.named) ?? .plainText
-        do {
-            let path: String
-            if let file = request.file {
-                try DataFolder.refuse(output: file, into: folder)
-                path = try NewFile.write(text(request, in: format, of: state), new: file)
-            } else {
-                let name = request.isWholeJourney ? "journey" : state.context.path.first ?? "view"
-                let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-                path = try NewFile.write(
-                    text(request, in: format, of: state), besides: "waymark-\(words)-\(state.asAt)",
-                    ending: ".\(format.fileEnding)")
-            }
-            state.say("Written: \(path), readable by you alone.")
-        } catch {
-            state.say("\(error)", isWarning: true)
-        }
-    }
-
-    /// What is exported, which does not depend on the terminal.
-    ///
-    /// The view is as it is filtered and sorted, with every row that it has; the journey is as a snapshot has it.
-    private func text(_ request: ExportRequest, in format: ExportFormat, of state: DashboardState) -> String {
-        format.text(
-            request.isWholeJourney
-                ? ExportDocument(wholeJourney: state.journey).cut(to: format.extent)
-                : ExportDocument(page: state.visiblePage, context: state.context, filter: state.filter))
     }
 
     /// Names the first fault of the files, and how many there are.
