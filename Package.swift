@@ -68,8 +68,11 @@ let package = Package(
                 "Canvas", "Dashboard", "Preferences", "Terminal", "Programs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // C: the parts of a zip file in memory. Linked in, so that the program needs neither library where it runs.
+        .target(
+            name: "CMinizip", linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]),
         // Files that councils have, to what would be written into a folder.
-        .target(name: "Imports", dependencies: ["ImprovementJourney", "JourneyFiles", "JSON"]),
+        .target(name: "Imports", dependencies: ["ImprovementJourney", "JourneyFiles", "JSON", "CMinizip"]),
         // The program that `waymark import` becomes.
         .executableTarget(
             name: "waymark-import",
@@ -144,6 +147,6 @@ let package = Package(
     ]
 )
 
-for target in package.targets where target.name != "CNCurses" {
+for target in package.targets where !["CNCurses", "CMinizip"].contains(target.name) {
     target.swiftSettings = settings + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 }

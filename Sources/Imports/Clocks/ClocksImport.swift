@@ -71,7 +71,7 @@ struct ClocksImport {
     {
         func text(_ word: String) -> String { columns.text(word, row) }
         func day(_ word: String) throws(ImportRefusal) -> Day? {
-            switch DayReading(text(word)) {
+            switch columns.day(word, row) {
             case .day(let day): return day
             case .notInCalendar: throw ImportRefusal("\(text(word)) does not exist.", column: word)
             case .noDay:
