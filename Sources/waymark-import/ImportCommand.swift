@@ -74,6 +74,11 @@ struct ImportCommand: ParsableCommand {
     var sheet: String?
 
     @Option(
+        help: ArgumentHelp(
+            "What teams are called, as CSV: team, title, service; the folder keeps it.", valueName: "file"))
+    var teamMap: String?
+
+    @Option(
         help: ArgumentHelp("From when an assessment's time is counted: assessment or referral.", valueName: "start"))
     var clock = "assessment"
 
@@ -169,6 +174,7 @@ struct ImportCommand: ParsableCommand {
         }
         settings.predecessors = predecessor
         settings.sheet = sheet
+        settings.teamMap = try teamMap.map { try FolderFiles.file($0) }
         guard ["assessment", "referral"].contains(clock) else {
             throw Failure("--clock \(clock) is neither assessment nor referral.")
         }

@@ -55,6 +55,6 @@ extension ImportKind {
     /// All kinds, in the order of the help.
     package static let all: [ImportKind] = [
         .referralsByMonth, .childrenInNeedStatistics, .workforceStatistics, .ofsted, .childrenInNeedCensus,
-        .measures, .plan, .clocks,
+        .annexA, .measures, .plan, .clocks,
     ]
 }
