@@ -64,7 +64,9 @@ struct AnnexACases {
                 }
                 if team.isEmpty { odd.teamless += 1 }
                 let id = columns.text("child", row)
-                if Self.isNone(id) { throw ImportRefusal("it has no identifier of a child.", column: "Child Unique ID") }
+                if Self.isNone(id) {
+                    throw ImportRefusal("it has no identifier of a child.", column: "Child Unique ID")
+                }
                 let read = try Self.read(row, columns, list, asAt)
                 let birth = columns.day("birth", row).value
                 if let birth, let started = read.started, birth > started, list != .referrals { odd.unborn += 1 }
@@ -113,7 +115,8 @@ struct AnnexACases {
         }
         if let day = ended, day > asAt {
             if list.isOfMonths {
-                throw ImportRefusal("the day is after \(asAt.words), the day of --as-at.", column: columns.name("ended"))
+                throw ImportRefusal(
+                    "the day is after \(asAt.words), the day of --as-at.", column: columns.name("ended"))
             }
             ended = nil
         }
@@ -180,41 +183,54 @@ struct AnnexACases {
     }
 
     private mutating func tell(_ odd: Odd, _ asAt: Day) {
-        if rows == 0 { plan.ask("\(name) is empty: no \(list.words) are counted.") }
+        /// So many rows of the list, and what they do.
+        func rows(_ count: Int, _ one: String, _ many: String) -> String {
+            "\(count.counted("row")) of \(name) \(count == 1 ? one : many)"
+        }
+        if self.rows == 0 { plan.ask("\(name) is empty: no \(list.words) are counted.") }
         if !has.team {
             plan.ask("\(name) has no column Allocated Team: its rows are counted for the council alone.")
         } else if odd.teamless > 0 {
             plan.ask(
-                "\(odd.teamless) of \(rows.counted("row")) of \(name) have no team: written under no team, counted for the "
-                    + "council.")
+                "\(odd.teamless) of \(self.rows.counted("row")) of \(name) \(odd.teamless == 1 ? "has" : "have") no team: "
+                    + "written under no team, counted for the council.")
         }
         if odd.workers > 0 {
             plan.ask(
-                "\(odd.workers.counted("row")) of \(name) name their worker where the team should stand: a worker's name is never "
-                    + "written.")
+                rows(odd.workers, "names its worker", "name their worker")
+                    + " where the team should stand: a worker's name is never written.")
         }
-        if odd.unborn > 0 { plan.ask("\(odd.unborn.counted("row")) of \(name) have a day of birth after the start.") }
+        if odd.unborn > 0 {
+            plan.ask(
+                rows(odd.unborn, "has", "have") + " a day of birth after the start: of a child not yet born, or wrong.")
+        }
         if odd.reversed > 0 {
             plan.ask(
-                "\(odd.reversed.counted("row")) of \(name) end before they start\(list.isOfMonths ? ": counted, and not as in time" : "").")
+                rows(odd.reversed, "ends before it starts", "end before they start")
+                    + (list.isOfMonths ? ": counted, and not as in time." : "."))
         }
         if odd.old > 0 {
             plan.ask(
-                "\(odd.old.counted("row")) of \(name) are from more than two years before \(asAt.words), and a list is of six "
-                    + "months: left out. Is the day of --as-at right?")
+                rows(odd.old, "is", "are")
+                    + " from more than two years before \(asAt.words), and a list is of six months: "
+                    + "left out. Is the day of --as-at right?")
         }
         if odd.otherAges > 0 {
-            plan.tell("\(odd.otherAges.counted("row")) of \(name) are not aged 17 to 21, of whom the shares are: left out.")
+            plan.tell(
+                rows(odd.otherAges, "is not of a care leaver", "are not of care leavers")
+                    + " aged 17 to 21, of whom the shares are: left out.")
         }
         if odd.unanswered > 0 {
-            plan.ask("\(odd.unanswered.counted("row")) of \(name) do not say how suitable the accommodation is: counted as not known to be.")
-        }
-        let undecided = list == .referrals || list == .careLeavers ? cases.count { $0.isMarked == nil } : 0
-        if undecided > 0, has.mark {
             plan.ask(
-                list == .referrals
-                    ? "\(undecided.counted("row")) of \(name) do not say whether no further action was taken: counted as with action."
-                    : "\(undecided.counted("row")) of \(name) do not say whether the council is in touch: counted as not.")
+                rows(odd.unanswered, "does", "do")
+                    + " not say how suitable the accommodation is: counted as not known to be.")
+        }
+        let undecided = cases.count { $0.isMarked == nil }
+        if undecided > 0, has.mark, list == .referrals {
+            plan.ask(
+                rows(undecided, "does", "do") + " not say whether no further action was taken: counted as with action.")
+        } else if undecided > 0, list == .careLeavers {
+            plan.ask(rows(undecided, "does", "do") + " not say whether the council is in touch: counted as not.")
         }
     }
 }

@@ -81,7 +81,9 @@ struct AnnexAImport {
     private func name(of list: AnnexAList) -> String { lists.first { $0.list == list }?.name ?? "" }
 
     mutating func draft() throws(ImportRefusal) -> ImportDraft {
-        guard !lists.isEmpty || plan.isRefused else { throw ImportRefusal("No list of Annex A that is counted is there.") }
+        guard !lists.isEmpty || plan.isRefused else {
+            throw ImportRefusal("No list of Annex A that is counted is there.")
+        }
         if !lists.isEmpty, lists.allSatisfy({ $0.rows == 0 }) {
             plan.refuse("All lists are empty: there is nothing to count.")
         }
@@ -109,7 +111,8 @@ struct AnnexAImport {
         if !targets.isEmpty {
             let names = teams.newTitles
             draft.plan.targets =
-                [map.target(folder), teams.target(of: "annex-a", without: Set(renamed.keys))].compactMap(\.self) + targets
+                [map.target(folder), teams.target(of: "annex-a", without: Set(renamed.keys))].compactMap(\.self)
+                + targets
             if !names.isEmpty {
                 plan.tell(
                     "Teams that no other file has: \(names.joined(separator: ", ")). They stand in \(Self.teamsFile); "
@@ -147,7 +150,7 @@ struct AnnexAImport {
             counts[title.plainWords, default: (title, 0)].count += 1
         }
         let words = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { key, entry in
-            "\(key.isEmpty ? "no team" : entry.title.split { $0.isWhitespace }.joined(separator: " ")) \(entry.count)"
+            "\(key.isEmpty ? "without a team" : entry.title.split { $0.isWhitespace }.joined(separator: " ")) (\(entry.count))"
         }
         plan.tell("\(cases.name), \(cases.list.words), \(cases.rows.counted("row")): \(words.joined(separator: ", ")).")
     }
@@ -174,7 +177,11 @@ struct AnnexAImport {
             all.count(month, team: team)
             closed.count(month, team: team, entry.isMarked == true)
         }
-        if repeated > 0 { plan.ask("\(repeated) referrals of the same child on the same day are counted once.") }
+        if repeated > 0 {
+            plan.ask(
+                "\(repeated.counted("referral")) of the same child on the same day \(repeated == 1 ? "is" : "are") counted once."
+            )
+        }
         guard list.has.mark else {
             plan.tell("\(list.name) does not say which referrals had no further action: the share is not written.")
             return [all]
@@ -196,9 +203,11 @@ struct AnnexAImport {
             let month = Month(containing: ended)
             inTime.count(month, team: team(of: entry, in: month), started <= ended && ended <= due)
         }
-        plan.tell(
-            "Assessments open on \(asAt.words): \(open.count), of which \(open.count { $0 }) for more than 45 working days "
-                + "from their own start. They are in no month until they are authorised.")
+        if !open.isEmpty {
+            plan.tell(
+                "Assessments open on \(asAt.words): \(open.count), of which \(open.count { $0 }) for more than 45 working days "
+                    + "from their own start. They are in no month until they are authorised.")
+        }
         return [inTime].filter { !$0.months.isEmpty }
     }
 
@@ -238,10 +247,14 @@ struct AnnexAImport {
         }
         if ended > 0 {
             plan.tell(
-                "\(ended) of \(list.rows.counted("row")) of \(list.name) had ended by \(asAt.words) and are not counted: "
+                "\(ended) of \(list.rows.counted("row")) of \(list.name) had ended by \(asAt.words), and \(ended == 1 ? "is" : "are") not counted: "
                     + "the list also holds those of the six months before.")
         }
-        if repeated > 0 { plan.ask("\(repeated.counted("row")) of \(list.name) name a child a second time: counted once.") }
+        if repeated > 0 {
+            plan.ask(
+                "\(repeated.counted("row")) of \(list.name) \(repeated == 1 ? "names" : "name") a child a second time: counted once."
+            )
+        }
         return [counts]
     }
 
@@ -342,8 +355,9 @@ struct AnnexAImport {
             small += 1
         }
         let periods = points.keys.sorted()
-        let first = periods.first ?? Period(Month(containing: asAt))
-        let last = periods.last ?? first
+        // Every list is drawn on the day, so that its months end there: one in which nobody stands was not reported.
+        let last = Period(Month(containing: asAt))
+        let first = periods.first ?? last
         // A list begins within its first month: what an earlier one counted of the whole month stands.
         if count.isOfMonths, isNewer, let whole = older?[first], whole.value.number != nil { points[first] = whole }
         // Its months are known when they have ended and the list was drawn.

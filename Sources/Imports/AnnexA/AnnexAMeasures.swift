@@ -26,7 +26,8 @@ enum AnnexAMeasures {
         "Children who are the subject of a child protection plan on the day of the list.")
     static let inCare = stock(
         "children-in-care", "Children in care",
-        "Children looked after by the council on the day of the list (Children Act 1989, section 22), each counted once.")
+        "Children looked after by the council on the day of the list (Children Act 1989, section 22), each counted once."
+    )
     static let inTouch = share(
         "care-leavers-in-touch", "Care leavers in touch",
         "Care leavers aged 17 to 21 with whom the council is in touch, on the day of the list.",

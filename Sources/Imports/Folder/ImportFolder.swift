@@ -100,7 +100,8 @@ package struct ImportFolder: Sendable {
         target(
             name,
             text: JourneyWriter.text(
-                subject: subject, part: part, defaultSource: source, comment: comment, measures: measures), makes: makes)
+                subject: subject, part: part, defaultSource: source, comment: comment, measures: measures), makes: makes
+        )
     }
 
     /// A file of this text as it would be written, beside what is there.
