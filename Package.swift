@@ -130,7 +130,8 @@ let package = Package(
             ],
             exclude: ["PublishedFacts.txt", "Briefs"]),
         .testTarget(
-            name: "ImportsTests", dependencies: ["Imports", "JourneyFiles", "JSON", "ImprovementJourney", "Panels"]),
+            name: "ImportsTests",
+            dependencies: ["Imports", "SeededRandomness", "JourneyFiles", "JSON", "ImprovementJourney", "Panels"]),
         .testTarget(name: "WorkloadsTests", dependencies: ["Workloads", "ImprovementJourney", "JSON"]),
         // Files changed at random, read and shown in every way: a library, a program that runs many cases, and a test.
         .target(

@@ -55,19 +55,17 @@ struct AnnexACases {
         var odd = Odd()
         for row in table.rows {
             do throws(ImportRefusal) {
+                let id = columns.text("child", row)
+                if Self.isNone(id) { throw ImportRefusal("it has no identifier of a child.", column: "Child Unique ID") }
+                let read = try Self.read(row, columns, list, asAt)
                 var team = columns.text("team", row)
-                if Self.isNone(team) {
-                    team = ""
-                } else if workers.contains(team.plainWords) {
+                if workers.contains(team.plainWords) {
                     odd.workers += 1
                     team = ""
+                } else if Self.isNone(team) {
+                    odd.teamless += 1
+                    team = ""
                 }
-                if team.isEmpty { odd.teamless += 1 }
-                let id = columns.text("child", row)
-                if Self.isNone(id) {
-                    throw ImportRefusal("it has no identifier of a child.", column: "Child Unique ID")
-                }
-                let read = try Self.read(row, columns, list, asAt)
                 let birth = columns.day("birth", row).value
                 if let birth, let started = read.started, birth > started, list != .referrals { odd.unborn += 1 }
                 var entry = Case(
