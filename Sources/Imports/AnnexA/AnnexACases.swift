@@ -56,7 +56,9 @@ struct AnnexACases {
         for row in table.rows {
             do throws(ImportRefusal) {
                 let id = columns.text("child", row)
-                if Self.isNone(id) { throw ImportRefusal("it has no identifier of a child.", column: "Child Unique ID") }
+                if Self.isNone(id) {
+                    throw ImportRefusal("it has no identifier of a child.", column: "Child Unique ID")
+                }
                 let read = try Self.read(row, columns, list, asAt)
                 var team = columns.text("team", row)
                 if workers.contains(team.plainWords) {

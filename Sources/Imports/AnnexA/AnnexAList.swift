@@ -80,7 +80,7 @@ enum AnnexAList: Int, CaseIterable {
         }
     }
 
-    /// The columns without which it is not this list. An end is missing where nothing has ended.
+    /// The columns without which it is not this list; an end may be missing where nothing has ended.
     private var needed: [String] {
         switch self {
         case .careLeavers: ["child", "touch", "suitable"]

@@ -9,6 +9,9 @@ package struct ImportPlan: Sendable {
     /// The last line: what was read, made and dropped.
     package var closing = ""
 
+    /// What is said already: a file may be wrong in each of half a million rows.
+    private var said: Set<ImportNote> = []
+
     package init() {}
 
     /// Whether something is not taken.
@@ -29,6 +32,6 @@ package struct ImportPlan: Sendable {
     private mutating func add(_ weight: ImportNote.Weight, _ text: String) {
         // A cell that is told of may hold what tells of somebody.
         let note = ImportNote(weight, PersonalData.redacted(text).onOneLine)
-        if !notes.contains(note) { notes.append(note) }
+        if said.insert(note).inserted { notes.append(note) }
     }
 }

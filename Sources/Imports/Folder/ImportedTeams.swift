@@ -38,7 +38,8 @@ struct ImportedTeams {
     /// The teams that an import before brought.
     var earlierTeams: [Team] { earlier?.teams.all ?? [] }
 
-    /// The team of a name, or the id of one; one that no file has is made, under `service` or under none.
+    /// The team of a name; one that no file has is made, under the service of that title or under none.
+    ///
     /// Nil for a name without a letter or a digit.
     mutating func id(of name: String, service: String = "", since day: Day) -> Team.ID? {
         let words = name.plainWords
