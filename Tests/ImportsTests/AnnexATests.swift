@@ -184,7 +184,7 @@ import Testing
         var moved = Self.own
         // Columns that have moved: a worker where the team or the day should stand, and no identifier.
         moved.sheets[1].rows += [
-            Self.referral(1, "Ottoline Quenby", "b) No", "Assessment Team 1"),
+            Self.referral(1, "Ottoline Quenby", "b) No", "Assessment Team 1", worker: "Assessment Team 1"),
             Self.referral(8, .day(44_986), "Peregrine Thwaite", "Ottoline Quenby"),
             [
                 .empty, "b) Female", .day(41_000), 9, .day(44_986), "q) 6: Police", "b) No", "Ottoline Quenby",

@@ -61,11 +61,11 @@ struct AnnexACases {
                 }
                 let read = try Self.read(row, columns, list, asAt)
                 var team = columns.text("team", row)
-                if workers.contains(team.plainWords) {
-                    odd.workers += 1
-                    team = ""
-                } else if Self.isNone(team) {
+                if Self.isNone(team) {
                     odd.teamless += 1
+                    team = ""
+                } else if workers.contains(team.plainWords), !Self.namesTeam(team) {
+                    odd.workers += 1
                     team = ""
                 }
                 let birth = columns.day("birth", row).value
@@ -143,6 +143,13 @@ struct AnnexACases {
         text.hasPrefix("#") || text == CellText.notCalculated
             || ["", "n/a", "na", "none", "null", "0", "unknown", "not known", ".", "?"].contains(text.plainWords)
             || text.plainWords.isEmpty
+    }
+
+    /// Whether a name is a team's by its words: where nobody has a case, systems put its team for the worker.
+    private static func namesTeam(_ name: String) -> Bool {
+        name.plainWords.split(separator: " ").contains {
+            ["team", "unit", "hub", "duty", "desk", "pod", "mash", "service", "services"].contains($0)
+        }
     }
 
     /// A code without the letter before it: `a) Yes` is `yes`.
