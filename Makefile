@@ -113,10 +113,10 @@ documents:
 	$(SWIFT) run DocumentGenerator
 
 dependencies:
-	@.ci/install-packages libncurses-dev
+	@.ci/install-packages libncurses-dev libminizip-dev zlib1g-dev
 
 test-dependencies:
-	@.ci/install-packages libncurses-dev tmux python3 strace
+	@.ci/install-packages libncurses-dev libminizip-dev zlib1g-dev tmux python3 strace
 
 ## What judges the JSON Schemas; the tests do without where it cannot be had.
 validator:

@@ -68,8 +68,11 @@ let package = Package(
                 "Canvas", "Dashboard", "Preferences", "Terminal", "Programs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // C: the parts of a zip file in memory. Linked in, so that the program needs neither library where it runs.
+        .target(
+            name: "CMinizip", linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]),
         // Files that councils have, to what would be written into a folder.
-        .target(name: "Imports", dependencies: ["ImprovementJourney", "JourneyFiles", "JSON"]),
+        .target(name: "Imports", dependencies: ["ImprovementJourney", "JourneyFiles", "JSON", "CMinizip"]),
         // The program that `waymark import` becomes.
         .executableTarget(
             name: "waymark-import",
@@ -127,7 +130,8 @@ let package = Package(
             ],
             exclude: ["PublishedFacts.txt", "Briefs"]),
         .testTarget(
-            name: "ImportsTests", dependencies: ["Imports", "JourneyFiles", "JSON", "ImprovementJourney", "Panels"]),
+            name: "ImportsTests",
+            dependencies: ["Imports", "SeededRandomness", "JourneyFiles", "JSON", "ImprovementJourney", "Panels"]),
         .testTarget(name: "WorkloadsTests", dependencies: ["Workloads", "ImprovementJourney", "JSON"]),
         // Files changed at random, read and shown in every way: a library, a program that runs many cases, and a test.
         .target(
@@ -144,6 +148,6 @@ let package = Package(
     ]
 )
 
-for target in package.targets where target.name != "CNCurses" {
+for target in package.targets where !["CNCurses", "CMinizip"].contains(target.name) {
     target.swiftSettings = settings + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 }

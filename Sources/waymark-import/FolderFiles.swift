@@ -16,6 +16,9 @@ struct FolderFiles {
             for name in try FileAccess.namesOfJSON(in: path) {
                 files.append((name, String(decoding: try FileAccess.bytes(of: path + "/" + name), as: UTF8.self)))
             }
+            for name in ImportFolder.notes where Self.isFile(path + "/" + name) {
+                files.append((name, String(decoding: try FileAccess.bytes(of: path + "/" + name), as: UTF8.self)))
+            }
             self.files = files
         } catch {
             throw Failure("\(path): \(error.message) Make it with waymark init, or make an empty one.")

@@ -70,6 +70,14 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The name of a column, such as due=\"Target date\".", valueName: "word=column"))
     var column: [String] = []
 
+    @Option(help: ArgumentHelp("The sheet of a workbook, where more than one would fit.", valueName: "name"))
+    var sheet: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What teams are called, as CSV: team, title, service; the folder keeps it.", valueName: "file"))
+    var teamMap: String?
+
     @Option(
         help: ArgumentHelp("From when an assessment's time is counted: assessment or referral.", valueName: "start"))
     var clock = "assessment"
@@ -146,8 +154,11 @@ struct ImportCommand: ParsableCommand {
     }
 
     private static func rows(_ file: BroughtFile) -> String {
-        guard case .table(let table) = file else { return "" }
-        return table.rows.count == 1 ? ": 1 row" : ": \(table.rows.count) rows"
+        switch file {
+        case .table(let table): return table.rows.count == 1 ? ": 1 row" : ": \(table.rows.count) rows"
+        case .workbook(let workbook): return ": a workbook with the sheets \(workbook.titles)"
+        case .markup: return ""
+        }
     }
 
     private func settings() throws -> ImportSettings {
@@ -162,6 +173,8 @@ struct ImportCommand: ParsableCommand {
             settings.knownAfterDays = knownAfter
         }
         settings.predecessors = predecessor
+        settings.sheet = sheet
+        settings.teamMap = try teamMap.map { try FolderFiles.file($0) }
         guard ["assessment", "referral"].contains(clock) else {
             throw Failure("--clock \(clock) is neither assessment nor referral.")
         }

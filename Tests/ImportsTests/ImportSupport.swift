@@ -22,12 +22,15 @@ struct WrittenFolder {
 
     var folder: ImportFolder { ImportFolder(files: files, common: shipped) }
 
+    /// What the dashboard reads of it.
+    private var journeyFiles: [(name: String, text: String)] { files.filter { $0.name.hasSuffix(".json") } }
+
     /// All problems that `waymark check` would name.
     var problems: [FileProblem] {
-        JourneyFolder.read(files: files, panels: Panel.all.map(\.id), common: shipped).problems
+        JourneyFolder.read(files: journeyFiles, panels: Panel.all.map(\.id), common: shipped).problems
     }
 
-    var record: Record { JourneyFolder.read(files: files, common: shipped).record }
+    var record: Record { JourneyFolder.read(files: journeyFiles, common: shipped).record }
 
     func text(_ name: String) -> String? { files.first { $0.name == name }?.text }
 

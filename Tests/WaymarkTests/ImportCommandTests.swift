@@ -36,7 +36,8 @@ import TmuxSupport
         let help = run("\(waymark) import --help").output
         #expect(help == run("\(waymark) help import").output)
         for kind in [
-            "referrals-by-month", "children-in-need-statistics", "workforce-statistics", "ofsted", "measures", "plan",
+            "referrals-by-month", "children-in-need-statistics", "workforce-statistics", "ofsted", "annex-a",
+            "measures", "plan",
             "clocks",
         ] {
             #expect(help.contains("\n  \(kind) "), "\(kind)")

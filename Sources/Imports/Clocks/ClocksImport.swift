@@ -10,12 +10,9 @@ struct ClocksImport {
     private let asAt: Day
     private var plan = ImportPlan()
     private var clocks: [ClockKind.ID: [Clock]] = [:]
-    private var newTeams: [Team.ID: Team] = [:]
-    private var unknownTeams: [String: Int] = [:]
     private var rowsUsed = 0
     private var references = 0
-    /// The teams that stand in files of the folder's own, by id and title in plain words.
-    private let teams: [String: Team.ID]
+    private var teams: ImportedTeams
 
     init(_ settings: ImportSettings, _ folder: ImportFolder) throws(ImportRefusal) {
         guard let asAt = settings.asAt else {
@@ -24,12 +21,7 @@ struct ClocksImport {
         self.settings = settings
         self.folder = folder
         self.asAt = asAt
-        var teams: [String: Team.ID] = [:]
-        for team in folder.record(without: [Self.teamsFile]).teams {
-            teams[team.title.plainWords] = team.id
-            teams[team.id.text.plainWords] = team.id
-        }
-        self.teams = teams
+        teams = try ImportedTeams(Self.teamsFile, folder.ownSource(Self.source, "Case system: teams"), folder)
     }
 
     static func columns(_ table: Table, _ settings: ImportSettings) -> ColumnGuess {
@@ -71,7 +63,7 @@ struct ClocksImport {
     {
         func text(_ word: String) -> String { columns.text(word, row) }
         func day(_ word: String) throws(ImportRefusal) -> Day? {
-            switch DayReading(text(word)) {
+            switch columns.day(word, row) {
             case .day(let day): return day
             case .notInCalendar: throw ImportRefusal("\(text(word)) does not exist.", column: word)
             case .noDay:
@@ -150,32 +142,24 @@ struct ClocksImport {
     /// The team by its id or title; one that no file has becomes a team of its own, and it is told.
     private mutating func team(_ text: String, _ started: Day) throws(ImportRefusal) -> Team.ID {
         guard !text.isEmpty else { throw ImportRefusal("it has no team.", column: "team") }
-        let words = text.plainWords
-        if let id = teams[words] { return id }
-        let letters = words.unicodeScalars.map {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil ? String($0) : " "
+        guard let id = teams.id(of: text, since: started) else {
+            throw ImportRefusal("\"\(text)\" is no name of a team.", column: "team")
         }
-        let id = Team.ID(letters.joined().split(separator: " ").joined(separator: "-"))
-        unknownTeams[text, default: 0] += 1
-        var team =
-            newTeams[id] ?? Team(id: id, title: text, service: "not-assigned", opened: started, source: Self.source)
-        team.opened = min(team.opened, started)
-        newTeams[id] = team
         return id
     }
 
     mutating func draft() throws(ImportRefusal) -> ImportDraft {
         var draft = ImportDraft()
         draft.rowsUsed = rowsUsed
-        if !unknownTeams.isEmpty {
-            let names = unknownTeams.keys.sorted().joined(separator: ", ")
+        let names = teams.newTitles
+        if !names.isEmpty {
             plan.ask(
-                "No file has \(unknownTeams.count == 1 ? "the team" : "the teams") \(names): "
-                    + "\(unknownTeams.count == 1 ? "it stands" : "they stand") in \(Self.teamsFile), under \"Not "
+                "No file has \(names.count == 1 ? "the team" : "the teams") \(names.joined(separator: ", ")): "
+                    + "\(names.count == 1 ? "it stands" : "they stand") in \(Self.teamsFile), under \"Not "
                     + "assigned\", until teams.json has them."
             )
-            draft.plan.targets.append(try teamsTarget())
         }
+        if !names.isEmpty, let target = teams.target(of: "clocks") { draft.plan.targets.append(target) }
         var made = 0
         for kind in clocks.keys.sorted() {
             let name = "clocks-\(kind).json"
@@ -230,24 +214,6 @@ struct ClocksImport {
 
     /// How the numbers of one day's export begin.
     private static func mark(_ kind: ClockKind.ID, _ day: Day) -> String { "\(kind)-\(day)-" }
-
-    private func teamsTarget() throws(ImportRefusal) -> ImportTarget {
-        let others = folder.record(without: [Self.teamsFile])
-        let earlier = try folder.earlier(Self.teamsFile, measures: others.measures)
-        var part = Record()
-        part.insert(folder.ownSource(Self.source, "Case system: teams"))
-        if others.services["not-assigned"] == nil { part.insert(Service(id: "not-assigned", title: "Not assigned")) }
-        var all = newTeams
-        for team in earlier?.teams.all ?? [] where teams[team.title.plainWords] == nil {
-            var joined = team
-            if let new = all[team.id] { joined.opened = min(team.opened, new.opened) }
-            all[team.id] = joined
-        }
-        for team in all.values.sorted(by: { $0.id.text < $1.id.text }) { part.insert(team) }
-        return folder.target(
-            Self.teamsFile, .teams, part, source: Self.source, of: "clocks", measures: Register(),
-            makes: ["\(part.teams.count.counted("team")) that no other file has."])
-    }
 }
 
 extension ClockKind {

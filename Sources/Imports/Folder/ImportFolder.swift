@@ -6,21 +6,26 @@ import JourneyFiles
 ///
 /// It holds texts, not paths: an import is worked out before anything is written.
 package struct ImportFolder: Sendable {
-    /// The files by name, sorted.
+    /// The journey's files by name, sorted.
     let files: [(name: String, text: String)]
+    /// What else of an import stands in the folder, which is no part of the journey.
+    private let notes: [(name: String, text: String)]
+    /// What files beside the journey's an import reads in a folder.
+    package static let notes = [TeamMap.fileName]
     /// The folder of what comes with the program: frameworks, kinds of time limit.
     let common: String?
     /// All that the files say together.
     let record: Record
 
     package init(files: [(name: String, text: String)], common: String? = nil) {
-        self.files = files.sorted { $0.name < $1.name }
+        self.files = files.filter { !Self.notes.contains($0.name) }.sorted { $0.name < $1.name }
+        notes = files.filter { Self.notes.contains($0.name) }
         self.common = common
         record = JourneyFolder.read(files: self.files, common: common).record
     }
 
     /// The text of a file; nil where it is not there.
-    func text(of name: String) -> String? { files.first { $0.name == name }?.text }
+    func text(of name: String) -> String? { (files + notes).first { $0.name == name }?.text }
 
     /// What the other files say, without those of these names.
     func record(without names: Set<String>) -> Record {
@@ -92,8 +97,15 @@ package struct ImportFolder: Sendable {
         _ name: String, _ subject: JourneySubject, _ part: Record, source: Source.ID?, measures: Register<Measure>,
         makes: [String], comment: String
     ) -> ImportTarget {
-        let text = JourneyWriter.text(
-            subject: subject, part: part, defaultSource: source, comment: comment, measures: measures)
+        target(
+            name,
+            text: JourneyWriter.text(
+                subject: subject, part: part, defaultSource: source, comment: comment, measures: measures), makes: makes
+        )
+    }
+
+    /// A file of this text as it would be written, beside what is there.
+    func target(_ name: String, text: String, makes: [String]) -> ImportTarget {
         let before = self.text(of: name)
         return ImportTarget(
             name: name, text: text, makes: makes, change: before == nil ? .new : before == text ? .unchanged : .changed)
@@ -101,6 +113,7 @@ package struct ImportFolder: Sendable {
 
     /// The problems that the folder would have with these files and has not now.
     func newProblems(with targets: [ImportTarget], panels: [String]) -> [FileProblem] {
+        let targets = targets.filter { !Self.notes.contains($0.name) }
         guard !targets.isEmpty else { return [] }
         let names = Set(targets.map(\.name))
         let whole = (files.filter { !names.contains($0.name) } + targets.map { ($0.name, $0.text) })

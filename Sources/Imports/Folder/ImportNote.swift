@@ -1,5 +1,5 @@
 /// Something that is said of an import.
-package struct ImportNote: Equatable, Sendable {
+package struct ImportNote: Hashable, Sendable {
     /// How much it weighs.
     package enum Weight: Sendable {
         /// It is as it should be; a reader should know it.

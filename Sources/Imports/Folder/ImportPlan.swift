@@ -9,6 +9,9 @@ package struct ImportPlan: Sendable {
     /// The last line: what was read, made and dropped.
     package var closing = ""
 
+    /// What is said already: a file may be wrong in each of half a million rows.
+    private var said: Set<ImportNote> = []
+
     package init() {}
 
     /// Whether something is not taken.
@@ -18,9 +21,17 @@ package struct ImportPlan: Sendable {
     mutating func ask(_ text: String) { add(.asked, text) }
     mutating func refuse(_ text: String) { add(.refused, text) }
 
+    /// Says of figures that a few people make that they may be recognised.
+    mutating func ask(aboutSmall count: Int, below threshold: Int) {
+        guard count > 0 else { return }
+        ask(
+            "\(count) \(count == 1 ? "figure rests" : "figures rest") on 1 to \(threshold - 1) people: the folder is your "
+                + "own; what is handed to scrutiny and the public hides them (snapshot --audience).")
+    }
+
     private mutating func add(_ weight: ImportNote.Weight, _ text: String) {
         // A cell that is told of may hold what tells of somebody.
         let note = ImportNote(weight, PersonalData.redacted(text).onOneLine)
-        if !notes.contains(note) { notes.append(note) }
+        if said.insert(note).inserted { notes.append(note) }
     }
 }

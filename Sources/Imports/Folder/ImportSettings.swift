@@ -17,6 +17,10 @@ package struct ImportSettings: Sendable {
     package var symbols: [String: Missing] = [:]
     /// The file's own names of columns, by the words for what they hold, such as `due`.
     package var columns: [String: String] = [:]
+    /// The sheet of a workbook that is meant, by the name on its tab; nil where only one fits.
+    package var sheet: String?
+    /// What teams of the files are to be called; nil where the folder's own map is to be taken.
+    package var teamMap: ImportFile?
 
     /// Whether an assessment's time is counted from the referral, and not from its own start.
     package var countsFromReferral = false

@@ -31,8 +31,11 @@ package struct Import {
         var rows = 0
         for file in files {
             do throws(ImportRefusal) {
-                let file = try BroughtFile(file)
+                var file = try BroughtFile(file)
                 try recognise(file)
+                if case .workbook(let workbook) = file, kind.takesTables {
+                    file = .table(try sheet(of: workbook, &plan))
+                }
                 if case .table(let table) = file {
                     table.warnings.forEach { plan.tell($0) }
                     rows += table.rows.count
@@ -82,10 +85,25 @@ package struct Import {
         return nil
     }
 
+    /// The one sheet that is meant, which is told where there are others.
+    private func sheet(of workbook: Workbook, _ plan: inout ImportPlan) throws(ImportRefusal) -> Table {
+        let fitting = workbook.tables(in: settings.sheet) { kind.recognises(.table($0), settings) != nil }
+        guard let table = fitting.first, fitting.count == 1 else {
+            throw ImportRefusal(
+                "\(workbook.name) has \(fitting.count) sheets that fit: say with --sheet NAME which is meant. They are "
+                    + "\(fitting.map { String($0.name.dropFirst(workbook.name.count + 2)) }.joined(separator: ", ")).")
+        }
+        if workbook.sheets.count > 1 {
+            plan.tell("Of the sheets \(workbook.titles), this is \(table.name).")
+        }
+        return table
+    }
+
     private func targetNames(_ plan: ImportPlan) -> [String] { plan.targets.map(\.name) }
 
     private func recognise(_ file: BroughtFile) throws(ImportRefusal) {
         if kind.recognises(file, settings) != nil { return }
+        if case .workbook(let workbook) = file { try workbook.refuseUnknown(settings.sheet) }
         if let other = Self.recognised(file, settings) {
             throw ImportRefusal("\(file.name) is \(other.title): waymark import \(other.kind.id).")
         }

@@ -12,6 +12,8 @@ package struct ImportKind: Sendable {
     package let needs: Day?
     /// What a file is, in the middle of a sentence; nil where it is of another kind.
     let recognises: @Sendable (BroughtFile, ImportSettings) -> String?
+    /// Whether it takes tables alone, so that of a workbook it is given one sheet.
+    var takesTables = false
     /// Works out what would be written.
     let plan: @Sendable ([BroughtFile], ImportSettings, ImportFolder) throws(ImportRefusal) -> ImportDraft
 
@@ -25,7 +27,7 @@ package struct ImportKind: Sendable {
 }
 
 extension ImportKind {
-    /// A kind of table.
+    /// A kind of table, as a file of text or as a sheet of a workbook.
     init(
         id: String, title: String, needs: Day?,
         recognises: @escaping @Sendable (Table, ImportSettings) -> String?,
@@ -35,8 +37,15 @@ extension ImportKind {
         self.title = title
         self.needs = needs
         self.recognises = { file, settings in
-            if case .table(let table) = file { recognises(table, settings) } else { nil }
+            switch file {
+            case .table(let table): recognises(table, settings)
+            case .workbook(let workbook):
+                workbook.tables(in: settings.sheet) { recognises($0, settings) != nil }.first
+                    .flatMap { recognises($0, settings) }
+            case .markup: nil
+            }
         }
+        takesTables = true
         self.plan = { files, settings, folder throws(ImportRefusal) in
             let tables = files.compactMap { if case .table(let table) = $0 { table } else { nil } }
             return try plan(tables, settings, folder)
@@ -46,6 +55,6 @@ extension ImportKind {
     /// All kinds, in the order of the help.
     package static let all: [ImportKind] = [
         .referralsByMonth, .childrenInNeedStatistics, .workforceStatistics, .ofsted, .childrenInNeedCensus,
-        .measures, .plan, .clocks,
+        .annexA, .measures, .plan, .clocks,
     ]
 }

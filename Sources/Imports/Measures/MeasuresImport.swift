@@ -110,12 +110,7 @@ struct MeasuresImport {
                 } ?? series
         }
         for (key, series) in earlier?.series ?? [:] where part.series[key] == nil { part.series[key] = series }
-        if small > 0 {
-            plan.ask(
-                "\(small) \(small == 1 ? "figure rests" : "figures rest") on 1 to \(folder.record.settings.smallestShownNumber - 1) people: the folder is your own; "
-                    + "what is handed to scrutiny and the public hides them (snapshot --audience)."
-            )
-        }
+        plan.ask(aboutSmall: small, below: folder.record.settings.smallestShownNumber)
         draft.plan.notes = plan.notes
         draft.made =
             "\(points.count) series with \(points.values.reduce(0) { $0 + $1.count }.counted("figure"))"

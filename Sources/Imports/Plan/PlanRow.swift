@@ -21,7 +21,7 @@ struct PlanRow {
         var remarks: [String] = []
         func text(_ word: String) -> String { columns.text(word, row) }
         func day(_ word: String, _ name: String) throws(ImportRefusal) -> Day? {
-            switch DayReading(text(word)) {
+            switch columns.day(word, row) {
             case .day(let day): return day
             case .notInCalendar: throw ImportRefusal("the \(name) \(text(word)) does not exist.")
             case .noDay: return nil

@@ -4,6 +4,8 @@ package enum BroughtFile: Sendable {
     case table(Table)
     /// A return in XML, with the name of its file.
     case markup(Markup)
+    /// Sheets.
+    case workbook(Workbook)
 
     /// A return in XML.
     package struct Markup: Sendable {
@@ -14,7 +16,9 @@ package enum BroughtFile: Sendable {
 
     /// Reads a file as what its first bytes say.
     package init(_ file: ImportFile) throws(ImportRefusal) {
-        if MarkupReader.fits(file) {
+        if Workbook.fits(file) {
+            self = .workbook(try Workbook(file))
+        } else if MarkupReader.fits(file) {
             self = .markup(Markup(name: file.name, root: try MarkupReader.root(of: file)))
         } else {
             self = .table(try Table(file))
@@ -26,6 +30,7 @@ package enum BroughtFile: Sendable {
         switch self {
         case .table(let table): table.name
         case .markup(let markup): markup.name
+        case .workbook(let workbook): workbook.name
         }
     }
 
@@ -38,6 +43,8 @@ package enum BroughtFile: Sendable {
         case .markup(let markup):
             return CensusReturn.collection(of: markup.root).map { "It is a \($0) return." }
                 ?? "It has no header of a return to the Department."
+        case .workbook(let workbook):
+            return "Its sheets are \(workbook.titles)."
         }
     }
 }

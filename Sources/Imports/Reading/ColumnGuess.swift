@@ -47,6 +47,12 @@ struct ColumnGuess {
     /// The text of a cell; empty where no column holds such.
     func text(_ word: String, _ row: Table.Row) -> String { places[word].map { row.text($0) } ?? "" }
 
+    /// The name of the column as it stands; nil where no column holds such.
+    func name(_ word: String) -> String? { places[word].map { table.columns[$0] } }
+
+    /// The day of a cell.
+    func day(_ word: String, _ row: Table.Row) -> DayReading { places[word].map { table.day($0, row) } ?? .noDay }
+
     /// What was taken for what, as a sentence, so that a wrong guess is seen.
     var sentence: String {
         let taken = places.sorted { $0.value < $1.value }.map { word, place in

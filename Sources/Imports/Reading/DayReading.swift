@@ -13,7 +13,8 @@ enum DayReading: Equatable {
     /// It is something else.
     case noDay
 
-    init(_ cell: String) {
+    /// Reads a cell; `isFrom1904` says that its sheet counts days from 1904.
+    init(_ cell: String, isFrom1904: Bool = false) {
         let text = cell.trimmed
         // A time of the day stands behind a blank or a T.
         let date = text.prefix { $0 != "T" && $0 != " " }
@@ -23,7 +24,8 @@ enum DayReading: Equatable {
         }
         let parts = date.split { "/-.".contains($0) }.map { String($0) }
         if parts.count == 1, let serial = Self.number(parts.first ?? ""), Self.serials.contains(serial) {
-            self = .day(Self.serialZero.adding(days: serial))
+            // 1 January 1904 is day 1,462 of the other count.
+            self = .day(Self.serialZero.adding(days: serial + (isFrom1904 ? 1_462 : 0)))
             return
         }
         guard parts.count == 3 else {

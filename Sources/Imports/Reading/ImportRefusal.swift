@@ -7,7 +7,7 @@ package struct ImportRefusal: Error, Equatable, Sendable {
 
     package init(_ message: String) { self.message = message }
 
-    init(_ message: String, column: String) {
+    init(_ message: String, column: String?) {
         self.message = message
         self.column = column
     }

@@ -1,17 +1,19 @@
-/// A table as its file has it: a header, and rows that know their place.
+/// A table as its file or its sheet has it: a header, and rows that know their place.
 ///
 ///     let table = try Table(ImportFile(name: "c6.csv", bytes: bytes))
 ///     table.rows[0].number                              // 2: the header is row 1, as a spreadsheet counts
 ///     table.rows[0].text(table.column("time_period"))   // "2024"
 package struct Table: Sendable {
-    /// The file's name.
+    /// The file's name, with that of the sheet.
     package let name: String
     /// The header's cells as they stand.
     package let columns: [String]
     /// The rows below the header, without the empty ones.
     package let rows: [Row]
     /// What a reader should know of how it was read.
-    package let warnings: [String]
+    package private(set) var warnings: [String]
+    /// Whether a number that stands for a day is counted from 1904.
+    private let isFrom1904: Bool
     /// The place of each column, by its name in plain words.
     private let places: [String: Int]
     /// The names in plain words that more than one column has.
@@ -27,6 +29,8 @@ package struct Table: Sendable {
         package func text(_ column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
     }
 
+    /// How many rows may stand above and with the header.
+    static let rowsToHeader = 5
     /// How the names of some columns end.
     private static let percentage = " perc"
 
@@ -34,16 +38,51 @@ package struct Table: Sendable {
     package init(_ file: ImportFile) throws(ImportRefusal) {
         let text = try TextDecoding(file)
         let rows = try TableParser.rows(of: text.bytes, in: file.name)
-        guard let header = rows.first(where: { !$0.isEmpty }) else {
+        let top = rows.lazy.filter { !$0.isEmpty }.prefix(Self.rowsToHeader)
+        // A title over the table is one cell in a row of its own.
+        guard let header = top.first(where: { $0.cells.count { !$0.isEmpty } > 1 }) ?? top.first else {
             throw ImportRefusal("\(file.name) is empty.")
         }
-        try self.init(
+        self.init(
             name: file.name, header: header, rows: rows.filter { $0.number > header.number },
-            warnings: text.warning.map { [$0] } ?? [])
+            warnings: text.warning.map { [$0] } ?? [], isFrom1904: false)
+        let count = columns.count
+        if let long = self.rows.first(where: { $0.cells.dropFirst(count).contains { !$0.isEmpty } }) {
+            throw ImportRefusal(
+                "\(name), row \(long.number) has \(long.cells.count) cells, and the header \(count): a comma inside a cell "
+                    + "needs quotation marks around the cell."
+            )
+        }
+        let short = self.rows.filter { $0.cells.count < count }
+        if let first = short.first {
+            warnings.append(
+                "\(name), row \(first.number)\(short.count > 1 ? " and \(short.count - 1) more rows" : "") ends before the "
+                    + "last column: what is missing there counts as empty.")
+        }
     }
 
-    private init(name: String, header: Row, rows: [Row], warnings: [String]) throws(ImportRefusal) {
+    /// A sheet of a workbook, with one of its rows as the header.
+    init(_ sheet: WorkbookSheet, header: Int, of file: String) {
+        var warnings: [String] = []
+        if let first = sheet.notCalculated.first {
+            let count = sheet.notCalculated.count
+            warnings.append(
+                "\(file), \(sheet.title): \(count == 1 ? "the formula in \(first) is" : "\(count) formulas, the first in \(first), are") "
+                    + "\(CellText.notCalculated).")
+        }
+        let row = sheet.rows[header]
+        self.init(
+            name: "\(file), \(sheet.title)", header: row, rows: Array(sheet.rows[(header + 1)...]), warnings: warnings,
+            isFrom1904: sheet.isFrom1904)
+        let count = columns.count
+        if let long = rows.first(where: { $0.cells.count > count }) {
+            self.warnings.append("\(name), row \(long.number): what stands right of the last column is left out.")
+        }
+    }
+
+    private init(name: String, header: Row, rows: [Row], warnings: [String], isFrom1904: Bool) {
         self.name = name
+        self.isFrom1904 = isFrom1904
         var columns = header.cells
         while columns.last == "" { columns.removeLast() }
         self.columns = columns
@@ -61,27 +100,14 @@ package struct Table: Sendable {
         self.places = places
         self.repeated = repeated
         self.rows = rows.filter { !$0.isEmpty }
-        if let long = self.rows.first(where: {
-            $0.cells.count > columns.count && $0.cells[columns.count...].contains { !$0.isEmpty }
-        }) {
-            throw ImportRefusal(
-                "\(name), row \(long.number) has \(long.cells.count) cells, and the header \(columns.count): a comma "
-                    + "inside a cell needs quotation marks around the cell."
-            )
-        }
-        let short = self.rows.filter { $0.cells.count < columns.count }
-        self.warnings =
-            warnings
-            + (short.first.map {
-                [
-                    "\(name), row \($0.number)\(short.count > 1 ? " and \(short.count - 1) more rows" : "") ends "
-                        + "before the last column: what is missing there counts as empty."
-                ]
-            } ?? [])
+        self.warnings = warnings
     }
 
     /// The place of the column of a name, whatever its capitals, blanks and underscores; nil where there is none.
     package func column(_ name: String) -> Int? { places[name.plainWords] }
+
+    /// The day of a cell.
+    func day(_ column: Int, _ row: Row) -> DayReading { DayReading(row.text(column), isFrom1904: isFrom1904) }
 
     /// Whether there is a column of each of these names.
     package func has(_ names: [String]) -> Bool { names.allSatisfy { column($0) != nil } }

@@ -9,9 +9,12 @@ struct TextDecoding {
     static let longest = 64 << 20
 
     /// Reads the bytes of a text file; refuses what is none.
-    init(_ file: ImportFile) throws(ImportRefusal) {
-        guard file.bytes.count <= Self.longest else {
-            throw ImportRefusal("\(file.name) is larger than 64 MB: bring the one table that is meant.")
+    ///
+    /// - Parameter longest: How many bytes it may have; a sheet of a workbook, with a tag for each cell, is longer than
+    ///   its table as text.
+    init(_ file: ImportFile, longest: Int = Self.longest) throws(ImportRefusal) {
+        guard file.bytes.count <= longest else {
+            throw ImportRefusal("\(file.name) is larger than \(longest >> 20) MB: bring the one table that is meant.")
         }
         if let kind = Self.kindOfNoText(file.bytes) { throw ImportRefusal("\(file.name) is \(kind).") }
         let bytes = file.bytes
@@ -44,12 +47,6 @@ struct TextDecoding {
     /// What a file is by its first bytes, where it is certainly no text; nil where it may be one.
     private static func kindOfNoText(_ bytes: [UInt8]) -> String? {
         if bytes.isEmpty { return "empty" }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-            return "a workbook or another zip file, and no text: save the sheet that is meant as CSV (UTF-8)"
-        }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            return "an old or password-protected workbook: open it and save the sheet that is meant as CSV (UTF-8)"
-        }
         if bytes.starts(with: "%PDF".utf8) {
             return "a PDF, from which no figures are taken: bring the table behind it"
         }
