@@ -48,12 +48,14 @@ struct BriefCommand: ParsableCommand {
 
     mutating func run() throws {
         guard let reader = BriefReader(rawValue: reader.lowercased()) else {
-            let names = BriefReader.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure("There is no brief for \(reader). They are for: \(names).")
+            throw Failure(
+                "There is no brief for \(reader)."
+                    + NearNames.words(
+                        for: reader, among: BriefReader.allCases.map(\.rawValue), "readers",
+                        call: "waymark list readers"
+                    ))
         }
-        guard Self.formats.contains(format), let written = ExportFormat.named(format) else {
-            throw Failure("--format \(format) is not known. The formats are: \(Self.formats.joined(separator: ", ")).")
-        }
+        let written = try KnownName.format(format, among: Self.formats)
         let since = try since.map { try data.day($0, named: "--since") }
         try data.refuseDataFile(output)
         let reading = try data.read()
@@ -67,7 +69,7 @@ struct BriefCommand: ParsableCommand {
             of: journey)
         let brief = BriefText(document)
         let text = written.id == ExportFormat.plainText.id ? brief.text : written.text(brief.document)
-        if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
+        try NewFile.write(text, to: output)
         try reading.endWithStatus()
     }
 }
