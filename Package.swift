@@ -59,7 +59,8 @@ let package = Package(
         .target(
             name: "Programs",
             dependencies: [
-                "DocumentText", "JourneyFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "DocumentText", "JourneyFiles", "JSON",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "waymark",
@@ -144,7 +145,7 @@ let package = Package(
         .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
         // The program from end to end: called from a shell, and on a real terminal.
         .testTarget(
-            name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "waymark-import", "Exports"]),
+            name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "waymark-import", "Exports", "Programs"]),
     ]
 )
 

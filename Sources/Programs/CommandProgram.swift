@@ -16,6 +16,9 @@ package enum CommandProgram {
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             try before(arguments)
+            if arguments.first == CompletionScript.question {
+                return Output.write(Completion.text(for: Array(arguments.dropFirst()), of: root))
+            }
             try CommandName.check(arguments, of: root)
             var command = try root.parseAsRoot()
             try command.run()

@@ -24,7 +24,8 @@ struct BriefCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Whom it is for: \(BriefReader.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "reader"))
+            "Whom it is for: \(BriefReader.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "reader"),
+        completion: .list(BriefReader.allCases.map(\.rawValue)))
     var reader: String
 
     @Option(
@@ -33,12 +34,15 @@ struct BriefCommand: ParsableCommand {
             valueName: "date"))
     var since: String?
 
-    @Option(help: ArgumentHelp("How it is written: \(Self.formats.joined(separator: ", ")).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("How it is written: \(Self.formats.joined(separator: ", ")).", valueName: "name"),
+        completion: .list(Self.formats))
     var format = ExportFormat.plainText.id
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"))
+        help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @OptionGroup var data: DataOptions

@@ -21,12 +21,15 @@ struct ClocksCommand: ParsableCommand {
               waymark clocks --json
             """)
 
-    @Option(help: ArgumentHelp("The team, by its id; without it all teams.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("The team, by its id; without it all teams.", valueName: "id"),
+        completion: KnownName.completion { KnownName.teams(of: $0) })
     var team: String?
 
     @Option(
         help: ArgumentHelp(
-            "The kind, by its id such as icpc, or a family of them such as visits; without it all.", valueName: "kind"))
+            "The kind, by its id such as icpc, or a family of them such as visits; without it all.", valueName: "kind"),
+        completion: KnownName.completion { KnownName.kinds(of: $0.standing(on: $0.openingDay(today: Clock.today))) })
     var kind: String?
 
     @Option(help: ArgumentHelp("The latest last day that is wanted, such as 2019-08-02.", valueName: "date"))

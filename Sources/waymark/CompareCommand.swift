@@ -28,13 +28,15 @@ struct CompareCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The earlier day, such as 2019-07-04, 2019-07, 2019 or today, or the earlier snapshot.", valueName: "from"))
+            "The earlier day, such as 2019-07-04, 2019-07, 2019 or today, or the earlier snapshot.", valueName: "from"),
+        completion: .file())
     var from: String
 
     @Argument(
         help: ArgumentHelp(
             "The later day; without it that of --as-at, or the one that the record opens at; or the later snapshot.",
-            valueName: "to"))
+            valueName: "to"),
+        completion: .file())
     var to: String?
 
     @Flag(help: "Write JSON (docs/compare-json.md).")

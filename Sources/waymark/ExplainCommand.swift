@@ -21,10 +21,13 @@ struct ExplainCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The measure's id, such as agency-share; a part of one names those that have it.", valueName: "measure"))
+            "The measure's id, such as agency-share; a part of one names those that have it.", valueName: "measure"),
+        completion: KnownName.completion { KnownName.measures(of: $0) })
     var measure: String
 
-    @Option(help: ArgumentHelp("The team, by its id; without it the council.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("The team, by its id; without it the council.", valueName: "id"),
+        completion: KnownName.completion { KnownName.teams(of: $0) })
     var team: String?
 
     @Flag(help: "Write every number behind it as JSON (docs/explain-json.md).")

@@ -25,7 +25,8 @@ struct ListCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "What to name: \(Subject.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "what"))
+            "What to name: \(Subject.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "what"),
+        completion: .list(Subject.allCases.map(\.rawValue)))
     var subject: String
 
     @OptionGroup var data: DataOptions

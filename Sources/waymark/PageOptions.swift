@@ -8,10 +8,14 @@ import Programs
 
 /// Which page: a panel, or a team.
 struct PageOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The panel, such as court or front-door.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("The panel, such as court or front-door.", valueName: "name"),
+        completion: KnownName.panelCompletion)
     var panel: String?
 
-    @Option(help: ArgumentHelp("The team, by its id, such as assessment-1.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("The team, by its id, such as assessment-1.", valueName: "id"),
+        completion: KnownName.completion { KnownName.teams(of: $0) })
     var team: String?
 
     /// The path to the page; empty where none is named.

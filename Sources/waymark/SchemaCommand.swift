@@ -14,7 +14,9 @@ struct SchemaCommand: ParsableCommand {
               waymark schema court.json > court.schema.json
             """)
 
-    @Argument(help: ArgumentHelp("The file's name, such as court.json or court-2019.json.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("The file's name, such as court.json or court-2019.json.", valueName: "file"),
+        completion: .list(JourneySubject.allCases.map { $0.rawValue + ".json" }))
     var file: String?
 
     @Option(

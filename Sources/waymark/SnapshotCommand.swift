@@ -36,7 +36,8 @@ struct SnapshotCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How it is written: \(ExportFormat.all.map(\.id).joined(separator: ", ")).", valueName: "name"))
+            "How it is written: \(ExportFormat.all.map(\.id).joined(separator: ", ")).", valueName: "name"),
+        completion: .list(ExportFormat.all.map(\.id)))
     var format = ExportFormat.plainText.id
 
     @Flag(help: "Write also what is done with, and long lists whole.")

@@ -24,8 +24,7 @@ struct Waymark: ParsableCommand {
             BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, ClocksCommand.self,
             BriefCommand.self, CompareCommand.self, CheckCommand.self, ListCommand.self, SchemaCommand.self,
             InitCommand.self,
-            ImportCommand.self,
-            ConfigCommand.self,
+            ImportCommand.self, ConfigCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }
