@@ -145,7 +145,8 @@ let package = Package(
         .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
         // The program from end to end: called from a shell, and on a real terminal.
         .testTarget(
-            name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "waymark-import", "Exports", "Programs"]),
+            name: "WaymarkTests",
+            dependencies: ["TmuxSupport", "JSON", "waymark", "waymark-import", "Exports", "Programs"]),
     ]
 )
 

@@ -79,6 +79,7 @@ package enum CompletionScript: String, CaseIterable, Sendable {
             set -l called $words[1]
             set -l option (string match -r -- '^--[^=]*=' $current)
             set -e words[1]
+            command -q $called; or return
             for line in ($called \#(question) $words "$current" 2>/dev/null)
                 switch $line
                     case :files
