@@ -89,10 +89,13 @@ let package = Package(
             ]),
         // Writes the illustrative part of the shipped record.
         .executableTarget(name: "RecordGenerator", dependencies: ["ImprovementJourney", "JourneyFiles"]),
-        // Writes the documents that are made from code: keys, measures, schemas.
+        // Writes the documents that are made from code: keys, measures, schemas, the manual (of what the programs tell).
         .executableTarget(
             name: "DocumentGenerator",
-            dependencies: ["ImprovementJourney", "JourneyFiles", "Panels", "Exports", "Dashboard"]),
+            dependencies: [
+                "ImprovementJourney", "JourneyFiles", "Panels", "Exports", "Dashboard", "DocumentText", "Programs",
+                "waymark", "waymark-import",
+            ]),
 
         // Chance that is the same in each run, for tests.
         .target(name: "SeededRandomness", path: "Tests/SeededRandomness"),
