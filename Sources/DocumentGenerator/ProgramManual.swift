@@ -49,13 +49,20 @@ enum ProgramManual {
             }
         }
         page.section("Environment")
+        page.item(
+            "`WAYMARK_DATA`",
+            "The journey's folder where --data names none; else that of config.json, else the shipped record.")
         page.item("`NO_COLOR`", "Where it is not empty nothing is drawn in colour, unless --color says always.")
         page.item("`CLICOLOR`", "Where it is 0 nothing is drawn in colour, unless --color says always.")
         page.item("`TERM`", "What the terminal can do; one that cannot place its cursor is refused.")
         page.item(
             "`XDG_STATE_HOME`",
-            "The folder for `waymark/public-exports.json`, where it is kept what papers for the public have hidden; without "
-                + "it `~/.local/state`.")
+            "The folder for `waymark/public-exports.json`, where it is kept what papers for the public have hidden, and "
+                + "`waymark/view.json`, where the last panel, orders, marks and theme are kept; without it `~/.local/state`."
+        )
+        page.item(
+            "`XDG_CONFIG_HOME`",
+            "The folder for `waymark/config.json`, which sets theme, folder, mouse and keys; without it `~/.config`.")
         page.section("Files")
         page.item(
             "`share/waymark/northamptonshire`",

@@ -24,7 +24,7 @@ import TmuxSupport
                 guard line.hasPrefix("  "), !line.hasPrefix("   ") else { return nil }
                 return line.split(separator: " ").first
             }.filter { $0 != "See" }
-        #expect(commands.count == 13)
+        #expect(commands.count == 14)
         for command in commands {
             #expect(manual.contains("\n.SS waymark \(command)\n"), "\(command)")
             let options = shell("\(waymark) \(command) --help").output.split(separator: "\n")
