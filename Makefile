@@ -3,19 +3,23 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Where zsh looks for what is installed here; a package of Debian puts it into vendor-completions.
+ZSH_COMPLETIONS ?= share/zsh/site-functions
 SWIFT ?= swift
 HAS_VALIDATOR := { python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; } 2>/dev/null
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/WorkloadBenchmarks
 # With the Swift libraries linked in, the program loads in half the time and needs no toolchain where it runs. lld, which
 # comes with the toolchain, links quicker than the default; -s leaves the symbols out. The C library stays shared: a
 # position-independent program keeps the kernel's address randomisation, which matters for one that holds such data.
+# All libraries are the system's: none is looked for beside the program, where anybody may have put one.
 # FLAGS are one set for every release build, so that the modules are compiled once.
-RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
+RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker -s
 RELEASE_OPTIONS := $(RELEASE_FLAGS) --product waymark
 # The program that `waymark import` becomes stands beside it.
 IMPORT_OPTIONS := $(RELEASE_FLAGS) --product waymark-import
 
-.PHONY: run build release-options release-flags test checks schemas fuzz soak bench benchmarks release release-archive install uninstall clean format \
+.PHONY: run build release-options release-flags test checks schemas fuzz soak bench benchmarks release release-archive deb bench-terminal install \
+	uninstall clean format \
 	lint record documents dependencies test-dependencies validator
 
 run: build
@@ -81,6 +85,16 @@ release: test-dependencies
 release-archive: dependencies
 	.ci/release archive
 
+## A Debian package of the tree as it is, tried out (docs/release.md).
+deb: dependencies
+	@.ci/install-packages dpkg-dev
+	.ci/deb
+
+## How the dashboard starts and answers beside a small ncurses program and what else is installed (docs/performance.md).
+bench-terminal: build
+	@.ci/install-packages libncurses-dev gcc libc6-dev python3
+	@Benchmarks/terminal/run "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark"
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire"
 	install -m 755 "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark" "$(DESTDIR)$(PREFIX)/bin/waymark"
@@ -90,9 +104,22 @@ install: build
 	install -m 644 Data/agency-rules.json Data/bank-holidays.json Data/inspection-frameworks.json \
 		Data/statutory-clocks.json \
 		"$(DESTDIR)$(PREFIX)/share/waymark/"
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/man/man5" \
+		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/$(ZSH_COMPLETIONS)" \
+		"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	install -m 644 docs/man/waymark.1 "$(DESTDIR)$(PREFIX)/share/man/man1/"
+	install -m 644 docs/man/waymark.5 "$(DESTDIR)$(PREFIX)/share/man/man5/"
+	@program="$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark"; set -e; umask 022; \
+		"$$program" completions bash >"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/waymark"; \
+		"$$program" completions zsh >"$(DESTDIR)$(PREFIX)/$(ZSH_COMPLETIONS)/_waymark"; \
+		"$$program" completions fish >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/waymark.fish"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/waymark" "$(DESTDIR)$(PREFIX)/bin/waymark-import"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/waymark" "$(DESTDIR)$(PREFIX)/bin/waymark-import" \
+		"$(DESTDIR)$(PREFIX)/share/man/man1/waymark.1" "$(DESTDIR)$(PREFIX)/share/man/man5/waymark.5" \
+		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/waymark" \
+		"$(DESTDIR)$(PREFIX)/$(ZSH_COMPLETIONS)/_waymark" \
+		"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/waymark.fish"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/waymark"
 
 clean:

@@ -59,7 +59,8 @@ let package = Package(
         .target(
             name: "Programs",
             dependencies: [
-                "DocumentText", "JourneyFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "DocumentText", "JourneyFiles", "JSON",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "waymark",
@@ -88,10 +89,13 @@ let package = Package(
             ]),
         // Writes the illustrative part of the shipped record.
         .executableTarget(name: "RecordGenerator", dependencies: ["ImprovementJourney", "JourneyFiles"]),
-        // Writes the documents that are made from code: keys, measures, schemas.
+        // Writes the documents that are made from code: keys, measures, schemas, the manual (of what the programs tell).
         .executableTarget(
             name: "DocumentGenerator",
-            dependencies: ["ImprovementJourney", "JourneyFiles", "Panels", "Exports", "Dashboard"]),
+            dependencies: [
+                "ImprovementJourney", "JourneyFiles", "Panels", "Exports", "Dashboard", "DocumentText", "Programs",
+                "waymark", "waymark-import",
+            ]),
 
         // Chance that is the same in each run, for tests.
         .target(name: "SeededRandomness", path: "Tests/SeededRandomness"),
@@ -144,7 +148,8 @@ let package = Package(
         .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
         // The program from end to end: called from a shell, and on a real terminal.
         .testTarget(
-            name: "WaymarkTests", dependencies: ["TmuxSupport", "JSON", "waymark", "waymark-import", "Exports"]),
+            name: "WaymarkTests",
+            dependencies: ["TmuxSupport", "JSON", "waymark", "waymark-import", "Exports", "Programs"]),
     ]
 )
 

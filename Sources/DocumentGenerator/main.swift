@@ -29,11 +29,17 @@ guard faults.isEmpty, !reading.record.measures.isEmpty else {
 
 let panels = Panel.all.map(\.id)
 
+guard let program = BuiltProgram.description(of: "waymark"),
+    let importing = BuiltProgram.description(of: "waymark-import")
+else { fail("waymark and waymark-import do not tell their commands: build them beside this program.") }
+
 // A new document made from code is one line here.
 let documents =
     [
         Document(path: "docs/measures.md", text: MeasuresDocument.text(reading.record)),
         Document(path: "docs/keys.md", text: KeyBinding.markdown()),
+        Document(path: "docs/man/waymark.1", text: ProgramManual.text(program, importing: importing)),
+        Document(path: "docs/man/waymark.5", text: FilesManual.text(panels: panels)),
         Document(path: "docs/glossary.md", text: Glossary.markdown()),
         Document(path: "Data/schema/README.md", text: JourneyKeys.text(panels: panels)),
     ]

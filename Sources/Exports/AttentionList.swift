@@ -27,8 +27,10 @@ package struct AttentionList: Sendable {
 
     /// A heading a lane and a line a row, whole with every reason below; lanes without room are counted on a line.
     ///
-    /// - Parameter isWhole: Whether every row of every lane is written out.
-    package func text(isWhole: Bool = false) -> String {
+    /// - Parameters:
+    ///   - isWhole: Whether every row of every lane is written out.
+    ///   - columns: How many a line may have; without it as many as it needs.
+    package func text(isWhole: Bool = false, columns: Int? = nil) -> String {
         let opened =
             isWhole ? nil : attention.opened(lines: Self.mostRows, countsHeadings: false)
         var lines: [String] = []
@@ -57,7 +59,7 @@ package struct AttentionList: Sendable {
         if !isWhole, opened.map({ $0.values.reduce(0, +) < attention.rows.count }) ?? false {
             lines += ["", "waymark attention --all writes every row with every reason."]
         }
-        return frame.text(lines.isEmpty ? [whenEmpty] : lines)
+        return frame.text(lines.isEmpty ? [whenEmpty] : lines, columns: columns)
     }
 
     private static func lines(of row: AttentionRow, isWhole: Bool) -> [String] {

@@ -48,7 +48,7 @@ package struct ClockList: Sendable {
     }
 
     /// A time limit a line, who waits and how many children on a line below it.
-    package var text: String {
+    package func text(columns: Int? = nil) -> String {
         let lines = clocks.flatMap { clock in
             let team = clock.team.map { ", " + (journey.teams[$0]?.title ?? $0.text) } ?? ""
             let facts: [Sentence?] = [
@@ -62,6 +62,7 @@ package struct ClockList: Sendable {
                 "    \(facts.compactMap(\.self).joined(separator: "; ").text)",
             ]
         }
-        return frame.text(lines.isEmpty ? ["No such time limit runs on \(journey.asAt.words)."] : lines)
+        return frame.text(
+            lines.isEmpty ? ["No such time limit runs on \(journey.asAt.words)."] : lines, columns: columns)
     }
 }

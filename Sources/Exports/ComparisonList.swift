@@ -18,12 +18,12 @@ package struct ComparisonList: Sendable {
     }
 
     /// A group a heading, an entry a line under it, and below that how it stood and how it stands.
-    package var text: String {
+    package func text(columns: Int? = nil) -> String {
         let groups = JourneyComparison.Group.allCases.map { ($0, comparison.entries(of: $0)) }.filter { !$1.isEmpty }
         let lines = groups.enumerated().flatMap { place, group in
             (place == 0 ? [] : [""]) + ["\(group.0.title) (\(group.1.count))"]
                 + group.1.flatMap { ["  \($0.title)", "      was  \($0.from)", "      now  \($0.to)"] }
         }
-        return frame.text(lines.isEmpty ? [comparison.whenEmpty.text] : lines)
+        return frame.text(lines.isEmpty ? [comparison.whenEmpty.text] : lines, columns: columns)
     }
 }

@@ -70,8 +70,15 @@ package struct DocumentFrame: Sendable {
     }
 
     /// Lines of a command as a text of their own, framed as an export is.
-    package func text(_ lines: [String], width: Int = 100, glyphs: Glyphs = .unicode) -> String {
-        (head(width: width, glyphs: glyphs) + [""] + lines + foot(width: width))
+    ///
+    /// - Parameter columns: How many a line may have. Without it a line is as long as what it says: whoever searches a
+    ///   list by lines finds a record whole on its own.
+    package func text(_ lines: [String], columns: Int? = nil, glyphs: Glyphs = .unicode) -> String {
+        let width = columns ?? 100
+        let lines = lines.map { $0.withoutControls() }
+        return
+            (head(width: width, glyphs: glyphs) + [""]
+            + (columns.map { width in lines.flatMap { $0.hanging(toColumns: width) } } ?? lines) + foot(width: width))
             .map { $0.withoutControls() }.joined(separator: "\n") + "\n"
     }
 

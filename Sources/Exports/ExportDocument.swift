@@ -68,6 +68,14 @@ package struct ExportDocument: Sendable {
             }, width: width, glyphs: glyphs, faults: faults)
     }
 
+    /// The document with only the rows that match, as a reader types it after `/`.
+    package func filtered(by filter: String) -> ExportDocument {
+        var document = self
+        document.filter = filter
+        for place in parts.indices { document.parts[place].page = parts[place].page.filtered(by: RowFilter(filter)) }
+        return document
+    }
+
     /// The document with as much of its pages as the extent holds; where something is left out they say so.
     package func cut(to extent: Extent) -> ExportDocument {
         var document = self

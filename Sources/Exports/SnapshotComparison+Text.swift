@@ -13,7 +13,7 @@ extension SnapshotComparison {
     }
 
     /// A sort a heading, a difference a line under it, and below that how it was and how it is.
-    package var text: String {
+    package func text(columns: Int? = nil) -> String {
         var lines = cautions
         for sort in Sort.allCases {
             let found = changes.filter { $0.sort == sort }
@@ -26,7 +26,7 @@ extension SnapshotComparison {
             }
         }
         if changes.isEmpty { lines.append("The snapshots say the same.") }
-        return frame.text(lines)
+        return frame.text(lines, columns: columns)
     }
 
     /// What to know before a difference is believed.

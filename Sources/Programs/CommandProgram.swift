@@ -13,8 +13,13 @@ package enum CommandProgram {
         _ name: String, _ root: Root.Type, before: ([String]) throws -> Void = { _ in }
     ) {
         forbidMemoryImage()
+        let arguments = Array(CommandLine.arguments.dropFirst())
         do {
-            try before(Array(CommandLine.arguments.dropFirst()))
+            try before(arguments)
+            if arguments.first == CompletionScript.question {
+                return Output.write(Completion.text(for: Array(arguments.dropFirst()), of: root))
+            }
+            try CommandName.check(arguments, of: root)
             var command = try root.parseAsRoot()
             try command.run()
         } catch let status as ExitCode {
@@ -29,10 +34,14 @@ package enum CommandProgram {
                 if !text.isEmpty { Output.write(text + "\n") }
                 exit(0)
             }
-            Output.error(text)
+            Output.error("\(name): \(text.hasPrefix(parserPrefix) ? String(text.dropFirst(parserPrefix.count)) : text)")
+            if let remedy = CommandName.remedy(text, arguments, of: root) { Output.error(remedy) }
             exit(Failure.Status.call.rawValue)
         }
     }
+
+    /// With what the parser begins an error.
+    private static let parserPrefix = "Error: "
 
     /// An image of the memory (after Ctrl-\\ or a crash) would hold what is recorded of children and workers, readable by
     /// who knows whom.

@@ -26,11 +26,16 @@ package enum Output {
             return false
         }
         if failed, descriptor == STDOUT_FILENO {
-            if errno != EPIPE {
-                let reason = SystemReason.words(errno)
-                error("waymark: standard output cannot be written: \(reason).")
-            }
+            // Who asked for a signal gets it before this line. Who asked for none is still no caller who did wrong.
+            if errno == EPIPE { exit(0) }
+            let reason = SystemReason.words(errno)
+            error("\(program): standard output cannot be written: \(reason).")
             exit(Failure.Status.call.rawValue)
         }
+    }
+
+    /// As what the running program is called: `waymark`, or `waymark import`, which is a file of its own.
+    private static var program: String {
+        CommandLine.arguments.first?.hasSuffix("waymark-import") ?? false ? "waymark import" : "waymark"
     }
 }

@@ -33,10 +33,13 @@ struct ImportCommand: ParsableCommand {
     }()
 
     @Argument(
-        help: ArgumentHelp("The kind, and the files; without a kind it says what they are.", valueName: "kind-or-file"))
+        help: ArgumentHelp("The kind, and the files; without a kind it says what they are.", valueName: "kind-or-file"),
+        completion: .custom { words, _, _ in
+            ImportKind.all.map { Completion.line($0.id, $0.title) } + [Completion.files]
+        })
     var words: [String] = []
 
-    @Option(help: ArgumentHelp("The journey's folder.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The journey's folder.", valueName: "dir"), completion: .directory)
     var into: String?
 
     @Flag(help: "Write it; without this it only tells.")
@@ -79,7 +82,8 @@ struct ImportCommand: ParsableCommand {
     var teamMap: String?
 
     @Option(
-        help: ArgumentHelp("From when an assessment's time is counted: assessment or referral.", valueName: "start"))
+        help: ArgumentHelp("From when an assessment's time is counted: assessment or referral.", valueName: "start"),
+        completion: .list(["assessment", "referral"]))
     var clock = "assessment"
 
     @Option(help: .hidden)

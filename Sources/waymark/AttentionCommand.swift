@@ -28,10 +28,14 @@ struct AttentionCommand: ParsableCommand {
     @Flag(help: "Write JSON: lanes, subjects, and under each what rules found.")
     var json = false
 
+    @OptionGroup var text: TextOptions
+
     mutating func run() throws {
+        let columns = try text.columns()
         let reading = try data.read()
         let list = AttentionList(try data.journey(of: reading), faults: reading.faults)
-        Output.write(json ? AttentionJSON.value(list).text() : list.text(isWhole: all))
+        try text.write(
+            json ? AttentionJSON.value(list).text() : list.text(isWhole: all, columns: columns), madeFrom: data)
         try reading.endWithStatus()
     }
 }

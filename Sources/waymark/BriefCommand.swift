@@ -24,7 +24,8 @@ struct BriefCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Whom it is for: \(BriefReader.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "reader"))
+            "Whom it is for: \(BriefReader.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "reader"),
+        completion: .list(BriefReader.allCases.map(\.rawValue)))
     var reader: String
 
     @Option(
@@ -33,12 +34,15 @@ struct BriefCommand: ParsableCommand {
             valueName: "date"))
     var since: String?
 
-    @Option(help: ArgumentHelp("How it is written: \(Self.formats.joined(separator: ", ")).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("How it is written: \(Self.formats.joined(separator: ", ")).", valueName: "name"),
+        completion: .list(Self.formats))
     var format = ExportFormat.plainText.id
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"))
+        help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @OptionGroup var data: DataOptions
@@ -48,12 +52,14 @@ struct BriefCommand: ParsableCommand {
 
     mutating func run() throws {
         guard let reader = BriefReader(rawValue: reader.lowercased()) else {
-            let names = BriefReader.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure("There is no brief for \(reader). They are for: \(names).")
+            throw Failure(
+                "There is no brief for \(reader)."
+                    + NearNames.words(
+                        for: reader, among: BriefReader.allCases.map(\.rawValue), "readers",
+                        call: "waymark list readers"
+                    ))
         }
-        guard Self.formats.contains(format), let written = ExportFormat.named(format) else {
-            throw Failure("--format \(format) is not known. The formats are: \(Self.formats.joined(separator: ", ")).")
-        }
+        let written = try KnownName.format(format, among: Self.formats)
         let since = try since.map { try data.day($0, named: "--since") }
         try data.refuseDataFile(output)
         let reading = try data.read()
@@ -67,7 +73,7 @@ struct BriefCommand: ParsableCommand {
             of: journey)
         let brief = BriefText(document)
         let text = written.id == ExportFormat.plainText.id ? brief.text : written.text(brief.document)
-        if let output, output != "-" { try NewFile.write(text, replacing: output) } else { Output.write(text) }
+        try NewFile.write(text, to: output)
         try reading.endWithStatus()
     }
 }

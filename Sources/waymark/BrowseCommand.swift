@@ -21,6 +21,7 @@ struct BrowseCommand: ParsableCommand {
               waymark
               waymark --panel court --as-at 2016-04-30
               waymark --panel teams --filter 'late !closed' | less
+              waymark --script '9 Down Enter' --size 120x40
             """)
 
     /// When to draw in colour.
@@ -38,7 +39,8 @@ struct BrowseCommand: ParsableCommand {
     var color = ColorChoice.auto
 
     @Option(
-        help: ArgumentHelp("Draw in this theme: \(Theme.all.map(\.name).joined(separator: ", ")).", valueName: "name"))
+        help: ArgumentHelp("Draw in this theme: \(Theme.all.map(\.name).joined(separator: ", ")).", valueName: "name"),
+        completion: .list(Theme.all.map(\.name)))
     var theme: Theme?
 
     @Flag(
@@ -52,16 +54,21 @@ struct BrowseCommand: ParsableCommand {
     @Flag(help: "Leave the mouse to the terminal, so that text can be selected.")
     var noMouse = false
 
-    @Option(help: .hidden)
+    @Option(
+        help: ArgumentHelp(
+            "Press these keys without a terminal, such as '9 Down Enter', and write the screen that comes of it.",
+            valueName: "keys"))
     var script: String?
 
-    @Option(help: .hidden)
+    @Option(
+        help: ArgumentHelp("With --script: the file for the screen; - is standard output.", valueName: "file"),
+        completion: .file())
     var screen: String?
 
-    @Option(help: .hidden)
+    @Option(help: ArgumentHelp("With --script: columns and rows of the screen, up to 1000 each.", valueName: "size"))
     var size = "80x24"
 
-    @Flag(help: .hidden)
+    @Flag(help: "With --script: draw with ASCII signs only.")
     var ascii = false
 
     mutating func run() throws {
@@ -75,13 +82,16 @@ struct BrowseCommand: ParsableCommand {
         if reading.openingFault != nil, day == nil { reading.tellOnStandardError() }
         _ = try data.openingDay(of: reading)
         let today = try data.today()
+        if script == nil, screen != nil {
+            throw Failure("--screen names where --script writes. Name keys with --script.")
+        }
         if let script {
+            try data.refuseDataFile(screen)
             let state = DashboardState(
                 record: record, today: today, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
                 glyphs: ascii ? .ascii : .unicode)
             let text = ScriptedRun.screen(of: state, keys: script)
-            guard let screen else { return Output.write(text) }
-            return try NewFile.write(text, replacing: screen)
+            return try NewFile.write(text, to: screen)
         }
         if plain {
             var state = DashboardState(

@@ -19,7 +19,9 @@ struct CheckCommand: ParsableCommand {
               waymark check our-council
             """)
 
-    @Argument(help: ArgumentHelp("The folder; without it that of --data, or the shipped record.", valueName: "dir"))
+    @Argument(
+        help: ArgumentHelp("The folder; without it that of --data, or the shipped record.", valueName: "dir"),
+        completion: .directory)
     var folder: String?
 
     @OptionGroup var data: DataOptions
@@ -27,7 +29,10 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Write JSON.")
     var json = false
 
+    @OptionGroup var text: TextOptions
+
     mutating func run() throws {
+        let columns = try text.columns()
         let folder = try folder ?? data.folder()
         let reading = JourneyFolder.read(
             folder, panels: Panel.all.map(\.id), common: DataFolder.common)
@@ -48,7 +53,7 @@ struct CheckCommand: ParsableCommand {
         let frame = DocumentFrame(
             titled: "Check of the files", of: journey, provenance: kinds.sorted(), faults: DataFaults([], files: []))
         if json {
-            Output.write(CheckJSON.value(problems, frame, files: reading.record.files.count).text())
+            try write(CheckJSON.value(problems, frame, files: reading.record.files.count).text(), madeFrom: folder)
         } else {
             let counts = [
                 Self.counted(reading.record.files.count, "file"), Self.counted(count(.fault), "fault"),
@@ -57,9 +62,14 @@ struct CheckCommand: ParsableCommand {
             let told = problems.flatMap {
                 [$0.heading, "    \($0.remedy)"] + ($0.path.isEmpty ? [] : ["    \($0.path)"])
             }
-            Output.write(frame.text(told + [counts.joined(separator: ", ") + "."]))
+            try write(frame.text(told + [counts.joined(separator: ", ") + "."], columns: columns), madeFrom: folder)
         }
         try reading.endWithStatus()
+    }
+
+    private func write(_ document: String, madeFrom folder: String) throws {
+        if let output = text.output { try DataFolder.refuse(output: output, into: folder) }
+        try text.write(document)
     }
 
     private static func counted(_ number: Int, _ word: String) -> String {

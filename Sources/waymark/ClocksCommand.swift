@@ -21,12 +21,15 @@ struct ClocksCommand: ParsableCommand {
               waymark clocks --json
             """)
 
-    @Option(help: ArgumentHelp("The team, by its id; without it all teams.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("The team, by its id; without it all teams.", valueName: "id"),
+        completion: KnownName.completion { KnownName.teams(of: $0) })
     var team: String?
 
     @Option(
         help: ArgumentHelp(
-            "The kind, by its id such as icpc, or a family of them such as visits; without it all.", valueName: "kind"))
+            "The kind, by its id such as icpc, or a family of them such as visits; without it all.", valueName: "kind"),
+        completion: KnownName.completion { KnownName.kinds(of: $0.standing(on: $0.openingDay(today: Clock.today))) })
     var kind: String?
 
     @Option(help: ArgumentHelp("The latest last day that is wanted, such as 2019-08-02.", valueName: "date"))
@@ -35,14 +38,16 @@ struct ClocksCommand: ParsableCommand {
     @Flag(help: "Write JSON (docs/list-json.md).")
     var json = false
 
+    @OptionGroup var text: TextOptions
     @OptionGroup var data: DataOptions
 
     mutating func run() throws {
+        let columns = try text.columns()
         let reading = try data.read()
         let journey = try data.journey(of: reading)
         var selection = ClockList.Selection()
         selection.team = try team.map {
-            try PageOptions.team(named: $0, in: reading.record, faults: reading.faults)
+            try KnownName.team($0, in: reading.record, faults: reading.faults)
         }
         selection.kind = try kind.map { try Self.kind(named: $0, in: journey, faults: reading.faults) }
         selection.until = try until.map { text in
@@ -50,7 +55,7 @@ struct ClocksCommand: ParsableCommand {
             return day
         }
         let list = ClockList(journey, selection, faults: reading.faults)
-        Output.write(json ? ClocksJSON.value(list).text() : list.text)
+        try text.write(json ? ClocksJSON.value(list).text() : list.text(columns: columns), madeFrom: data)
         try reading.endWithStatus()
     }
 
@@ -60,12 +65,8 @@ struct ClocksCommand: ParsableCommand {
         let wanted = name.lowercased()
         if let kind = kinds.first(where: { $0.lowercased() == wanted }) { return kind }
         if let kind = journey.clockKinds.first(where: { $0.title.lowercased() == wanted }) { return kind.id.text }
-        let near =
-            kinds.filter { $0.contains(wanted) } + [JourneyFolder.nearest(to: name, among: kinds)].compactMap(\.self)
         throw Failure(
-            "No time limit is of the kind \(name). "
-                + (near.isEmpty
-                    ? "The kinds are: \(kinds.joined(separator: ", "))." : "Near it: \(near.joined(separator: ", "))."),
-            faults: faults)
+            "No time limit is of the kind \(name)."
+                + NearNames.words(for: name, among: kinds, "kinds", call: "waymark list kinds"), faults: faults)
     }
 }

@@ -28,22 +28,26 @@ struct CompareCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The earlier day, such as 2019-07-04, 2019-07, 2019 or today, or the earlier snapshot.", valueName: "from"))
+            "The earlier day, such as 2019-07-04, 2019-07, 2019 or today, or the earlier snapshot.", valueName: "from"),
+        completion: .file())
     var from: String
 
     @Argument(
         help: ArgumentHelp(
             "The later day; without it that of --as-at, or the one that the record opens at; or the later snapshot.",
-            valueName: "to"))
+            valueName: "to"),
+        completion: .file())
     var to: String?
 
     @Flag(help: "Write JSON (docs/compare-json.md).")
     var json = false
 
+    @OptionGroup var text: TextOptions
     @OptionGroup var data: DataOptions
 
     mutating func run() throws {
-        if let files = try snapshotFiles() { return try compare(files.from, with: files.to) }
+        let columns = try text.columns()
+        if let files = try snapshotFiles() { return try compare(files.from, with: files.to, columns) }
         if to != nil, data.asAt != nil {
             throw Failure("The later day is named twice. Write it as the second day or with --as-at.")
         }
@@ -57,7 +61,7 @@ struct CompareCommand: ParsableCommand {
         }
         let journey = reading.record.standing(on: day)
         let list = ComparisonList(from: start, to: journey, faults: reading.faults)
-        Output.write(json ? ComparisonJSON.value(list).text() : list.text)
+        try text.write(json ? ComparisonJSON.value(list).text() : list.text(columns: columns), madeFrom: data)
         try reading.endWithStatus()
     }
 
@@ -81,14 +85,15 @@ struct CompareCommand: ParsableCommand {
         return (files[0], files[1])
     }
 
-    private func compare(_ from: String, with to: String) throws {
+    private func compare(_ from: String, with to: String, _ columns: Int?) throws {
         let comparison: SnapshotComparison
         do throws(Snapshot.Failure) {
             comparison = try SnapshotComparison(from: try snapshot(from), to: try snapshot(to))
         } catch {
             throw Failure(error.message)
         }
-        Output.write(json ? comparison.json.text() : comparison.text)
+        // No folder is read.
+        try text.write(json ? comparison.json.text() : comparison.text(columns: columns))
     }
 
     private func snapshot(_ path: String) throws(Snapshot.Failure) -> Snapshot {

@@ -9,7 +9,8 @@ import Programs
 /// Which folder, and as at which day: what every command takes.
 struct DataOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("The journey's folder; without it WAYMARK_DATA, else the shipped record.", valueName: "dir"))
+        help: ArgumentHelp("The journey's folder; without it WAYMARK_DATA, else the shipped record.", valueName: "dir"),
+        completion: .directory)
     var data: String?
 
     @Option(help: ArgumentHelp("The day to stand on, such as 2016-04-30, 2016-04, 2016 or today.", valueName: "date"))

@@ -21,38 +21,41 @@ struct ExplainCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The measure's id, such as agency-share; a part of one names those that have it.", valueName: "measure"))
+            "The measure's id, such as agency-share; a part of one names those that have it.", valueName: "measure"),
+        completion: KnownName.completion { KnownName.measures(of: $0) })
     var measure: String
 
-    @Option(help: ArgumentHelp("The team, by its id; without it the council.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("The team, by its id; without it the council.", valueName: "id"),
+        completion: KnownName.completion { KnownName.teams(of: $0) })
     var team: String?
 
     @Flag(help: "Write every number behind it as JSON (docs/explain-json.md).")
     var json = false
 
+    @OptionGroup var text: TextOptions
     @OptionGroup var data: DataOptions
 
     mutating func run() throws {
+        let columns = try text.columns()
         let reading = try data.read()
         let record = reading.record
         let scope =
-            try team.map { Scope.team(try PageOptions.team(named: $0, in: record, faults: reading.faults)) } ?? .council
+            try team.map { Scope.team(try KnownName.team($0, in: record, faults: reading.faults)) } ?? .council
         let journey = try data.journey(of: reading)
-        guard let explanation = MeasureExplanation(Series.Key(Measure.ID(measure), scope), in: journey) else {
-            let names = journey.measures.map(\.id.text).sorted()
-            let near = names.filter { $0.contains(measure.lowercased()) }
-            throw Failure(
-                "No measure has the id \(measure). "
-                    + (near.isEmpty ? "The measures are: " : "Those with it in their name are: ")
-                    + (near.isEmpty ? names : near).joined(separator: ", ") + ".", faults: reading.faults)
+        let measure = try KnownName.measure(measure, in: journey, faults: reading.faults)
+        guard let explanation = MeasureExplanation(Series.Key(measure, scope), in: journey) else {
+            throw Failure("Nothing is known of the measure \(measure) there.", faults: reading.faults)
         }
         if json {
-            Output.write(ExplanationJSON.value(explanation, in: journey, faults: reading.faults).text())
+            try text.write(
+                ExplanationJSON.value(explanation, in: journey, faults: reading.faults).text(), madeFrom: data)
         } else {
             let page = explanation.page
             let context = PageContext(journey, path: [page.title.text])
-            Output.write(
-                ExportFormat.plainText.text(ExportDocument(page: page, context: context, faults: reading.faults)))
+            var document = ExportDocument(page: page, context: context, faults: reading.faults)
+            if let columns { document.width = columns }
+            try text.write(ExportFormat.plainText.text(document), madeFrom: data)
         }
         try reading.endWithStatus()
     }

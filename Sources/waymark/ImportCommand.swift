@@ -20,6 +20,13 @@ struct ImportCommand: ParsableCommand {
     /// Whether a call asks what can be imported; the parser's own help would not know.
     static func isHelp(_ arguments: [String]) -> Bool { arguments == ["help", "import"] }
 
+    /// The same question to the program that imports, where a shell asks what can follow the words of an import.
+    static func toComplete(_ arguments: [String]) -> [String]? {
+        let question = [CompletionScript.question, "import"]
+        return arguments.starts(with: question) && arguments.count > question.count
+            ? [CompletionScript.question] + arguments.dropFirst(question.count) : nil
+    }
+
     /// Becomes the program beside this one; returns only where that is not possible.
     static func handOver(_ words: [String]) throws {
         guard let program = realpath("/proc/self/exe", nil) else { throw missing("waymark-import", errno) }
@@ -29,7 +36,9 @@ struct ImportCommand: ParsableCommand {
             .map { String($0) }.joined(separator: "/")
         let path = folder + "/waymark-import"
         var arguments: [UnsafeMutablePointer<CChar>?] =
-            ([path, "--common", DataFolder.common] + words).map { strdup($0) }
+            ([path] + (words.first == CompletionScript.question ? [] : ["--common", DataFolder.common]) + words).map {
+                strdup($0)
+            }
         arguments.append(nil)
         defer { arguments.forEach { free($0) } }
         execv(path, arguments)

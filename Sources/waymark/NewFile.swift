@@ -32,6 +32,11 @@ enum NewFile {
         throw Failure("\(path) is there already, and is left as it is; type another name.")
     }
 
+    /// Writes text to the file that a call names, or to standard output where it names none or `-`.
+    static func write(_ text: String, to output: String?) throws {
+        if let output, output != "-" { try write(text, replacing: output) } else { Output.write(text) }
+    }
+
     /// Writes text to a file of that name; what was there is replaced whole or not at all.
     static func write(_ text: String, replacing path: String) throws {
         do throws(FileReplacement.Failure) {

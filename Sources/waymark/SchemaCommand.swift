@@ -14,19 +14,29 @@ struct SchemaCommand: ParsableCommand {
               waymark schema court.json > court.schema.json
             """)
 
-    @Argument(help: ArgumentHelp("The file's name, such as court.json or court-2019.json.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("The file's name, such as court.json or court-2019.json.", valueName: "file"),
+        completion: .list(JourneySubject.allCases.map { $0.rawValue + ".json" }))
     var file: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"),
+        completion: .file())
+    var output: String?
 
     mutating func run() throws {
         guard let file else {
-            for subject in JourneySubject.allCases { Output.write("\(subject.rawValue).json  \(subject.title)\n") }
-            return
+            let lines = JourneySubject.allCases.map { "\($0.rawValue).json  \($0.title)\n" }
+            return try NewFile.write(lines.joined(), to: output)
         }
         let name = file.unicodeScalars.split(separator: "/").last.map { String($0) } ?? file
         guard let subject = JourneySubject(fileName: name.hasSuffix(".json") ? name : name + ".json") else {
-            let names = JourneySubject.allCases.map { $0.rawValue + ".json" }.joined(separator: ", ")
-            throw Failure("\(file) is no file of a journey. The files are: \(names).")
+            let names = JourneySubject.allCases.map { $0.rawValue + ".json" }
+            throw Failure(
+                "\(file) is no file of a journey."
+                    + NearNames.words(for: name, among: names, "files", call: "waymark schema"))
         }
-        Output.write(JourneySchema.text(for: subject, panels: Panel.all.map(\.id)))
+        try NewFile.write(JourneySchema.text(for: subject, panels: Panel.all.map(\.id)), to: output)
     }
 }

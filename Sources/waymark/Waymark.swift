@@ -22,9 +22,9 @@ struct Waymark: ParsableCommand {
         version: "waymark \(Version.current)",
         subcommands: [
             BrowseCommand.self, SnapshotCommand.self, ExplainCommand.self, AttentionCommand.self, ClocksCommand.self,
-            BriefCommand.self, CompareCommand.self, CheckCommand.self, SchemaCommand.self, InitCommand.self,
-            ImportCommand.self,
-            ConfigCommand.self,
+            BriefCommand.self, CompareCommand.self, CheckCommand.self, ListCommand.self, SchemaCommand.self,
+            InitCommand.self,
+            ImportCommand.self, ConfigCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

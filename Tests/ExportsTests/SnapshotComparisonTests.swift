@@ -57,7 +57,7 @@ import Testing
         let rows = [Row(id: "A-1", title: "Visit", due: Day("2019-07-19"), figure: try figure(0.5, "2019-06"))]
         let comparison = try SnapshotComparison(from: try snapshot(rows), to: try snapshot(rows))
         #expect(comparison.changes.isEmpty)
-        #expect(comparison.text.contains("The snapshots say the same."))
+        #expect(comparison.text().contains("The snapshots say the same."))
     }
 
     @Test func `a figure of the same series and time with another value is restated, and told once`() throws {

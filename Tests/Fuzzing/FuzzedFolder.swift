@@ -236,7 +236,7 @@ package struct FuzzedFolder {
         }
         let earlier = journey.asAt.adding(months: -Int.random(in: 0...48, using: &numbers))
         let comparison = ComparisonList(from: earlier, to: journey, faults: faults)
-        texts.append(("compare", comparison.text, false))
+        texts.append(("compare", comparison.text(), false))
         texts.append(("compare as JSON", ComparisonJSON.value(comparison).text(), true))
         var rows: [Destination] = [.since(earlier)]
         for case .table(let table) in document.parts.flatMap(\.page.sections).flatMap(\.blocks) {

@@ -27,15 +27,34 @@ import TmuxSupport
     }
 
     @Test(arguments: [
-        ("--panel nothing", "There is no panel nothing. The panels are: overview,"),
+        ("--panel nothing", "There is no panel nothing. waymark list panels names all 10 panels."),
+        ("--panel cuort", "There is no panel cuort. Did you mean court?"),
         ("--as-at 2019-02-30", "--as-at 2019-02-30 is no date. Write 2016-04-30, 2016-04, 2016 or today."),
-        ("--team nobody", "No team has the id nobody."),
-        ("clocks --team safeguardin-8", "No team has the id safeguardin-8. The nearest is safeguarding-8."),
-        ("clocks --kind icpx", "No time limit is of the kind icpx. Near it: icpc."),
+        ("--team nobody", "No team has the id nobody. waymark list teams names all"),
+        (
+            "clocks --team safeguardin-8",
+            "No team has the id safeguardin-8. Did you mean safeguarding-8, safeguarding-1 or safeguarding-2? waymark list"
+        ),
+        ("clocks --kind icpx", "No time limit is of the kind icpx. Did you mean icpc"),
         ("clocks --until soon", "--until soon is no day. Write 2019-08-02."),
-        ("--nonsense", "Unknown option '--nonsense'"),
+        ("--nonsense", "Unknown option '--nonsense'\nUsage: waymark browse "),
+        ("snapshot --nonsense", "Unknown option '--nonsense'\nUsage: waymark snapshot "),
+        ("snapshot court", "Unexpected argument 'court'\nUsage: waymark snapshot "),
+        ("snapshto", "There is no command snapshto. Did you mean snapshot?"),
+        ("help snapshto", "There is no command snapshto. Did you mean snapshot?"),
+        ("/etc", "There is no command /etc. /etc is a folder: waymark --data /etc opens it."),
+        ("--as-at 2019 snapshot", "The command comes first: waymark snapshot --as-at 2019"),
+        (
+            "snapshot --format jsn",
+            "--format jsn is not known. Did you mean json? The formats are: text, markdown, csv, json."
+        ),
+        ("snapshot --audience pubic", "Please provide one of 'internal', 'board', 'adviser', 'scrutiny' or 'public'."),
+        ("list taems", "There is no list of taems. Did you mean teams?"),
+        ("--screen f", "--screen names where --script writes. Name keys with --script."),
+        ("import pan plan.csv", "pan is no kind and no file. Did you mean plan?"),
         ("snapshot --width 3", "--width 3 is out of range."),
-        ("explain nothing", "No measure has the id nothing."),
+        ("explain nothing", "No measure has the id nothing. waymark list measures names all"),
+        ("explain agency-shar", "No measure has the id agency-shar. Did you mean agency-share or agency-share-census?"),
         ("explain agency-share --team nobody", "No team has the id nobody."),
         ("--as-at 9999-12-31", "--as-at 9999-12-31 is out of range. Write a date from 1900 to 2100."),
         (
@@ -46,7 +65,7 @@ import TmuxSupport
         ("compare 2019 2019-07 --as-at 2019-07", "The later day is named twice."),
         ("compare june.json july.json", "There is no file june.json."),
         ("compare /etc/hostname 2019", "/etc/hostname is a file, and the other is none."),
-        ("brief nobody", "There is no brief for nobody. They are for: board, adviser, scrutiny, visit, public."),
+        ("brief nobody", "There is no brief for nobody. The readers are: board, adviser, scrutiny, visit, public."),
         ("brief board --format csv", "--format csv is not known. The formats are: text, markdown, json."),
         ("brief board --since 2019-02-30", "--since 2019-02-30 is no date."),
         (
@@ -54,12 +73,15 @@ import TmuxSupport
             "--since 1 August 2019 is after the day of the brief, 31 July 2019."
         ),
         ("schema nothing.txt", "nothing.txt is no file of a journey."),
+        ("schema cuort.json", "cuort.json is no file of a journey. Did you mean court.json?"),
         ("--data /nowhere", "/nowhere: The folder cannot be read: there is no such file or folder."),
     ])
     func `a wrong call exits 2 and says what to do on standard error only`(arguments: String, words: String) {
         let (output, status) = run("\(waymark) \(arguments) 2>&1 >out; s=$?; cat out; exit $s")
         #expect(status == 2)
         #expect(output.contains(words), "\(output)")
+        // Every error begins in one way, whoever finds it.
+        #expect(output.hasPrefix(arguments.hasPrefix("import") ? "waymark import: " : "waymark: "), "\(output)")
         #expect(run("\(waymark) \(arguments) 2>/dev/null").output == "")
     }
 
@@ -192,7 +214,8 @@ import TmuxSupport
 
     @Test func `every command tells its use with an example, and exits 0`() {
         for command in [
-            "browse", "snapshot", "explain", "attention", "brief", "compare", "check", "schema", "init",
+            "browse", "snapshot", "explain", "attention", "clocks", "brief", "compare", "check", "list", "schema",
+            "init",
         ] {
             let (output, status) = run("\(waymark) \(command) --help")
             #expect(status == 0)
@@ -220,8 +243,71 @@ import TmuxSupport
         #expect(run("\(waymark) --data \(shipped) --script '9' --screen f && cat f").output.contains("Region"))
     }
 
-    @Test func `a reader that goes away ends the program quietly`() {
+    @Test(arguments: [
+        "snapshot --panel all", "--panel board", "attention --all", "clocks", "explain agency-share", "brief board",
+        "compare 2018 2019", "check", "list kinds", "schema", "schema court.json", "--help", "help import",
+    ])
+    func `a reader that goes away ends the program quietly, whichever command it is`(arguments: String) {
+        // Either the reader's going ends the program, as it does any (128 + 13), or nothing is left to be written.
+        let call = "\(waymark) \(arguments)"
+        let (output, _) = run(
+            "bash -c \(shellQuoted("\(call) 2>err | head -n 1 >out; echo ${PIPESTATUS[0]}; cat err"))")
+        #expect(["141\n", "0\n"].contains(output), "\(arguments): \(output)")
+        let ignored = run(
+            "bash -c \(shellQuoted("trap '' PIPE; { \(call) 2>err; echo $? >s; } | true; cat err s"))")
+        #expect(ignored.output == "0\n", "\(arguments): \(ignored.output)")
+    }
+
+    @Test func `what a reader that goes away has read is whole`() {
         #expect(
             run("\(waymark) snapshot --data \(shipped) --panel all 2>&1 | head -n 1").output == "OFFICIAL-SENSITIVE\n")
+    }
+
+    @Test(arguments: [
+        "snapshot --panel court -o", "brief board --output", "attention -o", "clocks -o", "explain agency-share -o",
+        "compare 2018 2019 -o", "check -o", "schema court.json -o", "schema -o", "--script 9 --screen",
+    ])
+    func `what a file gets is what standard output gets, and a hyphen is standard output`(arguments: String) {
+        let call = arguments.split(separator: " ").dropLast().joined(separator: " ")
+        let (output, status) = run(
+            "\(waymark) \(arguments) f && \(waymark) \(call) >one && \(waymark) \(arguments) - >two && "
+                + "cmp f one && cmp one two && stat -c %a f")
+        #expect(status == 0, "\(output)")
+        #expect(output == "600\n")
+    }
+
+    @Test func `a snapshot is narrowed as the screen is, after what its readers may not see is hidden`() {
+        let snapshot = "\(waymark) snapshot --data \(shipped) --panel board --filter status:withdrawn"
+        let view = "\(waymark) --data \(shipped) --panel board --filter status:withdrawn"
+        let (output, status) = run("\(snapshot) >one; \(view) >two; cmp one two && cat one")
+        #expect(status == 0)
+        #expect(output.contains("\nOnly rows that match: status:withdrawn\n"))
+        for format in ["markdown", "csv", "json"] {
+            #expect(run("\(snapshot) --format \(format)").output.contains("withdrawn"), "\(format)")
+        }
+    }
+
+    @Test func `lists have the width of a terminal, and in a pipe that of their words`() throws {
+        let list = "\(waymark) attention --data \(shipped)"
+        let words = "waymark attention --all writes every row with every reason."
+        #expect(run(list).output.contains("\n\(words)\n"))
+        #expect(run("COLUMNS=50 \(list)").output.contains("\n\(words)\n"))
+        let terminal = try TmuxSession(columns: 50, rows: 60)
+        terminal.type(list)
+        // The further line is set in by 4, which leaves 46 columns: up to "with" the first has 45.
+        #expect(
+            terminal.wait { $0.contains("waymark attention --all writes every row with\n    every reason.\n") },
+            "\(terminal.screen)")
+        #expect(run("\(list) --width 50").output.contains("row with\n    every reason.\n"))
+    }
+
+    @Test func `what a call can name is listed a name a line`() {
+        let teams = run("\(waymark) list teams --data \(shipped)")
+        #expect(teams.status == 0)
+        #expect(teams.output.contains("\nsafeguarding-8 "))
+        #expect(run("\(waymark) list readers").output.hasPrefix("board     the improvement board\n"))
+        #expect(run("\(waymark) list panels").output.split(separator: "\n").count == 10)
+        // By its title too.
+        #expect(run("\(waymark) explain 'agency social workers' --data \(shipped)").status == 0)
     }
 }

@@ -7,7 +7,7 @@ import Glibc
 struct FileState: Equatable {
     private let device: UInt64
     private let inode: UInt64
-    private let size: Int
+    let size: Int
     private let seconds: Int
     private let nanoseconds: Int
 

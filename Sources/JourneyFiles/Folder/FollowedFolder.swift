@@ -40,16 +40,26 @@ package struct FollowedFolder: Sendable {
         let found: (files: [FileReading], strays: [FileProblem])
         do throws(JourneyFolder.Unreadable) {
             var onDisk: [String: (state: FileState, reading: FileReading)] = [:]
-            found = try JourneyFolder.files(in: path) { [before = self.onDisk, panels, path] name, subject in
-                let state = FileState(of: path + "/" + name)
-                if let changed, !changed.contains(name), let known = before[name], let state, known.state == state {
-                    onDisk[name] = known
+            found = try JourneyFolder.files(in: path) { [before = self.onDisk, panels, path] files in
+                // How each stands is asked before it is read: what changes meanwhile is read again.
+                let states = files.map { FileState(of: path + "/" + $0.name) }
+                let known = zip(files, states).map { file, state -> FileReading? in
+                    guard let changed, !changed.contains(file.name), let known = before[file.name],
+                        known.state == state
+                    else { return nil }
                     return known.reading
                 }
-                var reading = JourneyFolder.file(name, subject, in: path, panels: panels)
-                reading.readAt = time
-                if let state { onDisk[name] = (state, reading) }
-                return reading
+                let toRead = zip(files, known).filter { $1 == nil }.map(\.0)
+                var read = JourneyFolder.readings(of: toRead, in: path, panels: panels)[...]
+                return files.indices.compactMap { place in
+                    var reading = known[place]
+                    if reading == nil {
+                        reading = read.popFirst()
+                        reading?.readAt = time
+                    }
+                    if let state = states[place], let reading { onDisk[files[place].name] = (state, reading) }
+                    return reading
+                }
             }
             self.onDisk = onDisk
         } catch {

@@ -16,7 +16,7 @@ package enum JourneyFolder {
     ///     holidays. What the folder has of its own goes first.
     package static func read(_ path: String, panels: [String] = [], common: String? = nil) -> JourneyReading {
         do throws(Unreadable) {
-            let (files, strays) = try files(in: path) { file($0, $1, in: path, panels: panels) }
+            let (files, strays) = try files(in: path) { readings(of: $0, in: path, panels: panels) }
             return join(Joining(files, common: commonFiles(in: common)), files, strays)
         } catch {
             return JourneyReading(record: Record(), problems: [error.problem])
@@ -32,9 +32,9 @@ package enum JourneyFolder {
 
     /// Every file of the folder by itself, and a problem for each whose name begins with no subject.
     ///
-    /// - Parameter read: Reads the file of that name and subject.
+    /// - Parameter read: Reads the files of those names and subjects.
     static func files(
-        in path: String, _ read: (String, JourneySubject) -> FileReading
+        in path: String, _ read: ([Named]) -> [FileReading]
     ) throws(Unreadable) -> (files: [FileReading], strays: [FileProblem]) {
         let names: [String]
         do throws(FileAccess.Failure) {
@@ -45,7 +45,7 @@ package enum JourneyFolder {
                     file: path, severity: .fault, message: error.message,
                     remedy: "Name a folder of journey files with --data, or make one with waymark init."))
         }
-        var files: [FileReading] = []
+        var files: [Named] = []
         var problems: [FileProblem] = []
         for name in names {
             if let problem = PersonalData.problem(ofFileName: name) { problems.append(problem) }
@@ -53,13 +53,28 @@ package enum JourneyFolder {
                 problems.append(strayFile(name))
                 continue
             }
-            files.append(read(name, subject))
+            files.append(Named(name: name, subject: subject))
         }
-        return (files, problems)
+        return (read(files), problems)
+    }
+
+    /// A file that is to be read.
+    struct Named: Sendable {
+        let name: String
+        let subject: JourneySubject
+    }
+
+    /// Files of the folder, each by itself.
+    static func readings(of files: [Named], in path: String, panels: [String]) -> [FileReading] {
+        FilesAtOnce.map(files, bytes: { FileState(of: path + "/" + $0.name)?.size ?? 0 }) { named in
+            file(named.name, named.subject, in: path, panels: panels)
+        }
     }
 
     /// One file of the folder by itself.
-    static func file(_ name: String, _ subject: JourneySubject, in path: String, panels: [String]) -> FileReading {
+    private static func file(_ name: String, _ subject: JourneySubject, in path: String, panels: [String])
+        -> FileReading
+    {
         do throws(FileAccess.Failure) {
             let bytes = try FileAccess.bytes(of: path + "/" + name)
             return FileReading(name: name, subject: subject, bytes: bytes, panels: panels)

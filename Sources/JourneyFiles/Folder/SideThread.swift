@@ -1,7 +1,7 @@
 import Glibc
 
-/// Work beside the loop that draws and answers keys.
-enum SideThread {
+/// Work beside the thread that asks for it.
+package enum SideThread {
     /// What a thread is to do.
     private final class Work: Sendable {
         let run: @Sendable () -> Void
@@ -13,12 +13,16 @@ enum SideThread {
     private static let stackBytes = 8 << 20
 
     /// Does something on a thread of its own that lasts as long as that takes; at once where the system has none to give.
-    static func run(_ work: @escaping @Sendable () -> Void) {
+    package static func run(_ work: @escaping @Sendable () -> Void) {
+        if let thread = start(work) { pthread_detach(thread) } else { work() }
+    }
+
+    /// The same for a thread that is waited for with `pthread_join`; nil, and nothing is done, where there is none to give.
+    static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
         let held = Unmanaged.passRetained(Work(work))
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setstacksize(&attributes, stackBytes)
-        pthread_attr_setdetachstate(&attributes, CInt(PTHREAD_CREATE_DETACHED))
         defer { pthread_attr_destroy(&attributes) }
         var thread = pthread_t()
         let failure = pthread_create(
@@ -27,6 +31,8 @@ enum SideThread {
                 if let held { Unmanaged<Work>.fromOpaque(held).takeRetainedValue().run() }
                 return nil
             }, held.toOpaque())
-        if failure != 0 { held.takeRetainedValue().run() }
+        if failure == 0 { return thread }
+        held.release()
+        return nil
     }
 }
