@@ -38,7 +38,9 @@ extension FrameDrawing {
     /// The page's sentence.
     func drawSummary(on grid: inout CellGrid) {
         for (row, text) in zip(state.layout.summary, state.summary) {
-            write(text, on: &grid, column: 0, row: row, style: theme.style(state.page.tone))
+            // In the default colour: colour is spent on what is judged below.
+            let style = state.page.tone == .quiet ? theme.quiet : .plain
+            write(text, on: &grid, column: 0, row: row, style: style)
             markSummary(row: row, on: &grid)
         }
     }
