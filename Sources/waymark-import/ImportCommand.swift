@@ -82,6 +82,12 @@ struct ImportCommand: ParsableCommand {
         help: ArgumentHelp("From when an assessment's time is counted: assessment or referral.", valueName: "start"))
     var clock = "assessment"
 
+    @Flag(help: "Write the rows of a workforce census return as numbered posts too; needs --team.")
+    var posts = false
+
+    @Option(help: ArgumentHelp("The team in which posts of a workforce census return stand.", valueName: "id"))
+    var team: String?
+
     @Option(help: .hidden)
     var common: String?
 
@@ -179,6 +185,9 @@ struct ImportCommand: ParsableCommand {
             throw Failure("--clock \(clock) is neither assessment nor referral.")
         }
         settings.countsFromReferral = clock == "referral"
+        guard team == nil || posts else { throw Failure("--team \(team ?? "") is for --posts; say both.") }
+        settings.writesPosts = posts
+        settings.team = team
         for text in symbol {
             // The last sign of equality: the symbol itself may be one.
             let parts = text.split(separator: "=", omittingEmptySubsequences: false)

@@ -55,6 +55,6 @@ extension ImportKind {
     /// All kinds, in the order of the help.
     package static let all: [ImportKind] = [
         .referralsByMonth, .childrenInNeedStatistics, .workforceStatistics, .ofsted, .childrenInNeedCensus,
-        .annexA, .measures, .plan, .clocks,
+        .workforceCensus, .annexA, .measures, .plan, .clocks,
     ]
 }
