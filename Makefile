@@ -88,7 +88,7 @@ install: build
 		"$(DESTDIR)$(PREFIX)/bin/waymark-import"
 	install -m 644 Data/northamptonshire/*.json "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire/"
 	install -m 644 Data/agency-rules.json Data/bank-holidays.json Data/inspection-frameworks.json \
-		Data/statutory-clocks.json \
+		Data/local-authorities.json Data/statutory-clocks.json \
 		"$(DESTDIR)$(PREFIX)/share/waymark/"
 
 uninstall:
