@@ -8,14 +8,16 @@ package enum CommandProgram {
     /// - Parameters:
     ///   - name: What is called, with which errors begin: `waymark import`.
     ///   - root: The command that has all others.
+    ///   - arguments: The call's words.
     ///   - before: What is done with the call's words before they are read.
     package static func run<Root: ParsableCommand>(
-        _ name: String, _ root: Root.Type, before: ([String]) throws -> Void = { _ in }
+        _ name: String, _ root: Root.Type, arguments: [String] = Array(CommandLine.arguments.dropFirst()),
+        before: ([String]) throws -> Void = { _ in }
     ) {
         forbidMemoryImage()
         do {
-            try before(Array(CommandLine.arguments.dropFirst()))
-            var command = try root.parseAsRoot()
+            try before(arguments)
+            var command = try root.parseAsRoot(arguments)
             try command.run()
         } catch let status as ExitCode {
             exit(status.rawValue)

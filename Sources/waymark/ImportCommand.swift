@@ -21,7 +21,9 @@ struct ImportCommand: ParsableCommand {
     static func isHelp(_ arguments: [String]) -> Bool { arguments == ["help", "import"] }
 
     /// Becomes the program beside this one; returns only where that is not possible.
-    static func handOver(_ words: [String]) throws {
+    ///
+    /// - Parameter command: What it is to do instead of an import; its first word.
+    static func handOver(_ words: [String], command: String? = nil) throws {
         guard let program = realpath("/proc/self/exe", nil) else { throw missing("waymark-import", errno) }
         defer { free(program) }
         let folder = String(cString: program).unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
@@ -29,7 +31,7 @@ struct ImportCommand: ParsableCommand {
             .map { String($0) }.joined(separator: "/")
         let path = folder + "/waymark-import"
         var arguments: [UnsafeMutablePointer<CChar>?] =
-            ([path, "--common", DataFolder.common] + words).map { strdup($0) }
+            ([path] + (command.map { [$0] } ?? []) + ["--common", DataFolder.common] + words).map { strdup($0) }
         arguments.append(nil)
         defer { arguments.forEach { free($0) } }
         execv(path, arguments)

@@ -135,15 +135,12 @@ package struct Import {
     }
 
     private func areasTarget(_ areas: Record) throws(ImportRefusal) -> ImportTarget? {
-        let name = "region-areas.json"
+        let name = ImportFolder.areasName
         let others = folder.record(without: [name])
         var part = try folder.earlier(name, measures: others.measures) ?? Record()
         for region in areas.regions where others.regions[region.id] == nil { part.insert(region) }
         for council in areas.councils where others.councils[council.id] == nil { part.insert(council) }
         guard !part.regions.isEmpty || !part.councils.isEmpty else { return nil }
-        let titles = part.regions.map(\.title) + part.councils.map(\.title)
-        return folder.target(
-            name, .region, part, source: nil, of: "(areas that figures speak of)", measures: Register(),
-            makes: ["Areas that the figures speak of: \(titles.joined(separator: ", "))."])
+        return folder.areas(part)
     }
 }

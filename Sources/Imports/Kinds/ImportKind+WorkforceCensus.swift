@@ -33,5 +33,5 @@ extension ImportKind {
                 "\(made.series) series with \(made.figures.counted("figure"))"
                 + (made.posts > 0 ? " and \(made.posts.counted("post"))" : "")
             return draft
-        })
+        }, measures: StatisticsKind.workforceCensus.figures.map(\.measure))
 }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Work beside the loop that draws and answers keys.
-enum SideThread {
+/// Work beside what a program does, such as the loop that draws and answers keys.
+package enum SideThread {
     /// What a thread is to do.
     private final class Work: Sendable {
         let run: @Sendable () -> Void
@@ -13,7 +13,12 @@ enum SideThread {
     private static let stackBytes = 8 << 20
 
     /// Does something on a thread of its own that lasts as long as that takes; at once where the system has none to give.
-    static func run(_ work: @escaping @Sendable () -> Void) {
+    package static func run(_ work: @escaping @Sendable () -> Void) {
+        if !start(work) { work() }
+    }
+
+    /// Does something on a thread of its own; false where the system has none to give, and then it is not done.
+    package static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
         let held = Unmanaged.passRetained(Work(work))
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
@@ -27,6 +32,7 @@ enum SideThread {
                 if let held { Unmanaged<Work>.fromOpaque(held).takeRetainedValue().run() }
                 return nil
             }, held.toOpaque())
-        if failure != 0 { held.takeRetainedValue().run() }
+        if failure != 0 { held.release() }
+        return failure == 0
     }
 }
