@@ -117,7 +117,10 @@ package struct Import {
         if let own = folder.record.council {
             // A code changes with a boundary: whoever names the council by its number is believed where the names
             // agree.
-            let isSame = settings.council != nil && own.title.plainWords == council.title.plainWords
+            let record = folder.record
+            let isSame =
+                settings.council != nil && own.title.plainWords == council.title.plainWords
+                || record.newestCode(own.id.text) == record.newestCode(council.id.text)
             if own.id != council.id, !isSame, own.id.text != Self.placeholder {
                 throw ImportRefusal(
                     "journey.json is of \(own.title) (\(own.id)), and the figures are of \(council.title) "

@@ -70,9 +70,9 @@ extension RegisterHolder {
 }
 
 extension Journey {
-    /// A council's name: the journey's own, another's, or its code where the record does not name it.
+    /// A council's name: the journey's own, another's, that of the list of councils, or its code where none names it.
     package func title(of id: Council.ID) -> String {
         if let council, council.id == id { return council.title }
-        return councils[id]?.title ?? id.text
+        return councils[id]?.title ?? localAuthorities[LocalAuthority.ID(id.text)]?.title ?? id.text
     }
 }
