@@ -15,8 +15,8 @@ package struct NeighbourComparison: Sendable {
     /// The series of each.
     package let keys: [Series.Key]
 
-    /// Compares the figures at the last period that both the council and a neighbour know of; nil where no neighbour has
-    /// any figure.
+    /// Compares the figures at the last period that both the council and a neighbour know of; nil where the
+    /// record has no series of most neighbours: a few of ten are no comparison.
     ///
     /// - Parameter period: The period to be taken instead.
     package init?(
@@ -27,7 +27,8 @@ package struct NeighbourComparison: Sendable {
         }
         let keys = neighbours.members.map { Series.Key(measure.id, .otherCouncil($0.id), category: category) }
         let own = Series.Key(measure.id, category: category)
-        guard let newest = keys.compactMap({ journey.series($0)?.last }).max() else { return nil }
+        let known = keys.compactMap { journey.series($0)?.last }
+        guard known.count * 2 > keys.count, let newest = known.max() else { return nil }
         let last = period ?? journey.series(own)?.last.map { min($0, newest) } ?? newest
         let periods = measure.isStock || measure.cadence != .monthly ? 1 : 12
         self.measure = measure

@@ -20,6 +20,14 @@ extension FileReplacement {
     package static func writeTogether(
         _ files: [(path: String, text: String)], mode: UInt32 = 0o600
     ) throws(Failure) {
+        try writeTogether(files, mode: mode) { rename($0, $1) }
+    }
+
+    /// The same with what gives a file its name, which a test lets fail.
+    static func writeTogether(
+        _ files: [(path: String, text: String)], mode: UInt32,
+        naming: (_ temporary: String, _ path: String) -> Int32
+    ) throws(Failure) {
         try HeldSignals.during { () throws(Failure) in
             var prepared: [Prepared] = []
             defer {
@@ -44,7 +52,7 @@ extension FileReplacement {
                     prepared[index].kept = keep(prepared[index])
                     if prepared[index].kept == nil { code = errno }
                 }
-                if code == 0, rename(prepared[index].temporary.path, prepared[index].path) != 0 { code = errno }
+                if code == 0, naming(prepared[index].temporary.path, prepared[index].path) != 0 { code = errno }
                 if code != 0 {
                     // This one may have been moved away already; those before it have their new contents.
                     for place in (0...index).reversed() {
