@@ -57,7 +57,9 @@ extension FileReplacement {
                     // This one may have been moved away already; those before it have their new contents.
                     for place in (0...index).reversed() {
                         if let kept = prepared[place].kept {
-                            if rename(kept, prepared[place].path) == 0 { prepared[place].kept = nil }
+                            // Two names of one file are no change to the system, and both stay.
+                            if rename(kept, prepared[place].path) == 0 { unlink(kept) }
+                            prepared[place].kept = nil
                         } else if place < index {
                             unlink(prepared[place].path)
                         }

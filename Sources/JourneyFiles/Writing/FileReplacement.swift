@@ -37,7 +37,9 @@ package enum FileReplacement {
         bytes: [UInt8], to path: String, mode: UInt32, isNew: Bool
     ) throws(Failure) -> Bool {
         let place = try FilePlace(path)
-        if try isPlainFile(path), isNew { return false }
+        var status = stat()
+        if isNew, lstat(path, &status) == 0 { return false }
+        _ = try isPlainFile(path)
         let temporary = try prepared(bytes, for: path, at: place, mode: mode)
         // The lock on the temporary file goes when it is closed; by then it has its name, or is gone.
         var code = isNew ? take(path, from: temporary.path) : rename(temporary.path, path) == 0 ? 0 : errno
