@@ -40,8 +40,11 @@ import Testing
                 == "2 councils are called \"Dorset\": Dorset (E06000059), Dorset (E10000009, until 2019). Say --council "
                 + "with the code of the one that is meant."
         )
-        #expect(refusal("Kingston").contains("Kingston upon Hull, City of (E06000010), Kingston upon Thames (E09000021)"))
-        #expect(refusal("Lutno").hasPrefix("No council is called \"Lutno\", or has that code. Did you mean Luton (E06000032)"))
+        #expect(
+            refusal("Kingston").contains("Kingston upon Hull, City of (E06000010), Kingston upon Thames (E09000021)"))
+        #expect(
+            refusal("Lutno").hasPrefix(
+                "No council is called \"Lutno\", or has that code. Did you mean Luton (E06000032)"))
         #expect(refusal(" ") == "Say with --council which one: a code, number or name.")
     }
 

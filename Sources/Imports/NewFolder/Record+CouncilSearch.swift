@@ -24,7 +24,7 @@ extension Record {
             let byName = JourneyFolder.distance(words, council.title.plainWords)
             return (council, min(byName, JourneyFolder.distance(wanted.trimmed.uppercased(), council.id.text)))
         }
-            .sorted { ($0.1, $0.0.id.text) < ($1.1, $1.0.id.text) }.prefix(3).map(\.0.named).joined(separator: ", ")
+        .sorted { ($0.1, $0.0.id.text) < ($1.1, $1.0.id.text) }.prefix(3).map(\.0.named).joined(separator: ", ")
         throw ImportRefusal(
             "No council is called \"\(wanted)\", or has that code. Did you mean \(nearest)? Write its code.")
     }

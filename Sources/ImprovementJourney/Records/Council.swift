@@ -23,7 +23,8 @@ package struct Council: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Council>, title: String, region: Region.ID? = nil, signedMemorandum: StatedDate? = nil,
-        signatureKnownFrom: Day? = nil, members: [String] = [], neighbours: [String] = [], until: StatedDate? = nil, source: Source.ID
+        signatureKnownFrom: Day? = nil, members: [String] = [], neighbours: [String] = [], until: StatedDate? = nil,
+        source: Source.ID
     ) {
         self.id = id
         self.title = title

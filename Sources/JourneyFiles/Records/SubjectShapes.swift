@@ -70,7 +70,8 @@ extension JourneySubject {
             [
                 .records(
                     "localAuthorities", LocalAuthority.self,
-                    "Councils of England with responsibility for children's services, and their statistical neighbours.")
+                    "Councils of England with responsibility for children's services, and their statistical neighbours."
+                )
             ]
         }
     }

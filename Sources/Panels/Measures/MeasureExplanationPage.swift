@@ -137,7 +137,9 @@ extension MeasureExplanation {
             facts.append(Fact("Rank", "\(rank.rank) of \(rank.count), Q\(rank.quarter); 1 is the best"))
         }
         facts += zip(neighbours.neighbours.members, zip(neighbours.figures, neighbours.keys)).map { member, value in
-            Fact("\(member.title)", TableCell(value.0, value.0.value.number == nil ? .quiet : .normal), .measure(value.1))
+            Fact(
+                "\(member.title)", TableCell(value.0, value.0.value.number == nil ? .quiet : .normal), .measure(value.1)
+            )
         }
         return Section(
             id: "neighbours", title: neighbours.titleWords, blocks: [.table(.facts(facts))])

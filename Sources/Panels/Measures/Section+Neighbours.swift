@@ -55,7 +55,8 @@ extension Section {
             columns.insert(
                 Column(
                     "rank", "Rank", alignment: .right, rank: 2,
-                    definition: "The place among the council and its neighbours that have a figure, 1 the best, and the "
+                    definition:
+                        "The place among the council and its neighbours that have a figure, 1 the best, and the "
                         + "quarter, Q1 the best.",
                     order: { $0.rank.map { Double($0.rank) } }
                 ) { TableCell($0.rank.map { "\($0.rank)/\($0.count) Q\($0.quarter)" } ?? "-") }, at: 2)

@@ -46,7 +46,7 @@ struct OverviewPage {
             // A folder that was just made is not one that is looked at on too early a day.
             return journey.council == nil || journey.recordsFigures
                 ? "Nothing is known on this day: no inspection and no figure."
-                : "Nothing is recorded yet: waymark import FILE says what a file is, and brings it in."
+                : "No figure is recorded yet: waymark import FILE says what a file is, and brings it in."
         }
         var clauses: [Sentence] = []
         if let standing = journey.ofstedStanding { clauses.append(journey.words(standing)) }
