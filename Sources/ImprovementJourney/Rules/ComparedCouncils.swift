@@ -31,7 +31,7 @@ extension Journey {
         let others = councils.filter { other in
             other.id != council?.id
                 && (!neighbours.contains(other.id)
-                    || compared.contains { series($0.id, .otherCouncil(other.id)) != nil })
+                    || compared.contains { seriesOfAllDays[Series.Key($0.id, .otherCouncil(other.id))] != nil })
         }
         if let region = council?.region {
             let ofRegion = others.filter { $0.region == region }
