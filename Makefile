@@ -102,7 +102,7 @@ install: build
 		"$(DESTDIR)$(PREFIX)/bin/waymark-import"
 	install -m 644 Data/northamptonshire/*.json "$(DESTDIR)$(PREFIX)/share/waymark/northamptonshire/"
 	install -m 644 Data/agency-rules.json Data/bank-holidays.json Data/inspection-frameworks.json \
-		Data/statutory-clocks.json \
+		Data/local-authorities.json Data/statutory-clocks.json \
 		"$(DESTDIR)$(PREFIX)/share/waymark/"
 	install -d "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/man/man5" \
 		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/$(ZSH_COMPLETIONS)" \

@@ -48,7 +48,7 @@ package enum ExplanationJSON {
             ("forecast", explanation.forecast.map { forecast($0, measure) } ?? .null),
             ("percentiles", explanation.series.map(percentiles) ?? .null),
             ("comparisons", .list(explanation.comparisons.map { comparison($0.title, $0.series, measure) })),
-            ("teams", teams(explanation, journey)),
+            ("neighbours", neighbours(explanation.neighbours)), ("teams", teams(explanation, journey)),
         ]
         return .object(members)
     }
@@ -285,7 +285,7 @@ package enum ExplanationJSON {
 
 extension Point {
     /// Value, why it is missing, and its parts.
-    fileprivate var members: [(String, JSONValue)] {
+    var members: [(String, JSONValue)] {
         var missing = JSONValue.null
         if case .missing(let reason) = value { missing = .text(reason.rawValue) }
         return [

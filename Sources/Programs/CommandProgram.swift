@@ -8,19 +8,20 @@ package enum CommandProgram {
     /// - Parameters:
     ///   - name: What is called, with which errors begin: `waymark import`.
     ///   - root: The command that has all others.
+    ///   - arguments: The call's words.
     ///   - before: What is done with the call's words before they are read.
     package static func run<Root: ParsableCommand>(
-        _ name: String, _ root: Root.Type, before: ([String]) throws -> Void = { _ in }
+        _ name: String, _ root: Root.Type, arguments: [String] = Array(CommandLine.arguments.dropFirst()),
+        before: ([String]) throws -> Void = { _ in }
     ) {
         forbidMemoryImage()
-        let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             try before(arguments)
             if arguments.first == CompletionScript.question {
                 return Output.write(Completion.text(for: Array(arguments.dropFirst()), of: root))
             }
             try CommandName.check(arguments, of: root)
-            var command = try root.parseAsRoot()
+            var command = try root.parseAsRoot(arguments)
             try command.run()
         } catch let status as ExitCode {
             exit(status.rawValue)

@@ -44,14 +44,16 @@ struct FolderFiles {
     /// Whether something of that path is there.
     static func isFile(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    /// Writes the files that change, each whole or not at all.
-    func write(_ targets: [ImportTarget]) throws {
-        for target in targets where target.change != .unchanged {
-            do throws(FileReplacement.Failure) {
-                try FileReplacement.write(target.text, to: path + "/" + target.name)
-            } catch {
-                throw Failure(error.message)
-            }
+    /// Writes the files that change, all of them or none.
+    func write(_ targets: [ImportTarget]) throws { try Self.write(targets, into: path) }
+
+    /// Writes the files that change into a folder, all of them or none.
+    static func write(_ targets: [ImportTarget], into path: String) throws {
+        let changed = targets.filter { $0.change != .unchanged }
+        do throws(FileReplacement.Failure) {
+            try FileReplacement.writeTogether(changed.map { (path + "/" + $0.name, $0.text) })
+        } catch {
+            throw Failure(error.message)
         }
     }
 }

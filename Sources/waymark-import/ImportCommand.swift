@@ -86,6 +86,12 @@ struct ImportCommand: ParsableCommand {
         completion: .list(["assessment", "referral"]))
     var clock = "assessment"
 
+    @Flag(help: "Write the rows of a workforce census return as numbered posts too; needs --team.")
+    var posts = false
+
+    @Option(help: ArgumentHelp("The team in which posts of a workforce census return stand.", valueName: "id"))
+    var team: String?
+
     @Option(help: .hidden)
     var common: String?
 
@@ -101,9 +107,16 @@ struct ImportCommand: ParsableCommand {
         guard !paths.isEmpty else { throw Failure("Name the files of \(kind.title).") }
         guard let into else { throw Failure("Name the journey's folder with --into DIR.") }
         try check(kind, settings)
+        let progress = Progress()
+        defer { progress.end() }
         let folder = try FolderFiles(into)
-        let files = try paths.map { try folder.bring($0) }
+        let files = try paths.map { path in
+            progress.doing("reading \(path)")
+            return try folder.bring(path)
+        }
+        progress.doing("counting")
         let plan = Import(kind, settings, into: folder.folder(common: common)).plan(files)
+        progress.end()
         if write, !plan.targets.isEmpty { try folder.write(plan.targets) }
         Output.write(PlanText.of(plan, folder: into, isWritten: write))
         if plan.isRefused { throw ExitCode(1) }
@@ -168,8 +181,8 @@ struct ImportCommand: ParsableCommand {
     private func settings() throws -> ImportSettings {
         var settings = ImportSettings()
         settings.council = council
-        settings.published = try published.map { try day($0, "--published") }
-        settings.asAt = try asAt.map { try day($0, "--as-at") }
+        settings.published = try published.map { try Self.day($0, "--published") }
+        settings.asAt = try asAt.map { try Self.day($0, "--as-at") }
         if let knownAfter {
             guard (0...3_660).contains(knownAfter) else {
                 throw Failure("--known-after \(knownAfter) is out of range. Write 0 to 3660.")
@@ -183,6 +196,9 @@ struct ImportCommand: ParsableCommand {
             throw Failure("--clock \(clock) is neither assessment nor referral.")
         }
         settings.countsFromReferral = clock == "referral"
+        guard team == nil || posts else { throw Failure("--team \(team ?? "") is for --posts; say both.") }
+        settings.writesPosts = posts
+        settings.team = team
         for text in symbol {
             // The last sign of equality: the symbol itself may be one.
             let parts = text.split(separator: "=", omittingEmptySubsequences: false)
@@ -200,7 +216,8 @@ struct ImportCommand: ParsableCommand {
         return settings
     }
 
-    private func day(_ text: String, _ name: String) throws -> Day {
+    /// A day of an option; refuses what is none.
+    static func day(_ text: String, _ name: String) throws -> Day {
         guard let day = Day(text), Day.recordedYears.contains(day.year) else {
             throw Failure("\(name) \(text) is no day. Write 2024-10-31.")
         }

@@ -24,7 +24,7 @@ enum PlanText {
             for note in notes.prefix(most) { lines += wrapped(note.text, after: "\(word): ") }
             if notes.count > most { lines.append("\(word): \(notes.count - most) more are not told here.") }
         }
-        lines += wrapped(plan.closing, after: "")
+        for line in plan.closing.split(separator: "\n") { lines += wrapped(String(line), after: "") }
         let changes = plan.targets.contains { $0.change != .unchanged }
         if !isWritten, changes { lines.append("Nothing is written yet: add --write.") }
         if isWritten, changes {

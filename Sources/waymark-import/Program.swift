@@ -2,5 +2,12 @@ import Programs
 
 @main
 enum Program {
-    static func main() { CommandProgram.run("waymark import", ImportCommand.self) }
+    static func main() {
+        let words = CommandLine.arguments.dropFirst()
+        if words.first == NewFolderCommand.word {
+            CommandProgram.run("waymark init", NewFolderCommand.self, arguments: Array(words.dropFirst()))
+        } else {
+            CommandProgram.run("waymark import", ImportCommand.self)
+        }
+    }
 }

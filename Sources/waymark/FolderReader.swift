@@ -4,6 +4,7 @@ import Documents
 import ImprovementJourney
 import JourneyFiles
 import Panels
+import Programs
 import Synchronization
 import Terminal
 

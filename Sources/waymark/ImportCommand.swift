@@ -28,7 +28,9 @@ struct ImportCommand: ParsableCommand {
     }
 
     /// Becomes the program beside this one; returns only where that is not possible.
-    static func handOver(_ words: [String]) throws {
+    ///
+    /// - Parameter command: What it is to do instead of an import; its first word.
+    static func handOver(_ words: [String], command: String? = nil) throws {
         guard let program = realpath("/proc/self/exe", nil) else { throw missing("waymark-import", errno) }
         defer { free(program) }
         let folder = String(cString: program).unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
@@ -36,7 +38,8 @@ struct ImportCommand: ParsableCommand {
             .map { String($0) }.joined(separator: "/")
         let path = folder + "/waymark-import"
         var arguments: [UnsafeMutablePointer<CChar>?] =
-            ([path] + (words.first == CompletionScript.question ? [] : ["--common", DataFolder.common]) + words).map {
+            ([path] + (command.map { [$0] } ?? [])
+            + (words.first == CompletionScript.question ? [] : ["--common", DataFolder.common]) + words).map {
                 strdup($0)
             }
         arguments.append(nil)

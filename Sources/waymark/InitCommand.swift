@@ -9,16 +9,28 @@ struct InitCommand: ParsableCommand {
         commandName: "init",
         abstract: "Make a folder for your own council, valid from the first minute.",
         discussion: """
-            Every example in it is marked illustrative and is there to be replaced; nothing that exists is overwritten.
+            Without --council it holds examples of every kind, marked illustrative and there to be replaced. With it the \
+            folder is the council's, found in the list of all of England: its code, its region, the measures that imports \
+            fill, and no figure that no file gave. --from brings published files in at once; all is written, or nothing. \
+            Nothing that exists is overwritten.
 
-            Example:
+            Examples:
               waymark init our-council && waymark --data our-council
+              waymark init luton --council Luton
+              waymark init luton --council E06000032 --from c6.csv csww.csv ofsted.csv \
+                --published 2025-10-30 csww.csv=2026-02-26 ofsted=2025-07-03
             """)
 
     @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
     var folder: String
 
+    @OptionGroup var options: NewFolderOptions
+
     mutating func run() throws {
+        if options.council != nil {
+            return try ImportCommand.handOver([folder] + options.words, command: "new-folder")
+        }
+        guard options.words.isEmpty else { throw Failure("Say with --council whose folder it is.") }
         if mkdir(folder, 0o700) != 0, errno != EEXIST {
             throw Failure("\(folder) cannot be made: \(SystemReason.words(errno)).")
         }

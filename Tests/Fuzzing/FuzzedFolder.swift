@@ -44,7 +44,10 @@ package struct FuzzedFolder {
         mkdir(path, 0o700)
         for (folder, names) in [
             (data + "/northamptonshire", Self.names(in: data + "/northamptonshire")),
-            (data, ["agency-rules.json", "bank-holidays.json", "inspection-frameworks.json"]),
+            (
+                data,
+                ["agency-rules.json", "bank-holidays.json", "inspection-frameworks.json", "local-authorities.json"]
+            ),
         ] {
             for name in names {
                 guard let bytes = Self.bytes(of: folder + "/" + name), Self.write(bytes, to: path + "/" + name) else {

@@ -79,6 +79,8 @@ import Testing
                 "warning: The kinds of time limit that come with the program cannot be read: clocks of the case system "
                     + "have no last day.",
                 "warning: The rules on agency workers that come with the program cannot be read: no placement is tested.",
+                "warning: The councils of England that come with the program cannot be read: statistical neighbours are "
+                    + "not known.",
                 "warning: The bank holidays that come with the program cannot be read: only the regular ones count.",
             ])
     }

@@ -132,7 +132,9 @@ import Testing
                 Set(reading.record.files.map(\.name))
                     == Set(
                         JourneySubject.allCases.filter {
-                            ![.agencyRules, .bankHolidays, .inspectionFrameworks, .statutoryClocks].contains($0)
+                            ![
+                                .agencyRules, .bankHolidays, .inspectionFrameworks, .localAuthorities, .statutoryClocks,
+                            ].contains($0)
                         }.map { "\($0.rawValue).json" }))
             #expect(reading.record.sources["example"]?.kind == .illustrative)
         }

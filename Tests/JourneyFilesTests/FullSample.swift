@@ -4,6 +4,7 @@ enum FullSample {
         ("agency-rules.json", agencyRules), ("bank-holidays.json", bankHolidays), ("board.json", board),
         ("clocks.json", clocks), ("court.json", court),
         ("front-door.json", frontDoor), ("inspection-frameworks.json", frameworks), ("journey.json", journey),
+        ("local-authorities.json", localAuthorities),
         ("ofsted.json", ofsted), ("practice.json", practice), ("region.json", region), ("scrutiny.json", scrutiny),
         ("statutory-clocks.json", statutoryClocks), ("teams.json", teams), ("workforce.json", workforce),
     ]
@@ -29,7 +30,7 @@ enum FullSample {
           ],
           "council": { "id": "E1", "title": "Ćwmï-on-児 Council 🏛", "region": "E12", "signedMemorandum": "2015",
             "signatureKnownFrom": "2015-03-01",
-            "members": [], "until": "2030" },
+            "members": [], "neighbours": ["E2", "E3"], "until": "2030" },
           "opensAt": "2019-07-31",
           "settings": {
             "marking": "OFFICIAL", "clockEndingDays": 5, "owedWithinDays": 21, "willPassWeeks": 3, "actionDueDays": 10,
@@ -51,6 +52,18 @@ enum FullSample {
               "binds": "signatories", "rules": [
                 { "kind": "pay cap", "from": "2015-04-01", "signOffs": ["chief executive"], "law": "Section 1" },
                 { "kind": "bar", "length": 12, "law": "Section 2" } ] } ] }
+        """
+
+    static let localAuthorities = """
+        { "source": "statistics",
+          "localAuthorities": [
+            { "id": "E2", "number": "102", "title": "Old town", "region": "E12", "regionTitle": "The region",
+              "lastYear": 2020 },
+            { "id": "E3", "number": "103", "title": "New town", "region": "E12", "regionTitle": "The region",
+              "earlierCodes": ["E30"], "firstYear": 2021, "predecessors": ["E2"],
+              "neighbours": [
+                { "edition": 2021, "extremelyClose": ["E2"], "veryClose": ["E2"], "close": ["E2"],
+                  "somewhatClose": ["E2"], "notClose": ["E2"] } ] } ] }
         """
 
     static let frameworks = """
@@ -204,7 +217,8 @@ enum FullSample {
           "councils": [ { "id": "E1", "title": "One's own", "region": "E12" },
                         { "id": "E2", "title": "Another", "region": "E12", "signedMemorandum": "2015-06",
                           "signatureKnownFrom": "2015-07-01" },
-                        { "id": "E2-and-E3", "title": "Two together", "members": ["E2", "E3"], "until": "2030" } ],
+                        { "id": "E2-and-E3", "title": "Two together", "members": ["E2", "E3"],
+                          "neighbours": ["E2"], "until": "2030" } ],
           "measures": [ { "id": "census", "title": "Agency", "definition": "Agency share.", "unit": "share",
             "polarity": "lower is better", "cadence": "year to 30 September", "panel": "region" } ],
           "series": [ { "measure": "census", "scope": "council/E2", "first": "2017", "values": [0.2, 0.3] } ],

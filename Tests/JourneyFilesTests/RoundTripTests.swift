@@ -8,7 +8,7 @@ import Testing
     @Test func `the full sample has no fault and no warning`() {
         let reading = JourneyFolder.read(files: FullSample.files)
         #expect(reading.problems.map(\.description) == [])
-        #expect(reading.record.files.count == 15)
+        #expect(reading.record.files.count == 16)
         #expect(reading.record.files.allSatisfy { $0.fault == nil })
         #expect(reading.record.ends == Day("2019-07-31"))
     }

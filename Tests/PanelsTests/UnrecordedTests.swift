@@ -37,7 +37,7 @@ import Testing
     @Test func `is said to be unrecorded on the pages of a folder of teams alone`() throws {
         let journey = record().journey
         let overview = try #require(Panel.named("overview")).page(journey)
-        #expect(overview.summary.text.hasPrefix("Nothing is known on this day"))
+        #expect(overview.summary.text.hasPrefix("No figure is recorded yet: waymark import FILE"))
         #expect(
             try overview.section("attention-none").blocks
                 == [.paragraph("Nothing that could be late is recorded on this day.")])

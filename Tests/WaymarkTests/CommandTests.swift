@@ -150,6 +150,28 @@ import TmuxSupport
         #expect(output.contains("is there already"))
     }
 
+    @Test func `init for a named council holds no example, and is not made where something stands against it`() {
+        let (made, status) = run("\(waymark) init ours --council Luton && \(waymark) check ours && stat -c %a ours")
+        #expect(status == 0)
+        #expect(made.contains("The council: Luton, E06000032, East of England."))
+        #expect(made.contains("0 faults, 0 warnings."))
+        #expect(made.hasSuffix("700\n"))
+        for (call, words) in [
+            ("--council Dorset", "2 councils are called"), ("--from f.csv", "Say with --council whose folder it is."),
+            ("--council Luton --from f.csv", "there is no such file"),
+            ("--council Luton --published soon", "--published soon is no day."),
+            ("--council Luton --published oftsed=2025-01-01", "Did you mean ofsted?"),
+        ] {
+            let (output, status) = run("\(waymark) init ours \(call) 2>&1; s=$?; ls -A; exit $s")
+            #expect(status == 2, "\(call)")
+            #expect(output.contains(words), "\(output)")
+            #expect(!output.hasSuffix("ours\n"))
+        }
+        #expect(
+            run("\(waymark) init ours --council Luton >a; \(waymark) init ours --council Luton 2>&1").output.contains(
+                "is there already"))
+    }
+
     @Test func `a snapshot replaces a file whole, for its owner only, and leaves links and devices alone`() {
         let snapshot = "\(waymark) snapshot --data \(shipped) --panel court --output"
         #expect(run("echo old >f && chmod 644 f && \(snapshot) f && stat -c %a f && ls -A").output == "600\nf\n")

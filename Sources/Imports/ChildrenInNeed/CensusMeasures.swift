@@ -50,6 +50,11 @@ enum CensusMeasures {
             .higherIsBetter, "practice")
     }
 
+    /// All of them, assessments from their own start.
+    static let all = [
+        referrals, noFurtherAction, reReferrals, conferences, enquiries, assessments(fromReferral: false),
+    ]
+
     /// Who refers, as the published table of sources has them.
     static let partners: [Partner] = StatisticsKind.referralSources.partners
 

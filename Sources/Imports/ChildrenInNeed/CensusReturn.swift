@@ -123,7 +123,8 @@ struct CensusReturn {
         self.remarks = remarks
     }
 
-    private static func flag(_ text: String) -> Bool? {
+    /// What a return says with 1 or 0; nil for anything else.
+    static func flag(_ text: String) -> Bool? {
         switch text.lowercased() {
         case "1", "true": true
         case "0", "false": false

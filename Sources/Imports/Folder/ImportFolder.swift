@@ -85,13 +85,34 @@ package struct ImportFolder: Sendable {
     }
 
     /// The journey's own file, where the folder has none: from then on it is its reader's.
-    func journey(of council: Council, makes: [String]) -> ImportTarget {
+    func journey(of council: Council, sources: [Source] = [], makes: [String]) -> ImportTarget {
         var part = Record()
+        for source in sources { part.insert(source) }
         part.council = council
         return target(
             "journey.json", .journey, part, source: nil, measures: Register(), makes: makes,
             comment: "The council, its sources and settings: yours to change. See waymark schema journey.json.")
     }
+
+    /// The file of a subject that holds definitions of measures alone: from then on it is its reader's.
+    func definitions(_ subject: JourneySubject, _ part: Record, source: Source.ID) -> ImportTarget {
+        target(
+            "\(subject.rawValue).json", subject, part, source: source, measures: Register(),
+            makes: ["\(part.measures.count.counted("measure")) defined."],
+            comment: "Measures that imports fill, and whatever you add: yours to change. See waymark schema "
+                + "\(subject.rawValue).json.")
+    }
+
+    /// The file of regions and councils that figures speak of.
+    func areas(_ part: Record) -> ImportTarget {
+        let titles = part.regions.map(\.title) + part.councils.map(\.title)
+        return target(
+            Self.areasName, .region, part, source: nil, of: "(areas that figures speak of)", measures: Register(),
+            makes: ["Areas that the figures speak of: \(titles.joined(separator: ", "))."])
+    }
+
+    /// The name of that file.
+    static let areasName = "region-areas.json"
 
     private func target(
         _ name: String, _ subject: JourneySubject, _ part: Record, source: Source.ID?, measures: Register<Measure>,

@@ -24,6 +24,10 @@ package struct ImportSettings: Sendable {
 
     /// Whether an assessment's time is counted from the referral, and not from its own start.
     package var countsFromReferral = false
+    /// Whether a workforce return's rows are written as posts too.
+    package var writesPosts = false
+    /// The team in which such posts stand; nil where nobody said.
+    package var team: String?
 
     package init() {}
 }

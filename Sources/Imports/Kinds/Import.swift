@@ -117,7 +117,10 @@ package struct Import {
         if let own = folder.record.council {
             // A code changes with a boundary: whoever names the council by its number is believed where the names
             // agree.
-            let isSame = settings.council != nil && own.title.plainWords == council.title.plainWords
+            let record = folder.record
+            let isSame =
+                settings.council != nil && own.title.plainWords == council.title.plainWords
+                || record.newestCode(own.id.text) == record.newestCode(council.id.text)
             if own.id != council.id, !isSame, own.id.text != Self.placeholder {
                 throw ImportRefusal(
                     "journey.json is of \(own.title) (\(own.id)), and the figures are of \(council.title) "
@@ -135,15 +138,12 @@ package struct Import {
     }
 
     private func areasTarget(_ areas: Record) throws(ImportRefusal) -> ImportTarget? {
-        let name = "region-areas.json"
+        let name = ImportFolder.areasName
         let others = folder.record(without: [name])
         var part = try folder.earlier(name, measures: others.measures) ?? Record()
         for region in areas.regions where others.regions[region.id] == nil { part.insert(region) }
         for council in areas.councils where others.councils[council.id] == nil { part.insert(council) }
         guard !part.regions.isEmpty || !part.councils.isEmpty else { return nil }
-        let titles = part.regions.map(\.title) + part.councils.map(\.title)
-        return folder.target(
-            name, .region, part, source: nil, of: "(areas that figures speak of)", measures: Register(),
-            makes: ["Areas that the figures speak of: \(titles.joined(separator: ", "))."])
+        return folder.areas(part)
     }
 }

@@ -27,5 +27,5 @@ extension ImportKind {
             draft.read = "\(Double(children).text(decimals: 0)) children read"
             draft.made = "\(made.series) series with \(made.figures.counted("figure"))"
             return draft
-        })
+        }, measures: CensusMeasures.all)
 }

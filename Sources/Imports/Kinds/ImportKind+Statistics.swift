@@ -17,7 +17,7 @@ extension ImportKind {
     private static func statistics(_ id: String, _ title: String) -> ImportKind {
         let tables = StatisticsKind.all.filter { $0.importID == id }
         return ImportKind(
-            id: id, title: title, needs: .published,
+            id: id, title: title, needs: .published, measures: tables.flatMap(\.figures).map(\.measure),
             recognises: { table, _ in tables.first { $0.fits(table) }?.title },
             plan: { files, settings, folder throws(ImportRefusal) in
                 guard let published = settings.published else {

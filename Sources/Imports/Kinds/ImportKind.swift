@@ -16,6 +16,8 @@ package struct ImportKind: Sendable {
     var takesTables = false
     /// Works out what would be written.
     let plan: @Sendable ([BroughtFile], ImportSettings, ImportFolder) throws(ImportRefusal) -> ImportDraft
+    /// The measures that it fills, as it defines them where a folder does not.
+    var measures: [Measure] = []
 
     /// A day that a caller has to say.
     package enum Day: Sendable {
@@ -29,13 +31,14 @@ package struct ImportKind: Sendable {
 extension ImportKind {
     /// A kind of table, as a file of text or as a sheet of a workbook.
     init(
-        id: String, title: String, needs: Day?,
+        id: String, title: String, needs: Day?, measures: [Measure] = [],
         recognises: @escaping @Sendable (Table, ImportSettings) -> String?,
         plan: @escaping @Sendable ([Table], ImportSettings, ImportFolder) throws(ImportRefusal) -> ImportDraft
     ) {
         self.id = id
         self.title = title
         self.needs = needs
+        self.measures = measures
         self.recognises = { file, settings in
             switch file {
             case .table(let table): recognises(table, settings)
@@ -55,6 +58,6 @@ extension ImportKind {
     /// All kinds, in the order of the help.
     package static let all: [ImportKind] = [
         .referralsByMonth, .childrenInNeedStatistics, .workforceStatistics, .ofsted, .childrenInNeedCensus,
-        .annexA, .measures, .plan, .clocks,
+        .workforceCensus, .annexA, .measures, .plan, .clocks,
     ]
 }

@@ -7,6 +7,7 @@ struct OfstedImport {
     private let settings: ImportSettings
     private let folder: ImportFolder
     private let wanted: String
+    private let codes: Set<String>
     private var plan = ImportPlan()
     private var found: [(inspection: Inspection, hasType: Bool)] = []
     private var title: String?
@@ -17,12 +18,15 @@ struct OfstedImport {
         self.folder = folder
         // Ofsted's files have the nine-character codes alone.
         let stated = settings.council.flatMap { $0.utf8.count == 9 ? $0 : nil }
-        wanted = (stated ?? folder.record.council?.id.text ?? settings.council ?? "").uppercased()
+        let said = (stated ?? folder.record.council?.id.text ?? settings.council ?? "").uppercased()
+        wanted = folder.record.newestCode(said)
+        // A file of before a boundary changed has the code of then.
+        codes = Set([said, wanted] + (folder.record.localAuthority(said)?.earlierCodes ?? []))
     }
 
     mutating func add(_ table: Table) throws(ImportRefusal) {
         guard let columns = OfstedColumns(table) else { return }
-        let own = table.rows.filter { $0.text(columns.code).uppercased() == wanted }
+        let own = table.rows.filter { codes.contains($0.text(columns.code).uppercased()) }
         if own.isEmpty {
             var titles: [String: String] = [:]
             for row in table.rows { titles[row.text(columns.code)] = columns.title.map { row.text($0) } ?? "" }

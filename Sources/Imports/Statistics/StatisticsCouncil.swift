@@ -15,7 +15,13 @@ struct StatisticsCouncil {
     let earlierCodes: [String]
 
     /// Finds a council by its code or number, where it stands alone or in a joint return.
-    init(_ wanted: String, in table: StatisticsTable) throws(ImportRefusal) {
+    ///
+    /// A table that is older or newer than the code is searched for its other codes and number, as the list of councils
+    /// has them.
+    init(_ wanted: String, in table: StatisticsTable, of record: Record) throws(ImportRefusal) {
+        let listed = record.localAuthority(wanted)
+        let others = listed.map { [$0.id.text, $0.number] + $0.earlierCodes } ?? []
+        let wanted = others.isEmpty || table.has(wanted) ? wanted : others.first { table.has($0) } ?? wanted
         func names(_ row: StatisticsTable.Row) -> (code: String, number: String)? {
             guard case .council(let codes, let numbers) = row.area else { return nil }
             guard
@@ -80,6 +86,16 @@ struct StatisticsCouncil {
             }
         }
         return ImportRefusal.noCouncil(wanted, in: table.table.name, among: titles)
+    }
+}
+
+extension StatisticsTable {
+    /// Whether a row is of a council of a code or number, alone or with others.
+    fileprivate func has(_ wanted: String) -> Bool {
+        rows.contains { row in
+            guard case .council(let codes, let numbers) = row.area else { return false }
+            return codes.contains(wanted.uppercased()) || numbers.contains(wanted)
+        }
     }
 }
 

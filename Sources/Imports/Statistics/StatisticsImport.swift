@@ -35,7 +35,7 @@ struct StatisticsImport {
         self.folder = folder
         self.published = published
         let own = folder.record.council
-        council = try StatisticsCouncil(settings.council ?? own?.id.text ?? "", in: table)
+        council = try StatisticsCouncil(settings.council ?? own?.id.text ?? "", in: table, of: folder.record)
         let stated = own?.region.flatMap { table.title(ofRegion: $0.text) == nil ? nil : $0 }
         region = stated ?? Region.ID(council.region)
         others = folder.record(without: [kind.target])
@@ -63,6 +63,7 @@ struct StatisticsImport {
         try addCouncil()
         try addWiderAreas()
         if kind.takesRegionsCouncils { try addRegionsCouncils() }
+        try addNeighbours()
         try addPredecessors()
         for fault in faults.prefix(20) { plan.refuse("\(table.table.name), \(fault)") }
         if faults.count > 20 { plan.refuse("\(table.table.name): \(faults.count - 20) more cells are no figures.") }
@@ -151,15 +152,59 @@ struct StatisticsImport {
                     )
                 }
             }
-            let id = Council.ID(codes.joined(separator: "+"))
+            let id = Council.ID(codes.map(folder.record.newestCode).joined(separator: "+"))
             addSeries(.otherCouncil(id), own: byYear)
             define(id, newest, codes)
         }
     }
 
+    /// The series of the statistical neighbours of all editions: an earlier day is shown with an earlier one.
+    private mutating func addNeighbours() throws(ImportRefusal) {
+        let neighbours = folder.record.neighbours(of: Council.ID(council.code))
+        var without: [String] = []
+        for (code, title) in neighbours.all {
+            let id = Council.ID(code)
+            let isNewest = neighbours.newest.contains(code)
+            if let neighbour = try? StatisticsCouncil(code, in: table, of: folder.record) {
+                let own = try table.byYear(neighbour.title) { neighbour.isOwn($0.area) }
+                let joint = try table.byYear("the joint return of \(code)") { neighbour.isJoint($0.area) }
+                if part.series.keys.allSatisfy({ $0.scope != .otherCouncil(id) }) {
+                    addSeries(.otherCouncil(id), own: own, joint: joint)
+                    if let newest = own.values.max(by: { $0.year < $1.year }) {
+                        define(id, newest, [code])
+                    } else {
+                        areas[Council.self].insert(Council(id: id, title: title, source: kind.source.id))
+                    }
+                }
+                try addJointReturn(joint)
+                if isNewest, own[table.years.upperBound] == nil {
+                    without.append(title + (joint[table.years.upperBound] == nil ? "" : " (reports jointly)"))
+                }
+            } else if isNewest {
+                without.append(title)
+            }
+        }
+        if !without.isEmpty {
+            plan.tell(
+                "Statistical neighbours without a row of their own for \(table.years.upperBound) in "
+                    + "\(table.table.name): \(without.joined(separator: ", "))."
+            )
+        }
+    }
+
+    /// A joint return of which a neighbour is part: an area of its own, never the neighbour's.
+    private mutating func addJointReturn(_ joint: [Int: StatisticsTable.Row]) throws(ImportRefusal) {
+        guard let newest = joint.values.max(by: { $0.year < $1.year }), case .council(let codes, _) = newest.area
+        else { return }
+        let id = Council.ID(codes.map(folder.record.newestCode).joined(separator: "+"))
+        guard part.series.keys.allSatisfy({ $0.scope != .otherCouncil(id) }) else { return }
+        addSeries(.otherCouncil(id), own: joint)
+        define(id, newest, codes)
+    }
+
     private mutating func addPredecessors() throws(ImportRefusal) {
         for code in settings.predecessors {
-            let predecessor = try StatisticsCouncil(code, in: table)
+            let predecessor = try StatisticsCouncil(code, in: table, of: folder.record)
             let own = try table.byYear(predecessor.title) { predecessor.isOwn($0.area) }
             guard let newest = own.values.max(by: { $0.year < $1.year }) else { continue }
             let id = Council.ID(predecessor.code)

@@ -34,6 +34,9 @@ extension Journey {
         series(Series.Key(measure, scope, category: category))
     }
 
+    /// Whether any series is recorded, known on the day or not.
+    package var recordsFigures: Bool { !seriesOfAllDays.isEmpty }
+
     /// Whether it has a series of any measure, given or counted.
     package var hasFigures: Bool {
         seriesOfAllDays.values.contains { $0.isKnown(on: asAt) }

@@ -11,6 +11,9 @@ package struct Council: Identifiable, Sendable, Hashable {
     /// The codes of the councils that report together, where this is their joint return and no council; they need not
     /// stand in the record.
     package var members: [String]
+    /// The codes of its statistical neighbours where the folder names them, the nearest first; empty for those of the
+    /// Department's model.
+    package var neighbours: [String]
     /// The first day on which it no longer was a council, as after a reorganisation; nil while it is one.
     package var until: StatedDate?
     /// The first day on which a reader could know that it signed; nil where that is the day it did.
@@ -20,13 +23,15 @@ package struct Council: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Council>, title: String, region: Region.ID? = nil, signedMemorandum: StatedDate? = nil,
-        signatureKnownFrom: Day? = nil, members: [String] = [], until: StatedDate? = nil, source: Source.ID
+        signatureKnownFrom: Day? = nil, members: [String] = [], neighbours: [String] = [], until: StatedDate? = nil,
+        source: Source.ID
     ) {
         self.id = id
         self.title = title
         self.region = region
         self.signedMemorandum = signedMemorandum
         self.members = members
+        self.neighbours = neighbours
         self.until = until
         self.signatureKnownFrom = signatureKnownFrom
         self.source = source
@@ -66,9 +71,9 @@ extension RegisterHolder {
 }
 
 extension Journey {
-    /// A council's name: the journey's own, another's, or its code where the record does not name it.
+    /// A council's name: the journey's own, another's, that of the list of councils, or its code where none names it.
     package func title(of id: Council.ID) -> String {
         if let council, council.id == id { return council.title }
-        return councils[id]?.title ?? id.text
+        return councils[id]?.title ?? localAuthorities[LocalAuthority.ID(id.text)]?.title ?? id.text
     }
 }

@@ -25,12 +25,20 @@ extension Journey {
         let councils = councils.filter { !noCouncils.contains($0.id) }
         let signed = councils.filter { $0.signedMemorandum != nil }
         if !signed.isEmpty { return ComparedCouncils(basis: .memorandum, members: signed) }
-        let others = councils.filter { $0.id != council?.id }
-        if let region = council?.region {
-            let neighbours = others.filter { $0.region == region }
-            if !neighbours.isEmpty { return ComparedCouncils(basis: .region(region), members: neighbours) }
+        // Who is in the record as a statistical neighbour alone is compared as one.
+        let neighbours = Set(statisticalNeighbours?.members.map(\.id) ?? [])
+        let compared = measures.filter { $0.panel == "region" }
+        let others = councils.filter { other in
+            other.id != council?.id
+                && (!neighbours.contains(other.id)
+                    || compared.contains { seriesOfAllDays[Series.Key($0.id, .otherCouncil(other.id))] != nil })
         }
-        return ComparedCouncils(basis: .record, members: others)
+        if let region = council?.region {
+            let ofRegion = others.filter { $0.region == region }
+            if !ofRegion.isEmpty { return ComparedCouncils(basis: .region(region), members: ofRegion) }
+        }
+        // Those of other regions that are there as neighbours are no group of their own.
+        return ComparedCouncils(basis: .record, members: others.filter { !neighbours.contains($0.id) })
     }
 
     /// Whether anything of a memorandum on agency staff is known on the journey's day: who signed it, what it caps, who

@@ -1,7 +1,7 @@
 import ImprovementJourney
 
 /// What comes with the program and holds for every folder: Ofsted's frameworks, the kinds of time limit, the rules on
-/// agency workers and the bank holidays.
+/// agency workers, the bank holidays and the councils of England.
 ///
 /// What a folder has of its own goes first: a framework, a kind or a set of rules under the same id, a year of bank
 /// holidays.
@@ -14,7 +14,9 @@ struct CommonFiles: Sendable {
     /// The ids that they define.
     private(set) var defined: Set<RecordKey> = []
     /// The subjects that could not be read: nothing can be said against a record of them that nobody defines.
-    private(set) var missing: Set<JourneySubject> = [.agencyRules, .inspectionFrameworks, .statutoryClocks]
+    private(set) var missing: Set<JourneySubject> = [
+        .agencyRules, .inspectionFrameworks, .localAuthorities, .statutoryClocks,
+    ]
     /// Files that cannot be read.
     private(set) var problems: [FileProblem] = []
 
@@ -36,6 +38,11 @@ struct CommonFiles: Sendable {
             .agencyRules, in: folder, orElse: "rules on agency workers", "no placement is tested")
         {
             take(rules)
+        }
+        if let authorities = read(
+            .localAuthorities, in: folder, orElse: "councils of England", "statistical neighbours are not known")
+        {
+            take(authorities)
         }
         if let bankHolidays = read(
             .bankHolidays, in: folder, orElse: "bank holidays", "only the regular ones count")

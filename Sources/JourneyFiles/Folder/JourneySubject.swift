@@ -32,6 +32,8 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
     case agencyRules = "agency-rules"
     /// The bank holidays that are announced, where those that come with the program are not enough.
     case bankHolidays = "bank-holidays"
+    /// Councils of England, where those that come with the program are not enough.
+    case localAuthorities = "local-authorities"
 
     /// The subject of a file by its name, `SUBJECT.json` or `SUBJECT-ANYTHING.json`; nil where it has none.
     package init?(fileName: String) {
@@ -63,6 +65,7 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
         case .statutoryClocks: "kinds of time limit changed since the program was made"
         case .agencyRules: "rules on agency workers, changed since the program was made"
         case .bankHolidays: "bank holidays announced since the program was made"
+        case .localAuthorities: "councils of England, changed since the program was made"
         }
     }
 }

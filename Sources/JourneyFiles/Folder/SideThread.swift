@@ -14,7 +14,14 @@ package enum SideThread {
 
     /// Does something on a thread of its own that lasts as long as that takes; at once where the system has none to give.
     package static func run(_ work: @escaping @Sendable () -> Void) {
-        if let thread = start(work) { pthread_detach(thread) } else { work() }
+        if !startAlone(work) { work() }
+    }
+
+    /// Does something on a thread of its own; false where the system has none to give, and then it is not done.
+    package static func startAlone(_ work: @escaping @Sendable () -> Void) -> Bool {
+        guard let thread = start(work) else { return false }
+        pthread_detach(thread)
+        return true
     }
 
     /// The same for a thread that is waited for with `pthread_join`; nil, and nothing is done, where there is none to give.

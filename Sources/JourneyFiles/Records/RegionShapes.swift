@@ -18,6 +18,10 @@ extension Council: NamedRecord {
             .optional("region", \.region, "The region it lies in."),
             .list(
                 "members", \.members, "The codes of the councils that report together, where it is their joint return."),
+            .list(
+                "neighbours", \.neighbours,
+                "The codes of its statistical neighbours, the nearest first; left out, those of the Department's model."
+            ),
             .optional("until", \.until, "The first day on which it no longer was a council; left out while it is one."),
             .optional("signedMemorandum", \.signedMemorandum, "When it signed the memorandum on agency staff."),
             .optional(

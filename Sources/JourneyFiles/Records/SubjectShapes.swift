@@ -66,6 +66,13 @@ extension JourneySubject {
                     "bankHolidays", \.bankHolidays,
                     "The bank holidays of England and Wales, whole years of them, substitute days included.")
             ]
+        case .localAuthorities:
+            [
+                .records(
+                    "localAuthorities", LocalAuthority.self,
+                    "Councils of England with responsibility for children's services, and their statistical neighbours."
+                )
+            ]
         }
     }
 

@@ -38,34 +38,54 @@ package enum FileReplacement {
     ) throws(Failure) -> Bool {
         let place = try FilePlace(path)
         var status = stat()
-        if lstat(path, &status) == 0 {
-            if isNew { return false }
-            if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
-            guard status.st_mode & S_IFMT == S_IFREG else {
-                throw Failure(message: "\(quoted(path)) is no plain file, and is left as it is; name another.")
-            }
-        }
-        Leftovers.remove(of: place)
-        guard let temporary = TemporaryFile(beside: place) else { throw failure(path, errno) }
-        var code: Int32 = 0
-        if !isWritten(bytes, to: temporary.descriptor) || fchmod(temporary.descriptor, mode) != 0
-            || fsync(temporary.descriptor) != 0
-        {
-            code = errno
-        }
+        if isNew, lstat(path, &status) == 0 { return false }
+        _ = try isPlainFile(path)
+        let temporary = try prepared(bytes, for: path, at: place, mode: mode)
         // The lock on the temporary file goes when it is closed; by then it has its name, or is gone.
-        if code == 0 { code = isNew ? take(path, from: temporary.path) : rename(temporary.path, path) == 0 ? 0 : errno }
+        var code = isNew ? take(path, from: temporary.path) : rename(temporary.path, path) == 0 ? 0 : errno
         if code != 0 { unlink(temporary.path) }
         if close(temporary.descriptor) != 0, code == 0 { code = errno }
         if code == EEXIST, isNew { return false }
         guard code == 0 else { throw failure(path, code) }
-        // The new name is safe once the folder is on the disk too; where a folder cannot be synchronised, it is not.
-        let folder = open(place.folder.isEmpty ? "." : place.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        synchronise(place.folder)
+        return true
+    }
+
+    /// Whether a plain file of that name is there; refuses anything else of that name.
+    static func isPlainFile(_ path: String) throws(Failure) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return false }
+        if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Failure(message: "\(quoted(path)) is no plain file, and is left as it is; name another.")
+        }
+        return true
+    }
+
+    /// A hidden file beside the one that is meant, with what that is to hold, on the disk.
+    static func prepared(
+        _ bytes: [UInt8], for path: String, at place: FilePlace, mode: UInt32
+    ) throws(Failure) -> TemporaryFile {
+        Leftovers.remove(of: place)
+        guard let temporary = TemporaryFile(beside: place) else { throw failure(path, errno) }
+        if isWritten(bytes, to: temporary.descriptor), fchmod(temporary.descriptor, mode) == 0,
+            fsync(temporary.descriptor) == 0
+        {
+            return temporary
+        }
+        let code = errno
+        unlink(temporary.path)
+        close(temporary.descriptor)
+        throw failure(path, code)
+    }
+
+    /// A new name is safe once its folder is on the disk too; where a folder cannot be synchronised, it is not.
+    static func synchronise(_ path: String) {
+        let folder = open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if folder >= 0 {
             fsync(folder)
             close(folder)
         }
-        return true
     }
 
     /// Gives a file a name that nothing has, in one step; 0, or the system's error.
@@ -98,7 +118,7 @@ package enum FileReplacement {
         }
     }
 
-    private static func failure(_ path: String, _ code: Int32) -> Failure {
+    static func failure(_ path: String, _ code: Int32) -> Failure {
         Failure(message: FileAccess.sentence("\(quoted(path)) cannot be written", code))
     }
 

@@ -19,6 +19,8 @@ package struct MeasureExplanation: Sendable {
     package let earlierSources: [Source]
     /// The same measure elsewhere, as far as it is published: region, England, statistical neighbours.
     package let comparisons: [(title: String, series: Series)]
+    /// The council beside its statistical neighbours; nil where none of them has a figure, or it is another's.
+    package let neighbours: NeighbourComparison?
     /// The journey's day.
     package let asAt: Day
     /// Whom the figure speaks of, as screens name it.
@@ -36,6 +38,8 @@ package struct MeasureExplanation: Sendable {
         earlierSources = (series?.earlierSources ?? []).compactMap { journey.sources[$0] }
         asAt = journey.asAt
         scopeTitle = journey.title(of: key.scope)
+        neighbours =
+            key.scope == .council ? NeighbourComparison(key.measure, category: key.category, in: journey) : nil
         comparisons = journey.comparisonScopes.compactMap { scope in
             guard scope != key.scope else { return nil }
             return journey.series(Series.Key(key.measure, scope, category: key.category)).map {

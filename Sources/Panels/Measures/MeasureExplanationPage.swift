@@ -7,6 +7,7 @@ extension MeasureExplanation {
         var sections = [Section(id: "figure", title: "The figure", blocks: [.table(.facts(figureFacts))])]
         if let verdict { sections.append(verdictSection(verdict)) }
         if !comparisons.isEmpty { sections.append(comparisonSection) }
+        if let neighbours { sections.append(neighbourSection(neighbours)) }
         if let series, let verdict { sections.append(pointSection(series, verdict)) }
         if let source { sections[0].sources = [source] }
         let period: Sentence = series?.last.map { " in \($0)." } ?? "."
@@ -126,6 +127,22 @@ extension MeasureExplanation {
                 .table(
                     Table(of: series.points.indices.reversed(), id: { "\(series.period(at: $0))" }, columns: columns))
             ])
+    }
+
+    private func neighbourSection(_ neighbours: NeighbourComparison) -> Section {
+        var facts = [
+            Fact("\(scopeTitle)", TableCell(neighbours.own, .strong)), Fact("Middle", TableCell(neighbours.middle)),
+        ]
+        if let rank = neighbours.rank {
+            facts.append(Fact("Rank", "\(rank.rank) of \(rank.count), Q\(rank.quarter); 1 is the best"))
+        }
+        facts += zip(neighbours.neighbours.members, zip(neighbours.figures, neighbours.keys)).map { member, value in
+            Fact(
+                "\(member.title)", TableCell(value.0, value.0.value.number == nil ? .quiet : .normal), .measure(value.1)
+            )
+        }
+        return Section(
+            id: "neighbours", title: neighbours.titleWords, blocks: [.table(.facts(facts))])
     }
 
     private var comparisonSection: Section {

@@ -76,6 +76,14 @@ extension MeasurePage {
             sources: journey.sources(all.map(\.source)))
     }
 
+    /// The council beside each of its statistical neighbours; nil where none of them has a figure.
+    var neighbourSection: Section? {
+        guard key.scope == .council,
+            let comparison = NeighbourComparison(key.measure, category: key.category, in: journey)
+        else { return nil }
+        return .neighbours(comparison, in: journey)
+    }
+
     /// The findings that the measure stands behind, and what is done about it.
     var behindSection: Section? {
         let findings = journey.inspections.flatMap { inspection in

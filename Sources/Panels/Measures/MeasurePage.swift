@@ -46,7 +46,7 @@ struct MeasurePage {
         let claims = journey.claims.filter { $0.measure == key.measure }
         return [
             .chart(key, in: journey, id: "chart"), figureSection, Section.claims(claims, in: journey), teamSection,
-            partSection, elsewhereSection, behindSection, historySection,
+            partSection, elsewhereSection, neighbourSection, behindSection, historySection,
         ].compactMap { $0 }
     }
 

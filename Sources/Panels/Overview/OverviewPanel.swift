@@ -43,7 +43,10 @@ struct OverviewPage {
     private var summary: Sentence {
         // Nothing to see is not the same as nothing to do.
         if attention.rows.isEmpty, journey.inspections.isEmpty, !journey.hasFigures, !journey.holdsWhatCanBeLate {
-            return "Nothing is known on this day: no inspection and no figure."
+            // A folder that was just made is not one that is looked at on too early a day.
+            return journey.council == nil || journey.recordsFigures
+                ? "Nothing is known on this day: no inspection and no figure."
+                : "No figure is recorded yet: waymark import FILE says what a file is, and brings it in."
         }
         var clauses: [Sentence] = []
         if let standing = journey.ofstedStanding { clauses.append(journey.words(standing)) }

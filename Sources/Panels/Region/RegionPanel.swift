@@ -71,7 +71,8 @@ struct RegionPage {
         // What is known stands above what is not.
         let figures: [Section?] =
             members.isEmpty && areaSection != nil
-            ? [besideSection, areaSection, councilSection] : [councilSection, besideSection, rankSection, areaSection]
+            ? [besideSection, areaSection, neighbourSection, councilSection]
+            : [councilSection, besideSection, neighbourSection, rankSection, areaSection]
         let claimed = Section.claims(claims, in: journey, title: "Spend and numbers as claimed")
         return Page(
             title: "Region", summary: summary,

@@ -1,0 +1,37 @@
+import ImprovementJourney
+
+extension ImportKind {
+    /// The council's own return of the workforce census.
+    static let workforceCensus = ImportKind(
+        id: "workforce-census", title: "a council's own workforce census return (XML)", needs: .asAt,
+        recognises: { file, _ in
+            guard case .markup(let markup) = file, CensusReturn.collection(of: markup.root) == "CSWW" else {
+                return nil
+            }
+            return "a workforce census return"
+        },
+        plan: { files, settings, folder throws(ImportRefusal) in
+            var draft = ImportDraft()
+            var made = (series: 0, figures: 0, posts: 0)
+            var read = (rows: 0, people: 0)
+            for case .markup(let markup) in files {
+                let census = try WorkforceReturn(markup.root, markup.name)
+                var run = try WorkforceCensusImport(census, settings, folder)
+                try run.run()
+                read = (read.rows + census.roles.count, read.people + census.people)
+                made = (
+                    made.series + run.made.series, made.figures + run.made.figures, made.posts + run.made.posts
+                )
+                draft.plan.targets += run.plan.targets
+                draft.plan.notes += run.plan.notes
+            }
+            guard Set(draft.plan.targets.map(\.name)).count == draft.plan.targets.count else {
+                throw ImportRefusal("Two returns are of the same year: bring the one that was sent last.")
+            }
+            draft.read = "\(read.rows.counted("row")) of \(read.people.counted("worker")) read"
+            draft.made =
+                "\(made.series) series with \(made.figures.counted("figure"))"
+                + (made.posts > 0 ? " and \(made.posts.counted("post"))" : "")
+            return draft
+        }, measures: StatisticsKind.workforceCensus.figures.map(\.measure))
+}

@@ -1,0 +1,44 @@
+import ImprovementJourney
+import JourneyFiles
+
+extension Record {
+    /// The council of a code, number or name; refuses what is none, with the three nearest, and a name that several have.
+    func council(named wanted: String) throws(ImportRefusal) -> LocalAuthority {
+        if let council = localAuthority(wanted.trimmed) { return council }
+        let words = wanted.plainWords
+        guard !words.isEmpty else { throw ImportRefusal("Say with --council which one: a code, number or name.") }
+        for candidates in [
+            localAuthorities.filter { $0.title.plainWords == words },
+            localAuthorities.filter { $0.title.hasWords(of: words) },
+        ] {
+            if candidates.count == 1, let council = candidates.first { return council }
+            if candidates.count > 1 {
+                let named = candidates.prefix(8).map(\.named).joined(separator: ", ")
+                throw ImportRefusal(
+                    "\(candidates.count) councils are called \"\(wanted)\": \(named). Say --council with the code of "
+                        + "the one that is meant."
+                )
+            }
+        }
+        let nearest = localAuthorities.map { council in
+            let byName = JourneyFolder.distance(words, council.title.plainWords)
+            return (council, min(byName, JourneyFolder.distance(wanted.trimmed.uppercased(), council.id.text)))
+        }
+        .sorted { ($0.1, $0.0.id.text) < ($1.1, $1.0.id.text) }.prefix(3).map(\.0.named).joined(separator: ", ")
+        throw ImportRefusal(
+            "No council is called \"\(wanted)\", or has that code. Did you mean \(nearest)? Write its code.")
+    }
+}
+
+extension LocalAuthority {
+    /// Its name with its code, and until when it was one.
+    fileprivate var named: String { "\(title) (\(id)\(lastYear.map { ", until \($0)" } ?? ""))" }
+}
+
+extension String {
+    /// Whether all words of another stand in this as whole words: `Bristol` in `Bristol, City of`.
+    fileprivate func hasWords(of other: String) -> Bool {
+        func words(_ text: String) -> Set<Substring> { Set(text.plainWords.split { !$0.isLetter && !$0.isNumber }) }
+        return words(other).isSubset(of: words(self))
+    }
+}
