@@ -46,14 +46,14 @@ extension StringProtocol {
 
     /// The text cut to columns so that the number that it ends in is kept: `Safegu…g 7`, and not twelve rows alike.
     ///
-    /// Text that ends in no number, or in a long one, is cut at its end.
+    /// What ends in no number, or is a sentence and no name, is cut at its end.
     package func truncatedBeforeNumber(toColumns columns: Int, mark: Character = "…") -> String {
         let text = String(self)
         guard text.displayColumns > columns, let blank = text.lastIndex(of: " ") else {
             return text.truncated(toColumns: columns, mark: mark)
         }
         let number = text[text.index(after: blank)...]
-        guard number.contains(where: \.isNumber), number.count <= 3, blank > text.startIndex else {
+        guard !number.isEmpty, number.allSatisfy(\.isNumber), text.displayColumns <= 30, blank > text.startIndex else {
             return text.truncated(toColumns: columns, mark: mark)
         }
         // The letter before the number tells where one word ends.

@@ -28,8 +28,32 @@ private struct Markdown {
 
     var lines: [String] {
         let marking = frame.context.marking.isEmpty ? [] : ["**\(escaped(frame.context.marking))**"]
-        let blocks = marking.map { [$0] } + front + document.parts.indices.flatMap(page) + end + marking.map { [$0] }
+        let front = front
+        let body = document.parts.indices.flatMap(page) + end
+        let contents = document.hasSeveralPages ? contents(of: body, after: front) : []
+        let blocks = marking.map { [$0] } + front + contents + body + marking.map { [$0] }
         return Array(blocks.joined(separator: [""]))
+    }
+
+    /// The pages and what follows them, each leading to its heading.
+    private func contents(of body: [[String]], after front: [[String]]) -> [[String]] {
+        var seen: [String: Int] = [:]
+        // A heading of a name that was there before gets a number, as viewers number them.
+        func anchor(_ heading: String) -> String {
+            let words = heading.drop { $0 == "#" }.dropFirst()
+            let name = words.lowercased().filter { $0.isLetter || $0.isNumber || " -_".contains($0) }
+                .replacing(" ", with: "-")
+            defer { seen[name, default: 0] += 1 }
+            return seen[name].map { "\(name)-\($0)" } ?? name
+        }
+        for heading in (front + [["## Contents"]]).compactMap(\.first) where heading.hasPrefix("#") {
+            _ = anchor(heading)
+        }
+        let links = body.compactMap(\.first).filter { $0.hasPrefix("#") }.compactMap { heading -> String? in
+            let place = anchor(heading)
+            return heading.hasPrefix("## ") ? "- [\(heading.dropFirst(3))](#\(place))" : nil
+        }
+        return [["## Contents"], links]
     }
 
     private var front: [[String]] {
@@ -51,7 +75,6 @@ private struct Markdown {
                 item("\($0.page.title.text): \($0.page.summary.text)")
             },
         ]
-        blocks += [["## Contents"], (document.parts.map(\.page.title.text) + endTitles).map { item($0) }]
         return blocks
     }
 
@@ -72,11 +95,6 @@ private struct Markdown {
             blocks += section.blocks.map(lines)
         }
         return blocks
-    }
-
-    /// The titles of what follows the pages.
-    private var endTitles: [String] {
-        end.compactMap { $0.first?.hasPrefix("## ") == true ? $0.first.map { String($0.dropFirst(3)) } : nil }
     }
 
     private var end: [[String]] {

@@ -68,11 +68,15 @@ struct PracticePage {
         let better = verdicts.count { Status($0.verdict) == .improving }
         let failing = verdicts.count { $0.verdict.isMissingTarget }
         var sentence: Sentence = "Of \(verdicts.count.counted("measure")) "
-        sentence += "\(worse.count) \(worse.count == 1 ? "gets" : "get") worse"
+        if worse.isEmpty, better == 0 { sentence += "none moves beyond its usual ups and downs" }
         if let first = worse.first {
+            sentence += "\(worse.count) \(worse.count == 1 ? "gets" : "get") worse"
             sentence += worse.count > 1 ? " (\(first.title) and \(worse.count - 1) more)" : " (\(first.title))"
         }
-        sentence += ", \(better) \(better == 1 ? "improves" : "improve")"
+        if better > 0 {
+            if !worse.isEmpty { sentence += ", " }
+            sentence += "\(better) \(better == 1 ? "improves" : "improve")"
+        }
         let year = verdicts.filter { $0.verdict.kind == .noSignificantChange }
         let yearWorse = year.filter { $0.verdict.yearDirection == .concern }.map(\.measure)
         let yearBetter = year.count { $0.verdict.yearDirection == .improvement }
