@@ -53,13 +53,15 @@ extension StringProtocol {
             return text.truncated(toColumns: columns, mark: mark)
         }
         let number = text[text.index(after: blank)...]
-        guard !number.isEmpty, number.allSatisfy(\.isNumber), text.displayColumns <= 30, blank > text.startIndex else {
+        guard (1...3).contains(number.count), number.allSatisfy(\.isNumber), text.displayColumns <= 30,
+            blank > text.startIndex
+        else {
             return text.truncated(toColumns: columns, mark: mark)
         }
         // The letter before the number tells where one word ends.
         let end = text[text.index(before: blank)...]
         let room = columns - end.displayColumns
-        guard room >= 3 else { return text.truncated(toColumns: columns, mark: mark) }
+        guard room >= 4 else { return text.truncated(toColumns: columns, mark: mark) }
         return text.truncated(toColumns: room, mark: mark) + end
     }
 

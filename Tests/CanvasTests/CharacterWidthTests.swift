@@ -69,6 +69,14 @@ struct CharacterWidthTests {
 
     @Test func `the mark can be ASCII or wide`() {
         #expect("Safeguarding".truncated(toColumns: 6, mark: "~") == "Safeg~")
+        // The number that tells twelve teams apart stays; a sentence and a year are cut at their ends.
+        #expect("Safeguarding 7".truncatedBeforeNumber(toColumns: 12) == "Safeguar…g 7")
+        #expect("Safeguarding 12".truncatedBeforeNumber(toColumns: 12) == "Safegua…g 12")
+        #expect("Safeguarding 7".truncatedBeforeNumber(toColumns: 14) == "Safeguarding 7")
+        #expect("Safeguarding 7".truncatedBeforeNumber(toColumns: 6) == "Safeg…")
+        #expect("Inspection, June 2019".truncatedBeforeNumber(toColumns: 12) == "Inspection,…")
+        #expect(
+            "Clear late assessments in Assessment 4".truncatedBeforeNumber(toColumns: 20) == "Clear late assessme…")
         #expect("Safeguarding".truncated(toColumns: 6, mark: "児") == "Safe児")
         #expect("Safeguarding".truncated(toColumns: 1, mark: "児") == "S")
     }

@@ -19,12 +19,33 @@ extension FrameDrawing {
         } else if let input = state.input {
             drawInput(input, row: row, room: room, on: &grid)
         } else if let message = state.message {
-            write(
-                message.text.truncated(toColumns: room, mark: glyphs.ellipsis), on: &grid, column: 0, row: row,
-                style: message.isWarning ? theme.warning : theme.strong)
+            draw(message, row: row, room: room, on: &grid)
         } else {
             let used = drawStanding(row: row, room: room, on: &grid)
             drawKeys(row: row, from: used, room: room, on: &grid)
+        }
+    }
+
+    /// A message is always read in full: what has no room on the bottom line begins in the lines above it.
+    private func draw(_ message: Message, row: Int, room: Int, on grid: inout CellGrid) {
+        let style = message.isWarning ? theme.warning : theme.strong
+        guard message.text.displayColumns > room, width >= 20 else {
+            write(
+                message.text.truncated(toColumns: room, mark: glyphs.ellipsis), on: &grid, column: 0, row: row,
+                style: style)
+            return
+        }
+        // Never over the top line and the tabs, nor over the row that the cursor stands on.
+        let most = max(1, row - max(state.layout.tabsRow ?? 0, grid.cursor?.row ?? 0))
+        var lines = message.text.wrapped(toColumns: room)
+        if lines.count > most {
+            let rest = lines[(most - 1)...].joined(separator: " ").truncated(toColumns: room, mark: glyphs.ellipsis)
+            lines = lines[..<(most - 1)] + [rest]
+        }
+        for (offset, line) in lines.enumerated() {
+            let place = row - lines.count + 1 + offset
+            if place < row { write(String(repeating: " ", count: width), on: &grid, column: 0, row: place) }
+            write(line, on: &grid, column: 0, row: place, style: style, within: room)
         }
     }
 
@@ -33,7 +54,13 @@ extension FrameDrawing {
     private func drawStanding(row: Int, room: Int, on grid: inout CellGrid) -> Int {
         let words: String
         var style = theme.warning
-        if let held = state.held {
+        if state.overlay != nil, state.overlayLines.count > state.layout.body.count {
+            // Which part of what lies over the page is in sight.
+            let end = min(state.overlayLines.count, state.overlayTop + state.layout.body.count)
+            let isEnd = end == state.overlayLines.count
+            words = isEnd ? "End" : "\(state.overlayLines.count - end) more lines: Space"
+            style = theme.strong
+        } else if let held = state.held {
             words = held.words
         } else if let faults = faultWords {
             words = faults

@@ -130,8 +130,10 @@ package struct DashboardState: Sendable {
     /// The page on screen.
     package var page: Page { level.page }
 
-    /// The page as the reader has filtered and sorted it: what an export of the view holds.
+    /// The page as the reader has filtered and sorted it, or the explanation that lies over it: what an export of the view
+    /// holds.
     package var visiblePage: Page {
+        if case .explanation? = overlay, let overlayPage { return overlayPage }
         var page = page
         for (index, section) in level.sections.enumerated() {
             guard var table = section.table, section.isRecords else { continue }
@@ -144,7 +146,11 @@ package struct DashboardState: Sendable {
     }
 
     /// Whose journey, which path, which day: what stands above the page.
-    package var context: PageContext { PageContext(journey, path: route.map(\.page.title.text)) }
+    package var context: PageContext {
+        var path = route.map(\.page.title.text)
+        if case .explanation? = overlay, let overlayPage { path.append(overlayPage.title.text) }
+        return PageContext(journey, path: path)
+    }
 
     /// What is typed after `/`.
     package var filter: String { level.filter }
