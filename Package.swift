@@ -50,7 +50,7 @@ let package = Package(
             name: "Dashboard",
             dependencies: ["Canvas", "Panels", "DocumentText", "Documents", "ImprovementJourney", "CharacterWidths"]),
         // What a user has chosen, and what lasts from one run to the next, as JSON.
-        .target(name: "Preferences", dependencies: ["Dashboard", "Documents", "ImprovementJourney", "JSON"]),
+        .target(name: "Preferences", dependencies: ["Canvas", "Dashboard", "Documents", "ImprovementJourney", "JSON"]),
         // C: ncurses with names that Swift can use, and the crash handler.
         .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         // The one Swift module that talks to ncurses.

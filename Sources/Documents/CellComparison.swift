@@ -52,8 +52,7 @@ struct CellComparison: Hashable, Sendable {
         case .atMost: value <= number
         case .above: value > number
         case .below: value < number
-        // As it is written: 30.5% stands for all that is rounded to it.
-        case .equal: abs(value - number) < 0.05
+        case .equal: abs(value - number) < 1e-9
         }
     }
 }
@@ -62,9 +61,15 @@ extension TableCell {
     /// The number that stands in the cell as it is written: 30.5 for 30.5%, -12 for what is late by 12 days.
     fileprivate var writtenNumber: Double? {
         let text = text
-        if let figure = figures.first, let number = figure.value.number {
-            let written = figure.unit == .share ? number * 100 : number
-            return text.hasPrefix("LATE") ? -written : written
+        if let figure = figures.first, let number = figure.value.number, figure.unit == .share,
+            !figure.text.contains("%")
+        {
+            // Written as its parts: `8 of 14` is 57.1%.
+            return (number * 1000).rounded() / 10
+        }
+        if let figure = figures.first, figure.value.number != nil, !text.hasPrefix("LATE") {
+            let digits = figure.text.filter { $0.isNumber || $0 == "." || $0 == "-" || $0 == "\u{2212}" }
+            return Double(digits.map { $0 == "\u{2212}" ? "-" : String($0) }.joined())
         }
         let isLate = text.hasPrefix("LATE ")
         let digits = text.dropFirst(isLate ? 5 : 0).prefix { $0.isNumber || $0 == "." || $0 == "," }

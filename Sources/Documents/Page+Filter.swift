@@ -4,10 +4,8 @@ extension Page {
         var page = self
         for place in page.sections.indices where page.sections[place].isRecords {
             page.sections[place].blocks = page.sections[place].blocks.map { block in
-                guard case .table(var table) = block, table.showsHeadings else { return block }
-                let all = table.rows
-                table.rows = Rows(filter.rows(of: table).map { all[$0] })
-                return .table(table)
+                guard case .table(let table) = block, table.showsHeadings else { return block }
+                return .table(table.withRows(filter.rows(of: table)))
             }
         }
         return page

@@ -43,12 +43,6 @@ package struct Page: Hashable, Sendable {
         return sections.flatMap(\.sources).filter { seen.insert($0.id).inserted }.sorted { $0.kind < $1.kind }
     }
 
-    /// A section's heading on a screen whose badge tells of the page: where its figures come from is said only where the
-    /// page has several kinds of source.
-    package func heading(of section: Section) -> Sentence {
-        provenance.count == 1 ? section.bareTitle : section.title
-    }
-
     /// The kinds of source that the page draws on: the provenance badge.
     package var provenance: [Source.Kind] {
         Source.Kind.allCases.filter { kind in sections.contains { $0.sources.contains { $0.kind == kind } } }

@@ -86,6 +86,16 @@ package struct Table: Hashable, Sendable {
         closedWords = nil
     }
 
+    /// The table with only those of its rows, by their places and in that order.
+    ///
+    /// Where there were rows and none is left, it is the filter that says so: what is said of no record at all would be false.
+    package func withRows(_ places: [Int]) -> Table {
+        var table = self
+        table.rows = Rows(places.map { rows[$0] })
+        if table.rows.isEmpty, !rows.isEmpty { table.emptyText = "No row matches the filter." }
+        return table
+    }
+
     /// Whether any row has more to tell than its cells.
     package var hasDetails: Bool { rows.contains { $0.detail != nil } }
 

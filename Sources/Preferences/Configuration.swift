@@ -1,3 +1,4 @@
+import Canvas
 import Dashboard
 import JSON
 
@@ -16,6 +17,8 @@ package struct Configuration: Sendable {
     package private(set) var theme: String?
     /// The journey's folder; nil where none is set.
     package private(set) var data: String?
+    /// Whether it names a folder that could not be taken: it is no JSON, or what it names is no path.
+    package private(set) var mayNameData = false
     /// Whether the mouse is used.
     package private(set) var usesMouse = true
     /// What the keys ask for.
@@ -29,7 +32,10 @@ package struct Configuration: Sendable {
     package init() {}
 
     /// A file that cannot be read, and why.
-    package init(unreadable reason: String) { faults = [reason] }
+    package init(unreadable reason: String) {
+        faults = [reason]
+        mayNameData = true
+    }
 
     /// Reads the file.
     package init(_ bytes: [UInt8]) {
@@ -38,6 +44,7 @@ package struct Configuration: Sendable {
             value = try JSONDocument(bytes).value
         } catch {
             let line = bytes.prefix(error.offset).count { $0 == UInt8(ascii: "\n") } + 1
+            mayNameData = true
             faults = ["Line \(line): \(error.message) \(error.remedy)"]
             return
         }
@@ -57,6 +64,7 @@ package struct Configuration: Sendable {
             theme = name
         case "data":
             guard let path = value.asText, path.hasPrefix("/") else {
+                mayNameData = true
                 return fault("data must be the whole path of a folder, beginning with a slash.")
             }
             data = path
@@ -81,9 +89,13 @@ package struct Configuration: Sendable {
             }
             wanted.append((member.key, names))
         }
-        changedKeys = wanted
         let result = KeyMap.changed(wanted)
         keyMap = result.map
+        // What was refused is not in force.
+        let inForce = result.map.bindings.flatMap(\.keys)
+        changedKeys = wanted.filter { change in
+            Set(inForce.filter { $0.command.id == change.command }.map(\.key.name)) == Set(change.keys)
+        }
         faults += result.faults.map { "keys: \($0)" }
     }
 

@@ -29,6 +29,9 @@ extension TerminalSession {
         doupdate()
     }
 
+    /// Gives memory that is no longer used back to the system, as after the first frame.
+    package func giveBackMemory() { cn_give_back_memory() }
+
     private func place(cursor: Position?) {
         let window = cn_screen_window()
         let place = cursor.flatMap { $0.column < size.columns && $0.row < size.rows ? $0 : nil }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Imports
 import ImprovementJourney
 import JourneyFiles
@@ -124,6 +125,13 @@ struct ImportCommand: ParsableCommand {
 
     /// What a kind needs to be told.
     private func check(_ kind: ImportKind, _ settings: ImportSettings) throws {
+        // A day ahead is somewhere today already.
+        let today = Day(daysSince1970: time(nil) / 86_400)
+        if let day = settings.published, today.adding(days: 1) < day {
+            throw Failure(
+                "--published \(day) is after today: write the day on which it was published. Its figures would be unknown "
+                    + "until then.")
+        }
         switch kind.needs {
         case .published where settings.published == nil:
             throw Failure(

@@ -87,9 +87,11 @@ struct BrowseCommand: ParsableCommand {
         }
         if let script {
             try data.refuseDataFile(screen)
-            let state = DashboardState(
+            var state = DashboardState(
                 record: record, today: today, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
                 glyphs: ascii ? .ascii : .unicode)
+            state.exportFormats = ExportFormat.all.map(\.id)
+            state.themeNames = Theme.all.map(\.name)
             let text = ScriptedRun.screen(of: state, keys: script)
             return try NewFile.write(text, to: screen)
         }

@@ -64,6 +64,9 @@ struct BrowseLoop {
         var view = DashboardView(theme: hasColors || theme == .highContrast ? theme : .mono)
         var chosen: Theme?
         defer { keep(state.savedView, chosen) }
+        session.draw(view.render(state))
+        // What reading the folder took and no longer needs goes back to the system: the dashboard stands open all day.
+        session.giveBackMemory()
         while true {
             session.draw(view.render(state))
             guard let first = session.nextEvent(timeout: nil) else { continue }

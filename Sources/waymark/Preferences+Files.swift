@@ -36,6 +36,10 @@ extension SavedViews {
     ///
     /// What cannot be kept is not worth a word: the screen is gone, and the work is done.
     static func keep(_ view: SavedView, of folder: String, theme: Theme?) {
+        // What another version has written, or is no such file, is not this one's to replace.
+        if let path, DataFolder.isThere(path) {
+            guard let bytes = try? FileAccess.bytes(of: path), SavedViews(bytes) != nil else { return }
+        }
         var views = read()
         guard views[folder: folder] != view || theme != nil else { return }
         views[folder: folder] = view

@@ -69,6 +69,27 @@ import Testing
         #expect(lines([0, 3, 4, 1]) == ["0", "3", "4", "1"])
     }
 
+    @Test func `where a filter leaves no row, an export says so, and not that there is no record`() {
+        var state = HandMade.state()
+        state.press("/")
+        state.type("no team has this")
+        #expect(state.visiblePage.sections.first?.table?.emptyText.text == "No row matches the filter.")
+        #expect(
+            state.page.filtered(by: RowFilter("zzz")).sections[0].table?.emptyText.text == "No row matches the filter.")
+    }
+
+    @Test func `an order that was taken away stays away`() {
+        var view = SavedView()
+        view.orders = ["overview": ["teams": RowOrder(column: "change")]]
+        var state = HandMade.state()
+        state.restore(view, opensPanel: true)
+        #expect(state.lines.contains { $0.contains("sorted by change") })
+        // Change is the last column: the table's own order comes after it.
+        state.press("s")
+        #expect(!state.lines.contains { $0.contains("sorted by") })
+        #expect(state.savedView.orders["overview"] == nil)
+    }
+
     @Test func `a number after a column's name compares`() {
         var state = HandMade.state()
         state.press("/")
@@ -79,6 +100,13 @@ import Testing
         state.type("agency:<=10%")
         // 0, 5 and 10 per cent.
         #expect(state.lines.contains { $0.contains("(3 of 10") })
+        state.press("Ctrl-U")
+        // 5 to 45 per cent: what is written is what is compared.
+        state.type("agency:>=5")
+        #expect(state.lines.contains { $0.contains("(9 of 10") })
+        state.press("Ctrl-U")
+        state.type("agency:>5")
+        #expect(state.lines.contains { $0.contains("(8 of 10") })
         state.press("Ctrl-U")
         state.type("nonsense:4")
         state.press("Enter")

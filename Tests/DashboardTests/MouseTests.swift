@@ -52,6 +52,19 @@ import Testing
         #expect(state.lines == before)
     }
 
+    @Test func `a press beside what is offered or typed ends that, and does no more`() {
+        var state = HandMade.state()
+        state.press(":")
+        press("5 Court", in: &state)
+        #expect(state.destinations == [.panel("overview")])
+        #expect(!state.lines.contains { $0.contains("command") })
+        state.press("/")
+        press("5 Court", in: &state)
+        #expect(state.destinations == [.panel("overview")])
+        press("5 Court", in: &state)
+        #expect(state.destinations == [.panel("court")])
+    }
+
     @Test func `a press beside everything changes nothing`() {
         var state = HandMade.state()
         let before = state.lines

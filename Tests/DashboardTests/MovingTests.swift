@@ -94,7 +94,9 @@ import Testing
         #expect(state.lines.contains { $0.contains("┄┄ limits of what is normal") })
         #expect(state.lines.last?.contains("i explain") == true)
         state.press("i")
-        #expect(state.lines.contains { $0.contains("Visits made in time.") })
+        // The verdict and its chart first, what the figure is after them.
+        #expect(state.lines.contains { $0.contains("What it says") })
+        #expect(state.visiblePage.sections.map(\.id).prefix(2) == ["verdict", "figure"])
         state.press("Esc", "Tab")
         #expect(state.selectedRowID != nil)
     }

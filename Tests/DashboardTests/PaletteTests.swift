@@ -62,12 +62,12 @@ import Testing
         #expect(state.destinations == [.panel("board")])
     }
 
-    @Test func `a date that is typed is stood on, a month on its last day`() {
+    @Test func `a date that is typed is stood on, a month on its first day as everywhere`() {
         var state = Self.state()
         state.press(":")
         state.type("2019-06")
         state.press("Enter")
-        #expect(state.asAt == Day(validText: "2019-06-30"))
+        #expect(state.asAt == Day(validText: "2019-06-01"))
     }
 
     @Test func `what has no name says so, and Esc leaves everything as it was`() {

@@ -52,6 +52,12 @@ import Testing
         #expect(both.faults.count == 1)
     }
 
+    @Test func `a file that may have named another folder is told, so that no other council's data are taken for it`() {
+        #expect(read("{\"data\": \"/a\",}").mayNameData)
+        #expect(read("{\"data\": \"relative\"}").mayNameData)
+        #expect(!read("{\"theme\": \"pink\"}").mayNameData)
+    }
+
     @Test func `what is no JSON is named with its line`() {
         #expect(read("{\n\"theme\": light}").faults.first?.contains("Line 2") == true)
         #expect(read("[]").faults.first?.contains("object") == true)

@@ -86,6 +86,9 @@ int cn_signals_next(int descriptor);
 /// Closes the descriptor and delivers signals as before.
 void cn_signals_close(int descriptor);
 
+/// Gives memory that is no longer used back to the system.
+void cn_give_back_memory(void);
+
 /// Ends the process by a signal, whatever was set for it.
 _Noreturn void cn_die_by_signal(int number);
 

@@ -64,7 +64,7 @@ extension FrameDrawing {
             words = held.words
         } else if let faults = faultWords {
             words = faults
-        } else if state.isZoomed, state.overlay == nil {
+        } else if state.isZoomedHere, state.overlay == nil {
             words = "Zoomed: z shows all \(state.level.sections.count) sections"
             style = theme.strong
         } else if !state.watchWords.isEmpty {
@@ -155,6 +155,9 @@ extension FrameDrawing {
 
     /// What the key bar says of a key: `q` quits from the overview alone.
     private func words(of binding: KeyBinding) -> String {
+        if binding.id == Command.back.id, state.overlay == nil, state.filter.isEmpty, state.isZoomedHere {
+            return "unzoom"
+        }
         guard binding.id == Command.quit.id, !state.isHome || state.overlay != nil else {
             return binding.barWords ?? ""
         }

@@ -12,7 +12,10 @@ extension FrameDrawing {
             return
         }
         let mark = glyphs.isASCII ? "- " : "\u{2500} "
-        var lines = words.wrapped(toColumns: max(1, width - 2))
+        // No more is looked at than there can be room for: what stands behind a row may be long.
+        let most = (rows.count + 1) * width
+        let begun = words.utf8.count > most ? String(words.prefix(most)) : words
+        var lines = begun.wrapped(toColumns: max(1, width - 2))
         if lines.count > rows.count {
             let rest = lines[(rows.count - 1)...].joined(separator: " ")
             lines = lines[..<(rows.count - 1)] + [rest.truncated(toColumns: max(1, width - 2), mark: glyphs.ellipsis)]

@@ -35,18 +35,19 @@ struct TopLine {
             council.isEmpty ? path : council + glyphs.pathSeparator + path
         }
         func right(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: "  ") }
-        let forms: [(String, String, Bool)] = [
-            (left(context.council, path), right(day + age, badge, context.marking), true),
-            (left(context.shortCouncil, path), right(day + age, badge, context.marking), true),
-            (left(context.shortCouncil, path), right(day + age, badge), false),
-            (path, right(day + age, badge), false),
-            (path, right(day + age, shortBadge), false),
-            (last, right(day + age, shortBadge), false),
-            (last, right("as at \(context.asAt.shortWords)\(shortAge)", shortBadge), false),
-            (last, right(context.asAt.shortWords + shortAge, shortBadge), false),
+        // Made one after the other: the first that fits is most often the first.
+        let forms: [() -> (String, String, Bool)] = [
+            { (left(context.council, path), right(day + age, badge, context.marking), true) },
+            { (left(context.shortCouncil, path), right(day + age, badge, context.marking), true) },
+            { (left(context.shortCouncil, path), right(day + age, badge), false) },
+            { (path, right(day + age, badge), false) },
+            { (path, right(day + age, shortBadge), false) },
+            { (last, right(day + age, shortBadge), false) },
+            { (last, right("as at \(context.asAt.shortWords)\(shortAge)", shortBadge), false) },
+            { (last, right(context.asAt.shortWords + shortAge, shortBadge), false) },
         ]
         // On a narrow screen the marking stands below on every page: it does not move with the titles' lengths.
-        for form in forms.dropFirst(width < 100 ? 2 : 0)
+        for form in forms.dropFirst(width < 100 ? 2 : 0).lazy.map({ $0() })
         where form.0.displayColumns + 1 + form.1.displayColumns <= width {
             (self.left, self.right, hasMarking) = form
             steps = Self.steps(crumbs, in: form.0, path: path, separator: glyphs.pathSeparator)

@@ -50,7 +50,9 @@ extension DashboardState {
     }
 
     /// Narrows the palette to what is typed.
-    mutating func narrowPalette(to typed: String) {
+    ///
+    /// - Parameter isLoose: Whether letters in order are enough where nothing else is found.
+    mutating func narrowPalette(to typed: String, isLoose: Bool = true) {
         var first: [PaletteEntry] = []
         if let day = Self.day(in: typed, today: today), Day.recordedYears.contains(day.year) {
             first.append(PaletteEntry(title: "as at \(day.words)", kind: "date", key: "@", target: .day(day)))
@@ -64,14 +66,14 @@ extension DashboardState {
             first.append(
                 PaletteEntry(title: typed.trimmingBlanks, kind: "command", key: ":", target: .typed(typed)))
         }
-        palette?.narrow(to: typed, first: first)
+        palette?.narrow(to: typed, first: first, isLoose: isLoose)
     }
 
     /// The day that is typed by itself; nil where it is none.
     private static func day(in typed: String, today: Day) -> Day? {
         let words = typed.lowercased().split(separator: " ").filter { !["as", "at"].contains($0) }
         guard words.count == 1, let word = words.first else { return nil }
-        return word == "today" ? today : StatedDate(String(word))?.last
+        return word == "today" ? today : StatedDate(String(word))?.first
     }
 
     /// Does what is chosen.
@@ -114,7 +116,9 @@ extension DashboardState {
 
     /// Goes to a marked row, or says that it is gone.
     private mutating func go(to mark: MarkedRow) {
-        open(path: mark.path)
+        if mark.path != destinations { open(path: mark.path) }
+        // A filter that hides it gives way.
+        if !level.filter.isEmpty { level.narrow(to: "") }
         guard let section = level.sections.firstIndex(where: { $0.id == mark.section }),
             let place = level.sections[section].rows.firstIndex(where: {
                 level.sections[section].table?.rows[$0].id == mark.row

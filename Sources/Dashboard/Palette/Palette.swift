@@ -27,8 +27,10 @@ struct Palette: Sendable {
 
     /// Shows what matches.
     ///
-    /// - Parameter first: What stands before all others: a day that was typed, a command with its words.
-    mutating func narrow(to typed: String, first: [PaletteEntry]) {
+    /// - Parameters:
+    ///   - first: What stands before all others: a day that was typed, a command with its words.
+    ///   - isLoose: Whether letters in order are enough where nothing else is found.
+    mutating func narrow(to typed: String, first: [PaletteEntry], isLoose: Bool = true) {
         selected = 0
         let match = FuzzyMatch(typed)
         guard !match.isEmpty else {
@@ -37,7 +39,7 @@ struct Palette: Sendable {
             return
         }
         var found = places(match, isLoose: false)
-        if found.isEmpty { found = places(match, isLoose: true) }
+        if found.isEmpty, isLoose { found = places(match, isLoose: true) }
         count = found.count + first.count
         found.sort { ($1.score, $0.place) < ($0.score, $1.place) }
         shown = first + found.prefix(Self.most).map { all[$0.place].entry }

@@ -55,6 +55,16 @@ package struct PlainDashboard: Sendable {
         let word = String(typed.prefix { $0 != " " }).lowercased()
         let rest = String(typed.dropFirst(word.count)).trimmingBlanks
         state.message = nil
+        let before = (state.destinations, state.asAt)
+        var answer = self.answer(word: word, rest: rest, typed: typed)
+        // What is said beside a page that is another now stands above it.
+        if before != (state.destinations, state.asAt), !answer.text.isEmpty, answer.text == said {
+            answer.text += "\n" + page
+        }
+        return answer
+    }
+
+    private mutating func answer(word: String, rest: String, typed: String) -> Answer {
         switch word {
         case "": return Answer(text: page, effects: [])
         case "quit", "q", "exit": return Answer(text: "", effects: [.quit])
@@ -64,6 +74,9 @@ package struct PlainDashboard: Sendable {
         case "page", "list": return Answer(text: page, effects: [])
         case "reload": return Answer(text: "", effects: [.reload(.asked)])
         case "back":
+            guard state.route.count > 1 || !state.filter.isEmpty else {
+                return Answer(text: "The path begins here: say the name of another page.\n", effects: [])
+            }
             state.back()
             return told()
         case "clocks":
@@ -73,13 +86,17 @@ package struct PlainDashboard: Sendable {
         case "all": return all(rest)
         case "explain": return explain(rest)
         case "filter":
+            let earlier = state.filter
             state.level.narrow(to: rest)
-            if let words = state.unknownColumnWords { return Answer(text: words + ".\n", effects: []) }
+            if let words = state.unknownColumnWords {
+                state.level.narrow(to: earlier)
+                return Answer(text: words + ".\n", effects: [])
+            }
             return told()
         case "sort": return sort(rest)
-        case "as": return stand(rest.hasPrefix("at ") ? String(rest.dropFirst(3)).trimmingBlanks : rest)
+        case "as": return stand(rest.without(word: "at"))
         case "changed":
-            state.openChanges(sinceTyped: rest.hasPrefix("since ") ? String(rest.dropFirst(6)).trimmingBlanks : rest)
+            state.openChanges(sinceTyped: rest.without(word: "since"))
             return told()
         case "export", "export-journey":
             return Answer(text: said, effects: state.perform(typed: typed))
@@ -166,7 +183,8 @@ package struct PlainDashboard: Sendable {
 
     private mutating func go(to name: String) -> Answer {
         state.openPalette()
-        state.narrowPalette(to: name)
+        // Nobody sees what a slip of the finger would find.
+        state.narrowPalette(to: name, isLoose: false)
         let choice = state.palette?.choice
         state.palette = nil
         state.input = nil
@@ -175,5 +193,12 @@ package struct PlainDashboard: Sendable {
         }
         let effects = state.choose(choice)
         return Answer(text: told().text, effects: effects)
+    }
+}
+
+extension String {
+    /// The text behind a word that it begins with; the whole text where it does not.
+    fileprivate func without(word: String) -> String {
+        self == word ? "" : hasPrefix(word + " ") ? String(dropFirst(word.count)).trimmingBlanks : self
     }
 }

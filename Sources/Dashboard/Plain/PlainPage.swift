@@ -63,7 +63,9 @@ struct PlainPage {
 
     private func lines(ofSection place: Int, all: Bool) -> [String] {
         let section = state.level.sections[place]
-        let count = section.isRecords && !section.rows.isEmpty ? ", \(section.rows.count) items" : ""
+        let count =
+            section.isRecords && !section.rows.isEmpty
+            ? ", \(section.rows.count) \(section.rows.count == 1 ? "item" : "items")" : ""
         var lines = ["Section \(place + 1) of \(state.level.sections.count): \(state.title(of: section))\(count)."]
         for block in section.section.blocks {
             switch block {
@@ -113,6 +115,10 @@ extension TableCell {
     /// The cell in words: small columns say what they show.
     fileprivate var spoken: String {
         if case .sparkline(let line) = content { return line.words.text }
+        // The letter of a figure that is missing says nothing aloud; a dash is no item at all.
+        if case .figure(let figure) = content, case .missing(let reason) = figure.value {
+            return reason == .notReported ? "" : reason.words
+        }
         let text = text
         // `12d` and `LATE 12d` read as letters aloud.
         let isLate = text.hasPrefix("LATE ")

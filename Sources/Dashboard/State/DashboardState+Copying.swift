@@ -56,6 +56,7 @@ extension DashboardState {
     private func standing(of section: SectionState) -> String {
         let kinds = Source.Kind.allCases.filter { kind in section.section.sources.contains { $0.kind == kind } }
         let badge = kinds.map(\.badge).joined(separator: "+")
-        return ([context.council, "as at \(asAt.words)", badge]).filter { !$0.isEmpty }.joined(separator: ", ")
+        return ([context.council, "as at \(asAt.words)", badge, context.marking]).filter { !$0.isEmpty }.joined(
+            separator: ", ")
     }
 }

@@ -38,6 +38,12 @@ extension DashboardState {
             input = nil
             return choose(chosen)
         }
+        // Elsewhere than on what is offered a press ends what is typed, and does no more.
+        if palette != nil || input != nil {
+            palette = nil
+            input = nil
+            return []
+        }
         if place.row == 0 {
             // The steps of the path, the last of which is open.
             if let step = TopLine(self).steps.firstIndex(where: { $0.contains(place.column) }) { goBack(toStep: step) }

@@ -86,7 +86,7 @@ extension DashboardState {
 
     /// Gives the section that the keys move in the whole screen, or the others their room again.
     mutating func toggleZoom() {
-        guard isZoomed || level.sections.count > 1 else { return say("There is one section here.") }
+        guard level.sections.count > 1 else { return say("There is one section here.") }
         isZoomed.toggle()
     }
 
@@ -96,7 +96,7 @@ extension DashboardState {
     mutating func back() {
         if overlay != nil { return closeOverlay() }
         if !level.filter.isEmpty { return level.narrow(to: "") }
-        if isZoomed { return isZoomed = false }
+        if isZoomedHere { return isZoomed = false }
         guard route.count > 1 else {
             return say(isHome ? "q quits." : "This is where the path begins: 1 is the overview, q goes there too.")
         }

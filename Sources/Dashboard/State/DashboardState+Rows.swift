@@ -155,6 +155,9 @@ extension DashboardState {
     private mutating func arrange(_ change: (inout SectionState) -> Void) {
         change(&level.sections[level.active])
         level.sections[level.active].arrange(filter: level.filter)
+        if case .panel(let id) = level.destination, let section = level.activeSection {
+            savedOrders[id, default: [:]][section.id] = section.order
+        }
         // Who sorts wants to see what comes first.
         level.sections[level.active].select(0)
     }

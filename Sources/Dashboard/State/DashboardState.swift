@@ -67,6 +67,8 @@ package struct DashboardState: Sendable {
     var overlayTop = 0
     var overlayLines: [TextLine] = []
     var input: Input?
+    /// Whether the section that the keys move in has the screen of a page that has others.
+    var isZoomedHere: Bool { isZoomed && level.sections.count > 1 }
     /// What is offered behind `:` while a command is typed.
     var palette: Palette?
     /// The panel that `q` has just led home from: who goes on to quit was on it last.
@@ -136,8 +138,7 @@ package struct DashboardState: Sendable {
         if case .explanation? = overlay, let overlayPage { return overlayPage }
         var page = page
         for (index, section) in level.sections.enumerated() {
-            guard var table = section.table, section.isRecords else { continue }
-            table.rows = Rows(section.rows.map { table.rows[$0] })
+            guard let table = section.table?.withRows(section.rows), section.isRecords else { continue }
             page.sections[index].blocks = page.sections[index].blocks.map { block in
                 if case .table = block { .table(table) } else { block }
             }
@@ -235,6 +236,7 @@ package struct DashboardState: Sendable {
             let rest = summary[cut...].joined(separator: " ")
             summary = summary[..<cut] + [rest.truncated(toColumns: width, mark: glyphs.ellipsis)]
         }
+        let isZoomed = isZoomedHere
         // A chart fits whole when its section is the active one and the others are folded or, zoomed, not there.
         let chartHeight =
             isZoomed
@@ -271,7 +273,7 @@ extension DashboardState {
 
     /// A section's title as it stands on the screen: where the reader has sorted, it tells the order in force.
     func title(of section: SectionState) -> String {
-        let title = page.heading(of: section.section).text
+        let title = level.isOfOneKind ? section.bareTitle : section.title
         guard let order = section.order, let table = section.table,
             let column = table.columns.first(where: { $0.id == order.column })
         else { return title }

@@ -5,7 +5,9 @@ import ImprovementJourney
 /// One step of the drill path: where it leads, its page, and where the reader is on it.
 struct Level: Sendable {
     var destination: Destination
-    var page: Page
+    var page: Page { didSet { isOfOneKind = page.provenance.count == 1 } }
+    /// Whether all figures of the page are of one kind of source, which the badge then says for every section.
+    private(set) var isOfOneKind: Bool
     var sections: [SectionState]
     /// The place of the section that the keys move in.
     var active = 0 { didSet { absentActive = nil } }
@@ -23,6 +25,7 @@ struct Level: Sendable {
     init(_ destination: Destination, page: Page, isKnown: Bool = true, glyphs: Glyphs, generation: Int) {
         self.destination = destination
         self.page = page
+        isOfOneKind = page.provenance.count == 1
         self.isKnown = isKnown
         self.generation = generation
         sections = page.sections.map { SectionState($0, glyphs: glyphs) }

@@ -6,6 +6,9 @@ import ImprovementJourney
 struct SectionState: Sendable {
     let section: Section
     let table: Table?
+    /// The section's title, and the same without where its figures come from, as text: every frame tells it.
+    let title: String
+    let bareTitle: String
     private let glyphs: Glyphs
     /// The table's texts and their widths; nil until the section is open: most of a page's sections are folded, and some
     /// of those have thousands of rows.
@@ -31,6 +34,8 @@ struct SectionState: Sendable {
     init(_ section: Section, glyphs: Glyphs) {
         self.section = section
         self.glyphs = glyphs
+        title = section.title.text
+        bareTitle = section.bareTitle.text
         let table = section.table
         self.table = table
         rows = table.map { Array($0.rows.indices) } ?? []

@@ -118,6 +118,7 @@ struct AnnexAImport {
                     "Teams that no other file has: \(names.joined(separator: ", ")). They stand in \(Self.teamsFile); "
                         + "--team-map FILE joins and renames them, and says their service.")
             }
+            if let words = teams.personsWords { plan.ask(words) }
             let lastDay = Month(containing: asAt).lastDay
             if asAt < lastDay {
                 plan.ask(

@@ -36,4 +36,6 @@ enum AnnexAMeasures {
         "care-leavers-suitable-accommodation", "Care leavers suitably housed",
         "Care leavers aged 17 to 21 known to live in suitable accommodation, on the day of the list.",
         "Care leavers in suitable accommodation")
+
+    static let all = [childrenInNeed, onPlans, inCare, inTouch, suitablyHoused]
 }

@@ -159,6 +159,7 @@ struct ClocksImport {
                     + "assigned\", until teams.json has them."
             )
         }
+        if let words = teams.personsWords { plan.ask(words) }
         if !names.isEmpty, let target = teams.target(of: "clocks") { draft.plan.targets.append(target) }
         var made = 0
         for kind in clocks.keys.sorted() {

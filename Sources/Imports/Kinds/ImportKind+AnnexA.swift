@@ -23,5 +23,7 @@ extension ImportKind {
                 }
             }
             return try run.draft()
-        })
+        },
+        // What a census return gives too, that kind defines.
+        measures: AnnexAMeasures.all)
 }

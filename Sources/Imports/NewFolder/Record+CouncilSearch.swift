@@ -20,8 +20,13 @@ extension Record {
                 )
             }
         }
+        // What most names have in common says nothing of which is meant.
+        let core = words.withoutCouncilWords
         let nearest = localAuthorities.map { council in
-            let byName = JourneyFolder.distance(words, council.title.plainWords)
+            let title = council.title.plainWords
+            // `Northants` begins as Northamptonshire does, however many letters follow.
+            let begun = title.commonPrefix(with: core).count
+            let byName = begun >= 5 ? -begun : JourneyFolder.distance(core, title.withoutCouncilWords)
             return (council, min(byName, JourneyFolder.distance(wanted.trimmed.uppercased(), council.id.text)))
         }
         .sorted { ($0.1, $0.0.id.text) < ($1.1, $1.0.id.text) }.prefix(3).map(\.0.named).joined(separator: ", ")
@@ -36,6 +41,20 @@ extension LocalAuthority {
 }
 
 extension String {
+    /// A council's name without the words that say what kind of council it is.
+    fileprivate var withoutCouncilWords: String {
+        let common: Set<Substring> = [
+            "council", "county", "city", "borough", "london", "royal", "metropolitan", "district", "unitary", "of",
+            "the",
+        ]
+        let kept = split { !$0.isLetter && !$0.isNumber }.filter { !common.contains($0) }
+        return kept.isEmpty ? self : kept.joined(separator: " ")
+    }
+
+    fileprivate func commonPrefix(with other: String) -> String {
+        String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+    }
+
     /// Whether all words of another stand in this as whole words: `Bristol` in `Bristol, City of`.
     fileprivate func hasWords(of other: String) -> Bool {
         func words(_ text: String) -> Set<Substring> { Set(text.plainWords.split { !$0.isLetter && !$0.isNumber }) }

@@ -58,7 +58,7 @@ struct PlanRow {
         owner = text("owner").isEmpty ? "Owner not named" : text("owner").onOneLine
         if text("owner").isEmpty {
             remarks.append("nobody answers for it. Owner: a function, please.")
-        } else if Self.looksLikePerson(owner) {
+        } else if owner.looksLikePerson {
             remarks.append("\"\(owner)\" looks like a person. Owner: a function, please.")
         }
         let report = Report(status: text("status"), percent: text("percent"), update: text("update").onOneLine)
@@ -117,28 +117,4 @@ struct PlanRow {
     private static func goesOn(_ text: String) -> Bool {
         ["", "ongoing", "none", "continuous", "n/a"].contains(text.plainWords)
     }
-
-    /// Whether an owner is rather somebody's name: two or three words with a capital, and none that tells of a
-    /// function.
-    private static func looksLikePerson(_ owner: String) -> Bool {
-        let words = owner.split { $0 == " " || $0 == "." || $0 == "," }.map { String($0) }
-        guard (2...3).contains(words.count),
-            words.allSatisfy({
-                $0.first?.isUppercase ?? false && $0.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
-            })
-        else { return false }
-        return !words.contains { word in
-            functions.contains(word.lowercased()) || word.count > 1 && word.count <= 4 && word == word.uppercased()
-        }
-    }
-
-    private static let functions: Set<String> = [
-        "head", "manager", "director", "assistant", "lead", "officer", "worker", "chair", "chief", "principal",
-        "service",
-        "services", "team", "board", "social", "coordinator", "practitioner", "partner", "partnership", "committee",
-        "executive", "commissioner", "advisor", "adviser", "analyst", "leader", "deputy", "senior", "group", "panel",
-        "member", "councillor", "police", "health", "school", "schools", "education", "virtual", "quality",
-        "performance",
-        "safeguarding", "children's", "childrens", "all", "managers", "heads", "directors", "workforce", "independent",
-    ]
 }

@@ -12,6 +12,8 @@ package struct Table: Sendable {
     package let rows: [Row]
     /// What a reader should know of how it was read.
     package private(set) var warnings: [String]
+    /// The number of the last row, where that ends before the last column: the file may have been cut off.
+    package private(set) var cutRow: Int?
     /// Whether a number that stands for a day is counted from 1904.
     private let isFrom1904: Bool
     /// The place of each column, by its name in plain words.
@@ -54,6 +56,7 @@ package struct Table: Sendable {
             )
         }
         let short = self.rows.filter { $0.cells.count < count }
+        cutRow = self.rows.last.flatMap { $0.cells.count < count ? $0.number : nil }
         if let first = short.first {
             warnings.append(
                 "\(name), row \(first.number)\(short.count > 1 ? " and \(short.count - 1) more rows" : "") ends before the "

@@ -40,6 +40,13 @@ struct StatisticsImport {
         region = stated ?? Region.ID(council.region)
         others = folder.record(without: [kind.target])
         earlier = try folder.earlier(kind.target, measures: others.measures)
+        // What is missing at the end would look like a council that did not exist.
+        if let row = table.table.cutRow {
+            throw ImportRefusal(
+                "\(table.table.name), row \(row), the last, ends before the last column: the download was cut off. Download "
+                    + "it again."
+            )
+        }
         let end = kind.lastDay(of: table.years.upperBound)
         guard published >= end else {
             throw ImportRefusal(
@@ -283,7 +290,7 @@ struct StatisticsImport {
             symbols[missing].map { "\($0) \(missing.symbol) (\(missing.words))" }
         }
         plan.tell(
-            "Of \(council.title)'s \(points.count) figures \(symbols.values.reduce(0, +)) are symbols, and kept: "
+            "\(table.table.name): of \(council.title)'s \(points.count) figures \(symbols.values.reduce(0, +)) are symbols, and kept: "
                 + "\(counted.joined(separator: ", "))."
         )
     }

@@ -4,12 +4,14 @@ import ImprovementJourney
 extension MeasureExplanation {
     /// The explanation as a page.
     package var page: Page {
-        var sections = [Section(id: "figure", title: "The figure", blocks: [.table(.facts(figureFacts))])]
-        if let verdict { sections.append(verdictSection(verdict)) }
+        // The value stands above; the verdict with its chart comes next, and then what the figure is and where it is from.
+        var sections = verdict.map { [verdictSection($0)] } ?? []
+        var figure = Section(id: "figure", title: "The figure", blocks: [.table(.facts(figureFacts))])
+        if let source { figure.sources = [source] }
+        sections.append(figure)
         if !comparisons.isEmpty { sections.append(comparisonSection) }
         if let neighbours { sections.append(neighbourSection(neighbours)) }
         if let series, let verdict { sections.append(pointSection(series, verdict)) }
-        if let source { sections[0].sources = [source] }
         let period: Sentence = series?.last.map { " in \($0)." } ?? "."
         return Page(
             title: "Explain", summary: "\(measure.title), \(scopeTitle): \(latest)\(period)", tone: .strong,

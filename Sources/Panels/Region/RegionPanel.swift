@@ -82,8 +82,12 @@ struct RegionPage {
     private var summary: Sentence {
         if let jointSummary { return jointSummary }
         if members.isEmpty { return "No other council is in this record: \(journey.wouldHold("region", "them"))." }
-        guard let among = comparisons.first?.among, let period, among.own.value.number != nil, among.count > 0 else {
+        guard let among = comparisons.first?.among, let period, among.count > 0 else {
             return "\(membersWords.capitalised)\(basisWords): no census of their workforce is known on this day."
+        }
+        guard among.own.value.number != nil else {
+            return "\(among.measure.title), \(short: period): no figure of \(journey.title(of: .council)), middle of "
+                + "\(membersWords) \(among.middle)."
         }
         let sentence: Sentence =
             "\(among.measure.title), \(short: period): \(journey.title(of: .council)) \(among.own), "
