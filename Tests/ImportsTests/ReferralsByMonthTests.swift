@@ -89,7 +89,8 @@ private enum Published {
         #expect(folder.record.council?.title == "Rutland")
         #expect(
             plan.texts(.told).contains(
-                "c6.csv: of Rutland's 12 figures 2 are symbols, and kept: 2 c (suppressed, to protect confidentiality)."))
+                "c6.csv: of Rutland's 12 figures 2 are symbols, and kept: 2 c (suppressed, to protect confidentiality)."
+            ))
     }
 
     @Test func `a year missing in the middle is not reported`() throws {
