@@ -50,8 +50,11 @@ checks: lint
 	.ci/documents
 	.ci/release archive
 	$(MAKE) --no-print-directory schemas fuzz
-	.ci/soak "$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark" --events 100000
-	$(MAKE) --no-print-directory benchmarks
+	# One program at a time leaves a processor free: the benchmarks are built beside the soak, and both must pass.
+	program="$$($(SWIFT) build $(RELEASE_OPTIONS) --show-bin-path)/waymark"; \
+		.ci/soak "$$program" --events 100000 & soak=$$!; \
+		$(MAKE) --no-print-directory benchmarks; built=$$?; \
+		wait $$soak && exit $$built
 
 ## That the JSON Schemas and the check agree on structure, as another's validator judges the schemas.
 schemas: build validator
