@@ -125,13 +125,6 @@ struct ImportCommand: ParsableCommand {
 
     /// What a kind needs to be told.
     private func check(_ kind: ImportKind, _ settings: ImportSettings) throws {
-        // A day ahead is somewhere today already.
-        let today = Day(daysSince1970: time(nil) / 86_400)
-        if let day = settings.published, today.adding(days: 1) < day {
-            throw Failure(
-                "--published \(day) is after today: write the day on which it was published. Its figures would be unknown "
-                    + "until then.")
-        }
         switch kind.needs {
         case .published where settings.published == nil:
             throw Failure(
@@ -145,11 +138,10 @@ struct ImportCommand: ParsableCommand {
     /// Tells what each file is.
     private func recognise(_ first: String, _ settings: ImportSettings) throws {
         if !FolderFiles.isFile(first) {
-            let near = JourneyFolder.nearest(to: first, among: ImportKind.all.map(\.id))
             throw Failure(
-                "\(first) is no kind and no file.\(near.map { " Did you mean \($0)?" } ?? "") waymark import --help "
-                    + "lists the kinds."
-            )
+                "\(first) is no kind and no file."
+                    + NearNames.words(
+                        for: first, among: ImportKind.all.map(\.id), "kinds", call: "waymark import --help"))
         }
         var isRefused = false
         for path in words {
@@ -222,6 +214,18 @@ struct ImportCommand: ParsableCommand {
             settings.columns[text[..<sign].lowercased()] = String(text[text.index(after: sign)...])
         }
         return settings
+    }
+
+    /// A day of publication; refuses what is no day, and one that is to come.
+    static func publicationDay(_ text: String) throws -> Day {
+        let day = try day(text, "--published")
+        // A day ahead is somewhere today already.
+        guard day <= Day(daysSince1970: time(nil) / 86_400 + 1) else {
+            throw Failure(
+                "--published \(text) is after today: write the day on which it was published. Its figures would be unknown "
+                    + "until then.")
+        }
+        return day
     }
 
     /// A day of an option; refuses what is none.

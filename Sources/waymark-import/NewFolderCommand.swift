@@ -66,7 +66,7 @@ private struct PublicationDays {
             let parts = text.unicodeScalars.lastIndex(of: "=").map {
                 (String(text.unicodeScalars[..<$0]), String(text.unicodeScalars[$0...].dropFirst()))
             }
-            let day = try ImportCommand.day(parts?.1 ?? text, "--published")
+            let day = try ImportCommand.publicationDay(parts?.1 ?? text)
             if let name = parts?.0 {
                 guard named.updateValue(day, forKey: name) == nil else {
                     throw Failure("--published says two days of \(name).")
@@ -89,9 +89,9 @@ private struct PublicationDays {
     func refuseUnused(_ files: [(path: String, name: String)]) throws {
         let known = Set(files.flatMap { [$0.path, $0.name] } + ImportKind.all.map(\.id))
         for name in named.keys.sorted() where !known.contains(name) {
-            let near = JourneyFolder.nearest(to: name, among: known)
             throw Failure(
-                "--published \(name)= names no file of --from and no kind.\(near.map { " Did you mean \($0)?" } ?? "")")
+                "--published \(name)= names no file of --from and no kind."
+                    + NearNames.words(for: name, among: known.sorted(), "names", call: "waymark import --help"))
         }
     }
 }

@@ -73,7 +73,8 @@ struct BrowseCommand: ParsableCommand {
 
     mutating func run() throws {
         // Before the files are read: what changes from now on is seen.
-        let stamps = FolderStamps(folder: try data.folder())
+        let folder = try data.folder()
+        let stamps = FolderStamps(folder: folder)
         let (followed, reading) = try data.follow()
         let record = reading.record
         let route = try page.route(in: record, faults: reading.faults)
@@ -90,8 +91,7 @@ struct BrowseCommand: ParsableCommand {
             var state = DashboardState(
                 record: record, today: today, asAt: day, route: route, filter: filter, size: try ScriptedRun.size(size),
                 glyphs: ascii ? .ascii : .unicode)
-            state.exportFormats = ExportFormat.all.map(\.id)
-            state.themeNames = Theme.all.map(\.name)
+            state.learnNames()
             let text = ScriptedRun.screen(of: state, keys: script)
             return try NewFile.write(text, to: screen)
         }
@@ -99,9 +99,9 @@ struct BrowseCommand: ParsableCommand {
             var state = DashboardState(
                 record: record, today: today, asAt: day, route: route, filter: filter,
                 size: Size(columns: 100, rows: 40))
-            state.exportFormats = ExportFormat.all.map(\.id)
+            state.learnNames()
             reading.tellOnStandardError()
-            PlainRun(folder: try data.folder()).run(state, followed)
+            PlainRun(folder: folder).run(state, followed)
             return try reading.endWithStatus()
         }
         if isatty(STDOUT_FILENO) == 0 {
@@ -120,7 +120,6 @@ struct BrowseCommand: ParsableCommand {
         }
         let configuration = Configuration.read()
         let views = noState ? SavedViews() : SavedViews.read()
-        let folder = try data.folder()
         let place = DataFolder.whole(folder)
         let loop = BrowseLoop(
             folder: folder, isColored: isColored, usesMouse: configuration.usesMouse && !noMouse,
@@ -143,13 +142,5 @@ struct BrowseCommand: ParsableCommand {
             if let value = getenv("CLICOLOR"), String(cString: value) == "0" { return false }
             return true
         }
-    }
-}
-
-extension Theme: ExpressibleByArgument {
-    /// The theme of a name.
-    public init?(argument: String) {
-        guard let theme = Theme.named(argument) else { return nil }
-        self = theme
     }
 }

@@ -46,8 +46,7 @@ struct BrowseLoop {
             record: reading.record, today: today ?? Clock.today, asAt: asAt, route: route, filter: filter,
             size: session.size,
             glyphs: session.isUTF8 ? .unicode : .ascii)
-        state.exportFormats = ExportFormat.all.map(\.id)
-        state.themeNames = Theme.all.map(\.name)
+        state.learnNames()
         state.keyMap = keyMap
         if let view { state.restore(view, opensPanel: opensSavedPanel) }
         if !warning.isEmpty { state.say(warning, isWarning: true) }

@@ -28,8 +28,13 @@ struct ConfigCommand: ParsableCommand {
         lines.append(("configuration", there(Configuration.path)))
         lines.append(("remembered view", there(SavedViews.path)))
         lines.append(("papers handed out", there(UserFolder.state.path.map { $0 + "/public-exports.json" })))
-        let (folder, origin) = try DataFolder.chosen(configuration)
-        lines.append(("data", "\(folder) (\(origin))"))
+        do {
+            let (folder, origin) = try DataFolder.chosen(configuration)
+            lines.append(("data", "\(there(folder)) (\(origin))"))
+        } catch {
+            // What is wrong with it is told below, or is the answer.
+            lines.append(("data", configuration.mayNameData ? "not known" : "\(error)"))
+        }
         lines.append(("shared data", DataFolder.common))
         let (theme, themeOrigin) = Theme.chosen(nil, configuration, views)
         lines.append(("theme", "\(theme.name): \(theme.title) (\(themeOrigin))"))
@@ -42,16 +47,5 @@ struct ConfigCommand: ParsableCommand {
             lines.map { $0 + String(repeating: " ", count: width - $0.count + 2) + $1 }.joined(separator: "\n") + "\n")
         for fault in configuration.faults { Output.error("waymark: \(Configuration.path ?? "config.json"): \(fault)") }
         if !configuration.faults.isEmpty { throw ExitCode(Failure.Status.data.rawValue) }
-    }
-}
-
-extension Theme {
-    /// The theme that is drawn in, and who chose it: the call, else what was chosen in the dashboard last, else the user's
-    /// file.
-    static func chosen(_ named: Theme?, _ configuration: Configuration, _ views: SavedViews) -> (Theme, String) {
-        if let named { return (named, "--theme") }
-        if let name = views.theme, let theme = Theme.named(name) { return (theme, "chosen in the dashboard") }
-        if let name = configuration.theme, let theme = Theme.named(name) { return (theme, "config.json") }
-        return (.terminal, "the default")
     }
 }

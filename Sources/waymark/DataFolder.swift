@@ -28,6 +28,12 @@ enum DataFolder {
     static func chosen(_ configuration: Configuration) throws -> (folder: String, origin: String) {
         if let value = getenv("WAYMARK_DATA"), value.pointee != 0 { return (String(cString: value), "WAYMARK_DATA") }
         if let data = configuration.data { return (data, "config.json") }
+        // Where the file was to name it and cannot be read, another folder than the one meant is not taken in silence.
+        if configuration.mayNameData, let fault = configuration.faults.first {
+            throw Failure(
+                "\(Configuration.path ?? "config.json"): \(fault) It may name the folder: mend it, or name one with --data DIR."
+            )
+        }
         return (try shipped(), "the shipped record")
     }
 

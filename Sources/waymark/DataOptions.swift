@@ -44,18 +44,7 @@ struct DataOptions: ParsableArguments {
     }
 
     /// The folder that is meant.
-    ///
-    /// Where the user's file is to name it and cannot be read, another folder than the one meant is not taken in silence.
-    func folder() throws -> String {
-        if let data { return data }
-        let configuration = Configuration.read()
-        if let fault = configuration.faults.first(where: { _ in configuration.mayNameData }) {
-            throw Failure(
-                "\(Configuration.path ?? "config.json"): \(fault) It may name the folder: mend it, or name one with --data DIR."
-            )
-        }
-        return try DataFolder.chosen(configuration).folder
-    }
+    func folder() throws -> String { try data ?? DataFolder.chosen(.read()).folder }
 
     /// Refuses to write to a file of the folder that is read: what is handed out never takes the place of what it was
     /// made from.

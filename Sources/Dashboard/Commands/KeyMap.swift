@@ -18,9 +18,6 @@ package struct KeyMap: Sendable {
     /// What a key asks for; nil for a key that does nothing.
     func command(of key: Key) -> Command? { commandsByKey[key] }
 
-    /// The row of the panels' keys, which the tabs show already.
-    var panelsID: Command.ID { KeyBinding.panels.id }
-
     /// The key table with other keys for some commands.
     ///
     /// - Parameter wanted: The keys' names for commands by their ids. A command has those keys and no others.

@@ -168,7 +168,7 @@ extension FrameDrawing {
     private func isUseful(_ binding: KeyBinding) -> Bool {
         if state.overlay != nil { return [Command.back.id, Command.quit.id].contains(binding.id) }
         // The tabs show the panels' keys already.
-        if binding.id == state.keyMap.panelsID { return state.layout.tabsRow == nil }
+        if binding.id == KeyBinding.panels.id { return state.layout.tabsRow == nil }
         if binding.id == Command.open.id { return state.canDrill }
         return state.works(in: binding.place)
     }

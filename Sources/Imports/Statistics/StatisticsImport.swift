@@ -13,18 +13,18 @@ struct StatisticsImport {
     /// The region whose figures stand beside the council's.
     let region: Region.ID
     /// What the folder has beside the file that is made.
-    private let others: Record
+    let others: Record
     /// What the file that is made holds from an earlier import.
     private let earlier: Record?
     /// The file's contents as they would be.
-    private var part = Record()
+    var part = Record()
     /// The cells that are no figure.
     private var faults: [String] = []
     /// How many rows were used.
     private(set) var rowsUsed = 0
     /// Regions and councils that the series speak of and this file does not define.
-    private(set) var areas = Record()
-    private(set) var plan = ImportPlan()
+    var areas = Record()
+    var plan = ImportPlan()
 
     init(
         _ kind: StatisticsKind, _ table: StatisticsTable, settings: ImportSettings, folder: ImportFolder, published: Day
@@ -135,99 +135,8 @@ struct StatisticsImport {
         }
     }
 
-    private mutating func addRegionsCouncils() throws(ImportRefusal) {
-        /// One council or joint return: the Department's number tells it where its code changed.
-        var groups: [String: [StatisticsTable.Row]] = [:]
-        for row in table.rows where isInRegion(row.region) {
-            guard case .council(let codes, let numbers) = row.area, !council.isOwn(row.area) else { continue }
-            groups[
-                codes.count > 1 || numbers.isEmpty ? codes.joined(separator: "+") : numbers.joined(separator: "+"),
-                default: []
-            ]
-            .append(row)
-        }
-        for rows in groups.values.sorted(by: { ($0.last?.title ?? "") < ($1.last?.title ?? "") }) {
-            guard let newest = rows.max(by: { $0.year < $1.year }), case .council(let codes, _) = newest.area else {
-                continue
-            }
-            var byYear: [Int: StatisticsTable.Row] = [:]
-            for row in rows {
-                guard byYear.updateValue(row, forKey: row.year) == nil else {
-                    throw ImportRefusal(
-                        "\(table.table.name), row \(row.row.number): \(newest.title) has two rows for \(row.year). "
-                            + "Leave one of them out."
-                    )
-                }
-            }
-            let id = Council.ID(codes.map(folder.record.newestCode).joined(separator: "+"))
-            addSeries(.otherCouncil(id), own: byYear)
-            define(id, newest, codes)
-        }
-    }
-
-    /// The series of the statistical neighbours of all editions: an earlier day is shown with an earlier one.
-    private mutating func addNeighbours() throws(ImportRefusal) {
-        let neighbours = folder.record.neighbours(of: Council.ID(council.code))
-        var without: [String] = []
-        for (code, title) in neighbours.all {
-            let id = Council.ID(code)
-            let isNewest = neighbours.newest.contains(code)
-            if let neighbour = try? StatisticsCouncil(code, in: table, of: folder.record) {
-                let own = try table.byYear(neighbour.title) { neighbour.isOwn($0.area) }
-                let joint = try table.byYear("the joint return of \(code)") { neighbour.isJoint($0.area) }
-                if part.series.keys.allSatisfy({ $0.scope != .otherCouncil(id) }) {
-                    addSeries(.otherCouncil(id), own: own, joint: joint)
-                    if let newest = own.values.max(by: { $0.year < $1.year }) {
-                        define(id, newest, [code])
-                    } else {
-                        areas[Council.self].insert(Council(id: id, title: title, source: kind.source.id))
-                    }
-                }
-                try addJointReturn(joint)
-                if isNewest, own[table.years.upperBound] == nil {
-                    without.append(title + (joint[table.years.upperBound] == nil ? "" : " (reports jointly)"))
-                }
-            } else if isNewest {
-                without.append(title)
-            }
-        }
-        if !without.isEmpty {
-            plan.tell(
-                "Statistical neighbours without a row of their own for \(table.years.upperBound) in "
-                    + "\(table.table.name): \(without.joined(separator: ", "))."
-            )
-        }
-    }
-
-    /// A joint return of which a neighbour is part: an area of its own, never the neighbour's.
-    private mutating func addJointReturn(_ joint: [Int: StatisticsTable.Row]) throws(ImportRefusal) {
-        guard let newest = joint.values.max(by: { $0.year < $1.year }), case .council(let codes, _) = newest.area
-        else { return }
-        let id = Council.ID(codes.map(folder.record.newestCode).joined(separator: "+"))
-        guard part.series.keys.allSatisfy({ $0.scope != .otherCouncil(id) }) else { return }
-        addSeries(.otherCouncil(id), own: joint)
-        define(id, newest, codes)
-    }
-
-    private mutating func addPredecessors() throws(ImportRefusal) {
-        for code in settings.predecessors {
-            let predecessor = try StatisticsCouncil(code, in: table, of: folder.record)
-            let own = try table.byYear(predecessor.title) { predecessor.isOwn($0.area) }
-            guard let newest = own.values.max(by: { $0.year < $1.year }) else { continue }
-            let id = Council.ID(predecessor.code)
-            guard part.series.keys.allSatisfy({ $0.scope != .otherCouncil(id) }) else { continue }
-            addSeries(.otherCouncil(id), own: own)
-            define(id, newest, [predecessor.code])
-        }
-    }
-
-    private func isInRegion(_ code: String) -> Bool {
-        // The Department divides London in two, and the rest of the world does not.
-        code == region.text || region == "E12000007" && (code == "E13000001" || code == "E13000002")
-    }
-
     /// Adds the series of all figures for one area, a point for each period of the table.
-    private mutating func addSeries(
+    mutating func addSeries(
         _ scope: Scope, own: [Int: StatisticsTable.Row], joint: [Int: StatisticsTable.Row] = [:]
     ) {
         let known = Array(own.keys) + joint.keys
@@ -262,67 +171,6 @@ struct StatisticsImport {
         // Months are published a year at a time: none of them before the day on which the newest were.
         let first = kind.firstPeriod(of: table.years.upperBound)
         return min(3_660, max(0, first.lastDay.days(until: published)))
-    }
-
-    private mutating func checkSums(_ own: [StatisticsTable.Row]) {
-        for row in sumsApart(own).sorted(by: { $0.year < $1.year }) {
-            plan.tell(
-                "\(council.title): the months of the year to 31 March \(row.year) add up to "
-                    + "\(row.parts.text(decimals: 0)), and the year's figure is \(row.total.text(decimals: 0)). Both "
-                    + "stand as published."
-            )
-        }
-    }
-
-    /// Tells how many of the council's figures are symbols; those of a joint return are no symbols of the file.
-    private mutating func tellSymbols() {
-        let points = kind.figures.flatMap {
-            part.series[Series.Key($0.measure.id, category: $0.category)].map { Array($0.points) } ?? []
-        }
-        var symbols: [Missing: Int] = [:]
-        for point in points {
-            if case .missing(let missing) = point.value, missing != .notReported, missing != .didNotExist {
-                symbols[missing, default: 0] += 1
-            }
-        }
-        guard !symbols.isEmpty else { return }
-        let counted = Missing.allCases.compactMap { missing in
-            symbols[missing].map { "\($0) \(missing.symbol) (\(missing.words))" }
-        }
-        plan.tell(
-            "\(table.table.name): of \(council.title)'s \(points.count) figures \(symbols.values.reduce(0, +)) are symbols, and kept: "
-                + "\(counted.joined(separator: ", "))."
-        )
-    }
-
-    private func sumsApart(_ rows: [StatisticsTable.Row]) -> [(year: Int, parts: Double, total: Double)] {
-        guard let check = kind.check else { return [] }
-        return rows.compactMap { row in
-            var cells = CellReading(table.table, row.row, FigureReading(symbols: settings.symbols))
-            guard let sums = check(&cells), sums.parts != sums.total else { return nil }
-            return (row.year, sums.parts, sums.total)
-        }
-    }
-
-    private mutating func define(_ id: Region.ID) {
-        guard let title = table.title(ofRegion: id.text) else { return }
-        areas[Region.self].insert(Region(id: id, title: title))
-    }
-
-    private mutating func define(_ id: Council.ID, _ newest: StatisticsTable.Row, _ codes: [String]) {
-        let title =
-            codes.count > 1
-            ? newest.title.split(separator: "/").map { String($0).trimmed }.joined(separator: " and ")
-                + " (joint return)"
-            : newest.title
-        // A council whose rows end before the table does is one no more.
-        let until =
-            newest.year < table.years.upperBound && codes.count == 1
-            ? StatedDate(kind.endedDate(after: newest.year)) : nil
-        areas[Council.self].insert(
-            Council(
-                id: id, title: title, region: isInRegion(newest.region) ? region : nil,
-                members: codes.count > 1 ? codes : [], until: until, source: kind.source.id))
     }
 
     private mutating func addDefinitions() throws(ImportRefusal) {
@@ -379,38 +227,9 @@ struct StatisticsImport {
         }
     }
 
-    private func makes() -> [String] {
-        var told: Set<Measure.ID> = []
-        return kind.figures.compactMap { figure in
-            guard told.insert(figure.measure.id).inserted else { return nil }
-            let series = part.series.values.filter { $0.key.measure == figure.measure.id }
-            let scopes = Set(series.map(\.key.scope))
-            let categories = Set(series.compactMap(\.key.category)).count
-            let councils = scopes.count { if case .otherCouncil = $0 { true } else { false } }
-            var areas = [council.title]
-            if councils > 0 { areas.append("\(councils) other \(councils == 1 ? "council" : "councils")") }
-            if scopes.contains(.region(region)) { areas.append(table.title(ofRegion: region.text) ?? region.text) }
-            if scopes.contains(.england) { areas.append("England") }
-            guard let first = series.first?.first, let last = series.first?.last else { return nil }
-            return
-                "\(figure.measure.id): \(areas.joined(separator: ", ")); \(first.shortWords) to "
-                + "\(last.shortWords)\(categories > 0 ? ", by \(categories) partners" : "")."
-        }
-    }
-
     /// How many series and figures it makes.
     var made: (series: Int, figures: Int) {
         (part.series.count, part.series.values.reduce(0) { $0 + $1.numbers.lazy.filter { $0 != nil }.count })
-    }
-}
-
-extension Scope {
-    /// Whether it is the journey's own council or another.
-    fileprivate var isCouncil: Bool {
-        switch self {
-        case .council, .otherCouncil: true
-        default: false
-        }
     }
 }
 

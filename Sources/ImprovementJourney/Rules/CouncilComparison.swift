@@ -24,11 +24,7 @@ package struct CouncilComparison: Sendable {
     package var count: Int { numbers.count }
 
     /// The middle of their figures, missing where none has one.
-    package var middle: Figure {
-        Figure(
-            Percentile.median(numbers).map { .number($0) } ?? .missing(.notReported), unit: measure.unit,
-            counts: measure.counts)
-    }
+    package var middle: Figure { .middle(of: figures, measure) }
 
     /// How many of them have a better figure than the journey's own council; nil where neither way is better, or it has
     /// no figure.

@@ -40,17 +40,11 @@ package struct NeighbourComparison: Sendable {
         figures = keys.map { journey.figure($0, endingWith: last, periods: periods) }
     }
 
-    private var numbers: [Double] { figures.compactMap(\.value.number) }
-
     /// How many neighbours have a figure.
-    package var count: Int { numbers.count }
+    package var count: Int { figures.count { $0.value.number != nil } }
 
     /// The middle of the neighbours' figures; missing where none has one.
-    package var middle: Figure {
-        Figure(
-            Percentile.median(numbers).map { .number($0) } ?? .missing(.notReported), unit: measure.unit,
-            counts: measure.counts)
-    }
+    package var middle: Figure { .middle(of: figures, measure) }
 
     /// The council's rank among itself and the neighbours that have a figure; nil where neither way is better, or it has
     /// no figure.

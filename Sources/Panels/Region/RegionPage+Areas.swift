@@ -47,13 +47,3 @@ extension Council {
             ? "a council until \(Day(daysSince1970: until.first.daysSince1970 - 1))" : "a council until \(until)"
     }
 }
-
-extension Scope {
-    /// Whether it is the journey's own council or another area that councils' returns speak of.
-    var isCouncil: Bool {
-        switch self {
-        case .council, .otherCouncil: true
-        case .team, .service, .region, .statisticalNeighbours, .england: false
-        }
-    }
-}
