@@ -16,13 +16,11 @@ package struct NamedPlace: Hashable, Sendable {
         self.path = path
     }
 
-    /// Every record and measure that has a page on a journey, kind by kind in the order of `RecordPage.all`, the measures
-    /// after the teams.
+    /// Every measure and record that has a page on a journey, the records kind by kind in the order of `RecordPage.all`.
     ///
     /// Cost: linear in all that is known on the day; nothing is laid out.
     package static func all(in journey: Journey) -> [NamedPlace] {
-        let teams = RecordPage.all.prefix(1).flatMap { $0.places(journey) }
-        return teams + measures(in: journey) + RecordPage.all.dropFirst().flatMap { $0.places(journey) }
+        measures(in: journey) + RecordPage.all.flatMap { $0.places(journey) }
     }
 
     /// The council's own measures, and those of England where the council has none.

@@ -31,9 +31,10 @@ extension DashboardState {
         entries += panels.map {
             PaletteEntry(title: $0.title, kind: "panel", key: String($0.key), target: .path([.panel($0.id)]))
         }
-        var seen: Set<Command.ID> = []
+        // The palette's own command, and what the terminal does before a key comes here, would do nothing.
+        var seen: Set<Command.ID> = [Command.commandLine.id, Command.suspend.id]
         for (key, command) in keyMap.bindings.flatMap(\.keys)
-        where !command.id.hasPrefix("open-panel") && command != .commandLine && seen.insert(command.id).inserted {
+        where !command.id.hasPrefix("open-panel") && seen.insert(command.id).inserted {
             entries.append(
                 PaletteEntry(title: command.title, kind: "command", key: key.name, target: .command(command)))
         }
@@ -54,7 +55,10 @@ extension DashboardState {
     /// - Parameter isLoose: Whether letters in order are enough where nothing else is found.
     mutating func narrowPalette(to typed: String, isLoose: Bool = true) {
         var first: [PaletteEntry] = []
-        if let day = Self.day(in: typed, today: today), Day.recordedYears.contains(day.year) {
+        let words = typed.lowercased().split(separator: " ").filter { !["as", "at"].contains($0) }
+        if words.count == 1, let day = words.first.flatMap({ statedDay(String($0)) }),
+            Day.recordedYears.contains(day.year)
+        {
             first.append(PaletteEntry(title: "as at \(day.words)", kind: "date", key: "@", target: .day(day)))
         }
         let name = typed.prefix { $0 != " " }
@@ -67,13 +71,6 @@ extension DashboardState {
                 PaletteEntry(title: typed.trimmingBlanks, kind: "command", key: ":", target: .typed(typed)))
         }
         palette?.narrow(to: typed, first: first, isLoose: isLoose)
-    }
-
-    /// The day that is typed by itself; nil where it is none.
-    private static func day(in typed: String, today: Day) -> Day? {
-        let words = typed.lowercased().split(separator: " ").filter { !["as", "at"].contains($0) }
-        guard words.count == 1, let word = words.first else { return nil }
-        return word == "today" ? today : StatedDate(String(word))?.first
     }
 
     /// Does what is chosen.

@@ -54,13 +54,17 @@ extension DashboardState {
 
     /// A day as it was typed; nil where it is none, which it then says.
     private mutating func day(typed text: String) -> Day? {
-        let typed = text.filter { $0 != " " }
-        if typed.lowercased() == "today" { return today }
-        guard let date = StatedDate(typed) else {
+        guard let day = statedDay(text) else {
             say("\(text) is no date: type 2019-07-31, 2019-07, 2019 or today.", isWarning: true)
             return nil
         }
-        return date.first
+        return day
+    }
+
+    /// The day that a text states, `today` or a date, whose first day counts; nil where it states none.
+    func statedDay(_ text: String) -> Day? {
+        let typed = text.filter { $0 != " " }
+        return typed.lowercased() == "today" ? today : StatedDate(typed)?.first
     }
 
     /// Moves to a day from 1900 to 2100; after the record's end it says that nothing later is known.
