@@ -37,8 +37,7 @@ package struct CellGrid: Hashable, Sendable {
     package var lines: [String] {
         (0..<size.rows).map { row in
             let rowCells = cells[row * size.columns..<(row + 1) * size.columns]
-            let blank: Character = " "
-            guard let last = rowCells.lastIndex(where: { $0.width > 0 && $0.character != blank }) else { return "" }
+            guard let last = rowCells.lastIndex(where: { $0.width > 0 && !$0.isBlank }) else { return "" }
             var line = ""
             for cell in rowCells[...last] where cell.width > 0 { line.append(cell.character) }
             return line
@@ -66,29 +65,35 @@ package struct CellGrid: Hashable, Sendable {
         if let count = text.plainASCIICount {
             return writeASCII(text.utf8.prefix(min(count, limit - position.column)), at: position, style: style)
         }
+        let start = position.row * size.columns
         var column = position.column
-        // The character at hand: a scalar that takes columns, and the marks on it.
-        var character = String.UnicodeScalarView()
-        var columns = 0
+        // Where the last character stands, for the marks that follow it.
+        var last: Int?
         for piece in ShownText(text) {
             if piece.columns == 0 {
-                character.append(piece.scalar)
+                if let last { cells[last].add(piece.scalar) }
                 continue
             }
-            if columns > 0 {
-                put(Self.character(character), columns: columns, column: column, row: position.row, style: style)
-                column += columns
-            }
-            columns = 0
             if column + piece.columns > limit { break }
-            columns = piece.columns
-            character = String.UnicodeScalarView([piece.scalar])
-        }
-        if columns > 0 {
-            put(Self.character(character), columns: columns, column: column, row: position.row, style: style)
-            column += columns
+            put(piece.scalar, columns: piece.columns, column: column, row: position.row, style: style)
+            last = start + column
+            column += piece.columns
         }
         return column - position.column
+    }
+
+    /// The stretch of a row outside which it is drawn as in another grid of the same size, whole characters; nil where all
+    /// of it is.
+    package func change(ofRow row: Int, since other: CellGrid) -> Range<Int>? {
+        let start = row * size.columns
+        let end = start + size.columns
+        guard size == other.size, row >= 0, row < size.rows,
+            var first = (start..<end).first(where: { cells[$0] != other.cells[$0] }),
+            var last = (start..<end).last(where: { cells[$0] != other.cells[$0] })
+        else { return nil }
+        while first > start, cells[first].width == 0 { first -= 1 }
+        while last + 1 < end, cells[last + 1].width == 0 { last += 1 }
+        return first - start..<last + 1 - start
     }
 
     /// Gives every cell of a row's stretch a style and leaves the text as it is.
@@ -106,38 +111,27 @@ package struct CellGrid: Hashable, Sendable {
         clearHalves(ofCellAt: index, rowStart: start)
         clearHalves(ofCellAt: end - 1, rowStart: start)
         for byte in text {
-            cells[index] = Cell(character: Self.ascii[Int(byte)], width: 1, style: style)
+            cells[index] = Cell(Unicode.Scalar(byte), width: 1, style: style)
             index += 1
         }
         return end - start - position.column
     }
 
-    /// The characters of ASCII, made once: a frame holds thousands of them.
-    private static let ascii: [Character] = (0..<128).map { Character(Unicode.Scalar(UInt8($0))) }
-
-    private static func character(_ scalars: String.UnicodeScalarView) -> Character {
-        guard let first = scalars.first else { return " " }
-        if scalars.index(after: scalars.startIndex) == scalars.endIndex {
-            return first.isASCII ? ascii[Int(first.value)] : Character(first)
-        }
-        return String(scalars).first ?? " "
-    }
-
-    private mutating func put(_ character: Character, columns: Int, column: Int, row: Int, style: Style) {
+    private mutating func put(_ scalar: Unicode.Scalar, columns: Int, column: Int, row: Int, style: Style) {
         let start = row * size.columns
         clearHalves(ofCellAt: start + column, rowStart: start)
         if columns == 2 { clearHalves(ofCellAt: start + column + 1, rowStart: start) }
-        cells[start + column] = Cell(character: character, width: UInt8(columns), style: style)
-        if columns == 2 { cells[start + column + 1] = Cell(character: " ", width: 0, style: style) }
+        cells[start + column] = Cell(scalar, width: UInt8(columns), style: style)
+        if columns == 2 { cells[start + column + 1] = Cell(" ", width: 0, style: style) }
     }
 
     /// Where a wide character is about to lose a half, its other half becomes a blank.
     private mutating func clearHalves(ofCellAt index: Int, rowStart: Int) {
         let cell = cells[index]
         if cell.width == 2, index + 1 < rowStart + size.columns {
-            cells[index + 1] = Cell(character: " ", width: 1, style: cell.style)
+            cells[index + 1] = Cell(" ", width: 1, style: cell.style)
         } else if cell.width == 0, index > rowStart {
-            cells[index - 1] = Cell(character: " ", width: 1, style: cell.style)
+            cells[index - 1] = Cell(" ", width: 1, style: cell.style)
         }
     }
 }

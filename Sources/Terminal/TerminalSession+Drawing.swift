@@ -13,9 +13,11 @@ extension TerminalSession {
         if before == nil { werase(window) }
         let columns = grid.size.columns
         for row in 0..<min(grid.size.rows, size.rows) {
-            let cells = row * columns..<(row + 1) * columns
-            if let before, before.cells[cells] == grid.cells[cells] { continue }
-            draw(grid.cells[cells], row: row)
+            guard let before else {
+                draw(grid, row: row, columns: 0..<columns)
+                continue
+            }
+            if let changed = grid.change(ofRow: row, since: before) { draw(grid, row: row, columns: changed) }
         }
         place(cursor: grid.cursor)
         wnoutrefresh(window)
@@ -44,12 +46,13 @@ extension TerminalSession {
     }
 
     /// One change of attributes and one string for each run of cells of equal style.
-    private func draw(_ cells: ArraySlice<Cell>, row: Int) {
+    private func draw(_ grid: CellGrid, row: Int, columns: Range<Int>) {
         var style: Style?
-        var start = 0
-        var column = 0
+        var start = columns.lowerBound
+        var column = start
         run.removeAll(keepingCapacity: true)
-        for cell in cells where cell.width > 0 {
+        let rowStart = row * grid.size.columns
+        for cell in grid.cells[rowStart + start..<rowStart + columns.upperBound] where cell.width > 0 {
             let end = column + Int(cell.width)
             if end > size.columns { break }
             if cell.style != style {
@@ -77,11 +80,10 @@ extension TerminalSession {
     /// scalar by scalar. What would take more columns that way than the cell has is left out (of a family,
     /// the first person is shown), and what would take fewer is filled up: the frame stays straight.
     private func append(_ cell: Cell) {
-        let scalars = cell.character.unicodeScalars
-        guard let first = scalars.first else { return }
+        let first = cell.scalar
         if first.isASCII {
             append(first)
-            if cell.character.utf8.count == 1 { return }
+            if !cell.hasMarks { return }
         }
         guard isUTF8 else {
             if !first.isASCII, let letter = cell.character.asciiFallback.unicodeScalars.first { append(letter) }
@@ -96,7 +98,7 @@ extension TerminalSession {
         } else {
             if !first.isASCII { append(first) }
             room -= firstWidth
-            for scalar in scalars.dropFirst() {
+            for scalar in cell.markScalars {
                 let width = Int(cn_width(scalar.value))
                 if width < 0 || width > room { break }
                 if width == 0, first.properties.isEmoji, Self.isEmojiJoiner(scalar) { continue }
@@ -112,6 +114,10 @@ extension TerminalSession {
     }
 
     private func append(_ scalar: Unicode.Scalar) {
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { run.append(CChar(bitPattern: byte)) }
+        if scalar.isASCII {
+            run.append(CChar(truncatingIfNeeded: scalar.value))
+        } else {
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { run.append(CChar(bitPattern: byte)) }
+        }
     }
 }

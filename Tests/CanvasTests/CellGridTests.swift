@@ -52,6 +52,30 @@ struct CellGridTests {
         expectWhole(grid)
     }
 
+    @Test func `marks stand on their character, four at most`() {
+        let grid = row(4, [("e\u{301}x", 0)])
+        #expect(grid.lines == ["e\u{301}x"])
+        #expect(grid[Position(column: 0, row: 0)] == Cell(character: "e\u{301}", width: 1, style: .plain))
+        #expect(grid[Position(column: 0, row: 0)]?.isBlank == false)
+        let marks = String(repeating: "\u{301}", count: 6)
+        #expect(row(4, [("e" + marks, 0)])[Position(column: 0, row: 0)]?.markScalars.count == 4)
+        // A mark on a blank is seen.
+        #expect(Cell(character: " \u{301}", width: 1, style: .plain).isBlank == false)
+    }
+
+    @Test func `what changed in a row is told from its first to its last cell, whole characters`() {
+        let before = row(10, [("abcdefghij", 0)])
+        #expect(before.change(ofRow: 0, since: before) == nil)
+        #expect(row(10, [("abXdeYghij", 0)]).change(ofRow: 0, since: before) == 2..<6)
+        let wide = row(10, [("ab児efghij", 0)])
+        #expect(wide.change(ofRow: 0, since: before) == 2..<4)
+        #expect(before.change(ofRow: 0, since: wide) == 2..<4)
+        // The same first half, another style: the right half goes with it.
+        var styled = wide
+        styled.restyle(row: 0, columns: 3..<4) { $0.isBold = true }
+        #expect(styled.change(ofRow: 0, since: wide) == 2..<4)
+    }
+
     @Test func `a write outside does nothing`() {
         var grid = CellGrid(size: Size(columns: 3, rows: 1))
         for position in [(-1, 0), (3, 0), (0, -1), (0, 1), (Int.max, 0), (0, Int.max), (Int.min, Int.min)] {

@@ -141,7 +141,7 @@ extension CourtCase: JourneyRecord {
     }
 
     /// The last hearing or filing, the issue or the final order.
-    package var lastDated: Day? { ([concluded ?? issued] + steps.map(\.on)).max() }
+    package var lastDated: Day? { steps.reduce(concluded ?? issued) { max($0, $1.on) } }
 }
 
 extension RegisterHolder {

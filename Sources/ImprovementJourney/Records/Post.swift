@@ -69,7 +69,8 @@ extension Post: JourneyRecord {
 
     /// The last day on which it was filled, or its creation.
     package var lastDated: Day? {
-        ([established] + spells.map(\.from) + [caseload?.lastMonth?.lastDay].compactMap(\.self)).max()
+        let last = spells.reduce(established) { max($0, $1.from) }
+        return caseload?.lastMonth.map { max(last, $0.lastDay) } ?? last
     }
 }
 

@@ -143,8 +143,8 @@ private protocol RegisterOfAnyKind: Sendable {
 extension Register: RegisterOfAnyKind {
     fileprivate var empty: any RegisterOfAnyKind { Self() }
     fileprivate var isPublicRecord: Bool { Element.isPublicRecord }
-    fileprivate var lastDated: Day? { lazy.compactMap(\.lastDated).max() }
-    fileprivate var firstDated: Day? { lazy.compactMap(\.lastDated).min() }
+    fileprivate var lastDated: Day? { Element.lastDated(of: all) }
+    fileprivate var firstDated: Day? { all.lazy.compactMap(\.lastDated).min() }
     fileprivate mutating func take(_ other: any RegisterOfAnyKind) {
         guard let other = other as? Self else { return }
         // The first file's records are taken over as they are.

@@ -24,52 +24,54 @@ struct CommonFiles: Sendable {
 
     /// Reads them from the folder that holds them.
     init(in folder: String) {
-        if let frameworks = read(
-            .inspectionFrameworks, in: folder, orElse: "inspection frameworks", "areas and scales are not known")
-        {
-            take(frameworks)
+        let files = FilesAtOnce.map(Self.expected, bytes: { $0.subject == .localAuthorities ? 1 : 0 }) { expected in
+            let path = "\(folder)/\(expected.subject.rawValue).json"
+            let bytes = try? FileAccess.bytes(of: path)
+            return FileReading(name: path, subject: expected.subject, bytes: bytes ?? [])
         }
-        if let clocks = read(
-            .statutoryClocks, in: folder, orElse: "kinds of time limit", "clocks of the case system have no last day")
-        {
-            take(clocks)
-        }
-        if let rules = read(
-            .agencyRules, in: folder, orElse: "rules on agency workers", "no placement is tested")
-        {
-            take(rules)
-        }
-        if let authorities = read(
-            .localAuthorities, in: folder, orElse: "councils of England", "statistical neighbours are not known")
-        {
-            take(authorities)
-        }
-        if let bankHolidays = read(
-            .bankHolidays, in: folder, orElse: "bank holidays", "only the regular ones count")
-        {
-            record.bankHolidays = bankHolidays.part.bankHolidays
+        for (expected, file) in zip(Self.expected, files) {
+            guard file.isFaultless else {
+                problems.append(
+                    FileProblem(
+                        file: file.name, severity: .warning,
+                        message:
+                            "The \(expected.title) that come with the program cannot be read: \(expected.consequence).",
+                        remedy: "Install the program anew."))
+                continue
+            }
+            if expected.subject == .bankHolidays {
+                record.bankHolidays = file.part.bankHolidays
+            } else {
+                take(file)
+            }
         }
     }
+
+    /// What a file is called in a message, and what lacks without it.
+    private struct Expected: Sendable {
+        let subject: JourneySubject
+        let title: String
+        let consequence: String
+    }
+
+    private static let expected = [
+        Expected(
+            subject: .inspectionFrameworks, title: "inspection frameworks",
+            consequence: "areas and scales are not known"),
+        Expected(
+            subject: .statutoryClocks, title: "kinds of time limit",
+            consequence: "clocks of the case system have no last day"),
+        Expected(subject: .agencyRules, title: "rules on agency workers", consequence: "no placement is tested"),
+        Expected(
+            subject: .localAuthorities, title: "councils of England",
+            consequence: "statistical neighbours are not known"),
+        Expected(subject: .bankHolidays, title: "bank holidays", consequence: "only the regular ones count"),
+    ]
 
     private mutating func take(_ file: FileReading) {
         record.registers.take(file.part.registers)
         defined.formUnion(file.reader?.definitions.map(\.name) ?? [])
         missing.remove(file.subject)
-    }
-
-    private mutating func read(
-        _ subject: JourneySubject, in folder: String, orElse title: String, _ consequence: String
-    ) -> FileReading? {
-        let path = "\(folder)/\(subject.rawValue).json"
-        let bytes = try? FileAccess.bytes(of: path)
-        let file = FileReading(name: path, subject: subject, bytes: bytes ?? [])
-        if file.isFaultless { return file }
-        problems.append(
-            FileProblem(
-                file: path, severity: .warning,
-                message: "The \(title) that come with the program cannot be read: \(consequence).",
-                remedy: "Install the program anew."))
-        return nil
     }
 }
 

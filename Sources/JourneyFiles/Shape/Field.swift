@@ -36,13 +36,14 @@ extension Field {
         _ key: String, _ path: any Path<Record, Property>, least: Double? = nil, most: Double? = nil,
         _ purpose: String
     ) -> Field {
+        let property = StoredProperty(path)
         let form = FieldForm(
             key: key, form: Property.form, presence: .required, least: least, most: most, purpose: purpose)
         return Field(
             form,
             read: { node, record, reader in
                 guard let value = Property.read(node, &reader), reader.isWithin(least, most, node) else { return }
-                record[keyPath: path] = value
+                property.set(value, in: &record)
             },
             write: { $0[keyPath: path].json($1) })
     }
@@ -52,13 +53,14 @@ extension Field {
         _ key: String, _ path: any Path<Record, Property?>, least: Double? = nil, most: Double? = nil,
         _ purpose: String
     ) -> Field {
+        let property = StoredProperty(path)
         let form = FieldForm(
             key: key, form: Property.form, presence: .optional, least: least, most: most, purpose: purpose)
         return Field(
             form,
             read: { node, record, reader in
                 guard let value = Property.read(node, &reader), reader.isWithin(least, most, node) else { return }
-                record[keyPath: path] = value
+                property.set(value, in: &record)
             },
             write: { $0[keyPath: path]?.json($1) })
     }
@@ -68,13 +70,14 @@ extension Field {
         _ key: String, _ path: any Path<Record, Property>, _ standard: Property, least: Double? = nil,
         most: Double? = nil, _ purpose: String
     ) -> Field {
+        let property = StoredProperty(path)
         let form = FieldForm(
             key: key, form: Property.form, presence: .optional, least: least, most: most, purpose: purpose)
         return Field(
             form,
             read: { node, record, reader in
                 guard let value = Property.read(node, &reader), reader.isWithin(least, most, node) else { return }
-                record[keyPath: path] = value
+                property.set(value, in: &record)
             },
             write: { $0[keyPath: path] == standard ? nil : $0[keyPath: path].json($1) })
     }
@@ -83,11 +86,12 @@ extension Field {
     static func list<Element: FileValue>(
         _ key: String, _ path: any Path<Record, [Element]>, _ purpose: String
     ) -> Field {
+        let property = StoredProperty(path)
         let form = FieldForm(key: key, form: [Element].form, presence: .optional, purpose: purpose)
         return Field(
             form,
             read: { node, record, reader in
-                if let value = [Element].read(node, &reader) { record[keyPath: path] = value }
+                if let value = [Element].read(node, &reader) { property.set(value, in: &record) }
             },
             write: { $0[keyPath: path].isEmpty ? nil : $0[keyPath: path].json($1) })
     }
@@ -95,21 +99,23 @@ extension Field {
     /// The name by which other records refer to the record.
     static func id(_ path: any Path<Record, Identifier<Record>>, _ purpose: String) -> Field
     where Record: NamedRecord {
-        Field(
+        let property = StoredProperty(path)
+        return Field(
             FieldForm(key: "id", form: .text, presence: .required, purpose: purpose),
             read: { node, record, reader in
                 guard let text = String.read(node, &reader) else { return }
                 if text.isEmpty { reader.fault(at: node, "`id` is empty.", "Give the record a name of its own.") }
                 reader.definitions.append(
                     RecordReader.Mention(name: RecordKey(kind: Record.self, id: text), node: node))
-                record[keyPath: path] = Identifier(text)
+                property.set(Identifier(text), in: &record)
             },
             write: { $0[keyPath: path].json($1) })
     }
 
     /// The day by which something is due; nil where it is left out, or goes on without one.
     static func due(_ key: String, _ path: any Path<Record, Day?>, _ purpose: String) -> Field {
-        Field(
+        let property = StoredProperty(path)
+        return Field(
             FieldForm(key: key, form: .dueDay, presence: .optional, purpose: purpose),
             read: { node, record, reader in
                 // Plans have it with a capital as often as without.
@@ -119,19 +125,20 @@ extension Field {
                     let _: Day? = reader.misfit(node, .dueDay)
                     return
                 }
-                record[keyPath: path] = day
+                property.set(day, in: &record)
             },
             write: { $0[keyPath: path]?.json($1) })
     }
 
     /// The source of a record; the file's default where it is left out.
     static func source(_ path: any Path<Record, Source.ID>) -> Field {
-        Field(
+        let property = StoredProperty(path)
+        return Field(
             FieldForm(
                 key: "source", form: Source.ID.form, presence: .inherited,
                 purpose: "Where it comes from; left out, it is the file's `source`."),
             read: { node, record, reader in
-                if let source = Source.ID.read(node, &reader) { record[keyPath: path] = source }
+                if let source = Source.ID.read(node, &reader) { property.set(source, in: &record) }
             },
             absent: { object, name, record, reader in
                 guard let source = reader.defaultSource else {
@@ -139,14 +146,15 @@ extension Field {
                         at: object, "The \(name) has no `source`, and the file names no default.",
                         "Add `source` to the record, or once at the top of the file.")
                 }
-                record[keyPath: path] = source
+                property.set(source, in: &record)
             },
             write: { $0[keyPath: path] == $1.defaultSource ? nil : $0[keyPath: path].json($1) })
     }
 
     /// The panel that the record concerns most.
     static func panel(_ path: any Path<Record, String>) -> Field {
-        Field(
+        let property = StoredProperty(path)
+        return Field(
             FieldForm(
                 key: "panel", form: .panel, presence: .required,
                 purpose: "The panel that shows it, by the panel's name."),
@@ -156,7 +164,7 @@ extension Field {
                     let _: String? = reader.misfit(node, .word(reader.panels))
                     return
                 }
-                record[keyPath: path] = name
+                property.set(name, in: &record)
             },
             write: { $0[keyPath: path].json($1) })
     }
