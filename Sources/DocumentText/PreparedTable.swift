@@ -95,6 +95,11 @@ package struct PreparedTable: Sendable {
             prepared: self, fitting: ColumnFitting(needs, width: width, gap: width < 60 ? 1 : 2), wraps: wraps)
     }
 
+    /// Whether all columns have room at a width, and nothing in them is cut.
+    package func isWhole(at width: Int) -> Bool {
+        needs.reduce(0) { $0 + $1.natural } + 2 * max(0, needs.count - 1) <= width
+    }
+
     /// The columns that labels of bars take in a table's column.
     func labelColumns(of column: Int) -> Int { labelColumns[column] }
 }

@@ -76,6 +76,23 @@ package struct ExportDocument: Sendable {
         return document
     }
 
+    /// The names before a colon in a filter that no column of the document has.
+    package func unknownColumns(of filter: String) -> [String] {
+        RowFilter(filter).unknownColumns(in: recordTables)
+    }
+
+    /// What the columns of the document's records are called, each once, in small letters.
+    package var recordColumns: [String] {
+        var seen: Set<String> = []
+        return recordTables.flatMap(\.columns).map { $0.title.text.lowercased() }.filter {
+            !$0.isEmpty && seen.insert($0).inserted
+        }
+    }
+
+    private var recordTables: [Table] {
+        parts.flatMap(\.page.sections).compactMap(\.table).filter(\.showsHeadings)
+    }
+
     /// The document with as much of its pages as the extent holds; where something is left out they say so.
     package func cut(to extent: Extent) -> ExportDocument {
         var document = self

@@ -114,6 +114,7 @@ struct BrowseCommand: ParsableCommand {
                 page: filter.isEmpty ? state.page : state.visiblePage, context: state.context, filter: filter,
                 faults: reading.faults
             ).cut(to: extent)
+            try FilterOption.refuseUnknownColumn(filter, in: document)
             reading.tellOnStandardError()
             Output.write(ExportFormat.plainText.text(document))
             return try reading.endWithStatus()
@@ -124,6 +125,7 @@ struct BrowseCommand: ParsableCommand {
         let loop = BrowseLoop(
             folder: folder, isColored: isColored, usesMouse: configuration.usesMouse && !noMouse,
             keyMap: configuration.keyMap, theme: Theme.chosen(theme, configuration, views).0,
+            standardTheme: Theme.chosen(nil, configuration, SavedViews()).0,
             view: noState ? nil : views[folder: place], opensSavedPanel: route.isEmpty && filter.isEmpty,
             warning: configuration.faults.first.map { "config.json: \($0)" } ?? "",
             keep: { [noState] view, theme in if !noState { SavedViews.keep(view, of: place, theme: theme) } })

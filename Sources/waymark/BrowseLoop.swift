@@ -18,6 +18,8 @@ struct BrowseLoop {
     let keyMap: KeyMap
     /// The theme to begin with, where there are colours.
     let theme: Theme
+    /// The one that is drawn in where none was chosen in the dashboard.
+    let standardTheme: Theme
     /// What the last run left; nil where nothing is to be remembered.
     let view: SavedView?
     /// Whether the panel that was open then is opened.
@@ -25,7 +27,7 @@ struct BrowseLoop {
     /// What is said on opening, of what is set and cannot be used; empty where all can.
     let warning: String
     /// Keeps the view for the next run; and the theme, where another was chosen.
-    let keep: (SavedView, Theme?) -> Void
+    let keep: (SavedView, ThemeChoice?) -> Void
 
     /// - Parameters:
     ///   - stamps: How the files stood before they were read.
@@ -60,23 +62,25 @@ struct BrowseLoop {
         tell(told, in: &state)
         watch(session, since: stamps, in: &state)
         let hasColors = isColored && session.colors >= 8
-        var view = DashboardView(theme: hasColors || theme == .highContrast ? theme : .mono)
-        var chosen: Theme?
+        var view = DashboardView(theme: Self.drawn(theme, hasColors: hasColors))
+        var chosen: ThemeChoice?
         defer { keep(state.savedView, chosen) }
         session.draw(view.render(state))
         // What reading the folder took and no longer needs goes back to the system: the dashboard stands open all day.
         session.giveBackMemory()
         while true {
-            session.draw(view.render(state))
             guard let first = session.nextEvent(timeout: nil) else { continue }
             // The dashboard may stand open over midnight.
             if today == nil { state.today = Clock.today }
             state.time = Clock.time
             let ending = state.apply(contentsOf: [first] + session.pendingEvents()) { effect, state in
-                if case .useTheme(let name) = effect, let theme = Theme.named(name) {
-                    view.theme = theme
-                    chosen = theme
-                    state.say("\(theme.name): \(theme.title).")
+                if case .useTheme(let name) = effect {
+                    let choice = Theme.named(name).map { ThemeChoice.theme($0) } ?? .standard
+                    let theme = choice.theme ?? standardTheme
+                    view.theme = Self.drawn(theme, hasColors: hasColors)
+                    chosen = choice
+                    let isSeen = view.theme.name == theme.name
+                    state.say("\(theme.name): \(theme.title)." + (isSeen ? "" : " This terminal shows no colours now."))
                 } else {
                     perform(effect, state: &state, session: session, reader: &reader, told: &told)
                 }
@@ -87,7 +91,13 @@ struct BrowseLoop {
                 TerminalSession.dieBySignal(signal)
             }
             if ending != nil { return }
+            session.draw(view.render(state))
         }
+    }
+
+    /// The theme as it can be drawn: without colours only those that need none.
+    private static func drawn(_ theme: Theme, hasColors: Bool) -> Theme {
+        hasColors || theme == .highContrast ? theme : .mono
     }
 
     /// Watches the folder from now on, and says where its files have to be looked at.
@@ -127,7 +137,7 @@ struct BrowseLoop {
         if session.copy(text) {
             state.say("Sent to the terminal's clipboard: \(what). It is in there where the terminal allows it.")
         } else {
-            state.say("That is too long for a terminal's clipboard: x writes it to a file.", isWarning: true)
+            state.say("That is too long for a terminal's clipboard: export it to a file instead.", isWarning: true)
         }
     }
 

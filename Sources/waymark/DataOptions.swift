@@ -59,8 +59,8 @@ struct DataOptions: ParsableArguments {
     /// A day as it is written in a call; a month or a year is its first day.
     func day(_ text: String, named name: String) throws -> Day {
         if text.lowercased() == "today" { return try today() }
-        guard let date = StatedDate(text) else {
-            throw Failure("\(name) \(text) is no date. Write 2016-04-30, 2016-04, 2016 or today.")
+        guard let date = StatedDate(typed: text) else {
+            throw Failure("\(name) \(text) is no date. Write 2016-04-30, '30 April 2016', 2016-04, 2016 or today.")
         }
         guard Day.recordedYears.contains(date.first.year) else {
             throw Failure("\(name) \(text) is out of range. Write a date from 1900 to 2100.")

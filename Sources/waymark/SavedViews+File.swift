@@ -18,12 +18,12 @@ extension SavedViews {
     /// Keeps a folder's view for the next run, readable by the user alone.
     ///
     /// What cannot be kept is not worth a word: the screen is gone, and the work is done.
-    static func keep(_ view: SavedView, of folder: String, theme: Theme?) {
+    static func keep(_ view: SavedView, of folder: String, theme: ThemeChoice?) {
         // What another version has written, or is no such file, is not this one's to replace.
         guard var views = readOwn() else { return }
         guard views[folder: folder] != view || theme != nil else { return }
         views[folder: folder] = view
-        if let theme { views.theme = theme.name }
+        if let theme { views.theme = theme.theme?.name }
         guard case .success(let place) = UserFolder.state.made() else { return }
         _ = try? NewFile.write(views.text, replacing: place + "/view.json")
     }

@@ -63,7 +63,10 @@ struct SnapshotCommand: ParsableCommand {
             document(of: journey, faults: reading.faults).cut(to: isWhole ? .whole : format.extent),
             for: readers.audience, of: journey)
         // After the readers' numbers are hidden: which rows match must not tell what they may not see.
-        if !filter.isEmpty { document = document.filtered(by: filter) }
+        if !filter.isEmpty {
+            try FilterOption.refuseUnknownColumn(filter, in: document)
+            document = document.filtered(by: filter)
+        }
         document.isPaged = pages
         if let columns { document.width = columns }
         try text.write(format.text(document), madeFrom: data)

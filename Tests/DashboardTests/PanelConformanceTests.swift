@@ -64,7 +64,10 @@ import Testing
         let starts = state.page.sections.compactMap {
             $0.table?.rows.first { $0.id == id }?.cells.first?.text.prefix(3)
         }
-        let shown = grid.lines[cursor.row]
+        // A section beside another begins in the middle of the screen.
+        let start = cursor.row * grid.size.columns
+        let shown = String(
+            grid.cells[start + cursor.column..<start + grid.size.columns].filter { $0.width > 0 }.map(\.character))
         #expect(
             starts.contains { shown.hasPrefix(String($0.map { state.glyphs.isASCII ? $0.asciiFallback : $0 })) },
             "\(id) at \(size)\n\(grid.text)")

@@ -22,6 +22,26 @@ import Testing
         #expect(state.asAt.description == "2019-07-31")
     }
 
+    @Test(arguments: [
+        ("30 June 2019", "2019-06-30"), ("1st Feb 2018", "2018-02-01"), ("30/06/2019", "2019-06-30"),
+        ("3.6.2019", "2019-06-03"), ("June 2019", "2019-06-01"), ("06/2019", "2019-06-01"), (" 2019-06 ", "2019-06-01"),
+    ])
+    func `a day may be typed as people write it, the day first`(typed: String, day: String) {
+        var state = HandMade.state()
+        state.stand(on: typed)
+        #expect(state.asAt.description == day)
+    }
+
+    @Test(arguments: ["31 June 2019", "06/30/2019", "Ju 2019", "30 2019", "June", "1/2/3/2019", "30/06/19"])
+    func `what is no day, or could be two, is refused`(typed: String) {
+        var state = HandMade.state(columns: 120)
+        state.stand(on: typed)
+        #expect(state.asAt.description == "2019-07-31")
+        #expect(
+            state.lines.last?.contains("is no date: type 2019-07-31, 31 July 2019 or today.") == true,
+            "\(state.lines)")
+    }
+
     @Test func `t leads to today, from wherever the reader stands`() throws {
         var state = DashboardState(
             record: HandMade.record(), today: Day(validText: "2019-10-02"), size: Size(columns: 100, rows: 24),

@@ -1,5 +1,6 @@
 import Canvas
 import Dashboard
+import ImprovementJourney
 import Preferences
 import Testing
 
@@ -50,6 +51,36 @@ import Testing
         // Two that ask for one key.
         let both = read("{\"keys\": {\"zoom\": [\"F7\"], \"hold\": [\"F7\"]}}")
         #expect(both.faults.count == 1)
+    }
+
+    @Test(arguments: ["Ctrl-M", "Ctrl-J", "Ctrl-I", "Ctrl-H", "Ctrl-["])
+    func `a key that a terminal sends as another is refused`(key: String) {
+        let set = read("{\"keys\": {\"zoom\": [\"\(key)\"]}}")
+        #expect(set.faults.first?.contains("sends \(key) as another key") == true, "\(set.faults)")
+        #expect(set.keyMap.bindings.flatMap(\.keys).contains { $0.key == "z" && $0.command.id == "zoom" })
+    }
+
+    @Test func `no letter is taken from what can be typed, and a way out stays`() {
+        // Both work also while something is typed.
+        for command in ["quit-at-once", "repaint"] {
+            #expect(read("{\"keys\": {\"\(command)\": [\"e\"]}}").faults.first?.contains("not be typed") == true)
+        }
+        let shut = read("{\"keys\": {\"quit\": [], \"quit-at-once\": []}}")
+        #expect(shut.faults.first?.contains("nobody could leave") == true, "\(shut.faults)")
+        #expect(shut.keyMap.bindings.flatMap(\.keys).contains { $0.key == "q" && $0.command.id == "quit" })
+        #expect(read("{\"keys\": {\"quit\": []}}").faults == [])
+    }
+
+    @Test func `what the screen says of a key is the key in force`() {
+        let set = read("{\"keys\": {\"zoom\": [\"F6\"], \"help\": [\"F9\"]}}")
+        var state = DashboardState(
+            record: Record(), today: Day(daysSince1970: 18_000), size: Size(columns: 100, rows: 30))
+        state.keyMap = set.keyMap
+        _ = state.apply(.key("Q"))
+        let view = DashboardView(theme: .mono)
+        #expect(view.render(state).lines.last?.contains("Q does nothing here: F9 lists the keys.") == true)
+        _ = state.apply(.key(.function(6)))
+        #expect(view.render(state).lines.last?.contains("Zoomed: F6 shows all") == true, "\(view.render(state).text)")
     }
 
     @Test func `a file that may have named another folder is told, so that no other council's data are taken for it`() {

@@ -29,7 +29,10 @@ import TmuxSupport
     @Test(arguments: [
         ("--panel nothing", "There is no panel nothing. waymark list panels names all 10 panels."),
         ("--panel cuort", "There is no panel cuort. Did you mean court?"),
-        ("--as-at 2019-02-30", "--as-at 2019-02-30 is no date. Write 2016-04-30, 2016-04, 2016 or today."),
+        (
+            "--as-at 2019-02-30",
+            "--as-at 2019-02-30 is no date. Write 2016-04-30, '30 April 2016', 2016-04, 2016 or today."
+        ),
         ("--team nobody", "No team has the id nobody. waymark list teams names all"),
         (
             "clocks --team safeguardin-8",
@@ -59,7 +62,7 @@ import TmuxSupport
         ("--as-at 9999-12-31", "--as-at 9999-12-31 is out of range. Write a date from 1900 to 2100."),
         (
             "compare 2019-02-30 2019-07-31",
-            "The first day 2019-02-30 is no date. Write 2016-04-30, 2016-04, 2016 or today."
+            "The first day 2019-02-30 is no date. Write 2016-04-30, '30 April 2016', 2016-04, 2016 or today."
         ),
         ("compare 2019-07-31 2019-07-04", "The first day, 31 July 2019, is after the second, 4 July 2019."),
         ("compare 2019 2019-07 --as-at 2019-07", "The later day is named twice."),
@@ -307,6 +310,19 @@ import TmuxSupport
         for format in ["markdown", "csv", "json"] {
             #expect(run("\(snapshot) --format \(format)").output.contains("withdrawn"), "\(format)")
         }
+    }
+
+    @Test func `a filter by a column that is not there is a slip in the call, and the near ones are named`() {
+        for command in ["snapshot --panel board", "--panel board", "snapshot --panel all"] {
+            let (output, status) = run("\(waymark) \(command) --data \(shipped) --filter ownr:director 2>&1")
+            #expect(status == 2, "\(command)")
+            #expect(
+                output.contains("--filter ownr:director: no column here is called ownr. Did you mean owner"),
+                "\(output)")
+        }
+        // A colon within a text is no column's, and what matches nothing is no slip.
+        #expect(run("\(waymark) snapshot --panel board --data \(shipped) --filter 12:30").status == 0)
+        #expect(run("\(waymark) snapshot --panel board --data \(shipped) --filter owner:nobody").status == 0)
     }
 
     @Test func `lists have the width of a terminal, and in a pipe that of their words`() throws {

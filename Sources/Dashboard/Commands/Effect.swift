@@ -15,7 +15,7 @@ package enum Effect: Hashable, Sendable {
     case takeReading
     /// Write a document and `say` where it went.
     case export(ExportRequest)
-    /// Draw in another theme.
+    /// Draw in another theme, by its name, or in the standard one (`TypedCommand.standardTheme`).
     case useTheme(String)
     /// Put text into the terminal's clipboard, and `say` so; the words tell what it is.
     case copy(String, what: String)

@@ -18,8 +18,8 @@ extension KeyBinding {
         KeyBinding(
             "one screen up, down",
             [
-                (.pageUp, .screenUp), (.pageDown, .screenDown), (.control("b"), .screenUp),
-                (.control("f"), .screenDown), (" ", .screenDown),
+                (.pageUp, .screenUp), (" ", .screenDown), (.pageDown, .screenDown), (.control("b"), .screenUp),
+                (.control("f"), .screenDown),
             ]),
         KeyBinding("half a screen up, down", [(.control("u"), .halfScreenUp), (.control("d"), .halfScreenDown)]),
         KeyBinding(

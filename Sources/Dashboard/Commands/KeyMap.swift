@@ -18,6 +18,12 @@ package struct KeyMap: Sendable {
     /// What a key asks for; nil for a key that does nothing.
     func command(of key: Key) -> Command? { commandsByKey[key] }
 
+    /// The first of a command's keys, as a reader is told it; where it has none, how it is asked for by its name.
+    func name(of command: Command) -> String {
+        let own = bindings.flatMap(\.keys).first { $0.command == command }
+        return own?.key.name ?? ": \(command.title)"
+    }
+
     /// The key table with other keys for some commands.
     ///
     /// - Parameter wanted: The keys' names for commands by their ids. A command has those keys and no others.
@@ -37,7 +43,24 @@ package struct KeyMap: Sendable {
                     "\(id): \(unknown.joined(separator: ", ")) is no key: write Space, Ctrl-F, PgDn, F2 or a letter.")
                 continue
             }
-            changed[id] = names.compactMap(Key.init(name:))
+            let keys = names.compactMap(Key.init(name:))
+            if let untyped = keys.first(where: \.isSentAsAnother) {
+                faults.append(
+                    "\(id): a terminal sends \(untyped.name) as another key: write that one.")
+                continue
+            }
+            let isAlways = Command.all.contains { $0.id == id && $0.reach == .always }
+            if isAlways, let letter = keys.first(where: \.prints) {
+                faults.append("\(id): \(letter.name) could then not be typed: give it a key that prints nothing.")
+                continue
+            }
+            changed[id] = keys
+        }
+        // A way out there must be.
+        let ways = [Command.quit.id, Command.quitAtOnce.id]
+        if ways.allSatisfy({ changed[$0]?.isEmpty == true }) {
+            faults.append("\(ways.joined(separator: " and ")): one of them needs a key, or nobody could leave.")
+            for id in ways { changed[id] = nil }
         }
         // A key goes to whoever asks for it; of two that ask, or where its owner keeps its keys, it is a clash.
         while let clash = firstClash(changed) {
@@ -62,6 +85,22 @@ package struct KeyMap: Sendable {
             }
         }
         return nil
+    }
+}
+
+extension DashboardState {
+    /// How a reader asks for a command: the first of its keys.
+    func key(_ command: Command) -> String { keyMap.name(of: command) }
+}
+
+extension Key {
+    /// Whether it types a character.
+    fileprivate var prints: Bool { if case .character = self { true } else { false } }
+
+    /// Whether a terminal sends another key's byte for it: Ctrl-M and Ctrl-J are Enter's, Ctrl-I is Tab's, Ctrl-H
+    /// Backspace's, Ctrl-[ Escape's.
+    fileprivate var isSentAsAnother: Bool {
+        if case .control(let letter) = self { "mijh[".contains(letter) } else { false }
     }
 }
 

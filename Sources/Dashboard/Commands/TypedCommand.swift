@@ -18,17 +18,21 @@ struct TypedCommand: Sendable {
     static let all: [TypedCommand] = [
         export("export", isWholeJourney: false), export("export-journey", isWholeJourney: true),
         TypedCommand(
-            name: "theme", arguments: "name", help: "draws in other colours, from now on", firstArguments: \.themeNames
+            name: "theme", arguments: "name", help: "draws in other colours, from now on",
+            firstArguments: { $0.themeNames + ($0.themeNames.isEmpty ? [] : [standardTheme]) }
         ) { state, typed in
-            guard state.themeNames.contains(typed) else {
+            guard state.themeNames.contains(typed) || typed == standardTheme else {
                 state.say(
                     "\(typed.isEmpty ? "Name a theme" : "There is no theme \(typed)"): "
-                        + "\(state.themeNames.joined(separator: ", ")).", isWarning: true)
+                        + "\((state.themeNames + [standardTheme]).joined(separator: ", ")).", isWarning: true)
                 return []
             }
             return [.useTheme(typed)]
         },
     ]
+
+    /// The word for the theme of the user's file, or the program's own.
+    static let standardTheme = "default"
 
     private static func export(_ name: String, isWholeJourney: Bool) -> TypedCommand {
         TypedCommand(

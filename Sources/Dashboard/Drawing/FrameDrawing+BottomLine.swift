@@ -58,14 +58,14 @@ extension FrameDrawing {
             // Which part of what lies over the page is in sight.
             let end = min(state.overlayLines.count, state.overlayTop + state.layout.body.count)
             let isEnd = end == state.overlayLines.count
-            words = isEnd ? "End" : "\(state.overlayLines.count - end) more lines: Space"
+            words = isEnd ? "End" : "\(state.overlayLines.count - end) more lines: \(state.key(.screenDown))"
             style = theme.strong
         } else if let held = state.held {
-            words = held.words
+            words = held.words(key: state.key(.hold))
         } else if let faults = faultWords {
             words = faults
         } else if state.isZoomedHere, state.overlay == nil {
-            words = "Zoomed: z shows all \(state.level.sections.count) sections"
+            words = "Zoomed: \(state.key(.zoom)) shows all \(state.level.sections.count) sections"
             style = theme.strong
         } else if !state.watchWords.isEmpty {
             words = state.watchWords

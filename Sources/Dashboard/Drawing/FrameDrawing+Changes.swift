@@ -11,12 +11,14 @@ extension FrameDrawing {
     func marks(in section: SectionState) -> [String: Set<String>] { state.marks[section.id] ?? [:] }
 
     func writeChangeSign(on grid: inout CellGrid, column: Int, row: Int, style: Style) {
-        guard grid[Position(column: column, row: row)]?.character == " ", column < width else { return }
+        guard grid[Position(column: column, row: row)]?.isBlank == true, column < width else { return }
         write(Self.changeSign, on: &grid, column: column, row: row, style: style)
     }
 
     /// Marks what changed in the row that begins on a line of a section's content.
-    func markChanges(in section: SectionState, line: Int, row: Int, on grid: inout CellGrid) {
+    func markChanges(
+        in section: SectionState, line: Int, from left: Int, row: Int, on grid: inout CellGrid
+    ) {
         let marks = marks(in: section)
         guard !marks.isEmpty, let content = section.content, let layout = content.table, let table = section.table,
             let place = content.row(atLine: line), section.rows.indices.contains(place),
@@ -28,7 +30,7 @@ extension FrameDrawing {
             guard isWhole || columns.contains(table.columns[column].id),
                 let cells = layout.screenColumns(of: column)
             else { continue }
-            mark(cells, row: row, on: &grid)
+            mark(left + cells.lowerBound..<left + cells.upperBound, row: row, on: &grid)
         }
     }
 
@@ -42,11 +44,11 @@ extension FrameDrawing {
     private func mark(_ columns: Range<Int>, row: Int, on grid: inout CellGrid) {
         let columns = columns.clamped(to: 0..<width)
         let used = columns.filter { column in
-            grid[Position(column: column, row: row)].map { $0.character != " " || $0.width == 0 } ?? false
+            grid[Position(column: column, row: row)].map { !$0.isBlank } ?? false
         }
         guard let first = used.first, let last = used.last else { return }
         grid.restyle(row: row, columns: first..<last + 1) { $0 = theme.changed($0) }
-        if first > 0, grid[Position(column: first - 1, row: row)]?.character == " " {
+        if first > 0, grid[Position(column: first - 1, row: row)]?.isBlank == true {
             writeChangeSign(on: &grid, column: first - 1, row: row, style: theme.strong)
         } else {
             writeChangeSign(on: &grid, column: last + 1, row: row, style: theme.strong)

@@ -7,14 +7,17 @@ import ImprovementJourney
 extension FrameDrawing {
     /// The page's sections, open or folded.
     func drawSections(on grid: inout CellGrid) {
+        let sections = state.level.sections
         for pane in state.layout.panes {
-            let section = state.level.sections[pane.section]
+            let section = sections[pane.section]
             drawHeading(of: section, pane: pane, on: &grid)
             if !pane.isFolded { drawContent(of: section, pane: pane, on: &grid) }
         }
         if let rest = state.layout.rest {
-            let words = "\(glyphs.folded) \(rest.count) more: Tab".truncated(toColumns: width, mark: glyphs.ellipsis)
-            write(words, on: &grid, column: 0, row: rest.row, style: theme.quiet)
+            let words = "\(glyphs.folded) \(rest.count) more: \(state.key(.nextSection))"
+            write(
+                words.truncated(toColumns: width, mark: glyphs.ellipsis), on: &grid, column: 0, row: rest.row,
+                style: theme.quiet)
         }
     }
 
@@ -39,10 +42,10 @@ extension FrameDrawing {
         if !place.isEmpty, used + 2 + place.displayColumns <= width {
             // Plain: it changes with every step, and a change of style costs more than the figure.
             end = width - place.displayColumns
-            write(place, on: &grid, column: end, row: pane.heading, style: .plain)
+            write(place, on: &grid, column: start + end, row: pane.heading, style: .plain)
         }
         if !pane.isFolded, used + 3 < end - 2 {
-            drawHiddenColumns(of: section, row: pane.heading, in: used + 3..<end - 2, on: &grid)
+            drawHiddenColumns(of: section, row: pane.heading, in: start + used + 3..<start + end - 2, on: &grid)
         }
     }
 
@@ -55,11 +58,15 @@ extension FrameDrawing {
         guard !titles.isEmpty else { return }
         let found = section.hiddenMatches(of: state.filter)
         let forms: [String]
+        let key = state.key(.columnRight)
         if found.isEmpty {
             let count = "+\(titles.count) \(titles.count == 1 ? "column" : "columns")"
-            forms = ["\(count): \(titles.joined(separator: ", ")) (>)", "\(count) (>)", "+\(titles.count) (>)"]
+            forms = [
+                "\(count): \(titles.joined(separator: ", ")) (\(key))", "\(count) (\(key))",
+                "+\(titles.count) (\(key))",
+            ]
         } else {
-            forms = ["found in \(found.joined(separator: ", ")) (>)", "found (>)"]
+            forms = ["found in \(found.joined(separator: ", ")) (\(key))", "found (\(key))"]
         }
         guard let words = forms.first(where: { $0.displayColumns <= columns.count }) else { return }
         write(words, on: &grid, column: columns.upperBound - words.displayColumns, row: row, style: theme.quiet)
@@ -85,40 +92,47 @@ extension FrameDrawing {
             if offset == 0, pane.content.count > 1, let heading = content.headingLine, heading < place {
                 place = heading
             }
-            draw(content.line(place), on: &grid, row: row)
-            if place == content.headingLine { markColumn(of: section, row: row, on: &grid) }
-            if place != content.headingLine { markChanges(in: section, line: place, row: row, on: &grid) }
-            highlight(in: section, row: row, isHeading: place == content.headingLine, on: &grid)
+            let left = pane.columns.lowerBound
+            draw(content.line(place), on: &grid, columns: pane.columns, row: row)
+            if place == content.headingLine {
+                markColumn(of: section, from: left, row: row, on: &grid)
+            } else {
+                markChanges(in: section, line: place, from: left, row: row, on: &grid)
+                highlight(in: section, columns: pane.columns, row: row, on: &grid)
+            }
             if let selected, selected.contains(place) {
                 // One style, and no further than the table goes: what does not change need not be sent over a slow
                 // line. What a colour says, a word on the row says too.
-                grid.restyle(row: row, columns: 0..<(content.table?.width ?? width)) {
+                grid.restyle(row: row, columns: left..<left + (content.table?.width ?? pane.columns.count)) {
                     $0 = Style(isUnderlined: $0.isUnderlined && !state.filter.isEmpty, isReversed: true)
                 }
-                if place == selected.lowerBound { grid.cursor = Position(column: 0, row: row) }
+                if place == selected.lowerBound { grid.cursor = Position(column: left, row: row) }
             }
         }
     }
 
     /// The chosen column's title is underlined.
-    private func markColumn(of section: SectionState, row: Int, on grid: inout CellGrid) {
+    private func markColumn(of section: SectionState, from left: Int, row: Int, on grid: inout CellGrid) {
         guard let id = section.column, let place = section.table?.columns.firstIndex(where: { $0.id == id }),
             let columns = section.content?.table?.screenColumns(of: place)
         else { return }
-        grid.restyle(row: row, columns: columns) { $0 = theme.accent.underlined }
+        grid.restyle(row: row, columns: left + columns.lowerBound..<left + columns.upperBound) {
+            $0 = theme.accent.underlined
+        }
     }
 
     /// What the filter found is underlined.
-    private func highlight(in section: SectionState, row: Int, isHeading: Bool, on grid: inout CellGrid) {
-        guard section.isRecords, !isHeading, !state.filter.isEmpty else { return }
-        let start = row * grid.size.columns
-        let text = grid.cells[start..<start + width].map { String($0.character).searchText }
+    private func highlight(in section: SectionState, columns: Range<Int>, row: Int, on grid: inout CellGrid) {
+        guard section.isRecords, !state.filter.isEmpty else { return }
+        let start = row * grid.size.columns + columns.lowerBound
+        let text = grid.cells[start..<start + columns.count].map { String($0.character).searchText }
         for word in RowFilter(state.filter).highlighted {
             let letters = word.map { String($0) }
             guard !letters.isEmpty, letters.count <= text.count else { continue }
             for column in 0...(text.count - letters.count)
             where text[column..<column + letters.count].elementsEqual(letters) {
-                grid.restyle(row: row, columns: column..<column + letters.count) {
+                let found = columns.lowerBound + column
+                grid.restyle(row: row, columns: found..<found + letters.count) {
                     $0.isUnderlined = true
                     $0.isBold = true
                 }

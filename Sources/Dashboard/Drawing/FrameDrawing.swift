@@ -26,18 +26,22 @@ struct FrameDrawing {
         return grid.write(shown, at: Position(column: column, row: row), style: style, within: within)
     }
 
-    /// Draws a line; runs past the right edge are cut.
+    /// Draws a line into some columns, all of them if none are given; runs past their right end are cut.
     ///
     /// The blanks between two runs have the style of the run before them: fewer changes of style, fewer bytes to send.
-    func draw(_ line: TextLine, on grid: inout CellGrid, row: Int) {
-        var end = 0
+    func draw(_ line: TextLine, on grid: inout CellGrid, columns: Range<Int>? = nil, row: Int) {
+        let columns = columns ?? 0..<width
+        var end = columns.lowerBound
         var style = Style.plain
-        for run in line.runs where run.column < width {
-            if run.column > end, !style.isUnderlined, style != .plain {
-                grid.restyle(row: row, columns: end..<run.column) { $0 = style }
+        for run in line.runs where run.column < columns.count {
+            let start = columns.lowerBound + run.column
+            if start > end, !style.isUnderlined, style != .plain {
+                grid.restyle(row: row, columns: end..<start) { $0 = style }
             }
             style = theme.style(run.tone)
-            end = run.column + write(run.text, on: &grid, column: run.column, row: row, style: style)
+            end =
+                start
+                + write(run.text, on: &grid, column: start, row: row, style: style, within: columns.upperBound - start)
         }
     }
 }

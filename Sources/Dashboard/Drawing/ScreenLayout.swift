@@ -12,6 +12,8 @@ struct ScreenLayout: Sendable {
         var headingColumns: Range<Int>
         /// The rows of its content; empty where it is folded to its heading.
         var content: Range<Int>
+        /// The columns of its content: half of the screen's where another section stands beside it.
+        var columns: Range<Int>
         /// Whether only the heading is shown.
         var isFolded: Bool
         /// How many sections the heading stands for: those of a group, or the one.
@@ -32,6 +34,8 @@ struct ScreenLayout: Sendable {
         var headingColumns: Int
         /// How many sections it stands for: those of a folded group, or the one.
         var sections = 1
+        /// The lines of its content beside another section; nil where it is not to be read in full there.
+        var heightBeside: Int?
     }
 
     /// The row of the panels' names; nil where there is no room.
@@ -98,6 +102,14 @@ struct ScreenLayout: Sendable {
         if total <= body.count {
             return put(needs.map(\.height), needs, gap: total + needs.count - 1 <= body.count ? 1 : 0)
         }
+        if placeInPairs(needs, active: active) { return }
+        placeUnderEachOther(needs, active: active)
+    }
+
+    /// Shares out the body among sections of which none stands beside another.
+    mutating func placeUnderEachOther(_ needs: [Need], active: Int) {
+        panes = []
+        rest = nil
         if needs.contains(where: { $0.shownFirst != nil }), let rooms = shares(needs, active: active) {
             return put(rooms, needs, gap: 0)
         }
@@ -187,7 +199,7 @@ struct ScreenLayout: Sendable {
             panes.append(
                 Pane(
                     section: place.section, heading: heading, headingColumns: place.columns,
-                    content: heading + 1..<end, isFolded: rooms[place.section] == nil,
+                    content: heading + 1..<end, columns: 0..<width, isFolded: rooms[place.section] == nil,
                     sections: needs[place.section].sections))
         }
     }

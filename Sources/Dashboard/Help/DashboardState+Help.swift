@@ -28,7 +28,8 @@ extension DashboardState {
         let sections = [
             section(
                 "marks", "Marks on this screen",
-                ScreenLegend(of: page, glyphs: glyphs).entries.map { ($0.symbol, $0.meaning) }),
+                ScreenLegend(of: page, glyphs: glyphs, nextSection: key(.nextSection)).entries
+                    .map { ($0.symbol, $0.meaning) }),
             section("keys", "Keys that work here", here.map { ($0.names, $0.words) }),
             section(
                 "other-keys", "Keys that work elsewhere",

@@ -12,7 +12,8 @@ struct ScreenLegend {
     /// Looks at the first rows of each table: a page of thousands has no other marks further down.
     private static let rowsLookedAt = 100
 
-    init(of whole: Page, glyphs: Glyphs) {
+    /// - Parameter nextSection: The key that goes to the next section.
+    init(of whole: Page, glyphs: Glyphs, nextSection: String) {
         let page = whole.withFirstRows(Self.rowsLookedAt)
         var marks = SymbolKey(of: [page], glyphs: glyphs).entries
         func add(_ symbol: String, _ meaning: String) { marks.append(.init(symbol: symbol, meaning: meaning)) }
@@ -31,7 +32,9 @@ struct ScreenLegend {
             add("\(glyphs.rebase)", "from here on average and limits are worked out anew")
         }
         for kind in page.provenance { add(kind.badge, kind.meaning) }
-        add("\(glyphs.unfolded) \(glyphs.folded)", "a section that is open, and one folded to its heading: Tab goes on")
+        add(
+            "\(glyphs.unfolded) \(glyphs.folded)",
+            "a section that is open, and one folded to its heading: \(nextSection) goes on")
         add("\(glyphs.moreAbove) \(glyphs.moreBelow)", "more lies above, below")
         add("\(glyphs.ellipsis)", "cut for want of room: the line above the keys tells the row in full")
         entries = marks

@@ -99,8 +99,8 @@ extension DashboardState {
         let behind = files.isEmpty ? "" : " (\(files))"
         switch changes.count {
         case 0: say("No figure changed\(behind).")
-        case 1: say("1 figure changed; D tells which\(behind).")
-        case let count: say(("\(count) figures changed; D lists them" as Sentence).text + "\(behind).")
+        case 1: say("1 figure changed; \(key(.changes)) tells which\(behind).")
+        case let count: say(("\(count) figures changed; " as Sentence).text + "\(key(.changes)) lists them\(behind).")
         }
     }
 

@@ -11,11 +11,13 @@ struct Held: Hashable, Sendable {
     var isWhole = false
 
     /// `Held since 14:32: 3 files changed; p goes on`.
-    var words: String {
+    ///
+    /// - Parameter key: The key that lets it go on.
+    func words(key: String) -> String {
         let start = since.isEmpty ? "Held" : "Held since \(since)"
         let changed =
             isWhole ? "the folder changed" : files.count == 1 ? "1 file changed" : "\(files.count) files changed"
-        return isWaiting ? "\(start): \(changed); p goes on" : "\(start); p goes on"
+        return isWaiting ? "\(start): \(changed); \(key) goes on" : "\(start); \(key) goes on"
     }
 
     /// Whether there is something to show.

@@ -56,9 +56,7 @@ extension DashboardState {
     mutating func narrowPalette(to typed: String, isLoose: Bool = true) {
         var first: [PaletteEntry] = []
         let words = typed.lowercased().split(separator: " ").filter { !["as", "at"].contains($0) }
-        if words.count == 1, let day = words.first.flatMap({ statedDay(String($0)) }),
-            Day.recordedYears.contains(day.year)
-        {
+        if let day = statedDay(words.joined(separator: " ")), Day.recordedYears.contains(day.year) {
             first.append(PaletteEntry(title: "as at \(day.words)", kind: "date", key: "@", target: .day(day)))
         }
         let name = typed.prefix { $0 != " " }
@@ -108,7 +106,7 @@ extension DashboardState {
     private var marksWords: String {
         markedRows.isEmpty
             ? "No row is marked."
-            : "\(markedRows.count) \(markedRows.count == 1 ? "row is" : "rows are") marked: ' lists them."
+            : "\(markedRows.count) \(markedRows.count == 1 ? "row is" : "rows are") marked: \(key(.marks)) lists them."
     }
 
     /// Goes to a marked row, or says that it is gone.

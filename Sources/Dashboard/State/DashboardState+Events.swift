@@ -72,14 +72,14 @@ extension DashboardState {
             input = nil
             palette = nil
             if let choice { return choose(choice) }
-            say("Nothing is called \(line): : lists what there is.", isWarning: true)
+            say("Nothing is called \(line): \(self.key(.commandLine)) lists what there is.", isWarning: true)
             return []
         }
         if input == .copy { return copy(key) }
         if let input, type(key, into: input) { return [] }
         if case .help(let search) = overlay, searchHelp(key, search: search) { return [] }
         guard let command else {
-            say("\(key.name) does nothing here: ? lists the keys.")
+            say("\(key.name) does nothing here: \(self.key(.help)) lists the keys.")
             return []
         }
         return perform(command)

@@ -27,7 +27,7 @@ extension DashboardState {
     private mutating func turnWheel(by lines: Int, at place: Position) {
         if palette != nil { return palette?.move(by: lines) ?? () }
         if overlay != nil { return overlayTop += lines }
-        guard let pane = layout.panes.first(where: { $0.content.contains(place.row) }) else { return }
+        guard let pane = layout.panes.first(where: { $0.holds(place) }) else { return }
         level.sections[pane.section].top = max(0, level.sections[pane.section].top + lines)
         level.sections[pane.section].followsCursor = false
     }
@@ -63,7 +63,7 @@ extension DashboardState {
                 level.active = pane.section
                 return []
             }
-            guard pane.content.contains(place.row), let content = level.sections[pane.section].content else { continue }
+            guard pane.holds(place), let content = level.sections[pane.section].content else { continue }
             let line = level.sections[pane.section].top + place.row - pane.content.lowerBound
             let row = level.sections[pane.section].rows.indices.first {
                 content.lines(ofRow: $0)?.contains(line) == true
@@ -82,6 +82,13 @@ extension DashboardState {
         closeOverlay()
         guard step < route.count - 1 else { return }
         open(path: Array(destinations[...step]))
+    }
+}
+
+extension ScreenLayout.Pane {
+    /// Whether its content takes a place of the screen.
+    fileprivate func holds(_ place: Position) -> Bool {
+        content.contains(place.row) && columns.contains(place.column)
     }
 }
 

@@ -34,7 +34,7 @@ extension DashboardState {
     /// Moves to today.
     mutating func moveToToday() { move(to: today) }
 
-    /// Moves to a day as it was typed: `2019-07-31`, `2019-07`, `2019` or `today`.
+    /// Moves to a day as it was typed: `2019-07-31`, `31 July 2019`, `2019-07`, `2019` or `today`.
     mutating func stand(onTyped text: String) {
         if let day = day(typed: text) { move(to: day) }
     }
@@ -55,7 +55,7 @@ extension DashboardState {
     /// A day as it was typed; nil where it is none, which it then says.
     private mutating func day(typed text: String) -> Day? {
         guard let day = statedDay(text) else {
-            say("\(text) is no date: type 2019-07-31, 2019-07, 2019 or today.", isWarning: true)
+            say("\(text) is no date: type 2019-07-31, 31 July 2019 or today.", isWarning: true)
             return nil
         }
         return day
@@ -63,8 +63,7 @@ extension DashboardState {
 
     /// The day that a text states, `today` or a date, whose first day counts; nil where it states none.
     func statedDay(_ text: String) -> Day? {
-        let typed = text.filter { $0 != " " }
-        return typed.lowercased() == "today" ? today : StatedDate(typed)?.first
+        text.trimmingBlanks.lowercased() == "today" ? today : StatedDate(typed: text)?.first
     }
 
     /// Moves to a day from 1900 to 2100; after the record's end it says that nothing later is known.

@@ -130,7 +130,7 @@ package struct DashboardState: Sendable {
     package var destinations: [Destination] { route.map(\.destination) }
 
     /// The page on screen.
-    package var page: Page { level.page }
+    package var page: Page { route[route.count - 1].page }
 
     /// The page as the reader has filtered and sorted it, or the explanation that lies over it: what an export of the view
     /// holds.
@@ -162,7 +162,8 @@ package struct DashboardState: Sendable {
     /// The step of the path that is on screen.
     var level: Level {
         get { route[route.count - 1] }
-        set { route[route.count - 1] = newValue }
+        // In place: a step of the cursor changes one section, and a copy would copy all of them.
+        _modify { yield &route[route.count - 1] }
     }
 
     /// Says something on the bottom line until the next key.
@@ -204,7 +205,8 @@ package struct DashboardState: Sendable {
     private func unknownPage(titled title: Sentence = "Not known") -> Page {
         Page(
             title: title,
-            summary: "Nothing is known of this on \(journey.asAt). Esc leads back; ] moves a month on.",
+            summary:
+                "Nothing is known of this on \(journey.asAt). \(key(.back)) leads back; \(key(.asAtMonthForward)) moves a month on.",
             tone: .quiet, sections: [])
     }
 
@@ -225,9 +227,9 @@ package struct DashboardState: Sendable {
             overlayTop = max(0, min(overlayTop, overlayLines.count - layout.body.count))
             return
         }
-        let words = [page.caution, page.summary].filter { !$0.isEmpty }.map(\.text).joined(separator: " ")
-        summary = words.isEmpty ? [] : words.wrapped(toColumns: max(1, width))
-        answers = page.answers.map { $0.text.cutBetweenClauses(toColumns: max(1, width), mark: glyphs.ellipsis) }
+        let firstLines = firstLines(width: width)
+        summary = firstLines.summary
+        answers = firstLines.answers
         layout = ScreenLayout(
             size: size, summaryLines: summary.count, answerLines: answers.count,
             hasDetail: level.sections.contains { $0.isRecords && !$0.rows.isEmpty })
@@ -245,12 +247,17 @@ package struct DashboardState: Sendable {
         for index in level.sections.indices {
             let section = page.sections[index]
             let startsWithRows = if case .table? = section.blocks.first { true } else { false }
+            let height = level.sections[index].height(width: max(1, width), chartHeight: chartHeight)
+            let most = layout.body.count / 2
+            let beside = layout.columnsBeside.flatMap {
+                level.sections[index].heightBeside(width: $0, chartHeight: chartHeight, most: most, fullHeight: height)
+            }
             needs.append(
                 ScreenLayout.Need(
-                    height: level.sections[index].layOut(width: max(1, width), chartHeight: chartHeight),
+                    height: height,
                     startsWithRows: startsWithRows, shownFirst: section.rowsShownFirst,
                     fewest: level.sections[index].content?.headingLine.map { $0 + 2 } ?? 1,
-                    headingColumns: heading(of: level.sections[index]).displayColumns + 2))
+                    headingColumns: heading(of: level.sections[index]).displayColumns + 2, heightBeside: beside))
         }
         if isZoomed {
             layout.placeAlone(level.active, needs)
@@ -258,10 +265,20 @@ package struct DashboardState: Sendable {
             layout.place(needs, entries: level.entries, active: level.active)
         }
         for pane in layout.panes where !pane.isFolded {
+            level.sections[pane.section].layOut(width: max(1, pane.columns.count), chartHeight: chartHeight)
             level.sections[pane.section].open()
             level.sections[pane.section].scroll(
                 rows: pane.content.count, isActive: pane.section == level.active)
+            let top = level.sections[pane.section].top
+            level.sections[pane.section].content?.look(at: top..<top + pane.content.count)
         }
+    }
+
+    private mutating func firstLines(width: Int) -> FirstLines {
+        if let lines = level.firstLines, lines.width == width { return lines }
+        let lines = FirstLines(of: page, width: width, glyphs: glyphs)
+        level.firstLines = lines
+        return lines
     }
 }
 
@@ -288,9 +305,8 @@ extension DashboardState {
 
     /// The number that leads to a section, where sections stand in groups.
     func number(of section: SectionState) -> String {
-        let entries = level.entries
         guard level.hasGroups,
-            let place = entries.firstIndex(where: { level.sections[$0.lowerBound].id == section.id }), place < 10
+            let place = level.entries.firstIndex(where: { level.sections[$0.lowerBound].id == section.id }), place < 10
         else { return "" }
         return "\((place + 1) % 10) "
     }

@@ -5,7 +5,14 @@ import ImprovementJourney
 /// One step of the drill path: where it leads, its page, and where the reader is on it.
 struct Level: Sendable {
     var destination: Destination
-    var page: Page { didSet { isOfOneKind = page.provenance.count == 1 } }
+    var page: Page {
+        didSet {
+            isOfOneKind = page.provenance.count == 1
+            firstLines = nil
+        }
+    }
+    /// The page's first lines as they were last laid out; nil where they have to be laid out anew.
+    var firstLines: FirstLines?
     /// Whether all figures of the page are of one kind of source, which the badge then says for every section.
     private(set) var isOfOneKind: Bool
     var sections: [SectionState]
@@ -60,7 +67,7 @@ struct Level: Sendable {
     }
 
     /// Whether sections stand in groups, so that numbers lead to them.
-    var hasGroups: Bool { sections.contains { $0.section.group != nil } }
+    var hasGroups: Bool { page.sections.contains { $0.group != nil } }
 
     var activeSection: SectionState? { sections.indices.contains(active) ? sections[active] : nil }
 

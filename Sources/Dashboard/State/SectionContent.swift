@@ -33,6 +33,8 @@ struct SectionContent: Sendable {
     private var rowStarts: [Int] = []
     private var firstRowLine = 0
     private var rowCount = 0
+    /// The lines in sight, as they were made when they came into sight: a step of the cursor changes none of them.
+    private var sight: (range: Range<Int>, lines: [TextLine]) = (0..<0, [])
 
     init(_ state: SectionState, width: Int, chartHeight: Int, glyphs: Glyphs) {
         self.width = width
@@ -89,10 +91,18 @@ struct SectionContent: Sendable {
     mutating func open(_ prepared: PreparedTable, showing column: Int?) {
         table = prepared.layout(width: width, wraps: false, showing: column, sortedBy: sortedColumn?.column)
         isOpen = true
+        sight = (0..<0, [])
+    }
+
+    /// Makes the lines of a stretch, to have them at hand.
+    mutating func look(at range: Range<Int>) {
+        let range = range.clamped(to: 0..<count)
+        if range != sight.range { sight = (range, range.map { line($0) }) }
     }
 
     /// The line at a place; blank in a table that is not open.
     func line(_ place: Int) -> TextLine {
+        if sight.range.contains(place) { return sight.lines[place - sight.range.lowerBound] }
         guard let (start, piece) = pieces.last(where: { $0.start <= place }) else { return .blank }
         switch piece {
         case .lines(let lines): return place - start < lines.count ? lines[place - start] : .blank

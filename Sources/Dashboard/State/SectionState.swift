@@ -29,7 +29,17 @@ struct SectionState: Sendable {
     var column: String? { didSet { if column != oldValue { content = nil } } }
     var order: RowOrder?
     /// The content laid out; nil when it has to be done anew.
-    var content: SectionContent?
+    var content: SectionContent? { didSet { if content == nil { heights = [:] } } }
+    /// How many lines the content has at the widths that it was asked for.
+    private var heights: [Extent: Int?] = [:]
+
+    /// What the height of a section depends on.
+    private struct Extent: Hashable {
+        var width: Int
+        var chartHeight: Int
+        /// Whether all of it has to be readable in so many columns.
+        var isWhole: Bool
+    }
 
     init(_ section: Section, glyphs: Glyphs) {
         self.section = section
@@ -42,14 +52,52 @@ struct SectionState: Sendable {
         rowID = table?.rows.first?.id
     }
 
+    /// How many lines the section takes at a width.
+    mutating func height(width: Int, chartHeight: Int) -> Int {
+        let extent = Extent(width: width, chartHeight: chartHeight, isWhole: false)
+        if case .some(.some(let height)) = heights[extent] { return height }
+        layOut(width: width, chartHeight: chartHeight)
+        let height = content?.count ?? 0
+        heights[extent] = height
+        return height
+    }
+
+    /// How many lines the section takes beside another; nil where it is not to be read in full there, or is longer than so
+    /// many lines.
+    ///
+    /// A table must keep all of its columns, words may take a line or two more, and a chart needs half of a wide screen.
+    mutating func heightBeside(width: Int, chartHeight: Int, most: Int, fullHeight: Int) -> Int? {
+        guard rows.count <= most, fullHeight <= most else { return nil }
+        let extent = Extent(width: width, chartHeight: chartHeight, isWhole: true)
+        if let known = heights[extent] { return known }
+        heights[extent] = .some(wholeHeight(width: width, chartHeight: chartHeight, fullHeight: fullHeight))
+        return heights[extent] ?? nil
+    }
+
+    private mutating func wholeHeight(width: Int, chartHeight: Int, fullHeight: Int) -> Int? {
+        let isRead = section.blocks.allSatisfy { block in
+            switch block {
+            case .table, .paragraph: true
+            case .timeChart, .stepChart: width >= SectionState.chartColumns
+            }
+        }
+        guard isRead else { return nil }
+        prepare()
+        if isRecords, prepared?.isWhole(at: width) == false { return nil }
+        let height = SectionContent(self, width: width, chartHeight: chartHeight, glyphs: glyphs).count
+        return height <= fullHeight + 2 ? height : nil
+    }
+
+    /// The fewest columns in which a chart may stand beside something.
+    private static let chartColumns = 90
+
     /// Lays the section out at a width, as far as its height needs: lines of text, and how many rows there are.
-    mutating func layOut(width: Int, chartHeight: Int) -> Int {
-        if let content, content.width == width, content.chartHeight == chartHeight { return content.count }
+    mutating func layOut(width: Int, chartHeight: Int) {
+        if let content, content.width == width, content.chartHeight == chartHeight { return }
         // Facts go on in further lines, so that their height is known only when they are made.
         if !isRecords { prepare() }
-        let content = SectionContent(self, width: width, chartHeight: chartHeight, glyphs: glyphs)
-        self.content = content
-        return content.count
+        // Set in one step: how high it is at other widths still holds.
+        content = SectionContent(self, width: width, chartHeight: chartHeight, glyphs: glyphs)
     }
 
     /// Makes what is in sight ready for drawing.
