@@ -23,7 +23,8 @@ enum CellDrawing {
     /// Only the latest values are drawn where there is no room for all.
     static func sparkline(_ values: [Double?], columns: Int, glyphs: Glyphs) -> String {
         let shown = values.suffix(max(0, columns))
-        let numbers = shown.compactMap { $0 }.filter(\.isFinite)
+        // The scale of all of them: what there is room for looks the same at every width.
+        let numbers = values.compactMap { $0 }.filter(\.isFinite)
         guard let low = numbers.min(), let high = numbers.max() else { return "" }
         let levels = glyphs.levels
         var text = ""

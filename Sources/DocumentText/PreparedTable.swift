@@ -15,6 +15,8 @@ package struct PreparedTable: Sendable {
     let tellsTrends: Bool
     private let needs: [ColumnFitting.Need]
     private let labelColumns: [Int]
+    /// The values of each column's small columns, at most; 0 for other columns.
+    private let trends: [Int]
     /// The columns that are a wall of noughts: on the screen each is a dot, so that what is not nought is seen.
     private let quietNoughts: Set<Int>
 
@@ -24,6 +26,7 @@ package struct PreparedTable: Sendable {
         self.glyphs = glyphs
         var needs: [ColumnFitting.Need] = []
         var labels: [Int] = []
+        var trends: [Int] = []
         var walls: Set<Int> = []
         for (index, column) in table.columns.enumerated() {
             var text = 0
@@ -55,7 +58,9 @@ package struct PreparedTable: Sendable {
             if spark > 0 { least = max(text, min(spark, 8), trend) }
             needs.append(.init(natural: natural, least: min(least, natural), rank: column.rank))
             labels.append(label)
+            trends.append(spark)
         }
+        self.trends = trends
         self.needs = needs
         labelColumns = labels
         quietNoughts = walls
@@ -98,6 +103,14 @@ package struct PreparedTable: Sendable {
     /// Whether all columns have room at a width, and nothing in them is cut.
     package func isWhole(at width: Int) -> Bool {
         needs.reduce(0) { $0 + $1.natural } + 2 * max(0, needs.count - 1) <= width
+    }
+
+    /// What a column is called at a width: `Last 12` is `Last 9` where there is room for nine.
+    func title(of column: Int, width: Int) -> String {
+        let title = table.columns[column].title.text
+        let count = String(trends[column])
+        guard trends[column] > width, title.hasSuffix(" " + count) else { return title }
+        return title.dropLast(count.count) + String(width)
     }
 
     /// The columns that labels of bars take in a table's column.

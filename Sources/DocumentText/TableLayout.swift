@@ -29,7 +29,7 @@ package struct TableLayout: Sendable {
         TextLine(
             fitting.columns.map { column in
                 let definition = prepared.table.columns[column.index]
-                var title = definition.title.text
+                var title = prepared.title(of: column.index, width: column.width)
                 if let sorted, sorted.column == column.index {
                     let mark = sorted.descending ? prepared.glyphs.descending : prepared.glyphs.ascending
                     title = title.truncated(toColumns: max(0, column.width - 2), mark: prepared.glyphs.ellipsis)

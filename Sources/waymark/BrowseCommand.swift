@@ -86,6 +86,12 @@ struct BrowseCommand: ParsableCommand {
         if script == nil, screen != nil {
             throw Failure("--screen names where --script writes. Name keys with --script.")
         }
+        if !filter.isEmpty {
+            let state = DashboardState(
+                record: record, today: today, asAt: day, route: route, size: Size(columns: 100, rows: 40))
+            try FilterOption.refuseUnknownColumn(
+                filter, in: ExportDocument(page: state.page, context: state.context, faults: reading.faults))
+        }
         if let script {
             try data.refuseDataFile(screen)
             var state = DashboardState(
@@ -114,7 +120,6 @@ struct BrowseCommand: ParsableCommand {
                 page: filter.isEmpty ? state.page : state.visiblePage, context: state.context, filter: filter,
                 faults: reading.faults
             ).cut(to: extent)
-            try FilterOption.refuseUnknownColumn(filter, in: document)
             reading.tellOnStandardError()
             Output.write(ExportFormat.plainText.text(document))
             return try reading.endWithStatus()

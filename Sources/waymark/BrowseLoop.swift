@@ -60,6 +60,11 @@ struct BrowseLoop {
         }
         var told = reading.faultsInFull
         tell(told, in: &state)
+        if told.isEmpty, reading.record.council == nil {
+            state.say(
+                "\(self.folder) has no journey.json that names a council. Name another folder with --data, or make one with "
+                    + "waymark init.", isWarning: true)
+        }
         watch(session, since: stamps, in: &state)
         let hasColors = isColored && session.colors >= 8
         var view = DashboardView(theme: Self.drawn(theme, hasColors: hasColors))

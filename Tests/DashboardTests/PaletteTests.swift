@@ -43,6 +43,30 @@ import Testing
         #expect(state.destinations == [.panel("court")])
     }
 
+    @Test func `who goes nowhere from the palette comes back to the explanation that was open`() {
+        var state = DashboardState(
+            record: EveryPanelTests.shipped, route: [.panel("court")], size: Size(columns: 80, rows: 24))
+        state.press("Tab", "i")
+        let explained = state.lines
+        state.press(":")
+        #expect(state.lines.contains { $0.hasPrefix("▸ ") && $0.hasSuffix("1") }, "\(state.lines)")
+        state.press("Esc")
+        #expect(state.lines == explained)
+        state.press(":")
+        state.type("board")
+        state.press("Enter")
+        #expect(state.destinations == [.panel("board")])
+        #expect(state.lines != explained)
+    }
+
+    @Test func `marked rows have a prompt of their own`() {
+        var state = Self.state()
+        state.press("8", "m", "'")
+        #expect(state.lines.last?.hasPrefix("marked row: ") == true, "\(state.lines)")
+        state.press("Esc", ":")
+        #expect(state.lines.last?.hasPrefix(":") == true)
+    }
+
     @Test func `letters in order are enough where nothing else is found`() {
         var state = Self.state()
         state.press(":")

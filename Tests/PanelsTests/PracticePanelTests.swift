@@ -136,10 +136,10 @@ import Testing
     @Test func `challenges are counted in working days against twenty`() throws {
         let page = Panel.practice.page(try Self.journey())
         // Raised on Friday 28 June 2019: 1 July is day 1, Friday 26 July day 20, Wednesday 31 July day 23.
-        #expect(try page.texts("challenges", "open")[3...4] == ["23 working days", "LATE 3d"])
+        #expect(try page.texts("challenges", "open")[3...4] == ["23 working days", "LATE 3 wd"])
         #expect(try page.texts("challenges", "done")[3...4] == ["20 working days", "settled in time"])
         let challenge = try #require(Destination.record(Challenge.ID("open")).page(in: try Self.journey()))
-        #expect(challenge.summary == "Drift, Night & day: LATE 3d after 23 working days.")
+        #expect(challenge.summary == "Drift, Night & day: LATE 3 wd after 23 working days.")
     }
 
     @Test func `teams stand beside each other with chance taken out`() throws {

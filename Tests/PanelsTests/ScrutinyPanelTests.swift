@@ -63,7 +63,9 @@ struct ScrutinyPanelTests {
         #expect(cells["claimed"] == "+39.0%")
         // 14,149 / 11,571 = 1.2228; 39 - 22.28 = 16.72 points.
         #expect(cells["data"] == "+22.3%")
-        #expect(cells["comparison"] == "Differs by 16.7 points; the largest of any 12 months is +22.3%, to June 2014")
+        #expect(
+            cells["comparison"]
+                == "Differs by 16.7 points; the largest of any 12 months up to then is +22.3%, to June 2014")
     }
 
     @Test func `scrutiny's questions of July 2019 are there on the day, not before`() throws {

@@ -12,7 +12,8 @@ import Testing
         #expect(try page.texts("year-on-year", "referrals")[1...3] == ["14,149", "11,571", "+22.3%"])
         #expect(
             try page.texts("claims", "referrals-up-39")[1...3] == [
-                "+39.0%", "+22.3%", "Differs by 16.7 points; the largest of any 12 months is +22.3%, to June 2014",
+                "+39.0%", "+22.3%",
+                "Differs by 16.7 points; the largest of any 12 months up to then is +22.3%, to June 2014",
             ])
     }
 

@@ -61,7 +61,7 @@ struct TeamsPanelTests {
         let journey = record.standing(on: try PlanJourney.day("2019-07-31"))
         let page = try #require(Destination.record(Team.ID("north")).page(in: journey))
         #expect(try page.cells("challenges", "IRO-1")["due"] == "1 Jul 2019")
-        #expect(try page.cells("challenges", "IRO-1")["late"] == "LATE 22d")
+        #expect(try page.cells("challenges", "IRO-1")["late"] == "LATE 22 wd")
         #expect(try page.cells("challenges", "IRO-2")["due"] == "19 Aug 2019")
         #expect(try page.cells("challenges", "IRO-2")["late"]?.isEmpty == true)
     }

@@ -20,6 +20,12 @@ import Testing
                 path: [.panel("workforce"), .measure(Series.Key("agency-share", .council, category: "a b"))],
                 section: "values", row: "2019-06", title: "June"),
             MarkedRow(path: [.panel("overview"), .clocks], section: "all", row: "K-1", title: "K-1"),
+            MarkedRow(
+                path: [.panel("front-door"), .referralMonth(Month(containing: Day(daysSince1970: 18_000)))],
+                section: "sources", row: "police", title: "Police"),
+            MarkedRow(
+                path: [.panel("overview"), .since(Day(daysSince1970: 18_000))], section: "actions", row: "A-1",
+                title: "A-1"),
         ]
         return view
     }

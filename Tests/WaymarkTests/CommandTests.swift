@@ -313,7 +313,10 @@ import TmuxSupport
     }
 
     @Test func `a filter by a column that is not there is a slip in the call, and the near ones are named`() {
-        for command in ["snapshot --panel board", "--panel board", "snapshot --panel all"] {
+        for command in [
+            "snapshot --panel board", "--panel board", "snapshot --panel all", "--panel board --script Down",
+            "--panel board --plain",
+        ] {
             let (output, status) = run("\(waymark) \(command) --data \(shipped) --filter ownr:director 2>&1")
             #expect(status == 2, "\(command)")
             #expect(

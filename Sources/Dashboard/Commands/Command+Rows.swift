@@ -25,9 +25,9 @@ extension Command {
     static let mark = Command(
         "mark", "mark the row", "Mark the row, to come back to it; a second time takes the mark away.", place: .rows
     ) { $0.toggleMark() }
-    static let marks = Command("marked-rows", "go to a marked row", "The rows that are marked, from any page.") {
-        $0.openMarks()
-    }
+    static let marks = Command(
+        "marked-rows", "go to a marked row", "The rows that are marked, from any page.", reach: .overlay
+    ) { $0.openMarks() }
     static let whatIf = Command("what-if", "try other numbers", "What if: try other numbers.", place: .workforce) {
         $0.openWhatIf()
     }

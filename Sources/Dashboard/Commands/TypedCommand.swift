@@ -80,7 +80,10 @@ extension DashboardState {
     func commandHelp(for line: String) -> String {
         let found = candidates(for: line)
         let count = palette.map { "\($0.count) \($0.count == 1 ? "match" : "matches")" } ?? ""
-        if line.isEmpty { return "a name, a date or a command; arrows and Enter choose, Esc closes" }
+        if line.isEmpty {
+            let what = palette?.prompt == ":" ? "a name, a date or a command" : "letters narrow"
+            return "\(what); arrows and Enter choose, Esc closes"
+        }
         if line.contains(" "), !found.isEmpty { return found.joined(separator: " ") + "  Tab completes" }
         let name = line.prefix { $0 != " " }
         return TypedCommand.all.first { $0.name == name }.map { "\($0.arguments)  Enter does it" }

@@ -14,10 +14,10 @@ extension FrameDrawing {
             room = width - marking.displayColumns - 2
             write(marking, on: &grid, column: width - marking.displayColumns, row: row, style: theme.strong)
         }
-        if case .help(let search) = state.overlay {
-            drawTyped("search: ", search, "type to search, Esc closes", row: row, room: room, on: &grid)
-        } else if let input = state.input {
+        if let input = state.input {
             drawInput(input, row: row, room: room, on: &grid)
+        } else if case .help(let search) = state.overlay {
+            drawTyped("search: ", search, "type to search, Esc closes", row: row, room: room, on: &grid)
         } else if let message = state.message {
             draw(message, row: row, room: room, on: &grid)
         } else {
@@ -106,7 +106,8 @@ extension FrameDrawing {
             let help = "Enter: \(board), or a date"
             drawTyped("changed since: ", typed, help, row: row, room: room, on: &grid)
         case .command(let typed):
-            drawTyped(":", typed, state.commandHelp(for: typed), row: row, room: room, on: &grid)
+            drawTyped(
+                state.palette?.prompt ?? ":", typed, state.commandHelp(for: typed), row: row, room: room, on: &grid)
         case .copy:
             drawTyped(
                 "copy: ", "", "y the row, v its value, a all of the view; Esc closes", row: row, room: room, on: &grid)

@@ -24,7 +24,7 @@ extension FrameDrawing {
     func drawTabs(on grid: inout CellGrid) {
         guard let row = state.layout.tabsRow, !state.panels.isEmpty else { return }
         let open = state.destinations.first
-        for tab in PanelTabs(state.panels, width: width).tabs {
+        for tab in state.tabs.tabs {
             var column = tab.columns.lowerBound
             column += write(String(tab.key), on: &grid, column: column, row: row, style: theme.quiet) + 1
             let style = open == .panel(tab.id) ? theme.accent.underlined : Style.plain

@@ -11,7 +11,7 @@ struct FrameDrawing {
     init(state: DashboardState, theme: Theme) {
         self.state = state
         self.theme = theme
-        topLine = TopLine(state)
+        topLine = state.topLine?.line ?? TopLine(state)
     }
 
     var glyphs: Glyphs { state.glyphs }

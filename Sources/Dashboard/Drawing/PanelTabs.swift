@@ -2,18 +2,21 @@ import CharacterWidths
 import Panels
 
 /// The panels' names beside each other, each with its key; abbreviated where there is no room for all of them.
-struct PanelTabs {
+struct PanelTabs: Sendable {
     /// One of them, and where it stands.
-    struct Tab {
+    struct Tab: Sendable {
         var id: String
         var key: Character
         var name: String
         var columns: Range<Int>
     }
 
+    /// The columns that they were laid out for.
+    let width: Int
     let tabs: [Tab]
 
     init(_ panels: [Panel], width: Int) {
+        self.width = width
         let lengths = panels.map(\.title.displayColumns)
         var most = lengths.max() ?? 0
         func needed(_ most: Int) -> Int { lengths.reduce(-1) { $0 + 3 + min($1, most) } }

@@ -11,13 +11,17 @@ extension ScreenLayout {
     /// Shares out the body among sections of which neighbours stand beside each other where both can be read in full
     /// there; false, and nothing is placed, where there are none.
     ///
-    /// A pair is given up where there is no room for all of it: half of a screen is for what is short.
+    /// A pair is given up where there is no room for all of it, half of a screen being for what is short, and where a
+    /// section would show less for it than without pairs.
     mutating func placeInPairs(_ needs: [Need], active: Int) -> Bool {
         guard let half = columnsBeside else { return false }
         var pairs: [Int] = []
         for place in needs.indices.dropLast() where pairs.last != place - 1 {
             if isPair(needs[place], needs[place + 1], half) { pairs.append(place) }
         }
+        if pairs.isEmpty { return false }
+        placeUnderEachOther(needs, active: active)
+        let rowsAlone = rowsOfSections
         while !pairs.isEmpty {
             let units = Units(needs, pairs: pairs)
             placeUnderEachOther(units.needs, active: units.unit(of: active))
@@ -26,7 +30,15 @@ extension ScreenLayout {
             }
             guard !broken.isEmpty else {
                 panes = panes.flatMap { split($0, units, needs, half) }
-                return true
+                let rows = rowsOfSections
+                let isWorse = rowsAlone.contains { section, before in
+                    let isWhole =
+                        rows[section].map { $0 >= needs[section].heightBeside ?? needs[section].height } ?? false
+                    return !isWhole && rows[section] ?? -1 < before
+                }
+                if !isWorse { return true }
+                pairs.removeLast()
+                continue
             }
             // The last goes first: with it gone there may be room for those before.
             let last = broken.map(\.value).max()
@@ -35,9 +47,16 @@ extension ScreenLayout {
         return false
     }
 
+    /// How many rows of its content each section that is open has.
+    private var rowsOfSections: [Int: Int] {
+        Dictionary(
+            panes.filter { !$0.isFolded }.map { ($0.section, $0.content.count) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
     /// Whether two sections may stand beside each other: both short enough, with headings that fit, and of one rank.
     private func isPair(_ one: Need, _ other: Need, _ half: Int) -> Bool {
-        [one, other].allSatisfy { $0.heightBeside != nil && $0.sections == 1 && $0.headingColumns <= half }
+        [one, other].allSatisfy { $0.heightBeside != nil && $0.sections == 1 && $0.headingBeside <= half }
             && (one.shownFirst == nil) == (other.shownFirst == nil)
     }
 

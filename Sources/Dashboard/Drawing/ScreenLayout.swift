@@ -36,6 +36,8 @@ struct ScreenLayout: Sendable {
         var sections = 1
         /// The lines of its content beside another section; nil where it is not to be read in full there.
         var heightBeside: Int?
+        /// The columns of its heading before the reader sorts: to sort moves no section.
+        var headingBeside = 0
     }
 
     /// The row of the panels' names; nil where there is no room.

@@ -8,7 +8,7 @@ import ImprovementJourney
 ///
 /// First the council's name is shortened, then the marking goes to the bottom line, then the council's name, the
 /// badge's letters and the day's give way; the page's own title is cut last.
-struct TopLine {
+struct TopLine: Sendable {
     /// Council and drill path.
     var left: String
     /// Day, provenance and, where there is room, marking.
@@ -17,6 +17,21 @@ struct TopLine {
     private(set) var steps: [Range<Int>] = []
     /// Whether the marking found room; otherwise it stands on the bottom line.
     var hasMarking: Bool
+
+    /// What the words depend on: where they are equal, the line is.
+    struct Origin: Equatable, Sendable {
+        private let crumbs: [String]
+        private let destinations: [Destination]
+        private let generation: Int
+        private let columns: Int
+
+        init(_ state: DashboardState) {
+            crumbs = TopLine.crumbs(of: state)
+            destinations = state.destinations
+            generation = state.generation
+            columns = state.size.columns
+        }
+    }
 
     init(_ state: DashboardState) {
         let width = state.size.columns
@@ -29,6 +44,7 @@ struct TopLine {
         let day = "as at \(context.asAt.words)"
         let age = context.silence.map { ", last entry \($0.span.text) before" } ?? ""
         let shortAge = context.silence.map { ", \($0.days)d old" } ?? ""
+        let shortDay = "as at \(context.asAt.shortWords)\(shortAge)"
         let path = context.path.joined(separator: glyphs.pathSeparator)
         let last = (context.path.count > 1 ? String(glyphs.ellipsis) + glyphs.pathSeparator : "") + (crumbs.last ?? "")
         func left(_ council: String, _ path: String) -> String {
@@ -40,10 +56,13 @@ struct TopLine {
             { (left(context.council, path), right(day + age, badge, context.marking), true) },
             { (left(context.shortCouncil, path), right(day + age, badge, context.marking), true) },
             { (left(context.shortCouncil, path), right(day + age, badge), false) },
+            // Whose it is is worth more than how old it is in words.
+            { (left(context.shortCouncil, path), right(shortDay, badge), false) },
+            { (left(context.shortCouncil, path), right(shortDay, shortBadge), false) },
             { (path, right(day + age, badge), false) },
             { (path, right(day + age, shortBadge), false) },
             { (last, right(day + age, shortBadge), false) },
-            { (last, right("as at \(context.asAt.shortWords)\(shortAge)", shortBadge), false) },
+            { (last, right(shortDay, shortBadge), false) },
             { (last, right(context.asAt.shortWords + shortAge, shortBadge), false) },
         ]
         // On a narrow screen the marking stands below on every page: it does not move with the titles' lengths.

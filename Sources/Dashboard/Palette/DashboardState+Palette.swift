@@ -10,12 +10,17 @@ extension DashboardState {
 
     /// Opens the marked rows.
     mutating func openMarks() {
-        guard !markedRows.isEmpty else { return say("No row is marked: m marks the one under the cursor.") }
-        open(Palette(markedRows.map { PaletteEntry(title: $0.title, kind: "marked row", key: "", target: .mark($0)) }))
+        guard !markedRows.isEmpty else {
+            return say("No row is marked: \(key(.mark)) marks the one under the cursor.")
+        }
+        let entries = markedRows.map {
+            PaletteEntry(title: $0.title, kind: "marked row", key: "", target: .mark($0))
+        }
+        open(Palette(entries, prompt: "marked row: "))
     }
 
+    /// What lies over the page stays, for whoever goes nowhere.
     private mutating func open(_ palette: Palette) {
-        closeOverlay()
         self.palette = palette
         input = .command("")
     }
@@ -74,11 +79,15 @@ extension DashboardState {
     /// Does what is chosen.
     mutating func choose(_ entry: PaletteEntry) -> [Effect] {
         switch entry.target {
-        case .path(let path): open(path: path)
+        case .path(let path):
+            closeOverlay()
+            open(path: path)
         case .command(let command): return perform(command)
         case .day(let day): move(to: day)
         case .typed(let line): return perform(typed: line)
-        case .mark(let mark): go(to: mark)
+        case .mark(let mark):
+            closeOverlay()
+            go(to: mark)
         }
         return []
     }

@@ -6,6 +6,8 @@ import Panels
 ///
 /// Cost: making one is linear in all that has a name on the day; a letter more is linear in their names.
 struct Palette: Sendable {
+    /// What stands before what is typed.
+    let prompt: String
     /// Whatever can be chosen, each with its letters as they are compared.
     private let all: [(entry: PaletteEntry, title: [UInt8], kind: [UInt8])]
     /// What matches, the best first, and no more than a screen or two.
@@ -17,7 +19,8 @@ struct Palette: Sendable {
 
     private static let most = 200
 
-    init(_ entries: [PaletteEntry]) {
+    init(_ entries: [PaletteEntry], prompt: String = ":") {
+        self.prompt = prompt
         all = entries.map { ($0, FuzzyMatch.letters($0.title), FuzzyMatch.letters($0.kind)) }
         narrow(to: "", first: [])
     }

@@ -46,11 +46,11 @@ extension DashboardState {
         }
         if place.row == 0 {
             // The steps of the path, the last of which is open.
-            if let step = TopLine(self).steps.firstIndex(where: { $0.contains(place.column) }) { goBack(toStep: step) }
+            if let step = topLine?.line.steps.firstIndex(where: { $0.contains(place.column) }) { goBack(toStep: step) }
             return []
         }
         if place.row == layout.tabsRow {
-            let tab = PanelTabs(panels, width: size.columns).tabs.first { $0.columns.contains(place.column) }
+            let tab = tabs.tabs.first { $0.columns.contains(place.column) }
             if let tab {
                 closeOverlay()
                 openPanel(tab.key)

@@ -51,7 +51,11 @@ extension DashboardState {
 
     /// On to the next row that the filter leaves, over the page's sections and round.
     mutating func goToMatch(by steps: Int) {
-        guard !level.filter.isEmpty else { return say("/ filters rows; n and N then go from one to the next.") }
+        guard !level.filter.isEmpty else {
+            return say(
+                "\(key(.filter)) filters rows; \(key(.nextMatch)) and \(key(.previousMatch)) then go from one to the next."
+            )
+        }
         let places = level.sections.indices.flatMap { section in
             level.sections[section].isRecords ? level.sections[section].rows.indices.map { (section, $0) } : []
         }

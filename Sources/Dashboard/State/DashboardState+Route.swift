@@ -55,8 +55,10 @@ extension DashboardState {
 
     /// What if, on the Workforce panel and the pages behind it.
     mutating func openWhatIf() {
-        guard isOnWorkforce else { return say("w tries out numbers on Workforce: press 6 first.") }
-        if case .whatIf = level.destination { return say("Numbers are tried out here: Enter on a row takes them.") }
+        guard isOnWorkforce else { return say("\(key(.whatIf)) tries out numbers on Workforce: open it first.") }
+        if case .whatIf = level.destination {
+            return say("Numbers are tried out here: \(key(.open)) on a row takes them.")
+        }
         leave()
         route.append(level(.whatIf(journey.unchangedTrial)))
     }
@@ -98,7 +100,8 @@ extension DashboardState {
         if !level.filter.isEmpty { return level.narrow(to: "") }
         if isZoomedHere { return isZoomed = false }
         guard route.count > 1 else {
-            return say(isHome ? "q quits." : "This is where the path begins: 1 is the overview, q goes there too.")
+            return say(
+                isHome ? "\(key(.quit)) quits." : "This is where the path begins: \(key(.quit)) goes to the overview.")
         }
         let shorter = Array(route.dropLast())
         leave()

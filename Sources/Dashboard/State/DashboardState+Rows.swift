@@ -123,7 +123,9 @@ extension DashboardState {
 
     mutating func reverseSort() {
         guard columns != nil, let section = level.activeSection else { return say("There are no rows to sort here.") }
-        guard var order = section.order else { return say("s sorts first; S turns the order round.") }
+        guard var order = section.order else {
+            return say("\(key(.sortByNextColumn)) sorts first; \(key(.reverseOrder)) turns the order round.")
+        }
         order.isDescending.toggle()
         arrange { $0.order = order }
     }
@@ -149,7 +151,9 @@ extension DashboardState {
             section.order = column.map { RowOrder(column: $0.id, isDescending: $0.alignment == .right) }
             section.column = column?.id
         }
-        say(column.map { "Sorted by \($0.title). S turns the order round." } ?? "In the table's own order.")
+        say(
+            column.map { "Sorted by \($0.title). \(key(.reverseOrder)) turns the order round." }
+                ?? "In the table's own order.")
     }
 
     private mutating func arrange(_ change: (inout SectionState) -> Void) {

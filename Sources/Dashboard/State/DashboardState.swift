@@ -91,6 +91,10 @@ package struct DashboardState: Sendable {
     private(set) var summary: [String] = []
     /// The further first lines, cut to the width.
     private(set) var answers: [String] = []
+    /// The panels' names, for the width.
+    private(set) var tabs = PanelTabs([], width: -1)
+    /// The words of the top line, and what they were made of: they stay as they are while the cursor moves.
+    private(set) var topLine: (line: TopLine, of: TopLine.Origin)?
 
     /// Makes a dashboard that stands at a panel's first row.
     ///
@@ -217,6 +221,11 @@ package struct DashboardState: Sendable {
         guard !isArranged else { return }
         isArranged = true
         let width = size.columns
+        if tabs.width != width { tabs = PanelTabs(panels, width: width) }
+        defer {
+            let origin = TopLine.Origin(self)
+            if topLine?.of != origin { topLine = (TopLine(self), origin) }
+        }
         if let overlay {
             let page = overlayPage ?? page(of: overlay)
             overlayPage = page
@@ -257,7 +266,10 @@ package struct DashboardState: Sendable {
                     height: height,
                     startsWithRows: startsWithRows, shownFirst: section.rowsShownFirst,
                     fewest: level.sections[index].content?.headingLine.map { $0 + 2 } ?? 1,
-                    headingColumns: heading(of: level.sections[index]).displayColumns + 2, heightBeside: beside))
+                    headingColumns: heading(of: level.sections[index]).displayColumns + 2, heightBeside: beside,
+                    headingBeside: (number(of: level.sections[index])
+                        + (level.isOfOneKind ? level.sections[index].bareTitle : level.sections[index].title)
+                        + count(of: level.sections[index])).displayColumns + 2))
         }
         if isZoomed {
             layout.placeAlone(level.active, needs)
@@ -300,7 +312,9 @@ extension DashboardState {
             !clause.split(separator: " (", maxSplits: 1).prefix(1).contains { $0.hasSuffix(" first") }
         }
         let bare = (kept.isEmpty ? clauses : kept).joined(separator: ", ")
-        return "\(bare), sorted by \(column.title.text.lowercasedFirst)"
+        // Where the figures come from stands behind the order that is gone, and stays.
+        let kind = level.isOfOneKind ? "" : section.title.dropFirst(section.bareTitle.count)
+        return bare + (bare.hasSuffix(kind) ? "" : kind) + ", sorted by \(column.title.text.lowercasedFirst)"
     }
 
     /// The number that leads to a section, where sections stand in groups.

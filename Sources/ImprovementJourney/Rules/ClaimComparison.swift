@@ -122,7 +122,7 @@ package struct ClaimComparison: Hashable, Sendable {
     /// The largest change that any twelve months give, where it names none.
     private var largestWords: Sentence {
         guard let windows else { return "" }
-        return "; the largest of any 12 months is \(windows.largest, .change), to \(windows.last)"
+        return "; the largest of any 12 months up to then is \(windows.largest, .change), to \(windows.last)"
     }
 
     /// Whether the data could tell anything of it.

@@ -53,7 +53,7 @@ struct BoardPage {
         let doneWords: Sentence =
             done.isEmpty
             ? "none done"
-            : "\(done.count) done\(reported == 0 ? "" : " (\(reported) not yet closed)"), "
+            : "\(done.count) done\(reported == 0 ? "" : " (\(reported) of them open until the board closes them)"), "
                 + "\(worked) of them shown to work by the measure"
         return
             "\(open.count) of \(journey.actions.count.counted("action")) open, \(lateWords)\(undatedWords); \(doneWords)."

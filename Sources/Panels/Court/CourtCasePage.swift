@@ -28,7 +28,13 @@ private struct CourtCasePage {
 
     var summary: Sentence {
         if let concluded = courtCase.concluded {
-            let within = standing.isWithin26WeeksStatistic ? "within 26 weeks" : "over 26 weeks"
+            // The Act's 26 weeks begin with the day of issue and end on the 182nd day; the published statistic counts 182
+            // days after it as well.
+            let within =
+                standing.isWithinStatutoryLimit
+                ? "within 26 weeks"
+                : standing.isWithin26WeeksStatistic
+                    ? "a day past 26 weeks, and within them as the published statistic counts" : "over 26 weeks"
             let outcome: Sentence = courtCase.outcome.map { ": \($0)." } ?? "."
             return "Ended on \(concluded) after \(Figure(.number(standing.weeks), unit: .weeks)), \(within)\(outcome)"
         }

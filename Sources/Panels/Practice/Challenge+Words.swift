@@ -6,11 +6,11 @@ extension Challenge {
     func standing(on day: Day, calendar: WorkingCalendar) -> (words: Sentence, tone: Tone) {
         if let settled = latenessWhenSettled(calendar: calendar) {
             guard settled.isLate else { return ("settled in time", .quiet) }
-            return ("settled \(Figure(days: settled.daysLate), .decimals(0))d late", .concern)
+            return ("settled \(Figure(days: settled.daysLate), .decimals(0)) wd late", .concern)
         }
         guard let lateness = lateness(on: day, calendar: calendar) else { return ("", .normal) }
-        if lateness.isLate { return (lateness.words, .concern) }
-        return ("\(lateness.words) left, by \(short: due(in: calendar))", .normal)
+        if lateness.isLate { return (lateness.words(inWorkingDays: true), .concern) }
+        return ("\(lateness.words(inWorkingDays: true)) left, by \(short: due(in: calendar))", .normal)
     }
 
     /// Working days that it took, or has lasted on a day while it is open.

@@ -128,7 +128,7 @@ private struct TeamPage {
                 guard let lateness = challenge.lateness(on: day, calendar: calendar), lateness.isLate else {
                     return .empty
                 }
-                return TableCell(lateness.words, .concern)
+                return TableCell(lateness.words(inWorkingDays: true), .concern)
             },
         ]
         return Section(
