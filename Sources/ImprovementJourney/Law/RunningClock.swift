@@ -92,7 +92,7 @@ extension Journey {
 
     /// Clocks of the case system that have a last day.
     private var clocksRunning: [RunningClock] {
-        let calendar = calendarOfLaw
+        let calendar = self.calendar
         // Hundreds of clocks are of one kind: its words are put together once.
         let kinds = Dictionary(
             clockKinds.map { ($0.id, (kind: $0, law: $0.lawWords, limit: $0.limit?.words)) },
