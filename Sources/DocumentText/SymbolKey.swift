@@ -1,7 +1,7 @@
 import Documents
 import ImprovementJourney
 
-/// The signs that stand for words on pages, each with what it means; only those that are there.
+/// The signs and short forms that stand for words on pages, each with what it means; only those that are there.
 package struct SymbolKey {
     /// A sign and what it means.
     package struct Entry: Hashable, Sendable {
@@ -40,6 +40,9 @@ package struct SymbolKey {
                     symbol: String([glyphs.barFull, glyphs.barLimit, glyphs.barExtension]),
                     meaning: "a bar with its figure behind it, the limit, and where the limit is put off to"))
         }
+        entries += ShortForm.all.filter(used.shortForms.contains).map {
+            Entry(symbol: $0.letters, meaning: $0.meaning)
+        }
         self.entries = entries
     }
 }
@@ -50,6 +53,7 @@ private struct UsedSigns {
     private(set) var statuses: Set<Status> = []
     private(set) var hasSparkline = false
     private(set) var hasBar = false
+    private(set) var shortForms: Set<ShortForm> = []
 
     mutating func look(at page: Page) {
         look(at: page.summary)
@@ -70,6 +74,7 @@ private struct UsedSigns {
             }
         case .stepChart: break
         case .table(let table):
+            for column in table.columns { look(at: column.title) }
             for row in table.rows {
                 row.cells.forEach { look(at: $0) }
                 if let detail = row.detail { look(at: detail) }
@@ -90,7 +95,11 @@ private struct UsedSigns {
 
     private mutating func look(at sentence: Sentence) {
         for part in sentence.parts {
-            if case .figure(let figure, _) = part { look(at: figure) }
+            switch part {
+            case .figure(let figure, _): look(at: figure)
+            case .words(let words), .record(_, let words): shortForms.formUnion(ShortForm.found(in: words))
+            case .time: break
+            }
         }
         // A cell of a dash alone says that nothing was reported, whoever wrote it.
         if sentence.text == Missing.notReported.symbol { missing.insert(.notReported) }

@@ -25,6 +25,8 @@ package struct Section: Hashable, Sendable {
     package var closedWords: Sentence?
     /// How a document for readers shortens it; nil where it writes every row.
     package var abridgement: Abridgement?
+    /// How much of it stands in the document of all panels; nil where as much as in one of its panel alone.
+    package var excerpt: Excerpt?
 
     package init(
         id: String, title: Sentence, blocks: [Block], sources: [Source] = [], rowsShownFirst: Int? = nil

@@ -3,7 +3,7 @@ import DocumentText
 import Documents
 import ImprovementJourney
 
-/// A brief on two pages at most, 80 columns by 60 lines.
+/// A brief on two pages at most, one for the public, 80 columns by 60 lines.
 ///
 /// What there is no room for is left out item by item and never within one: each part first tells as many items as it must
 /// (`Section.rowsShownFirst`), then all go on in turn, the weightiest items first, as long as there is room. What is left
@@ -13,8 +13,8 @@ package struct BriefText {
     package static let columns = 80
     /// The lines of a page.
     package static let lines = Paper.linesOfPage
-    /// The most pages.
-    package static let mostPages = 2
+    /// The most pages for readers.
+    package static func mostPages(for audience: Audience) -> Int { audience == .public ? 1 : 2 }
     /// An item of more lines is left out before any shorter one: it would keep out all the others.
     static let mostLinesOfItem = 14
 
@@ -31,12 +31,14 @@ package struct BriefText {
             return
         }
         let layout = BriefLayout(part.page, top: Self.top(of: document), columns: Self.columns)
-        let shown = layout.fitting(Self.room(of: part.context), pages: Self.mostPages)
+        let pages = Self.mostPages(for: document.audience)
+        let room = Self.room(of: part.context, pages: pages)
+        let shown = layout.fitting(room, pages: pages)
         document.parts = [
             ExportDocument.Part(page: layout.page(showing: shown), context: part.context)
         ]
         self.document = document
-        sheets = layout.sheets(showing: shown, Self.room(of: part.context))
+        sheets = layout.sheets(showing: shown, room)
     }
 
     /// The pages with what stands above and below each.
@@ -53,8 +55,8 @@ package struct BriefText {
     package var text: String { pages.joined(separator: "\u{0C}") }
 
     /// The lines of a page between head and foot.
-    private static func room(of context: PageContext) -> Int {
-        lines - head(of: context, page: mostPages, of: mostPages).count - foot(of: context, isEnd: true).count
+    private static func room(of context: PageContext, pages: Int) -> Int {
+        lines - head(of: context, page: pages, of: pages).count - foot(of: context, isEnd: true).count
     }
 
     /// Whose it is, as at when, with which marking, and which page: on one line, or on two where they need them.

@@ -28,6 +28,11 @@ extension ExportDocument {
         return Array(ofPages.joined().prefix(most))
     }
 
+    /// Whether the summary tells words whole, so that they need not stand again over their page.
+    func summary(_ summary: [String], holds words: String) -> Bool {
+        summary.map { String($0.drop { $0 == " " }) }.joined(separator: " ").contains(words.withoutControls())
+    }
+
     /// A text on at most so many lines; what does not fit is cut between clauses, or else words, never in a figure.
     private static func cut(_ text: String, _ width: Int, lines: Int, _ glyphs: Glyphs) -> [String] {
         let mark = String(glyphs.ellipsis)

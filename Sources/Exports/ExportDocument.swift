@@ -33,6 +33,8 @@ package struct ExportDocument: Sendable {
     package var faults: DataFaults
     /// Whether it is cut into pages of paper, where a format has lines.
     package var isPaged = false
+    /// Whether its pages tell only what none of the others does; what is noted of its sources is left out then.
+    private(set) var isExcerpt = false
     /// Whom it is for; set by what prepares it for them.
     package internal(set) var audience = Audience.internal
     /// What is hidden or left out for its readers, and why; a sentence each, empty where nothing is.
@@ -94,8 +96,12 @@ package struct ExportDocument: Sendable {
     }
 
     /// The document with as much of its pages as the extent holds; where something is left out they say so.
+    ///
+    /// Where readers have several pages before them, none says what another says.
     package func cut(to extent: Extent) -> ExportDocument {
         var document = self
+        let extent = extent == .forReading && hasSeveralPages ? .excerpts : extent
+        document.isExcerpt = extent == .excerpts
         for place in parts.indices { document.parts[place].page = parts[place].page.cut(to: extent) }
         return document
     }

@@ -106,9 +106,8 @@ private struct Markdown {
         add("Signs", signs.map { item("\($0.symbol): \($0.meaning)") })
         add(
             "Sources",
-            sources.sources.enumerated().map { place, source in
-                item("[\(place + 1)] \(source.words)\(source.note.map { " \($0)" } ?? "")")
-            })
+            sources.words.enumerated().map { place, words in item("[\(place + 1)] \(words)") })
+        if let words = sources.leftOutWords { blocks.append([beginning(words)]) }
         add("Words", document.terms.map { item("\($0.title): \($0.meaning)") })
         if !document.faults.told.isEmpty {
             add(document.faults.title, document.faults.told.map { item("\($0.heading) \($0.remedy)") })

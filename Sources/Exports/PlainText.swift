@@ -25,12 +25,17 @@ private struct PlainText {
     let width: Int
     let frame: DocumentFrame
     let sources: SourceList
+    /// What stands before the pages of several, a line each.
+    let summary: [String]
 
     init(_ document: ExportDocument) {
         self.document = document
         width = max(20, document.width)
         frame = document.frame
         sources = SourceList(of: document)
+        summary =
+            document.hasSeveralPages
+            ? document.summary(width: max(20, document.width), lines: Self.linesOfSummary - 1) : []
     }
 
     var text: String {
@@ -93,7 +98,7 @@ private struct PlainText {
         for sentence in document.withheld { title += wrapped(sentence.text) }
         paper.add(marking + title)
         guard document.hasSeveralPages else { return paper }
-        paper.add(["", "Summary"] + document.summary(width: width, lines: Self.linesOfSummary - 1))
+        paper.add(["", "Summary"] + summary)
         paper.add(
             ["", "Contents, by \(document.isPaged ? "page" : "line")"]
                 + names.flatMap { name -> [String] in
@@ -117,9 +122,8 @@ private struct PlainText {
         if !sources.sources.isEmpty {
             paper.add(
                 ["", "Sources"], name: "Sources",
-                over: sources.sources.enumerated().map { place, source in
-                    told("[\(place + 1)]", source.words + (source.note.map { " " + $0 } ?? ""))
-                })
+                over: sources.words.enumerated().map { place, words in told("[\(place + 1)]", words) }
+                    + (sources.leftOutWords.map { [Paper.Stretch(wrapped($0))] } ?? []))
         }
         let terms = document.terms
         if !terms.isEmpty {
@@ -145,9 +149,8 @@ private struct PlainText {
 
     private func add(_ part: ExportDocument.Part, at place: Int, to paper: inout Paper) {
         let page = part.page
-        let words =
-            wrapped(page.summary.text).filter { _ in !page.summary.isEmpty }
-            + page.answers.flatMap { wrapped($0.text) }
+        let told = ([page.summary].filter { !$0.isEmpty } + page.answers).map(\.text)
+        let words = told.filter { !document.isExcerpt || !document.summary(summary, holds: $0) }.flatMap { wrapped($0) }
         if document.hasSeveralPages {
             let line = String(repeating: document.glyphs.horizontal, count: width)
             let title = page.title.text

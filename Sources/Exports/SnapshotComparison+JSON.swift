@@ -15,7 +15,8 @@ extension SnapshotComparison {
     private static func json(_ change: Change) -> JSONValue {
         func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
         var members: [(String, JSONValue)] = [
-            ("sort", .text(change.sort.rawValue)), ("page", .list(change.page.map { .text($0) })),
+            ("sort", .text(change.sort.rawValue)), ("weight", .text(change.weight.rawValue)),
+            ("page", .list(change.page.map { .text($0) })),
             ("place", .list(change.place.map { .text($0) })), ("from", optional(change.from)),
             ("to", optional(change.to)),
         ]

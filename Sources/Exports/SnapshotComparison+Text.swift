@@ -12,21 +12,42 @@ extension SnapshotComparison {
             provenance: Set(from.provenance + to.provenance).sorted(), faults: DataFaults([], files: []))
     }
 
-    /// A sort a heading, a difference a line under it, and below that how it was and how it is.
-    package func text(columns: Int? = nil) -> String {
+    /// What matters most first, a difference a line, and below it how it was and how it is.
+    ///
+    /// - Parameter isWhole: Whether the rest is told one by one, also where it is long; else it is counted by sort and panel.
+    package func text(columns: Int? = nil, isWhole: Bool = false) -> String {
         var lines = cautions
-        for sort in Sort.allCases {
-            let found = changes.filter { $0.sort == sort }
-            guard !found.isEmpty else { continue }
-            lines += (lines.isEmpty ? [] : [""]) + ["\(sort.title) (\(found.count))"]
-            for change in found {
-                lines.append("  " + change.title)
-                if let from = change.from { lines.append("      was  \(from)") }
-                if let to = change.to { lines.append("      now  \(to)") }
+        func add(_ title: String, _ told: [String]) {
+            guard !told.isEmpty else { return }
+            lines += (lines.isEmpty ? [] : [""]) + [title] + told
+        }
+        for weight in Weight.allCases where weight != .rest {
+            let found = changes.filter { $0.weight == weight }
+            add("\(weight.title) (\(found.count))", found.flatMap(\.lines))
+        }
+        let rest = changes.filter { $0.weight == .rest }
+        let bySort = Sort.allCases.map { sort in (sort: sort, found: rest.filter { $0.sort == sort }) }
+        if isWhole || rest.count <= Abridgement.rowsOfWholeList {
+            for (sort, found) in bySort { add("\(sort.title) (\(found.count))", found.flatMap(\.lines)) }
+        } else {
+            let counts = bySort.filter { !$0.found.isEmpty }.map { sort, found in
+                "  \(sort.title): \(found.count) (\(Self.counts(byPanel: found)))"
             }
+            add("\(Weight.rest.title), counted (\(rest.count)); --all tells each", counts)
         }
         if changes.isEmpty { lines.append("The snapshots say the same.") }
         return frame.text(lines, columns: columns)
+    }
+
+    /// `Court 12, Workforce 3`, in the order of the pages.
+    private static func counts(byPanel changes: [Change]) -> String {
+        var panels: [String] = []
+        var counts: [String: Int] = [:]
+        for panel in changes.map({ $0.page.first ?? "" }) {
+            if counts[panel] == nil { panels.append(panel) }
+            counts[panel, default: 0] += 1
+        }
+        return panels.map { "\($0) \(counts[$0, default: 0])" }.joined(separator: ", ")
     }
 
     /// What to know before a difference is believed.
@@ -73,6 +94,11 @@ extension SnapshotComparison.Sort {
 }
 
 extension SnapshotComparison.Change {
+    /// Where it stands, and below that how it was and how it is.
+    fileprivate var lines: [String] {
+        ["  " + title] + [from.map { "      was  \($0)" }, to.map { "      now  \($0)" }].compactMap(\.self)
+    }
+
     /// Where it stands, and of which series and time it is.
     package var title: String {
         let path = (page + place).filter { !$0.isEmpty }.joined(separator: " › ")

@@ -44,6 +44,10 @@ package struct SnapshotComparison: Sendable {
         package let page: [String]
         /// The section's title, the row's and the column's, as far as it stands in one.
         package let place: [String]
+        /// The id of the section; empty where it stands in none.
+        package var section = ""
+        /// The id of the column; empty where it stands in none.
+        package var column = ""
         /// The measure, scope and part of the series of a figure, and the time; nil for anything else.
         package let series: [String]
         /// How it was; nil for what is new.

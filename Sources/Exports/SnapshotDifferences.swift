@@ -5,6 +5,9 @@ struct SnapshotDifferences {
     /// Figures of series that were told: the same figure stands on many pages.
     private var told: Set<[String]> = []
     private var page: [String] = []
+    /// The ids of the section and the column that are compared.
+    private var section = ""
+    private var column = ""
 
     /// Adds a page that only one snapshot has.
     mutating func add(_ sort: SnapshotComparison.Sort, page: [String]) {
@@ -14,12 +17,14 @@ struct SnapshotDifferences {
     /// Compares two pages of one path.
     mutating func compare(_ old: SnapshotPage, with new: SnapshotPage) {
         page = old.path
+        section = ""
         let lines = Dictionary(new.lines, uniquingKeysWith: { first, _ in first })
         for (name, text) in old.lines { compare(text, lines[name], at: [name]) }
         let known = Set(old.lines.map(\.name))
         for (name, text) in new.lines where !known.contains(name) { compare(nil, text, at: [name]) }
         let sections = Dictionary(new.sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for section in old.sections {
+            self.section = section.id
             if let other = sections[section.id] {
                 compare(section, with: other)
             } else {
@@ -28,6 +33,7 @@ struct SnapshotDifferences {
         }
         let ids = Set(old.sections.map(\.id))
         for section in new.sections where !ids.contains(section.id) {
+            self.section = section.id
             add(.new, at: [section.title.text], from: nil, to: section.title.text)
         }
     }
@@ -51,6 +57,8 @@ struct SnapshotDifferences {
             for cell in row.cells {
                 // A column that only one of them has says nothing of the record.
                 guard let text = cells[cell.id] else { continue }
+                column = cell.id
+                defer { column = "" }
                 compare(cell.text, text, at: [title, other.title, cell.column], isMoved: isMoved)
             }
         }
@@ -137,6 +145,9 @@ struct SnapshotDifferences {
     private mutating func add(
         _ sort: SnapshotComparison.Sort, at place: [String], series: [String] = [], from: String?, to: String?
     ) {
-        changes.append(.init(sort: sort, page: page, place: place, series: series, from: from, to: to))
+        changes.append(
+            .init(
+                sort: sort, page: page, place: place, section: section, column: column, series: series, from: from,
+                to: to))
     }
 }

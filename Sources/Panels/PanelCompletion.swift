@@ -14,7 +14,7 @@ extension Page {
         // Practice gives a finding a section of its own name.
         let named = Set(sections.map(\.id))
         let further: [Section?] = [
-            .further(measures.filter(\.cadence.isWithinYear), in: journey),
+            .further(measures.filter(\.cadence.isWithinYear), of: panel, in: journey),
             .furtherYears(measures.filter { !$0.cadence.isWithinYear }, in: journey),
             .claims(claims, in: journey),
             .publicRecord(of: panel, in: journey) { shown.records.contains($0) || named.contains($0.id) },
@@ -70,12 +70,13 @@ private struct Shown {
 
 extension Section {
     /// Measures of the month or quarter that no other section shows; nil where none has a figure.
-    fileprivate static func further(_ measures: [Measure], in journey: Journey) -> Section? {
+    fileprivate static func further(_ measures: [Measure], of panel: Panel.ID, in journey: Journey) -> Section? {
         let keys = measures.flatMap { journey.keysToShow($0.id) }
         guard !keys.isEmpty else { return nil }
         return Section(
             id: "further-measures", titled: "Further measures", blocks: [.table(.measures(keys, in: journey))],
-            sources: journey.sources(ofSeries: keys))
+            sources: journey.sources(ofSeries: keys)
+        ).onlyNamedAmongPanels(elsewhere: "waymark snapshot --panel \(panel)")
     }
 
     /// Yearly measures that no other section shows, beside region and England; nil where none has a figure.

@@ -13,7 +13,7 @@ struct ClocksCommand: ParsableCommand {
         abstract: "List every time limit that runs, the next to end first.",
         discussion: """
             The exit status is 0, whether the list is long or empty; 1 where a file has a fault, so that the list may \
-            lack something.
+            lack something. What ends after three months is counted at the end, and told with --all; JSON has all of it.
 
             Examples:
               waymark clocks --until 2019-08-02
@@ -35,6 +35,9 @@ struct ClocksCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The latest last day that is wanted, such as 2019-08-02.", valueName: "date"))
     var until: String?
 
+    @Flag(help: "Tell also what ends after three months; else it is counted, unless --until names a later day.")
+    var all = false
+
     @Flag(help: "Write JSON (docs/list-json.md).")
     var json = false
 
@@ -55,7 +58,9 @@ struct ClocksCommand: ParsableCommand {
             return day
         }
         let list = ClockList(journey, selection, faults: reading.faults)
-        try text.write(json ? ClocksJSON.value(list).text() : list.text(columns: columns), madeFrom: data)
+        try text.write(
+            json ? ClocksJSON.value(list).text() : list.text(columns: columns, isWhole: all || until != nil),
+            madeFrom: data)
         try reading.endWithStatus()
     }
 

@@ -17,8 +17,9 @@ struct CompareCommand: ParsableCommand {
             not; 1 where a file has a fault, so that the list may lack something.
 
             Two files that snapshot --format json wrote are held against each other as they are, whatever the folder \
-            says by now: figures restated, dates moved, words changed, rows gone and new. A name of a file is told from a \
-            day by being there. The exit status is 0, or 2 where a file is no snapshot or they are of two councils.
+            says by now: grades, verdicts, promises, actions and figures restated one by one; of the rest, where it is \
+            long, how many dates moved, words changed, rows are gone and new, and each with --all. A name of a file is told \
+            from a day by being there. The exit status is 0, or 2 where a file is no snapshot or they are of two councils.
 
             Examples:
               waymark compare 2019-07-04 2019-07-31
@@ -41,6 +42,9 @@ struct CompareCommand: ParsableCommand {
 
     @Flag(help: "Write JSON (docs/compare-json.md).")
     var json = false
+
+    @Flag(help: "Of two snapshots, tell each difference, also what follows from the time that has passed.")
+    var all = false
 
     @OptionGroup var text: TextOptions
     @OptionGroup var data: DataOptions
@@ -93,7 +97,7 @@ struct CompareCommand: ParsableCommand {
             throw Failure(error.message)
         }
         // No folder is read.
-        try text.write(json ? comparison.json.text() : comparison.text(columns: columns))
+        try text.write(json ? comparison.json.text() : comparison.text(columns: columns, isWhole: all))
     }
 
     private func snapshot(_ path: String) throws(Snapshot.Failure) -> Snapshot {

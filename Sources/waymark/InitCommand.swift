@@ -48,6 +48,8 @@ struct InitCommand: ParsableCommand {
         Output.write(
             """
             \(folder) holds \(files.count) files with examples to be replaced; begin with journey.json.
+            The examples are of June to October 2019, so that today everything in them is long past:
+            waymark --data \(folder) --as-at 2019-10-31 shows them as they would stand then.
             waymark check \(folder) names what is wrong; waymark --data \(folder) opens it.
 
             """)

@@ -15,8 +15,9 @@ struct SnapshotCommand: ParsableCommand {
         discussion: """
             What is done with (closed actions, met requirements, kept promises, findings that the last report does not \
             name, what was held or said more than 12 months ago) is left out, and of long lists that stand in full \
-            elsewhere text and Markdown write the first rows; a line says what is left out. CSV and JSON write every row \
-            of what is open. With --all everything is written in every format. The same folder, day and version give the \
+            elsewhere text and Markdown write the first rows; a line says what is left out. In the text and Markdown of all \
+            panels none repeats another, and registers are cut to the rows that an exception touches, the others counted with \
+            the command that lists them. CSV and JSON write every row of what is open. With --all everything is written in every format. The same folder, day and version give the \
             same bytes in a file or a pipe, whatever the terminal; on a terminal lines are as wide as that.
 
             Examples:

@@ -182,6 +182,16 @@ import Testing
         #expect(text == (try String(contentsOfFile: path, encoding: .utf8)))
     }
 
+    @Test(arguments: days)
+    func `the public's brief is one page, and says nothing in words of the service`(_ text: String) throws {
+        let brief = brief(.public, try shipped(on: text))
+        #expect(brief.pages.count <= 1)
+        let words = brief.pages.joined().lowercased()
+        for word in ["census", "strategy discussion", "proceedings", "caseload", "re-referral", "vacancies"] {
+            #expect(!words.contains(word), "\(text): \(word)")
+        }
+    }
+
     @Test func `where figures are hidden from the public no part is left without a word`() throws {
         for text in Self.days {
             let page = try #require(brief(.public, try shipped(on: text)).document.parts.first?.page)

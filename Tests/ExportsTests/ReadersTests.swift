@@ -174,4 +174,20 @@ import Testing
         #expect(PublicExports(Array("{}".utf8)) == nil)
         #expect(PublicExports(Array(papers.text.utf8.dropLast(9))) == nil)
     }
+
+    @Test(arguments: [Audience.scrutiny, .public])
+    func `a table without rows says why there are none, also where it would list people`(_ audience: Audience) throws {
+        let empty = Table(
+            of: [Int](), id: { "\($0)" }, emptyText: "No worker has a review overdue.",
+            columns: [Column("worker", "Worker", rank: 1, sensitivity: .internalOnly) { TableCell("\($0)") }])
+        let section = Section(id: "reviews", title: "Reviews", blocks: [.table(empty)])
+        let told = Readers(audience, of: Self.journey).prepared(page("", [section]))
+        #expect(told.sections.first?.table?.emptyText.text == "No worker has a review overdue.")
+        // One that has rows still goes whole.
+        let full = Table(
+            of: [1], id: { "\($0)" }, emptyText: "None.",
+            columns: [Column("worker", "Worker", rank: 1, sensitivity: .internalOnly) { TableCell("\($0)") }])
+        let withRows = page("", [Section(id: "reviews", title: "Reviews", blocks: [.table(full)])])
+        #expect(Readers(audience, of: Self.journey).prepared(withRows).sections.isEmpty)
+    }
 }

@@ -212,4 +212,46 @@ import Testing
         #expect(Set(restated.map(\.series)) == [["referrals", "council", "", "2019-06"]], "\(restated)")
         #expect(try SnapshotComparison(from: before, to: before).changes.isEmpty)
     }
+
+    // MARK: By weight
+
+    private func change(
+        _ sort: SnapshotComparison.Sort, page: String, section: String, column: String = ""
+    ) -> SnapshotComparison.Change {
+        .init(sort: sort, page: [page], place: [], section: section, column: column, series: [], from: "a", to: "b")
+    }
+
+    @Test func `what weighs is told by where it stands`() {
+        #expect(change(.words, page: "Ofsted", section: "judgements", column: "area").weight == .grades)
+        #expect(change(.new, page: "Board", section: "interventions").weight == .grades)
+        #expect(change(.words, page: "Practice", section: "children-kept-safe", column: "change").weight == .verdicts)
+        #expect(change(.date, page: "Scrutiny", section: "commitments", column: "due").weight == .promises)
+        #expect(change(.gone, page: "Board", section: "actions").weight == .actions)
+        #expect(change(.restated, page: "Court", section: "chart").weight == .restated)
+        // How late an action is differs on every day: its count is no news.
+        #expect(change(.counted, page: "Board", section: "actions", column: "late").weight == .rest)
+        #expect(change(.moved, page: "Court", section: "measures", column: "latest").weight == .rest)
+        #expect(change(.new, page: "Court", section: "live").weight == .rest)
+    }
+
+    @Test
+    func
+        `the weighty stands first, and a long rest is counted by kind and panel, and told whole where that is asked for`()
+        throws
+    {
+        // Thirty rows that are gone, and a figure that was stated anew.
+        let old = (0..<30).map { Row(id: "R-\($0)", title: "Row \($0) of old") }
+        let from = try snapshot(old + [Row(id: "A-1", title: "Visit", figure: try figure(0.5, "2019-06"))])
+        let to = try snapshot([Row(id: "A-1", title: "Visit", figure: try figure(0.75, "2019-06"))])
+        let comparison = try SnapshotComparison(from: from, to: to)
+        let text = comparison.text()
+        let lines = text.split(separator: "\n")
+        let restated = try #require(lines.firstIndex { $0.hasPrefix("Figures restated") })
+        let rest = try #require(lines.firstIndex { $0.hasPrefix("The rest, counted (30); --all tells each") })
+        #expect(restated < rest)
+        #expect(text.contains("  Gone: 30 (Board 30)"))
+        #expect(!text.contains("Row 7 of old"))
+        #expect(comparison.text(isWhole: true).contains("Row 7 of old"))
+        #expect(comparison.json.text().contains(#""weight": "rest""#))
+    }
 }

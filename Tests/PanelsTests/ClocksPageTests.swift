@@ -57,6 +57,41 @@ import Testing
         #expect(without.summary.text.contains("runs without a limit, so it is never late"))
     }
 
+    @Test func `what ends after three months is folded and counted, here and on its team's page`() throws {
+        var record = try Small.record("2019-07-31")
+        record[Service.self] = Register([Service(id: "s", title: "Safeguarding")])
+        record[Team.self] = Register([
+            Team(id: "t", title: "Safeguarding 8", service: "s", opened: try day("2012-04-01"), source: "invented")
+        ])
+        record[Clock.self] = Register([
+            // A week from 25 July, and twelve months from it.
+            Clock(id: "K-1", kind: "lac-visit-first", team: "t", started: try day("2019-07-25"), source: "invented"),
+            Clock(
+                id: "K-2", kind: "review-health-5-plus", team: "t", started: try day("2019-07-25"), source: "invented"),
+        ])
+        let journey = record.standing(on: try day("2019-07-31"))
+        for (page, whole) in [
+            (Page(clocksOf: journey), "all"), (try #require(Page(team: "t", in: journey)), "clocks"),
+        ] {
+            #expect(try page.section(whole).table?.rows.map(\.id) == ["lac-visit-first K-1"])
+            let later = try page.section("clocks-later")
+            #expect(later.title.text.hasPrefix("Time limits that end after 31 October 2019"))
+            #expect(later.table?.rows.map(\.id) == ["review-health-5-plus K-2"])
+        }
+    }
+
+    @Test func `what runs without a last day is said to have no date, and who is waited for`() throws {
+        var record = try Small.record("2019-07-31")
+        record[Clock.self] = Register([
+            Clock(
+                id: "K-3", kind: "cp-visits", team: "t", started: try day("2019-07-25"), waitsFor: .family,
+                source: "invented")
+        ])
+        let page = Page(clocksOf: record.standing(on: try day("2019-07-31")))
+        let cells = try page.texts("without", "K-3")
+        #expect(cells.contains("no date") && cells.contains("family"))
+    }
+
     @Test func `the team's page has its clocks`() throws {
         let page = try #require(Page(team: "t", in: try journey()))
         #expect(try page.section("clocks").title.text.hasPrefix("2 time limits: 1 past, 1 more by Friday"))

@@ -23,11 +23,17 @@ extension Readers {
             told.leftOutWords = table.leftOutWords
             return told
         }
+        // That there is none is a nought, which is shown; why there is none, a reader must be told.
+        if table.rows.isEmpty {
+            var told = table
+            told.emptyText = prepared(table.emptyText, isAboutPlan: isAboutPlan)
+            return told.emptyText.isEmpty ? nil : told
+        }
         if isOfPersons { return nil }
         let rows = table.rows.enumerated().compactMap { place, row in
             prepared(row, place, hasLabel: !table.showsHeadings, isAboutPlan: isAboutPlan)
         }
-        guard !rows.isEmpty else { return table.rows.isEmpty && isAboutPlan ? table : nil }
+        guard !rows.isEmpty else { return nil }
         // A column of which nothing may be told says nothing.
         let columns = table.columns.indices.filter { column in
             column == 0 || rows.contains { !$0.cells[column].isEmpty }

@@ -73,20 +73,8 @@ extension ClockKind {
 }
 
 extension Journey {
-    /// The days by which time limits of law are counted.
-    package var calendarOfLaw: WorkingCalendar {
-        settings.closureDays.isEmpty
-            ? calendar
-            : workings.result(CalendarOfLaw.self) { CalendarOfLaw(calendar: .ofLaw(past: bankHolidays)) }.calendar
-    }
-
     /// The last day of a clock; nil where it has none, or its kind is not known.
     package func deadline(of clock: Clock) -> ClockDeadline? {
-        clockKinds[clock.kind]?.deadline(of: clock, in: calendarOfLaw)
+        clockKinds[clock.kind]?.deadline(of: clock, in: calendar)
     }
-}
-
-/// The calendar without closure days, kept once made.
-private struct CalendarOfLaw: Sendable {
-    let calendar: WorkingCalendar
 }

@@ -88,7 +88,7 @@ extension Journey {
     private func clock(_ id: ClockKind.ID, of record: RecordReference, from start: Day) -> InspectionClock? {
         guard let kind = clockKinds[id], kind.applies(on: start) else { return nil }
         return InspectionClock(
-            kind: kind, record: record, started: start, due: kind.limit?.due(from: start, in: calendarOfLaw), done: nil,
+            kind: kind, record: record, started: start, due: kind.limit?.due(from: start, in: calendar), done: nil,
             isRecorded: false)
     }
 }

@@ -53,11 +53,24 @@ package struct RunningClock: Hashable, Sendable {
     package var source: Source.ID
     /// Whether its limit was put off.
     package var isExtended = false
+    /// The clock of the case system that tells of the same thing; nil where none does.
+    package var repeated: Repeat?
+
+    /// A clock of the case system that runs for what a file of its own tells.
+    package struct Repeat: Hashable, Sendable {
+        /// The clock.
+        package var clock: Clock.ID
+        /// The last day by the case system, where that is another; else nil.
+        package var due: Day?
+    }
 }
 
 extension RunningClock {
     /// Tells its row from all others.
     package var id: String { "\(kind) \(name)" }
+
+    /// Its number, with that of the clock that tells of the same: `C-2019-001 and K-0312`.
+    package var numbers: String { repeated.map { $0.clock.text == name ? name : "\(name) and \($0.clock)" } ?? name }
 
     /// What is left to its last day, or how long it is past it: `4 wd`, `12d`, `LATE 3d`.
     package var leftWords: Sentence { lateness.words(inWorkingDays: isInWorkingDays) }
@@ -84,15 +97,46 @@ extension Journey {
 
     private var allRunningClocks: RunningClocks {
         workings.result(RunningClocks.self) {
-            RunningClocks(
-                clocksRunning + proceedingsRunning + challengesRunning + actionsRunning + requirementsRunning
-                    + commitmentsRunning)
+            let (clocks, ofFiles) = joined(clocksRunning, with: proceedingsRunning + challengesRunning)
+            return RunningClocks(
+                clocks + ofFiles + actionsRunning + requirementsRunning + commitmentsRunning)
         }
+    }
+
+    /// Clocks of the case system without those that repeat what has a file of its own, and what has with those in it.
+    ///
+    /// The file of its own knows more: extensions, stages, waits.
+    private func joined(
+        _ clocks: [RunningClock], with ofFiles: [RunningClock]
+    ) -> (clocks: [RunningClock], ofFiles: [RunningClock]) {
+        let kinds = Set(ofFiles.map(\.kind))
+        var repeats: [String: [(place: Int, clock: RunningClock)]] = [:]
+        for (place, clock) in clocks.enumerated() where kinds.contains(clock.kind) {
+            repeats[clock.kind, default: []].append((place, clock))
+        }
+        guard !repeats.isEmpty else { return (clocks, ofFiles) }
+        var gone: Set<Int> = []
+        let joined = ofFiles.map { running -> RunningClock in
+            let same = (repeats[running.kind] ?? []).filter { $0.clock.name.isNumber(of: running.name) }
+            guard let first = same.first?.clock else { return running }
+            gone.formUnion(same.map(\.place))
+            var running = running
+            running.repeated = RunningClock.Repeat(
+                clock: Clock.ID(first.name), due: first.due == running.due ? nil : first.due)
+            if running.waitsFor == nil {
+                running.waitsFor = first.waitsFor
+                running.waitsForUs = first.waitsForUs
+            }
+            running.children = running.children ?? first.children
+            running.isAllocated = running.isAllocated ?? first.isAllocated
+            return running
+        }
+        return (clocks.indices.filter { !gone.contains($0) }.map { clocks[$0] }, joined)
     }
 
     /// Clocks of the case system that have a last day.
     private var clocksRunning: [RunningClock] {
-        let calendar = calendarOfLaw
+        let calendar = self.calendar
         // Hundreds of clocks are of one kind: its words are put together once.
         let kinds = Dictionary(
             clockKinds.map { ($0.id, (kind: $0, law: $0.lawWords, limit: $0.limit?.words)) },
@@ -151,6 +195,16 @@ extension Journey {
                 kind: Identifier<ClockKind>.reviewingOfficersDispute.text, law: kind?.lawWords,
                 source: challenge.source)
         }
+    }
+}
+
+extension String {
+    /// Whether it is another's number, or that with something before or after it: `K-C-2019-001` of `C-2019-001`.
+    fileprivate func isNumber(of name: String) -> Bool {
+        guard let range = firstRange(of: name) else { return false }
+        let before = self[..<range.lowerBound].last
+        let after = self[range.upperBound...].first
+        return ![before, after].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
     }
 }
 

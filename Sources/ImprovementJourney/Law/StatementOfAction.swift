@@ -36,7 +36,7 @@ extension Journey {
             || inspection.findings.contains { $0.kind == .priorityAction }
         guard isAsked, let received = inspection.statement?.received ?? inspection.published.day else { return nil }
         let limit = clockKinds[.statementOfAction]?.limit(on: received)
-        guard let due = inspection.statement?.due ?? limit?.due(from: received, in: calendarOfLaw) else { return nil }
+        guard let due = inspection.statement?.due ?? limit?.due(from: received, in: calendar) else { return nil }
         return StatementOfAction(
             inspection: inspection, due: due, published: inspection.statement?.published,
             isRecorded: inspection.statement != nil, limit: limit?.words ?? "the day that was set")

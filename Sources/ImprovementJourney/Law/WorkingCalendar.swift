@@ -1,9 +1,10 @@
-/// Which days a council works: Monday to Friday less bank holidays and the council's own closure days.
+/// The days by which time limits of law and guidance are counted: Monday to Friday less bank holidays.
 ///
+/// Days on which a council closes its offices are no such days: an assessment has no more time because an office is shut.
 /// The day a thing starts is day 0: the first working day after it is day 1. That is how the statutory guidance's
 /// "within 45 working days of the referral" is counted in the national data.
 package struct WorkingCalendar: Hashable, Sendable {
-    /// The regular calendar of England and Wales: without closure days, and without what was ever moved or held once.
+    /// The regular calendar of England and Wales, without what was ever moved or held once.
     package static let regular = WorkingCalendar()
 
     /// Weekdays that are not worked, in order and each once.
@@ -12,17 +13,16 @@ package struct WorkingCalendar: Hashable, Sendable {
     /// The last day to which bank holidays are announced; nil where no list is at hand.
     package let announcedTo: Day?
 
-    /// The calendar of England and Wales with a council's own closure days, in any order.
-    package init(bankHolidays: BankHolidays = .regular, closureDays: some Sequence<Day> = []) {
-        let extra = Set(closureDays).subtracting(bankHolidays.days).filter { !$0.weekday.isWeekend }
-        closed = extra.isEmpty ? bankHolidays.days : (bankHolidays.days + extra).sorted()
+    /// The calendar of England and Wales.
+    package init(bankHolidays: BankHolidays = .regular) {
+        closed = bankHolidays.days
         announcedTo = bankHolidays.announcedTo
     }
 
     /// Whether a count of working days up to a day passes what is announced, so that days held once are not known.
     package func isPastAnnounced(_ day: Day) -> Bool { announcedTo.map { day > $0 } ?? false }
 
-    /// Whether the council works on a day.
+    /// Whether a day is one of them.
     package func isWorkingDay(_ day: Day) -> Bool {
         if day.weekday.isWeekend { return false }
         let index = closedDays(before: day)
@@ -89,20 +89,13 @@ package struct WorkingCalendar: Hashable, Sendable {
 }
 
 extension WorkingCalendar {
-    /// The days by which time limits of law are counted: Monday to Friday less bank holidays.
-    ///
-    /// The council's own closure days are no such days: an assessment has no more time because an office is shut.
+    /// The calendar with the bank holidays that a folder names.
     package static func ofLaw(past bankHolidays: [BankHoliday]) -> WorkingCalendar {
         WorkingCalendar(bankHolidays: BankHolidays(announced: bankHolidays.map(\.on)))
     }
 }
 
 extension Journey {
-    /// The days on which the council works.
-    package var calendar: WorkingCalendar {
-        workings.result(WorkingCalendar.self) {
-            WorkingCalendar(
-                bankHolidays: BankHolidays(announced: bankHolidays.map(\.on)), closureDays: settings.closureDays)
-        }
-    }
+    /// The days by which time limits are counted.
+    package var calendar: WorkingCalendar { workings.result(WorkingCalendar.self) { .ofLaw(past: bankHolidays) } }
 }

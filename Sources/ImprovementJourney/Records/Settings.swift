@@ -33,7 +33,7 @@ package struct Settings: Hashable, Sendable {
     /// Months for which a worker who left a member council is not placed in the region, where the council's memorandum
     /// has others than the rules that come with the program; nil where it has not.
     package var placementBarMonths: Int?
-    /// Days on which the council is closed, besides weekends and bank holidays.
+    /// Days on which the council is closed, besides weekends and bank holidays; no time limit stops for them.
     package var closureDays: Set<Day> = []
     /// In what is handed to scrutiny and the public, numbers of people below this, but not 0, are hidden.
     package var smallestShownNumber = Suppression.usualThreshold

@@ -20,6 +20,15 @@ package struct ClockQueue: Sendable {
     /// Those that can still be saved and end by Friday, the next to end first.
     package var endingByFriday: [RunningClock] { clocks.filter { !$0.lateness.isLate && $0.due <= friday } }
 
+    /// The last day of the three months from the day on which they stand: what ends later asks for nothing yet.
+    package var quarter: Day { day.adding(months: 3) }
+
+    /// Those that are past or end within the quarter.
+    package var dueInQuarter: [RunningClock] { clocks.filter { $0.due <= quarter } }
+
+    /// Those that end after the quarter.
+    package var later: [RunningClock] { clocks.filter { $0.due > quarter } }
+
     /// So many of one kind with one team.
     package struct Group: Identifiable, Sendable {
         /// What tells it from the others.

@@ -35,7 +35,7 @@ extension Journey {
     /// The kinds of which clocks ended in the twelve months to the journey's day, by title.
     package var clockTimes: [ClockTimes] {
         workings.result(AllClockTimes.self) {
-            let calendar = calendarOfLaw
+            let calendar = self.calendar
             let from = asAt.adding(months: -12)
             var times: [ClockKind.ID: ClockTimes] = [:]
             forEach(ClockDays.self) { _, days in

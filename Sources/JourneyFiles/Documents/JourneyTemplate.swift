@@ -17,7 +17,7 @@ package enum JourneyTemplate {
     private static func journey(_ title: String) -> String {
         """
         {
-          "comment": "Start here: the council's name and code, its sources and settings. See waymark schema journey.json.",
+          "comment": "Start here: the council's name and code, its sources and settings. See waymark schema journey.json. The examples are of June to October 2019.",
           "format": 1,
           "council": { "id": "E00000000", "title": \(title), "region": "E12000000", "source": "council-data" },
           "settings": { "caseload": 20, "teamAgencyShare": 0.6 },

@@ -116,8 +116,7 @@ package enum JourneyFolder {
 
     /// Tells that time limits are counted in working days past the bank holidays that are announced.
     private static func countsPastAnnounced(_ record: Record) -> [FileProblem] {
-        let holidays = BankHolidays(announced: record.bankHolidays.map(\.on))
-        let calendar = WorkingCalendar(bankHolidays: holidays, closureDays: record.settings.closureDays)
+        let calendar = WorkingCalendar.ofLaw(past: record.bankHolidays)
         let challenges = record.challenges.filter { $0.isPastAnnounced(in: calendar) }
         guard let announcedTo = calendar.announcedTo, let first = challenges.first else { return [] }
         let more = challenges.count > 1 ? " and \(challenges.count - 1) more" : ""

@@ -188,7 +188,10 @@ extension Settings: FileRecord {
                     "placementBarMonths", \.placementBarMonths, least: 0,
                     "Months for which a worker who left a member council is not placed in the region; left out, as the "
                         + "memorandum's rules have it."),
-                .list("closureDays", \.closureDayList, "Days on which the council is closed, besides bank holidays."),
+                .list(
+                    "closureDays", \.closureDayList,
+                    "Days on which the council is closed, besides bank holidays. No time limit of law or guidance stops for them."
+                ),
                 .defaulted(
                     "smallestShownNumber", \.smallestShownNumber, standard.smallestShownNumber, least: 5, most: 100,
                     "In what is handed to scrutiny and the public, numbers of people below this, but not 0, are hidden."

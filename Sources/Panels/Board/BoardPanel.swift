@@ -28,7 +28,9 @@ struct BoardPage {
 
     var page: Page {
         let sections = [
-            planSection.showingFirst(7), effectSection, noticeSection, requirementSection, chartSection, meetingSection,
+            planSection.showingFirst(7), effectSection, noticeSection, requirementSection,
+            chartSection?.onlyNamedAmongPanels(elsewhere: "waymark snapshot --panel board"),
+            meetingSection.excerpted(rows: [0, 1, 2], elsewhere: "waymark snapshot --panel board"),
         ]
         return Page(
             title: "Board", summary: summary, tone: late.isEmpty ? .normal : .concern,
@@ -67,7 +69,16 @@ struct BoardPage {
                     .actions(
                         journey.actions, effects, in: journey,
                         emptyText: "\(journey.wouldHold("board", "the plan's actions"))."))
-            ], sources: journey.sources(of: journey.actions, effects))
+            ], sources: journey.sources(of: journey.actions, effects)
+        ).excerpted(
+            rows: rowsThatNeedAttention, others: "in time and told of", elsewhere: "waymark snapshot --panel board")
+    }
+
+    /// The rows of the plan that an exception names.
+    private var rowsThatNeedAttention: [Int] {
+        let named = Set(journey.attention.exceptions.map(\.record))
+        let actions = journey.actions.mostOverdueFirst(on: journey.asAt)
+        return actions.indices.filter { named.contains(.record(actions[$0].id)) }
     }
 
     private var noticeSection: Section {

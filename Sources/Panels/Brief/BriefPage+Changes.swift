@@ -11,7 +11,7 @@ extension BriefPage {
         return Section(
             brief: "changes", "What has changed since \(beginning.words)",
             (gradeItems(comparison.entries(of: .grades)) + otherItems(comparison)).compactMap(\.self),
-            first: reader == .scrutiny || reader == .public ? 3 : 5,
+            first: reader == .public ? 2 : reader == .scrutiny ? 3 : 5,
             emptyText: comparison.entries.isEmpty
                 ? comparison.whenEmpty : "Nothing of what this paper tells has changed since then.",
             in: journey

@@ -7,7 +7,7 @@ extension BriefPage {
         let gaps = journey.gaps.filter { reader != .public || $0.isForAnybody }
         let items = gaps.enumerated().map { place, gap in item(gap, at: place) }
         return Section(
-            brief: "gaps", "What these figures cannot tell", items, first: 3,
+            brief: "gaps", "What these figures cannot tell", items, first: reader == .public ? 1 : 3,
             emptyText: "Nothing is known to be missing.", in: journey
         ).aboutPlan()
     }

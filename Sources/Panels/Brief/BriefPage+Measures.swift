@@ -11,7 +11,7 @@ extension BriefPage {
         return Section(
             brief: "worse", title(worse.count, "The worst things", none: "Nothing that is plainly worse"),
             worse.prefix(Self.mostTold).map(item),
-            first: Self.mostTold,
+            first: reader == .public ? 2 : Self.mostTold,
             emptyText: nothingWords(
                 "No measure has become worse beyond what it normally shows, and none misses its target all the time."),
             in: journey)
@@ -23,7 +23,7 @@ extension BriefPage {
         return Section(
             brief: "better", title(better.count, "The better things", none: "Nothing that is plainly better"),
             better.prefix(Self.mostTold).map(item),
-            first: Self.mostTold,
+            first: reader == .public ? 2 : Self.mostTold,
             emptyText: nothingWords("No measure has become better beyond what it normally shows."), in: journey)
     }
 
@@ -42,15 +42,22 @@ extension BriefPage {
         }
     }
 
+    /// What a measure is called: for the public, what it counts.
+    private func title(of measure: Measure) -> Sentence {
+        reader == .public ? measure.plainTitle ?? "\(measure.title)" : "\(measure.title)"
+    }
+
     private func item(_ notable: NotableMeasure) -> BriefItem {
         let source = notable.series.source
         return BriefItem(
             notable.measure.id.text,
-            "\(notable.measure.title): \(journey.written(notable.figure, notable.verdict)) "
+            "\(title(of: notable.measure)): \(journey.written(notable.figure, notable.verdict)) "
                 + "in \(notable.measure.words(of: notable.period)) "
                 + "(\(journey.kindWords(source))).",
             [
-                reader == .public ? Sentence(words: notable.measure.definition) : "",
+                // Where plain words say what is counted, the definition would say it again in others.
+                reader == .public && notable.measure.plainTitle == nil
+                    ? Sentence(words: notable.measure.definition) : "",
                 notable.clauses(isShort: reader == .public).joined(separator: "; "),
             ].sentences,
             leadsTo: .measure(notable.series.key), sources: [source])

@@ -13,7 +13,7 @@ extension BriefPage {
             case .public: "What people ask, and what the record answers"
             }
         return Section(
-            brief: "questions", title, questions.map(item), first: reader == .scrutiny ? 5 : 4,
+            brief: "questions", title, questions.map(item), first: reader == .public ? 2 : reader == .scrutiny ? 5 : 4,
             emptyText: "Nothing that is recorded leads to a question.", in: journey
         ).aboutPlan()
     }

@@ -47,9 +47,10 @@ extension BriefPage {
     private var interventionItems: [BriefItem] {
         journey.interventionsHanging.map { intervention in
             let words = [journey.standingWords(of: intervention), intervention.metWords].compactMap(\.self)
+            let plain = reader == .public ? intervention.kind.plainWords : ""
             return BriefItem(
                 "intervention \(intervention.id)",
-                "\(intervention.title)\(journey.unpublishedWords(of: [intervention.source])): \(words.joined(separator: "; ")).",
+                "\(plain)\(intervention.title)\(journey.unpublishedWords(of: [intervention.source])): \(words.joined(separator: "; ")).",
                 leadsTo: .record(intervention.id),
                 sources: [intervention.source])
         }
@@ -82,6 +83,18 @@ extension BriefPage {
             "children",
             "Children in \(line.period) (\(journey.kindWords(of: sources))): \(figures.joined(separator: ", ")).",
             sources: sources)
+    }
+}
+
+extension Intervention.Kind {
+    /// What it is, for who knows no names of powers.
+    fileprivate var plainWords: Sentence {
+        switch self {
+        case .improvementNotice: "The government has told the council to improve. "
+        case .direction: "The government has ordered the council to improve. "
+        case .adviser: "Somebody advises the council for the government. "
+        case .commissioner: "Somebody oversees the services for the government. "
+        }
     }
 }
 

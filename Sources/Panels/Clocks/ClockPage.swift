@@ -43,7 +43,7 @@ private struct ClockPage {
 
     /// How it stood when it stopped, or stands today.
     private var lateness: Lateness? {
-        deadline?.lateness(on: clock.stopped ?? journey.asAt, in: journey.calendarOfLaw)
+        deadline?.lateness(on: clock.stopped ?? journey.asAt, in: journey.calendar)
     }
 
     var isLate: Bool { lateness?.isLate ?? false }
@@ -95,7 +95,7 @@ private struct ClockPage {
                 clock.isAllocated.map { TableCell($0 ? "yes" : "no", $0 ? .normal : .concern) } ?? .notRecorded),
             Fact("Waits for", clock.waitsFor.map { TableCell("\($0.rawValue)") } ?? .notRecorded),
         ]
-        if deadline?.isInWorkingDays ?? false, let announcedTo = journey.calendarOfLaw.announcedTo,
+        if deadline?.isInWorkingDays ?? false, let announcedTo = journey.calendar.announcedTo,
             let due = deadline?.due, due > announcedTo
         {
             facts.append(

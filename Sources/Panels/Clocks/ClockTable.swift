@@ -32,9 +32,22 @@ extension Table {
                 clock.children.map { TableCell(Figure(count: $0, of: .children)) } ?? .empty
             },
             Column("limit", "Limit", rank: 5) { TableCell($0.limit, .quiet) },
-            Column("number", "Number", rank: 6, sensitivity: .internalOnly) { TableCell("\($0.name)", .quiet) },
+            Column("number", "Number", rank: 6, sensitivity: .internalOnly) { TableCell("\($0.numbers)", .quiet) },
         ]
         return Table(
             of: clocks, id: \.id, leadsTo: { Destination($0.record) }, emptyText: emptyText, columns: columns)
+    }
+}
+
+extension Section {
+    /// Time limits that end after the quarter, which ask for nothing yet; nil where none does.
+    static func laterClocks(_ queue: ClockQueue, in journey: Journey, showsTeam: Bool = true) -> Section? {
+        let later = queue.later
+        guard !later.isEmpty else { return nil }
+        return Section(
+            id: "clocks-later", titled: "Time limits that end after \(queue.quarter)",
+            blocks: [.table(.clocks(later, in: journey, showsTeam: showsTeam, emptyText: ""))],
+            sources: journey.sources(later.map(\.source))
+        ).abridged(toFirst: 3, whole: 3, elsewhere: "waymark clocks --all")
     }
 }

@@ -10,6 +10,7 @@ extension Page {
             title: "Clocks", summary: page.summary, tone: page.past.isEmpty ? .normal : .concern,
             sections: [
                 page.fridaySection, page.allSection, page.groupSection, page.timesSection, page.withoutLimitSection,
+                .laterClocks(page.queue, in: journey),
             ].compactMap { $0 })
     }
 }
@@ -56,10 +57,13 @@ struct ClocksPage {
 
     var allSection: Section {
         Section(
-            id: "all", titled: "All by their last day, the longest past first",
+            id: "all", titled: "By their last day to \(queue.quarter), the longest past first",
             blocks: [
-                .table(.clocks(queue.clocks, in: journey, emptyText: "No time limit runs."))
-            ], sources: sources)
+                .table(
+                    .clocks(
+                        queue.dueInQuarter, in: journey,
+                        emptyText: queue.clocks.isEmpty ? "No time limit runs." : "None is past or ends by then."))
+            ], sources: journey.sources(queue.dueInQuarter.map(\.source)))
     }
 
     var groupSection: Section {
@@ -104,6 +108,12 @@ struct ClocksPage {
         let columns: [Column<Clock>] = [
             Column("what", "What", rank: 1, isFlexible: true) { TableCell("\(kinds[$0.kind]?.title ?? $0.kind.text)") },
             Column("team", "Team", rank: 2) { TableCell("\(teams[$0.team]?.title ?? $0.team.text)") },
+            Column("due", "Last day", rank: 2) { _ in TableCell("no date", .quiet) },
+            Column("waits", "Waits for", rank: 2, definition: "Who is waited for, as far as it is recorded.") {
+                TableCell(
+                    $0.waitsFor.map { "\($0.rawValue)\($0.isTheCouncil ? " (us)" : "")" } ?? "",
+                    $0.waitsFor?.isTheCouncil == true ? .normal : .quiet)
+            },
             Column("started", "Started", rank: 1) { TableCell($0.started) },
             Column("days", "Days", alignment: .right, rank: 1) {
                 TableCell(Figure(days: $0.started.days(until: day)))

@@ -35,8 +35,11 @@ struct CourtPage {
             title: "Court", summary: summary, tone: late.isEmpty ? .normal : .concern,
             sections: [
                 liveSection.showingFirst(8), limitSection, timeSection, waitSection, measureSection?.showingFirst(3),
-                .chart(Series.Key(.courtWithin26Weeks), in: journey, id: "court-within-26-weeks"),
-                .chart(Series.Key(.courtAverageWeeks), in: journey, id: "court-average-weeks"),
+                // The table above them says what the charts say.
+                .chart(Series.Key(.courtWithin26Weeks), in: journey, id: "court-within-26-weeks")?
+                    .onlyNamedAmongPanels(elsewhere: "waymark snapshot --panel court"),
+                .chart(Series.Key(.courtAverageWeeks), in: journey, id: "court-average-weeks")?
+                    .onlyNamedAmongPanels(elsewhere: "waymark snapshot --panel court"),
                 .claims(journey.claims.filter { $0.panel == "court" }, in: journey),
             ].compactMap { $0 })
     }
@@ -68,6 +71,9 @@ struct CourtPage {
             id: "live", titled: "Every live case, fewest days left first",
             blocks: [.table(.liveCases(ofCouncil: live, in: journey))], sources: journey.sources(live.map(\.source))
         ).abridged(toFirst: 10, elsewhere: "waymark clocks --kind proceedings")
+            .excerpted(
+                // Those with the fewest days left stand first.
+                rows: Array(0..<max(5, late.count)), elsewhere: "waymark clocks --kind proceedings")
     }
 
     private var measureSection: Section? {

@@ -23,7 +23,11 @@ extension FrontDoorPage {
                     Table(
                         of: rows, id: \.id.text, leadsTo: { .record($0.id) },
                         columns: PartnerRow.columns(breakdown.periodWords, measure)))
-            ], sources: journey.sources(ofSeries: keys + belowKeys))
+            ], sources: journey.sources(ofSeries: keys + belowKeys)
+        ).excerpted(
+            rows: rows.contains(where: \.isDifferent)
+                ? rows.indices.filter { rows[$0].isDifferent } : Array(rows.indices),
+            others: "that chance may explain", elsewhere: Self.ownDocument)
     }
 
     /// What became of the referrals of twelve months.
@@ -89,6 +93,9 @@ private struct PartnerRow {
     let part: Breakdown.Part
     /// Among the others by the share that led to no further action; nil where that is not known.
     let below: Beside.Row?
+
+    /// Whether that share lies beyond what chance explains.
+    var isDifferent: Bool { below?.isDifferent ?? false }
 
     static func columns(_ time: Sentence, _ measure: Measure) -> [Column<PartnerRow>] {
         [

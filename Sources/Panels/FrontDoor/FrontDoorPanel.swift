@@ -31,10 +31,21 @@ struct FrontDoorPage {
         let sections = [
             yearOnYearSection, Section.claims(claims, in: journey), chartSection,
             partnerSection?.showingFirst(4), outcomeSection,
-            measureSection?.showingFirst(4), teamSection, monthSection, publishedPartnerSection, publishedSection,
+            measureSection?.showingFirst(4), teamSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument),
+            // The chart shows each of the months.
+            monthSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument),
+            // What a council counts month by month is newer than what is published of its years.
+            knowsMonths
+                ? publishedPartnerSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument) : publishedPartnerSection,
+            knowsMonths ? publishedSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument) : publishedSection,
         ]
         return Page(title: "Front door", summary: summary, sections: sections.compactMap { $0 })
     }
+
+    static let ownDocument: Sentence = "waymark snapshot --panel front-door"
+
+    /// Whether more is known month by month than the number of referrals.
+    private var knowsMonths: Bool { outcomeSection != nil || partnerSection != nil }
 
     private var summary: Sentence {
         guard let referrals, let last = referrals.series.last else {

@@ -23,9 +23,11 @@ struct OfstedPage {
     var page: Page {
         let sections = [
             judgementSection?.showingFirst(6), currentFindings?.showingFirst(4),
-            .inspectionClocks(in: journey)?.showingFirst(3), noticeSection,
+            .inspectionClocks(in: journey)?.showingFirst(3).onlyNamedAmongPanels(elsewhere: "under Overview"),
+            noticeSection?.onlyNamedAmongPanels(elsewhere: "under Overview"),
             listSection,
-            chartSection, strengthSection, earlierFindings,
+            chartSection?.onlyNamedAmongPanels(elsewhere: "waymark snapshot --panel ofsted"), strengthSection,
+            earlierFindings,
         ]
         return Page(
             title: "Ofsted", summary: summary,

@@ -11,16 +11,19 @@ extension Page {
             let others = journey.runningClocks.filter {
                 $0.concern == .child && $0.team == team && $0.family == family && !found.contains($0.record)
             }
+            let queue = ClockQueue(others, on: journey.asAt)
             sections.append(
                 Section(
                     id: "others", titled: "The others that run",
                     blocks: [
                         .table(
                             .clocks(
-                                others, in: journey, showsTeam: false,
-                                emptyText: "No other time limit of this kind runs."))
+                                queue.dueInQuarter, in: journey, showsTeam: false,
+                                emptyText: others.isEmpty
+                                    ? "No other time limit of this kind runs." : "No other ends by \(queue.quarter)."))
                     ],
-                    sources: journey.sources(others.map(\.source))))
+                    sources: journey.sources(queue.dueInQuarter.map(\.source))))
+            sections += [.laterClocks(queue, in: journey, showsTeam: false)].compactMap(\.self)
         }
         if let acknowledged = row.acknowledged {
             sections.append(

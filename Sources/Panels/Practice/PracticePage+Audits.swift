@@ -35,7 +35,8 @@ extension PracticePage {
                         of: rows, id: \.id,
                         leadsTo: { $0.isYear ? .measure(Series.Key(.auditsGoodOrBetter)) : nil },
                         columns: [month] + gradeColumns + shareColumns))
-            ], sources: journey.sources(ofSeries: keys))
+            ], sources: journey.sources(ofSeries: keys)
+        ).onlyNamedAmongPanels(elsewhere: Self.ownDocument)
     }
 
     /// What stands beside the auditors' grades.

@@ -14,6 +14,7 @@ extension PracticePage {
             blocks: [own?.changeWords.map { .paragraph($0) }, .table(.children(lines, in: journey))].compactMap(\.self),
             sources: journey.sources(ofSeries: keys)
         ).abridged(toFirst: 10, elsewhere: "the page of each team")
+            .excerpted(rows: Array(0..<5), elsewhere: "the page of each team")
     }
 
     private var teamLines: [ChildrenLine] {

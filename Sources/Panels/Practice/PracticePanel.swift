@@ -54,11 +54,19 @@ struct PracticePage {
                     ? section
                     : section.inGroup("Findings of earlier reports").closed("findings not named by the last report")
             }
-            + [otherSection, auditSection, challengeSection, publishedSection, Section.claims(claims, in: journey)]
+            + [
+                otherSection, auditSection, challengeSection,
+                // What a council counts month by month is newer than what is published of its years.
+                verdicts.isEmpty
+                    ? publishedSection : publishedSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument),
+                Section.claims(claims, in: journey),
+            ]
         return Page(
             title: "Practice", summary: summary, tone: worse.isEmpty ? .normal : .concern,
             sections: sections.compactMap { $0 })
     }
+
+    static let ownDocument: Sentence = "waymark snapshot --panel practice"
 
     private var worse: [Measure] { verdicts.filter { Status($0.verdict) == .concern }.map(\.measure) }
 
@@ -95,13 +103,15 @@ struct PracticePage {
         let own = finding.measures.filter { id in measures.contains { $0.id == id } }.map { Series.Key($0) }
         let figures = journey.sources(ofSeries: own)
         let kind = finding.kind == .improvement ? "" : "\(finding.kind.rawValue.capitalisedSentence): "
-        return Section(
+        let section = Section(
             id: finding.id.text,
             title: "\(kind)\(finding.title), \(inspection.published)"
                 + Source.provenanceWords(figures, of: "figures"),
             blocks: [.paragraph("\(finding.text)", .quiet)]
                 + (own.isEmpty ? [] : [.table(.measures(own, in: journey))]),
             sources: journey.sources([finding.source] + figures.map(\.id)))
+        // What no measure shows is told as a finding, and nothing is to be added.
+        return own.isEmpty ? section.onlyNamedAmongPanels(elsewhere: "under Ofsted") : section
     }
 
     private var otherSection: Section? {

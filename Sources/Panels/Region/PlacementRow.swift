@@ -13,6 +13,9 @@ struct PlacementRow {
         standing = PlacementStanding(placement, in: journey)
     }
 
+    /// Whether a rule or the cap is broken.
+    var isException: Bool { standing.aboveCap != nil || standing.isBarred || !standing.breaches.isEmpty }
+
     /// What the region's table tells of each.
     static func columns(_ journey: Journey) -> [Column<PlacementRow>] {
         [

@@ -41,7 +41,8 @@ extension RegionPage {
         }
         return Section(
             id: "ranks", titled: "Rank and quarter among \(membersWords)", blocks: [.table(memberTable(columns))],
-            sources: memberSources)
+            sources: memberSources
+        ).onlyNamedAmongPanels(as: "Rank and quarter of each council", elsewhere: Self.ownDocument)
     }
 
     private func memberTable(_ columns: [Column<MemberRow>], emptyText: Sentence = "Nothing to show.") -> Table {

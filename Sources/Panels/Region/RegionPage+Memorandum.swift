@@ -24,7 +24,8 @@ extension RegionPage {
         let above = words { $0.aboveCap != nil }
         let unsigned = words(\.isUnsigned)
         let barred = words(\.isBarred)
-        return Section(
+        let exceptions = rows.indices.filter { rows[$0].isException }
+        let section = Section(
             id: "placements",
             titled: rows.isEmpty
                 ? "Agency workers placed"
@@ -35,7 +36,9 @@ extension RegionPage {
                         of: rows, id: \.placement.id.text, leadsTo: { .record($0.placement.id) },
                         emptyText: "No agency placement is recorded on this day.",
                         columns: PlacementRow.columns(journey)))
-            ], sources: journey.sources(rows.map(\.placement.source)))
+            ], sources: journey.sources(rows.map(\.placement.source))
+        ).excerpted(rows: exceptions, others: "within cap and bar", elsewhere: Self.ownDocument)
+        return exceptions.isEmpty ? section : section.showingFirst(min(3, exceptions.count))
     }
 
     /// The memorandum's pay caps, and who is paid above them today.
@@ -66,7 +69,13 @@ extension RegionPage {
             blocks: [
                 .table(
                     Table(of: caps, id: \.id.text, emptyText: "No pay cap is known on this day.", columns: columns))
-            ], sources: journey.sources(journey.payCaps.map(\.source)))
+            ], sources: journey.sources(journey.payCaps.map(\.source))
+        ).excerpted(
+            rows: caps.indices.filter { place in
+                // The newest stand first.
+                placed.contains { $0.standing.cap?.id == caps[place].id }
+                    || !caps[..<place].contains(where: caps[place].isReplaced(by:))
+            }, others: "replaced", elsewhere: Self.ownDocument)
     }
 
     /// Staff that councils share, what lasts first.
@@ -91,6 +100,13 @@ extension RegionPage {
                         closed: ClosedRecords("ended", from: \.source) { $0.isDoneWith(on: journey.asAt) },
                         emptyText: "No sharing of staff is recorded.", columns: columns))
             ], sources: journey.sources(sharing.map(\.source)))
+    }
+}
+
+extension PayCap {
+    /// Whether a newer one caps the same role by the same rules.
+    fileprivate func isReplaced(by newer: PayCap) -> Bool {
+        (newer.role, newer.rules, newer.region) == (role, rules, region)
     }
 }
 

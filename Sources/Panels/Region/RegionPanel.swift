@@ -71,13 +71,18 @@ struct RegionPage {
         // What is known stands above what is not.
         let figures: [Section?] =
             members.isEmpty && areaSection != nil
-            ? [besideSection, areaSection, neighbourSection, councilSection]
-            : [councilSection, besideSection, neighbourSection, rankSection, areaSection]
+            ? [besideSection?.showingFirst(4), areaSection, neighbourSection, councilSection]
+            : [
+                councilSection, besideSection?.showingFirst(4), neighbourSection, rankSection,
+                areaSection,
+            ]
         let claimed = Section.claims(claims, in: journey, title: "Spend and numbers as claimed")
         return Page(
             title: "Region", summary: summary,
             sections: (figures + memorandumSections + [claimed]).compactMap { $0 })
     }
+
+    static let ownDocument: Sentence = "waymark snapshot --panel region"
 
     private var summary: Sentence {
         if let jointSummary { return jointSummary }

@@ -18,28 +18,36 @@ extension Section {
                 .table(
                     Table(
                         of: comparisons, id: \.claim.id.text, leadsTo: { .record($0.claim.id) },
-                        detail: { journey.inFull($0.claim.saidByAndNote, $0.claim.source) },
+                        detail: { journey.inFull($0.claim.note, $0.claim.source) },
                         closed: ClosedRecords("said more than 12 months ago", from: \.claim.source) {
                             journey.isHistory(StatedDate($0.claim.known))
                         },
                         columns: ClaimComparison.columns(in: journey)))
             ],
             sources: journey.sources(claims.map(\.source) + comparisons.compactMap(\.source))
-        ).abridgedClaims(isWholeList: claims.count == journey.claims.count(where: \.statesFigure))
+        ).abridgedClaims(
+            tested: comparisons.indices.filter { comparisons[$0].isTested },
+            isWholeList: claims.count == journey.claims.count(where: \.statesFigure))
     }
 }
 
 extension Section {
     /// Claims of one panel stand in full on Scrutiny, which has those of all.
-    fileprivate func abridgedClaims(isWholeList: Bool) -> Section {
-        isWholeList ? self : abridged(toFirst: 3, whole: 3, keepingDetails: false, elsewhere: "the page Scrutiny")
+    fileprivate func abridgedClaims(tested: [Int], isWholeList: Bool) -> Section {
+        isWholeList
+            ? excerpted(
+                rows: tested, others: "that the data cannot test", elsewhere: "waymark snapshot --panel scrutiny")
+            : abridged(toFirst: 3, whole: 3, keepingDetails: false, elsewhere: "the page Scrutiny")
+                .onlyNamedAmongPanels(elsewhere: "waymark snapshot --panel scrutiny")
     }
 }
 
 extension ClaimComparison {
     fileprivate static func columns(in journey: Journey) -> [Column<ClaimComparison>] {
         let figures: [Column<ClaimComparison>] = [
-            Column("claim", "Claim", rank: 1, isFlexible: true) { TableCell("\($0.claim.statement)") },
+            Column("claim", "Claim", rank: 1, isFlexible: true) {
+                TableCell("\($0.claim.statement)")
+            },
             Column(
                 "claimed", "Claimed", alignment: .right, rank: 2, definition: "The figure as it was stated in public.",
                 order: { $0.claim.value }

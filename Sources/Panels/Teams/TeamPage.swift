@@ -57,7 +57,7 @@ private struct TeamPage {
             Section(
                 id: "measures", titled: "Measures", blocks: [.table(.measures(keys, in: journey))],
                 sources: journey.sources(ofSeries: keys)),
-            challengeSection,
+            challengeSection, laterSection,
         ].compactMap { $0 }
     }
 
@@ -91,8 +91,18 @@ private struct TeamPage {
                 "\(queue.clocks.count.counted("time limit", of: .children)): \(past) past, \(ending) more by Friday",
             blocks: [
                 .table(
-                    .clocks(queue.clocks, in: journey, showsTeam: false, emptyText: "No time limit of the team runs."))
-            ], sources: journey.sources(queue.clocks.map(\.source)))
+                    .clocks(
+                        queue.dueInQuarter, in: journey, showsTeam: false,
+                        emptyText: queue.clocks.isEmpty
+                            ? "No time limit of the team runs." : "None is past or ends by \(queue.quarter)."))
+            ], sources: journey.sources(queue.dueInQuarter.map(\.source))
+        ).abridged(toFirst: 10, elsewhere: "waymark clocks --team \(team.id.text)")
+    }
+
+    private var laterSection: Section? {
+        guard journey.holds(Clock.self) else { return nil }
+        return .laterClocks(
+            ClockQueue(journey.runningClocks(of: team.id), on: journey.asAt), in: journey, showsTeam: false)
     }
 
     private var actionSection: Section {

@@ -20,7 +20,10 @@ extension WorkforcePage {
                     Table(
                         of: rows, id: \.cohort.id.text, leadsTo: { .record($0.cohort.id) },
                         columns: CohortRow.columns))
-            ], sources: journey.sources(cohorts.map(\.source) + journey.establishment.workerSources))
+            ], sources: journey.sources(cohorts.map(\.source) + journey.establishment.workerSources)
+        ).excerpted(
+            rows: rows.indices.filter { $0 == 0 || rows[$0].isInSupportedYear }, others: "past their first year",
+            elsewhere: Self.ownDocument)
     }
 }
 
@@ -30,6 +33,9 @@ private struct CohortRow {
     let started: Int
     let here: [Worker]
     let day: Day
+
+    /// Whether any of it is in the assessed and supported first year on the day.
+    var isInSupportedYear: Bool { here.contains { $0.isInSupportedYear(on: day) } }
 
     static var columns: [Column<CohortRow>] {
         let beginning: [Column<CohortRow>] = [

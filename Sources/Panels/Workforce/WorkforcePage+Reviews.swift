@@ -41,5 +41,6 @@ extension WorkforcePage {
                         emptyText: "No annual review of a permanent worker is overdue.", columns: columns))
             ], sources: staffSources
         ).abridged(toFirst: 10, elsewhere: "the page of each team")
+            .excerpted(rows: [0, 1, 2], elsewhere: "waymark snapshot --panel workforce and the page of each team")
     }
 }

@@ -11,7 +11,7 @@ extension WorkforcePage {
             guard case .team(let id) = row.key.scope, let team = journey.teams[id] else { return nil }
             return TeamShare(team: team, beside: row, journey: journey)
         }
-        func isNamed(_ team: TeamShare) -> Bool {
+        @Sendable func isNamed(_ team: TeamShare) -> Bool {
             team.beside.isDifferent || journey.settings.isTooMuchAgency(team.beside.figure)
         }
         return Section(
@@ -24,6 +24,9 @@ extension WorkforcePage {
                         columns: TeamShare.columns(in: journey, measure.polarity)))
             ], sources: postSources
         ).abridged(toFirst: 10, elsewhere: "the page Teams")
+            .excerpted(
+                rows: Array(0..<teams.count(where: isNamed)), others: "that neither differ nor are past the threshold",
+                elsewhere: "the page Teams")
     }
 }
 

@@ -45,9 +45,29 @@ struct WorkforcePage {
             knowsMonths
             ? group("Agency and vacancies", [nowSection.showingFirst(4), goalSection, measureSection])
                 + [.leaving(journey.leavers, in: journey)?.showingFirst(4)]
-                + group("Caseloads", [caseloadSection, protectedSection]) + [teamSection, costSection]
-                + group("Coming and going", [academySection, recruitmentSection, leaverSection, contractSection])
-                + [reviewSection, censusSection] + group("Said and claimed", [claims, events])
+                + group(
+                    "Caseloads",
+                    [
+                        caseloadSection,
+                        // Overview names each of these posts.
+                        protectedSection?.onlyNamedAmongPanels(
+                            as: "Protected caseloads breached", elsewhere: "under Overview"),
+                    ]) + [teamSection, costSection]
+                + group(
+                    "Coming and going",
+                    [
+                        academySection, recruitmentSection,
+                        leaverSection?.onlyNamedAmongPanels(
+                            as: "Permanent workers who left, by reason", elsewhere: Self.ownDocument),
+                        contractSection?.onlyNamedAmongPanels(
+                            as: "Agency contracts that ended, by reason", elsewhere: Self.ownDocument),
+                    ])
+                + [
+                    reviewSection,
+                    censusSection?.excerpted(
+                        rows: ownCensusRows, others: "of region and England", elsewhere: Self.ownDocument),
+                ]
+                + group("Said and claimed", [claims, events])
             : [
                 censusSection, measureSection.table?.rows.isEmpty == false ? measureSection : nil, claims, costSection,
                 recruitmentSection, events, nowSection,
@@ -95,14 +115,23 @@ struct WorkforcePage {
             sources: journey.sources(ofSeries: keys))
     }
 
-    private var censusSection: Section? {
+    static let ownDocument: Sentence = "waymark snapshot --panel workforce"
+
+    private var censusKeys: [Series.Key] {
         let ids: [Measure.ID] = [
             .agencyShareCensus, .vacancyShareCensus, .turnoverCensus, .absenceCensus, .caseloadCensus,
             .inPostCensus,
         ]
-        let keys = ids.flatMap { id in
+        return ids.flatMap { id in
             journey.comparisonScopes.map { Series.Key(id, $0) }.filter { journey.series($0) != nil }
         }
+    }
+
+    /// The rows of the census that are the council's own: Region has those of the others beside them.
+    private var ownCensusRows: [Int] { censusKeys.indices.filter { censusKeys[$0].scope == .council } }
+
+    private var censusSection: Section? {
+        let keys = censusKeys
         guard !keys.isEmpty else { return nil }
         return .years(id: "census", title: "The yearly census: turnover, absence and the rest", keys, in: journey)
     }

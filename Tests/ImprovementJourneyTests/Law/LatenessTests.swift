@@ -52,4 +52,19 @@ import Testing
         #expect(open.isOnTime(on: day("2019-05-25"), calendar: calendar) == false)
         #expect(open.lateness(on: day("2019-05-25"), calendar: calendar) == .late(days: 1))
     }
+
+    @Test func `days on which the council's offices are closed give a challenge no more time`() throws {
+        var record = Record.test(ends: "2018-04-18")
+        // Raised on Tuesday 20 March 2018: 21 to 23 March are 3 working days, 26 to 29 March 7, then Good Friday and Easter
+        // Monday, 3 to 6 April 11, 9 to 13 April 16, and Thursday 19 April is the 20th.
+        let open = Challenge(id: "IRO-1", team: "t", subject: "s", raised: day("2018-03-20"), source: "council")
+        record[Challenge.self] = Register([open])
+        record.settings.closureDays = [day("2018-03-29"), day("2018-04-03"), day("2018-04-04")]
+        let journey = record.journey
+        let running = try #require(journey.runningClocks.first)
+        #expect(running.due == day("2018-04-19"))
+        #expect(running.leftWords.text == "1 wd")
+        // 18 April is the 19th, closed offices or not.
+        #expect(open.workingDaysTaken(on: journey.asAt, calendar: journey.calendar) == 19)
+    }
 }

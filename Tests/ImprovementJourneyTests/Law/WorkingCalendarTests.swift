@@ -118,15 +118,4 @@ struct WorkingCalendarTests {
             }
         }
     }
-
-    @Test func `the council's closure days are not worked, each counted once`() throws {
-        // 24 December 2024 is a Tuesday; 25 and 26 are bank holidays, 28 a Saturday.
-        let days = ["2024-12-24", "2024-12-25", "2024-12-28", "2024-12-24"].map { day($0) }
-        let council = WorkingCalendar(closureDays: days)
-        let monday = day("2024-12-23")
-        #expect(!council.isWorkingDay(days[0]))
-        #expect(council.day(1, workingDaysAfter: monday) == Day("2024-12-27"))
-        #expect(council.workingDays(after: monday, through: day("2024-12-31")) == 3)
-        #expect(calendar.workingDays(after: monday, through: day("2024-12-31")) == 4)
-    }
 }

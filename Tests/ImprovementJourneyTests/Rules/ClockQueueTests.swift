@@ -116,4 +116,45 @@ import Testing
         #expect(time.endedInTime == 0)
         #expect(time.shareInTime == 0)
     }
+
+    @Test(arguments: ["C-1", "K-C-1", "C-1/2"])
+    func `a clock of the case system that repeats a court case is counted once, and both are said`(_ number: String)
+        throws
+    {
+        var record = record([
+            clock(Clock.ID(number), .careProceedings, "2019-03-01"), clock("C-12", .careProceedings, "2019-03-01"),
+            clock("K-9", "week", "2019-07-29"),
+        ])
+        record[ClockKind.self].insert(kind(.careProceedings, 26, .weeks, family: "proceedings"))
+        record[CourtCase.self] = Register([
+            CourtCase(id: "C-1", team: "b", children: 2, issued: day("2019-03-02"), source: "own")
+        ])
+        let journey = record.standing(on: day("2019-07-31"))
+        // C-12 is another number, not C-1 with something after it.
+        #expect(journey.runningClocks.map(\.name) == ["K-9", "C-1", "C-12"])
+        let joined = try #require(journey.runningClocks.first { $0.name == "C-1" })
+        #expect(joined.repeated?.clock.text == number)
+        // 26 weeks beginning with 2 March are over on 30 August; 182 days after 1 March it is 30 August too.
+        #expect(joined.due == day("2019-08-30"))
+        #expect(joined.repeated?.due == nil)
+        #expect(journey.runningClocks(of: "b").count == 1)
+        #expect(journey.clockQueue.groups.filter { $0.kind == "care-proceedings" }.map(\.running) == [1, 1])
+    }
+
+    @Test func `where the case system has another last day for the same case, that is said`() throws {
+        var record = record([clock("C-1", .careProceedings, "2019-03-05", waitsFor: .court)])
+        record[ClockKind.self].insert(kind(.careProceedings, 26, .weeks, family: "proceedings"))
+        record[CourtCase.self] = Register([
+            CourtCase(id: "C-1", team: "a", children: 2, issued: day("2019-03-02"), source: "own")
+        ])
+        let running = record.standing(on: day("2019-07-31")).runningClocks
+        let only = try #require(running.first)
+        #expect(running.count == 1)
+        #expect(only.record == .record(CourtCase.ID("C-1")))
+        #expect(only.due == day("2019-08-30"))
+        // 182 days after 5 March.
+        #expect(only.repeated?.due == day("2019-09-03"))
+        // The court's file says of no wait.
+        #expect(only.waitsFor == "court")
+    }
 }
