@@ -100,7 +100,10 @@ import Testing
                 "Extension granted", "Stage", "Issued",
             ])
         let settled = try #require(Destination.record(CourtCase.ID("settled")).page(in: journey))
-        #expect(settled.summary == "Ended on 2 March 2019 after 26.0 weeks, a day past 26 weeks, and within them as the published statistic counts: care order.")
+        #expect(
+            settled.summary
+                == "Ended on 2 March 2019 after 26.0 weeks, a day past 26 weeks, and within them as the published statistic counts: care order."
+        )
         #expect(Destination.record(CourtCase.ID("nobody's")).page(in: journey) == nil)
     }
 
