@@ -156,21 +156,30 @@ struct StatisticsImport {
                 let missing: Missing = joint[year] != nil ? .notAvailable : existed ? .notReported : .didNotExist
                 points += Array(repeating: Point(.missing(missing)), count: count)
             }
-            let series = Series(
+            var series = Series(
                 key: Series.Key(figure.measure.id, scope, category: figure.category),
                 first: kind.firstPeriod(of: table.years.lowerBound),
-                points: points.map(\.within), source: kind.source.id, knownAfterDays: knownAfterDays(scope))
+                points: points.map(\.within), source: kind.source.id)
+            setKnown(&series)
             part.series[series.key] = series
         }
     }
 
-    /// Days after a period's end from which a figure counts as known.
-    private func knownAfterDays(_ scope: Scope) -> Int {
-        if kind.isMonthly, scope == .council, let days = settings.knownAfterDays { return days }
-        if !scope.isCouncil, let days = kind.widerAreasKnownAfterDays { return days }
-        // Months are published a year at a time: none of them before the day on which the newest were.
-        let first = kind.firstPeriod(of: table.years.upperBound)
-        return min(3_660, max(0, first.lastDay.days(until: published)))
+    /// Says from when the figures of a series are known: those that the edition is the first to print from its day, earlier
+    /// years as long after their end as this one.
+    private func setKnown(_ series: inout Series) {
+        if kind.isMonthly, series.key.scope == .council, let days = settings.knownAfterDays {
+            series.knownAfterDays = days
+            return
+        }
+        let newest = table.years.upperBound
+        series.editions = [
+            Series.Edition(
+                from: kind.firstPeriod(of: newest),
+                to: Period(containing: kind.lastDay(of: newest), cadence: series.first.cadence), published: published)
+        ]
+        series.knownAfterDays = min(3_660, max(0, kind.lastDay(of: newest).days(until: published)))
+        if kind.isMonthly { series.publishedEvery = kind.year }
     }
 
     private mutating func addDefinitions() throws(ImportRefusal) {
