@@ -124,7 +124,7 @@ private enum Published {
                 "E06000061 returns jointly with E06000062: the figure stands as a council of its own."))
         #expect(folder.record.council?.title == "North Northamptonshire")
         let county = try #require(folder.record.councils["E10000021"])
-        #expect(county.until == StatedDate("2021"))
+        #expect(county.until == StatedDate("2021-04"))
         #expect(folder.series("agency-share-census", .otherCouncil("E10000021"))?.words == ["0.278", "did not exist"])
         #expect(folder.problems.filter(\.isFault) == [])
     }

@@ -101,6 +101,16 @@ private enum Published {
         #expect(folder.series("referrals")?.words[12..<24] == Array(repeating: "not reported", count: 12)[...])
     }
 
+    @Test func `a council whose newest rows are missing did not end: its figures since are not reported`() throws {
+        let later = Published.rutland2023
+        let north = try brought(Published.file(Published.north2022, later))
+        #expect(north.folder.series("referrals")?.words.suffix(12) == Array(repeating: "not reported", count: 12)[...])
+        #expect(
+            north.plan.texts(.asked).contains(
+                "c6.csv has no row of North Northamptonshire (E06000061) after 2022, and goes to 2023: its figures since are "
+                    + "not reported."))
+    }
+
     @Test func `months that do not add up are told with both figures for a council, and in one line for rounded areas`()
         throws
     {
