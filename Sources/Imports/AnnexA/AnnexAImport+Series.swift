@@ -47,15 +47,12 @@ extension AnnexAImport {
                 let key = Series.Key(measure.id, team.map { .team($0) } ?? .council)
                 let isNewer = (before ?? asAt) < asAt
                 let series = series(key, count, of: team, old[key], isNewer: isNewer, source: id)
-                if let other = others.series[key], let period = other.disagreement(with: series) {
-                    plan.ask(
-                        "\(measure.id) of \(key.scope) stands otherwise in another file for \(period.words): what the lists "
-                            + "count is left out.")
-                    old[key] = nil
-                    continue
-                }
-                part.series[key] = series
                 old[key] = nil
+                guard
+                    let series = yielded.left(
+                        of: series, others.measures[measure.id] ?? measure, to: others, "the list")
+                else { continue }
+                part.series[key] = series
                 made = (made.series + 1, made.figures + series.numbers.count { $0 != nil })
             }
             if let first = count.months.first, let last = count.months.last {

@@ -97,6 +97,7 @@ struct MeasuresImport {
             part.insert(measure)
         }
         let isNewer = earlier?.sources[Self.source]?.published.map { $0.first < asAt } ?? false
+        var yielded = YieldedFigures()
         for (key, byPeriod) in points {
             guard let first = byPeriod.keys.min(), let last = byPeriod.keys.max() else { continue }
             let series = Series(
@@ -104,12 +105,17 @@ struct MeasuresImport {
                 points: Points(count: last.ordinal - first.ordinal + 1) {
                     byPeriod[first.adding($0)] ?? Point(.missing(.notReported))
                 }, source: Self.source, knownAfterDays: known)
-            part.series[key] =
+            let whole =
                 earlier?.series[key].map {
                     series.replacing($0, on: isNewer ? asAt : nil, reason: "as at \(asAt.words)")
                 } ?? series
+            if let measure = defined[key.measure] {
+                part.series[key] = yielded.left(of: whole, measure, to: others, "the table")
+            }
         }
-        for (key, series) in earlier?.series ?? [:] where part.series[key] == nil { part.series[key] = series }
+        yielded.sentences.forEach { plan.tell($0) }
+        draft.yielded = yielded.count
+        for (key, series) in earlier?.series ?? [:] where points[key] == nil { part.series[key] = series }
         plan.ask(aboutSmall: small, below: folder.record.settings.smallestShownNumber)
         draft.plan.notes = plan.notes
         draft.made =

@@ -15,6 +15,7 @@ struct WorkforceCensusImport {
     private let inPost: [WorkforceReturn.Role]
     private(set) var plan = ImportPlan()
     private(set) var made = (series: 0, figures: 0, posts: 0)
+    private(set) var yielded = YieldedFigures()
 
     /// More cases than any worker holds: a slip of the keyboard, or a team's.
     private static let mostCases = 60
@@ -159,10 +160,14 @@ struct WorkforceCensusImport {
             let series = Series(
                 key: Series.Key(id), first: Period(containing: census.day, cadence: .yearToSeptember), points: [point],
                 source: source, knownAfterDays: settings.knownAfterDays ?? min(3_660, census.day.days(until: asAt)))
-            part.series[series.key] =
+            let whole =
                 earlier?.series[series.key].map {
                     series.replacing($0, on: (before ?? asAt) < asAt ? asAt : nil, reason: "return of \(asAt.words)")
                 } ?? series
+            if let measure = others.measures[id] ?? part.measures[id] {
+                guard let series = yielded.left(of: whole, measure, to: others, "the return") else { continue }
+                part.series[series.key] = series
+            }
             made = (made.series + 1, made.figures + (point.value.number == nil ? 0 : 1), made.posts)
         }
         plan.targets.append(
