@@ -34,8 +34,8 @@ package struct NewFolder {
     package func plan(bringing brought: [Published]) -> ImportPlan {
         var plan = ImportPlan()
         plan.targets = targets()
-        if let year = council.lastYear {
-            plan.ask("\(council.title) (\(council.id)) was a council until \(year).")
+        if let month = council.lastMonth {
+            plan.ask("\(council.title) (\(council.id)) was a council until \(month.words).")
         }
         var closings: [String] = []
         for (kind, day, files) in groups(brought, &plan) {

@@ -42,8 +42,12 @@ extension Council {
     var areaWords: Sentence {
         if isJoint { return "joint return" }
         guard let until else { return "ended" }
-        // A year or a month is told as it is stated: its first day is nobody's word.
-        return until.precision == .day
-            ? "a council until \(Day(daysSince1970: until.first.daysSince1970 - 1))" : "a council until \(until)"
+        // It is the first day, or the first month, in which it was none. A year is told as it is stated: it ended in it.
+        let last = until.first.adding(days: -1)
+        return switch until.precision {
+        case .day: "a council until \(last)"
+        case .month: "a council until \(Month(containing: last).words)"
+        case .year: "a council until \(until)"
+        }
     }
 }
