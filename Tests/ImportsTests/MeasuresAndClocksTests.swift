@@ -75,6 +75,41 @@ import Testing
             ])
     }
 
+    @Test func `columns of other names are told by the caller, and a table without says what it lacks`() throws {
+        let table = file(
+            "k.csv", "indicator,month,result,title,unit,polarity,panel",
+            "visits,2024-11,90,Visits,count,neutral,practice")
+        let day = try #require(Day("2025-02-14"))
+        var folder = WrittenFolder()
+        let refused = folder.bring(.measures, [table]) { $0.asAt = day }
+        #expect(
+            refused.texts(.refused) == [
+                "k.csv is none of a council's own measures: measure, period, scope, value or numerator and denominator. It has "
+                    + "no column for measure, period, value: --column \"measure=NAME\" says which it is. Its columns are "
+                    + "indicator, month, result, title, unit, polarity, panel."
+            ])
+        #expect(refused.closing == "Nothing is read and nothing made: see what is refused.")
+        folder.bring(.measures, [table]) {
+            $0.asAt = day
+            $0.columns = ["measure": "indicator", "period": "Month", "value": "result"]
+        }
+        #expect(folder.series("visits")?.words == ["90"])
+    }
+
+    @Test func `why a measure cannot be defined is told once, with the nearest that is`() throws {
+        let first = try brought([Self.defined]).folder
+        let plan = try brought(
+            ["vists,2024-11,council,3,,,,,,,", "vists,2024-12,council,3,,,,,,,", "vists,2025-01,council,3,,,,,,,"],
+            into: first
+        ).plan
+        #expect(
+            plan.texts(.refused) == [
+                "m.csv, row 2: `vists` is defined in no file: add title, unit, polarity, panel to its first row. Did you mean "
+                    + "visits? Say --map \"vists\"=visits.", "m.csv: 2 further rows of `vists`.",
+            ])
+        #expect(plan.closing == "3 rows read, 0 used: nothing made, for what is refused; 0 identifiers written.")
+    }
+
     @Test func `a later table states figures anew, and keeps those that it does not have`() throws {
         let first = try brought([Self.defined]).folder
         let (folder, _) = try brought(

@@ -1,4 +1,6 @@
+import Documents
 import ImprovementJourney
+import Panels
 import Testing
 
 @testable import Imports
@@ -85,6 +87,17 @@ import Testing
         var folder = WrittenFolder()
         _ = try publish(0, into: &folder)
         #expect(try count(into: &folder).closing.hasSuffix(" made; 0 identifiers written."))
+    }
+
+    @Test(arguments: Panel.all.map(\.id))
+    func `what a panel without records says to import is a kind of import`(panel: String) throws {
+        let day = try #require(Day("2025-01-31"))
+        let page = try #require(Panel.named(panel)).page(Record().standing(on: day))
+        let words = page.summary.text.split { $0 == " " || $0 == ":" }.map { String($0) }
+        for place in words.indices where words[place...].starts(with: ["waymark", "import"]) {
+            let kind = try #require(words[(place + 2)...].first)
+            #expect(kind == "FILE" || ImportKind.all.map(\.id).contains(kind), "\(page.summary.text)")
+        }
     }
 
     @Test func `a council's own list makes the journey of an empty folder, and takes no other council's`() throws {

@@ -216,7 +216,7 @@ private enum Published {
                 "c6.csv, row 2, April: \"-\" is no figure and no known symbol. Say --symbol -=x or correct the cell."
             ])
         #expect(plan.targets.isEmpty)
-        #expect(plan.closing == "2 rows read, 2 used: nothing made; 0 identifiers written.")
+        #expect(plan.closing == "2 rows read, 2 used: nothing made, for what is refused; 0 identifiers written.")
         let (folder, said) = try brought(file) { $0.symbols = ["-": .notAvailable] }
         #expect(!said.isRefused)
         #expect(folder.series("referrals")?.words.first == "x")

@@ -55,9 +55,13 @@ extension AnnexAImport {
                 part.series[key] = series
                 made = (made.series + 1, made.figures + series.numbers.count { $0 != nil })
             }
-            if let first = count.months.first, let last = count.months.last {
+            let written = [
+                part.series[Series.Key(measure.id)] == nil ? nil : "the council",
+                teams.isEmpty ? nil : teams.count.counted("team").text,
+            ].compactMap(\.self)
+            if let first = count.months.first, let last = count.months.last, !written.isEmpty {
                 makes.append(
-                    "\(measure.id): the council\(teams.isEmpty ? "" : " and \(teams.count.counted("team"))"); "
+                    "\(measure.id): \(written.joined(separator: " and ")); "
                         + (first == last ? "\(first.shortWords)." : "\(first.shortWords) to \(last.shortWords)."))
             }
         }

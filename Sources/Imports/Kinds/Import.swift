@@ -81,14 +81,31 @@ package struct Import {
         }
         // Files that stand on each other are written together or not at all.
         if problems.contains(where: \.isFault) { plan.targets = [] }
+        plan.closing = closing(draft, of: brought, rows: rows, plan)
+        return plan
+    }
+
+    /// The last line: what was read and made, what was left, and why nothing was where nothing is.
+    private func closing(_ draft: ImportDraft, of brought: [BroughtFile], rows: Int, _ plan: ImportPlan) -> String {
+        guard !brought.isEmpty else { return "Nothing is read and nothing made: see what is refused." }
         let read = draft.read ?? "\(rows.counted("row")) read, \(Double(draft.rowsUsed).text(decimals: 0)) used"
         let yielded =
-            draft.yielded > 0 && !plan.targets.isEmpty
+            draft.yielded > 0
             ? ", \(draft.yielded.counted("figure")) left as \(draft.yielded == 1 ? "it stands" : "they stand") elsewhere"
             : ""
-        plan.closing =
-            "\(read): \(plan.targets.isEmpty ? "nothing" : draft.made) made\(yielded); 0 identifiers written."
-        return plan
+        let made =
+            if !plan.targets.isEmpty {
+                draft.made + " made"
+            } else if plan.isRefused {
+                "nothing made, for what is refused"
+            } else if rows == 0, draft.read == nil {
+                "nothing made, for there is no row below the header"
+            } else if draft.rowsUsed == 0, draft.read == nil {
+                "nothing made, for no row is of \(folder.record.council?.title ?? settings.council ?? "the council")"
+            } else {
+                "nothing made"
+            }
+        return "\(read): \(made)\(yielded); 0 identifiers written."
     }
 
     /// What a file is, in words, and the kind that takes it; nil where none does.
@@ -123,7 +140,15 @@ package struct Import {
         if let other = Self.recognised(file, settings) {
             throw ImportRefusal("\(file.name) is \(other.title): waymark import \(other.kind.id).")
         }
-        throw ImportRefusal("\(file.name) is none of \(kind.title). \(file.looks)")
+        throw ImportRefusal("\(file.name) is none of \(kind.title).\(lacking(file)) \(file.looks)")
+    }
+
+    /// Which columns a table lacks to be of the kind, and how to say which of its own hold that; empty where it has them.
+    private func lacking(_ file: BroughtFile) -> String {
+        guard case .table(let table) = file else { return "" }
+        let missing = kind.lacking(table, settings)
+        guard let first = missing.first else { return "" }
+        return " It has no column for \(missing.joined(separator: ", ")): --column \"\(first)=NAME\" says which it is."
     }
 
     /// The files of the folder that a council's own list needs, where the folder names no council yet.

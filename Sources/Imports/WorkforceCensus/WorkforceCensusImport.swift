@@ -170,10 +170,11 @@ struct WorkforceCensusImport {
             }
             made = (made.series + 1, made.figures + (point.value.number == nil ? 0 : 1), made.posts)
         }
+        guard !part.series.isEmpty else { return }
         plan.targets.append(
             folder.target(
                 name, .region, part, source: source, of: "workforce-census", measures: others.measures,
-                makes: figures.map { id, point in
+                makes: figures.filter { part.series[Series.Key($0.0)] != nil }.map { id, point in
                     let measure = others.measures[id] ?? part.measures[id]
                     let unit = measure?.unit ?? .count
                     let figure = Figure(point.value, unit: unit)
