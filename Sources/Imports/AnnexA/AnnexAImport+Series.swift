@@ -53,6 +53,10 @@ extension AnnexAImport {
                         of: series, others.measures[measure.id] ?? measure, to: others, "the list")
                 else { continue }
                 part.series[key] = series
+                let threshold = folder.record.settings.smallestShownNumber
+                small += count.points(of: team).count { period, point in
+                    series[period]?.value == point.value && CountedNumbers(point, of: measure).isSmall(threshold)
+                }
                 made = (made.series + 1, made.figures + series.numbers.count { $0 != nil })
             }
             let written = [
@@ -84,10 +88,6 @@ extension AnnexAImport {
         _ key: Series.Key, _ count: AnnexACounts, of team: Team.ID?, _ older: Series?, isNewer: Bool, source: Source.ID
     ) -> Series {
         var points = count.points(of: team)
-        for point in points.values
-        where CountedNumbers(point, of: count.measure).isSmall(folder.record.settings.smallestShownNumber) {
-            small += 1
-        }
         let periods = points.keys.sorted()
         // Every list is drawn on the day, so that its months end there: one in which nobody stands was not reported.
         let last = Period(Month(containing: asAt))

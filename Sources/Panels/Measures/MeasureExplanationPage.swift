@@ -171,7 +171,7 @@ extension Measure {
         // When it stood matters where there is another.
         guard targets.count > 1 || target.until != nil else { return value }
         let from: Sentence = target.from.map { ", from \($0)" } ?? ""
-        return value + from + (target.until.map { ", until \($0)" } ?? "")
+        return value + from + (target.until.map { ", until \($0.lastBeforeWords)" } ?? "")
     }
 }
 

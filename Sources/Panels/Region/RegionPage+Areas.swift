@@ -41,13 +41,6 @@ extension Council {
     /// Whether it is a joint return or a council that has ended.
     var areaWords: Sentence {
         if isJoint { return "joint return" }
-        guard let until else { return "ended" }
-        // It is the first day, or the first month, in which it was none. A year is told as it is stated: it ended in it.
-        let last = until.first.adding(days: -1)
-        return switch until.precision {
-        case .day: "a council until \(last)"
-        case .month: "a council until \(Month(containing: last).words)"
-        case .year: "a council until \(until)"
-        }
+        return until.map { "a council until \($0.lastBeforeWords)" } ?? "ended"
     }
 }
