@@ -80,6 +80,10 @@ import Testing
         #expect(folder.problems.filter(\.isFault) == [])
         let before = folder.files.map(\.text)
         #expect(try publish(5, into: &folder).targets.allSatisfy { $0.change == .unchanged })
+        // The return again: it defines the measure of which the published file speaks.
+        let again = try count(into: &folder)
+        #expect(again.texts(.refused) == [])
+        #expect(again.texts(.told).contains("referrals: the return " + Self.differing))
         #expect(folder.files.map(\.text) == before)
     }
 

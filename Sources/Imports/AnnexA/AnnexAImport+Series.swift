@@ -35,6 +35,7 @@ extension AnnexAImport {
                 id, "Annex A, child level data", asAt: asAt,
                 note: "Counted from the council's own lists: children and events, and no identifiers."))
         var makes: [String] = []
+        let beside = folder.otherSeries(besides: [name])
         for count in counts {
             var measure = count.measure
             measure.source = id
@@ -50,7 +51,7 @@ extension AnnexAImport {
                 old[key] = nil
                 guard
                     let series = yielded.left(
-                        of: series, others.measures[measure.id] ?? measure, to: others, "the list")
+                        of: series, others.measures[measure.id] ?? measure, to: beside, "the list")
                 else { continue }
                 part.series[key] = series
                 let threshold = folder.record.settings.smallestShownNumber

@@ -166,6 +166,7 @@ struct CensusImport {
                 id, "Children in need census return \(census.year)", asAt: asAt,
                 note: "Counted from the council's own return: children, not families. Siblings count each."))
         let known = settings.knownAfterDays ?? min(3_660, months[11].lastDay.days(until: asAt))
+        let beside = folder.otherSeries(besides: [name])
         for (measure, category, points) in brought {
             var measure = measure
             measure.source = id
@@ -182,7 +183,7 @@ struct CensusImport {
                 earlier?.series[series.key].map {
                     series.replacing($0, on: (before ?? asAt) < asAt ? asAt : nil, reason: "return of \(asAt.words)")
                 } ?? series
-            guard let series = yielded.left(of: whole, others.measures[measure.id] ?? measure, to: others, "the return")
+            guard let series = yielded.left(of: whole, others.measures[measure.id] ?? measure, to: beside, "the return")
             else { continue }
             part.series[series.key] = series
             made = (made.series + 1, made.figures + series.numbers.filter { $0 != nil }.count)

@@ -7,28 +7,22 @@ import ImprovementJourney
 struct YieldedFigures {
     /// How many figures differ.
     private(set) var count = 0
-    /// What is told of them, a sentence a series.
-    private(set) var sentences: [String] = []
+    /// What is told of them, a sentence a series, in order.
+    var sentences: [String] { told.sorted() }
+    private var told: [String] = []
 
-    /// A series without what another file has otherwise; nil where nothing is left of it.
+    /// A series without what other files have otherwise; nil where nothing is left of it.
     ///
     /// - Parameters:
     ///   - measure: What it measures: a figure that is written alike is no other.
     ///   - others: What the folder has beside the file that is made.
     ///   - teller: What gives the figures, such as `the return`.
     mutating func left(
-        of series: Series, _ measure: Measure, to others: Record, _ teller: String
+        of series: Series, _ measure: Measure, to others: OtherSeries, _ teller: String
     ) -> Series? {
         guard let other = others.series[series.key] else { return series }
-        return left(of: series, measure, to: other, of: others.sources[other.source], teller)
-    }
-
-    /// The same, against one series and its source.
-    mutating func left(
-        of series: Series, _ measure: Measure, to other: Series, of source: Source?, _ teller: String
-    ) -> Series? {
         var series = series
-        let isPublished = source?.kind == .published
+        let isPublished = others.sources[other.source]?.kind == .published
         var differences: [String] = []
         var yields = false
         for index in series.points.indices {
@@ -56,7 +50,7 @@ struct YieldedFigures {
         if !differences.isEmpty {
             let part = series.key.category.map { " (\($0))" } ?? ""
             let more = differences.count - 3
-            sentences.append(
+            told.append(
                 "\(measure.id)\(part): \(differences.prefix(3).joined(separator: "; "))"
                     + (more > 0 ? "; and \(more.counted("further figure"))" : "")
                     + (isPublished ? ". What is published stays." : ". What stands there stays."))
@@ -87,9 +81,8 @@ extension ImportFolder {
                     let source = part.sources[series.source] ?? record.sources[series.source], source.kind == .council,
                     other.disagreement(with: series) != nil || series.disagreement(with: other) != nil
                 else { continue }
-                let left = yielded.left(
-                    of: series, measure, to: other, of: published.sources[other.source], name)
-                part.series[key] = left
+                part.series[key] = yielded.left(
+                    of: series, measure, to: OtherSeries(series: published.series, sources: published.sources), name)
                 changes = true
             }
             guard changes else { return nil }

@@ -114,6 +114,7 @@ struct MeasuresImport {
         }
         let isNewer = earlier?.sources[Self.source]?.published.map { $0.first < asAt } ?? false
         var yielded = YieldedFigures()
+        let beside = folder.otherSeries(besides: [Self.target])
         for (key, byPeriod) in points {
             guard let first = byPeriod.keys.min(), let last = byPeriod.keys.max() else { continue }
             let series = Series(
@@ -126,7 +127,7 @@ struct MeasuresImport {
                     series.replacing($0, on: isNewer ? asAt : nil, reason: "as at \(asAt.words)")
                 } ?? series
             if let measure = defined[key.measure] {
-                part.series[key] = yielded.left(of: whole, measure, to: others, "the table")
+                part.series[key] = yielded.left(of: whole, measure, to: beside, "the table")
             }
         }
         yielded.sentences.forEach { plan.tell($0) }

@@ -150,6 +150,7 @@ struct WorkforceCensusImport {
             folder.ownSource(
                 source, "Children's social work workforce census return \(census.year)", asAt: asAt,
                 note: "Counted from the rows of the council's own return on 30 September, full-time equivalents."))
+        let beside = folder.otherSeries(besides: [name])
         for (id, point) in figures {
             if others.measures[id] == nil,
                 var measure = StatisticsKind.workforceCensus.figures.first(where: { $0.measure.id == id })?.measure
@@ -165,7 +166,7 @@ struct WorkforceCensusImport {
                     series.replacing($0, on: (before ?? asAt) < asAt ? asAt : nil, reason: "return of \(asAt.words)")
                 } ?? series
             if let measure = others.measures[id] ?? part.measures[id] {
-                guard let series = yielded.left(of: whole, measure, to: others, "the return") else { continue }
+                guard let series = yielded.left(of: whole, measure, to: beside, "the return") else { continue }
                 part.series[series.key] = series
             }
             made = (made.series + 1, made.figures + (point.value.number == nil ? 0 : 1), made.posts)
