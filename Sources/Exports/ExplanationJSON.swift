@@ -84,7 +84,7 @@ package enum ExplanationJSON {
         var members = point.members
         members.insert(("period", .text(period.description)), at: 0)
         members.append(("text", .text(Figure(point.value, unit: measure.unit).text)))
-        members.append(("knownFrom", .text(period.lastDay.adding(days: series.knownAfterDays).description)))
+        members.append(("knownFrom", .text(series.knownFrom(period).description)))
         members.append(("interval95", interval(of: point, measure, .percent95)))
         members.append(("interval99.8", interval(of: point, measure, .percent99Point8)))
         return .object(members)

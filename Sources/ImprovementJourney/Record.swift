@@ -56,7 +56,7 @@ extension Record {
         let entries = [opensAt, opensAt == nil ? registers.lastDated : registers.lastEntered].compactMap(\.self).max()
         let figures =
             opensAt == nil
-            ? series.values.lazy.compactMap { $0.last?.lastDay.adding(days: $0.knownAfterDays) }.max() : nil
+            ? series.values.lazy.compactMap(\.newestKnownFrom).max() : nil
         ends = [entries, figures].compactMap(\.self).max()
         countedUntil = entries
     }

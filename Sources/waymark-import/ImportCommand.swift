@@ -87,6 +87,15 @@ struct ImportCommand: ParsableCommand {
         completion: .list(["assessment", "referral"]))
     var clock = "assessment"
 
+    @Flag(help: "An export of time limits holds every kind that runs: one that is not in it has none.")
+    var allKinds = false
+
+    @Option(
+        help: ArgumentHelp(
+            "What a word of the file means, such as \"init conf\"=initial-conference; may be repeated.",
+            valueName: "word=known"))
+    var map: [String] = []
+
     @Flag(help: "Write the rows of a workforce census return as numbered posts too; needs --team.")
     var posts = false
 
@@ -161,6 +170,12 @@ struct ImportCommand: ParsableCommand {
                 } else {
                     isRefused = true
                     Output.write("\(file.name) is of no kind that is known. \(brought.looks)\n")
+                    if case .table = brought {
+                        // Headings of one's own are the commonest reason.
+                        Output.write(
+                            "  Figures of your own: waymark import measures \(path) --into DIR --as-at DATE --column "
+                                + "measure=NAME --column period=NAME --column value=NAME\n")
+                    }
                 }
             } catch {
                 isRefused = true
@@ -199,6 +214,13 @@ struct ImportCommand: ParsableCommand {
         guard team == nil || posts else { throw Failure("--team \(team ?? "") is for --posts; say both.") }
         settings.writesPosts = posts
         settings.team = team
+        settings.holdsAllKinds = allKinds
+        for text in map {
+            guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {
+                throw Failure("--map \(text) says no meaning. Write --map \"init conf\"=initial-conference.")
+            }
+            settings.words[text[..<sign].lowercased()] = String(text[text.index(after: sign)...])
+        }
         for text in symbol {
             // The last sign of equality: the symbol itself may be one.
             let parts = text.split(separator: "=", omittingEmptySubsequences: false)

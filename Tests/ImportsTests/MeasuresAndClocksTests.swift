@@ -75,6 +75,41 @@ import Testing
             ])
     }
 
+    @Test func `columns of other names are told by the caller, and a table without says what it lacks`() throws {
+        let table = file(
+            "k.csv", "indicator,month,result,title,unit,polarity,panel",
+            "visits,2024-11,90,Visits,count,neutral,practice")
+        let day = try #require(Day("2025-02-14"))
+        var folder = WrittenFolder()
+        let refused = folder.bring(.measures, [table]) { $0.asAt = day }
+        #expect(
+            refused.texts(.refused) == [
+                "k.csv is none of a council's own measures: measure, period, scope, value or numerator and denominator. It has "
+                    + "no column for measure, period, value: --column \"measure=NAME\" says which it is. Its columns are "
+                    + "indicator, month, result, title, unit, polarity, panel."
+            ])
+        #expect(refused.closing == "Nothing is read and nothing made: see what is refused.")
+        folder.bring(.measures, [table]) {
+            $0.asAt = day
+            $0.columns = ["measure": "indicator", "period": "Month", "value": "result"]
+        }
+        #expect(folder.series("visits")?.words == ["90"])
+    }
+
+    @Test func `why a measure cannot be defined is told once, with the nearest that is`() throws {
+        let first = try brought([Self.defined]).folder
+        let plan = try brought(
+            ["vists,2024-11,council,3,,,,,,,", "vists,2024-12,council,3,,,,,,,", "vists,2025-01,council,3,,,,,,,"],
+            into: first
+        ).plan
+        #expect(
+            plan.texts(.refused) == [
+                "m.csv, row 2: `vists` is defined in no file: add title, unit, polarity, panel to its first row. Did you mean "
+                    + "visits? Say --map \"vists\"=visits.", "m.csv: 2 further rows of `vists`.",
+            ])
+        #expect(plan.closing == "3 rows read, 0 used: nothing made, for what is refused; 0 identifiers written.")
+    }
+
     @Test func `a later table states figures anew, and keeps those that it does not have`() throws {
         let first = try brought([Self.defined]).folder
         let (folder, _) = try brought(
@@ -100,7 +135,8 @@ import Testing
         """
 
     private func brought(
-        _ rows: [String], into folder: WrittenFolder? = nil, asAt: String = "2025-01-31"
+        _ rows: [String], into folder: WrittenFolder? = nil, asAt: String = "2025-01-31",
+        _ change: (inout ImportSettings) -> Void = { _ in }
     ) throws -> (folder: WrittenFolder, plan: ImportPlan) {
         var folder = folder ?? WrittenFolder([("journey.json", Self.journey), ("teams.json", Self.teams)])
         let day = try #require(Day(asAt))
@@ -108,8 +144,48 @@ import Testing
         let plan = folder.bring(.clocks, [ImportFile(name: "k.csv", bytes: Array(lines.joined(separator: "\n").utf8))])
         {
             $0.asAt = day
+            change(&$0)
         }
         return (folder, plan)
+    }
+
+    @Test
+    func `a kind that is not in a later export stays as it was and is told, or has none running where that is said`()
+        throws
+    {
+        let first = try brought([
+            "icpc,1,Assessment 1,02/01/2025,20/01/2025,,,", "icpc,2,Assessment 1,06/01/2025,,,,",
+            "single-assessment,3,Assessment 1,06/01/2025,,,,",
+        ]).folder
+        let later = ["single-assessment,3,Assessment 1,06/01/2025,,,,"]
+        let kept = try brought(later, into: first, asAt: "2025-02-28")
+        #expect(
+            kept.plan.texts(.asked) == [
+                "The file holds no icpc (1 ran on 31 January 2025): they stay as they were. If none of them runs any more, say "
+                    + "--all-kinds."
+            ])
+        #expect(kept.folder.record.clocks.count == 3)
+        let ended = try brought(later, into: first, asAt: "2025-02-28") { $0.holdsAllKinds = true }
+        #expect(ended.folder.record.clocks.filter(\.isRunning).map(\.kind.text) == ["single-assessment"])
+        #expect(
+            ended.folder.record.clocks.map(\.kind.text).sorted() == ["icpc", "single-assessment"], "what stopped stays")
+        #expect(ended.plan.texts(.asked) == [])
+        #expect(ended.folder.problems == [])
+    }
+
+    @Test func `a word that is not known names the nearest and how to say it, and is taken once it is said`() throws {
+        let row = ["Initial child protection conf,1,Assessment 1,06/01/2025,,,,Polic"]
+        let plan = try brought(row).plan
+        #expect(
+            plan.texts(.refused).first?.hasSuffix(
+                "--map \"Initial child protection conf\"=icpc takes it for the first.")
+                == true, "\(plan.texts(.refused))")
+        let (folder, said) = try brought(row) {
+            $0.words = ["initial child protection conf": "icpc", "polic": "police"]
+        }
+        #expect(folder.record.clocks.map(\.kind.text) == ["icpc"])
+        #expect(folder.record.clocks.map(\.waitsFor) == [.police])
+        #expect(said.texts(.asked) == [])
     }
 
     @Test func `a kind is told by its id or its title, a team by its title, and no case number enters`() throws {

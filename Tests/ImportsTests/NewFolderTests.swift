@@ -37,14 +37,14 @@ import Testing
     @Test func `a name that several have is told with their codes, and one that none has with the nearest`() {
         #expect(
             refusal("Dorset")
-                == "2 councils are called \"Dorset\": Dorset (E06000059), Dorset (E10000009, until 2019). Say --council "
+                == "2 councils are called \"Dorset\": Dorset (E06000059), Dorset (E10000009, until March 2019). Say --council "
                 + "with the code of the one that is meant."
         )
         #expect(
             refusal("Kingston").contains("Kingston upon Hull, City of (E06000010), Kingston upon Thames (E09000021)"))
         #expect(
             refusal("Lutno").hasPrefix(
-                "No council is called \"Lutno\", or has that code. Did you mean Luton (E06000032)"))
+                "No council is called \"Lutno\", or has that code. Did you mean Luton (E06000032)? Write"))
         #expect(refusal(" ") == "Say with --council which one: a code, number or name.")
     }
 

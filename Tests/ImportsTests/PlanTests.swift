@@ -105,6 +105,30 @@ import Testing
         #expect(plan.texts(.asked).contains { $0.contains("the due date \"Q3 2025\" is no day") })
     }
 
+    @Test func `a status that is not known names the nearest, is kept in words, and means what the caller says`() throws
+    {
+        let rows = ["7.1,Do it,Head of Quality,01/10/2024,31/03/2025,,Complte,,Written,06/01/2025"]
+        let (folder, plan) = brought(rows)
+        #expect(
+            plan.texts(.asked).contains {
+                $0.hasSuffix(
+                    "the status \"Complte\" is not known: in progress, and kept in words. Did you mean complete? Say --map "
+                        + "\"Complte\"=complete.")
+            }, "\(plan.texts(.asked))")
+        #expect(folder.record.actions["7.1"]?.changes.first?.note == "Status Complte. Written")
+        #expect(folder.record.actions["7.1"]?.status == .inProgress)
+        var said = WrittenFolder()
+        said.bring(
+            .plan,
+            [
+                file(
+                    "plan.csv", "Ref,Action,Owner,Start,Due,Status,Date of update",
+                    "7.1,Do it,Head of Quality,01/10/2024,31/03/2025,Complte,06/01/2025")
+            ]
+        ) { $0.words = ["complte": "complete"] }
+        #expect(said.record.actions["7.1"]?.status == .reportedComplete)
+    }
+
     @Test func `a second import adds only what is new, and a due date that moved becomes a change`() throws {
         let first = brought().folder
         let before = first.files.map(\.text)

@@ -66,8 +66,10 @@ private enum Published {
         #expect(series.points.map(\.denominator) == [3130, 3137])
         #expect(folder.series("referrals-no-further-action-yearly")?.words == ["0.035", "0.033"])
         #expect(folder.series("assessed-not-in-need-yearly")?.words == ["0.39", "0.298"])
-        // From 31 March 2025, the end of the last year, to 26 February 2026.
-        #expect(series.knownAfterDays == 332)
+        // The newest year from the day of its edition; the year before as long after its end: 332 days from 31 March 2025
+        // to 26 February 2026, and so from 31 March 2024 to 26 February 2025.
+        #expect(series.newestKnownFrom == Day("2026-02-26"))
+        #expect(series.knownFrom(series.first) == Day("2025-02-26"))
     }
 
     @Test
@@ -122,7 +124,7 @@ private enum Published {
                 "E06000061 returns jointly with E06000062: the figure stands as a council of its own."))
         #expect(folder.record.council?.title == "North Northamptonshire")
         let county = try #require(folder.record.councils["E10000021"])
-        #expect(county.until == StatedDate("2021"))
+        #expect(county.until == StatedDate("2021-04"))
         #expect(folder.series("agency-share-census", .otherCouncil("E10000021"))?.words == ["0.278", "did not exist"])
         #expect(folder.problems.filter(\.isFault) == [])
     }

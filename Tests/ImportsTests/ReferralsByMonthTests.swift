@@ -101,6 +101,16 @@ private enum Published {
         #expect(folder.series("referrals")?.words[12..<24] == Array(repeating: "not reported", count: 12)[...])
     }
 
+    @Test func `a council whose newest rows are missing did not end: its figures since are not reported`() throws {
+        let later = Published.rutland2023
+        let north = try brought(Published.file(Published.north2022, later))
+        #expect(north.folder.series("referrals")?.words.suffix(12) == Array(repeating: "not reported", count: 12)[...])
+        #expect(
+            north.plan.texts(.asked).contains(
+                "c6.csv has no row of North Northamptonshire (E06000061) after 2022, and goes to 2023: its figures since are "
+                    + "not reported."))
+    }
+
     @Test func `months that do not add up are told with both figures for a council, and in one line for rounded areas`()
         throws
     {
@@ -117,11 +127,19 @@ private enum Published {
     }
 
     @Test func `a council knows its figures when they are published, unless it counts them itself`() throws {
-        // From 30 April 2021, the end of the first month of the newest year, to 31 October 2024 are 1,280 days.
-        #expect(try brought().folder.series("referrals")?.knownAfterDays == 1_280)
-        #expect(try brought { $0.knownAfterDays = 14 }.folder.series("referrals")?.knownAfterDays == 14)
-        #expect(try brought().folder.series("referrals", .england)?.knownAfterDays == 549)
-        #expect(try brought().folder.series("referrals", .region("E12000004"))?.knownAfterDays == 549)
+        let published = try #require(Day("2024-10-31"))
+        // All months of the year to March 2022, and England's with the council's: they came out together.
+        for scope in [Scope.council, .england, .region("E12000004")] {
+            let series = try #require(try brought().folder.series("referrals", scope))
+            let months = try ["2021-04", "2022-03"].map { try #require(Period($0, cadence: .monthly)) }
+            #expect(months.map(series.knownFrom) == [published, published], "\(scope)")
+            #expect(series.known(on: published.adding(days: -1))?.last?.description == "2021-03")
+            #expect(series.known(on: published)?.last?.description == "2022-03")
+        }
+        // 14 days after 31 March 2022.
+        let own = try #require(try brought { $0.knownAfterDays = 14 }.folder.series("referrals"))
+        #expect(own.newestKnownFrom == Day("2022-04-14"))
+        #expect(own.editions == [])
     }
 
     @Test func `a source of its own says publisher, edition and day`() throws {
@@ -179,6 +197,9 @@ private enum Published {
         #expect(series.restatements.map(\.earlier.value) == [.number(762), .number(810)])
         #expect(series.restatements.map(\.on.description) == ["2025-10-30", "2025-10-30"])
         #expect(series.restatements.map(\.reason) == ["edition 2022", "edition 2022"])
+        // What was printed in October 2024 is known from then on, however often it is printed again.
+        #expect(series.newestKnownFrom == Day("2024-10-31"))
+        #expect(series.known(on: try #require(Day("2024-10-31")))?.words[12...14] == ["762", "643", "810"])
         #expect(folder.problems.filter(\.isFault) == [])
         let older = folder.bring(.referralsByMonth, [Published.all]) { $0.published = Day("2024-10-31") }
         #expect(older.texts(.refused).first?.hasSuffix("bring the newest last.") == true)
@@ -195,7 +216,7 @@ private enum Published {
                 "c6.csv, row 2, April: \"-\" is no figure and no known symbol. Say --symbol -=x or correct the cell."
             ])
         #expect(plan.targets.isEmpty)
-        #expect(plan.closing == "2 rows read, 2 used: nothing made; 0 identifiers written.")
+        #expect(plan.closing == "2 rows read, 2 used: nothing made, for what is refused; 0 identifiers written.")
         let (folder, said) = try brought(file) { $0.symbols = ["-": .notAvailable] }
         #expect(!said.isRefused)
         #expect(folder.series("referrals")?.words.first == "x")

@@ -155,6 +155,8 @@ enum FullSample {
               "cadence": "year to 31 March", "panel": "front-door", "source": "statistics" } ],
           "series": [
             { "measure": "referrals", "first": "2019-01", "values": [100, null, "c", 120], "knownAfterDays": 14,
+              "publishedEvery": "quarterly",
+              "editions": [ { "from": "2019-02", "to": "2019-03", "published": "2019-05-02" } ],
               "restatements": [
                 { "period": "2019-01", "value": 90, "numerator": 9, "denominator": 10, "on": "2019-05-01",
                   "reason": "Late forms." } ],

@@ -99,6 +99,8 @@ import Testing
             #expect(second.series[key]?.restatements == series.restatements)
             #expect(second.series[key]?.rebases == series.rebases)
             #expect(second.series[key]?.knownAfterDays == series.knownAfterDays)
+            #expect(second.series[key]?.publishedEvery == series.publishedEvery)
+            #expect(second.series[key]?.editions == series.editions)
         }
     }
 
@@ -122,6 +124,14 @@ import Testing
                 .number(100), .missing(.notReported), .missing(.suppressed), .number(120),
             ])
         #expect(referrals.knownAfterDays == 14)
+        #expect(referrals.publishedEvery == .quarterly)
+        #expect(
+            try referrals.editions == [
+                Series.Edition(
+                    from: #require(Period("2019-02", cadence: .monthly)),
+                    to: #require(Period("2019-03", cadence: .monthly)),
+                    published: #require(Day("2019-05-02")))
+            ])
         #expect(referrals.restatements.first?.earlier == Point(.number(90), numerator: 9, denominator: 10))
         #expect(referrals.rebases.first?.from == Period("2019-03", cadence: .monthly))
         // 50 of 10,000 is 50 per 10,000; a part that is missing is not reported; of nothing there is no rate.

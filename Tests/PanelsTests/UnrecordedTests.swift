@@ -44,7 +44,7 @@ import Testing
         let team = try #require(Destination.record(RecordName(Team.ID("t1"))).page(in: journey))
         #expect(
             try team.section("actions").table?.emptyText.text
-                == "No action of the plan is recorded: board.json would hold them.")
+                == "No action of the plan is recorded: waymark import plan brings them (board.json).")
     }
 
     @Test func `posts without caseloads breach no protection, and keep none`() throws {

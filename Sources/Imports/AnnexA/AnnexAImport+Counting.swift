@@ -92,6 +92,7 @@ extension AnnexAImport {
                 repeated += 1
             }
         }
+        rowsEnded += ended
         if ended > 0 {
             plan.tell(
                 "\(ended) of \(list.rows.counted("row")) of \(list.name) had ended by \(asAt.words), and \(ended == 1 ? "is" : "are") not counted: "

@@ -35,6 +35,7 @@ extension AnnexAImport {
                 id, "Annex A, child level data", asAt: asAt,
                 note: "Counted from the council's own lists: children and events, and no identifiers."))
         var makes: [String] = []
+        let beside = folder.otherSeries(besides: [name])
         for count in counts {
             var measure = count.measure
             measure.source = id
@@ -47,20 +48,25 @@ extension AnnexAImport {
                 let key = Series.Key(measure.id, team.map { .team($0) } ?? .council)
                 let isNewer = (before ?? asAt) < asAt
                 let series = series(key, count, of: team, old[key], isNewer: isNewer, source: id)
-                if let other = others.series[key], let period = other.disagreement(with: series) {
-                    plan.ask(
-                        "\(measure.id) of \(key.scope) stands otherwise in another file for \(period.words): what the lists "
-                            + "count is left out.")
-                    old[key] = nil
-                    continue
-                }
-                part.series[key] = series
                 old[key] = nil
+                guard
+                    let series = yielded.left(
+                        of: series, others.measures[measure.id] ?? measure, to: beside, "the list")
+                else { continue }
+                part.series[key] = series
+                let threshold = folder.record.settings.smallestShownNumber
+                small += count.points(of: team).count { period, point in
+                    series[period]?.value == point.value && CountedNumbers(point, of: measure).isSmall(threshold)
+                }
                 made = (made.series + 1, made.figures + series.numbers.count { $0 != nil })
             }
-            if let first = count.months.first, let last = count.months.last {
+            let written = [
+                part.series[Series.Key(measure.id)] == nil ? nil : "the council",
+                teams.isEmpty ? nil : teams.count.counted("team").text,
+            ].compactMap(\.self)
+            if let first = count.months.first, let last = count.months.last, !written.isEmpty {
                 makes.append(
-                    "\(measure.id): the council\(teams.isEmpty ? "" : " and \(teams.count.counted("team"))"); "
+                    "\(measure.id): \(written.joined(separator: " and ")); "
                         + (first == last ? "\(first.shortWords)." : "\(first.shortWords) to \(last.shortWords)."))
             }
         }
@@ -83,10 +89,6 @@ extension AnnexAImport {
         _ key: Series.Key, _ count: AnnexACounts, of team: Team.ID?, _ older: Series?, isNewer: Bool, source: Source.ID
     ) -> Series {
         var points = count.points(of: team)
-        for point in points.values
-        where CountedNumbers(point, of: count.measure).isSmall(folder.record.settings.smallestShownNumber) {
-            small += 1
-        }
         let periods = points.keys.sorted()
         // Every list is drawn on the day, so that its months end there: one in which nobody stands was not reported.
         let last = Period(Month(containing: asAt))

@@ -17,6 +17,9 @@ struct AnnexAImport {
     var plan = ImportPlan()
     var made = (series: 0, figures: 0)
     var small = 0
+    /// Rows of lists of who is there on a day, that had ended by it.
+    var rowsEnded = 0
+    var yielded = YieldedFigures()
     /// Teams of earlier imports that the map now gives another name, and which they are now.
     var renamed: [Team.ID: Team.ID] = [:]
 
@@ -134,11 +137,15 @@ struct AnnexAImport {
             plan.tell("No list names \(unknown.map(\.team).joined(separator: ", ")), which the team map has.")
         }
         plan.ask(aboutSmall: small, below: folder.record.settings.smallestShownNumber)
+        yielded.sentences.forEach { plan.tell($0) }
+        draft.yielded = yielded.count
         draft.plan.notes = plan.notes
         let rows = lists.reduce(0) { $0 + $1.rows }
         draft.read =
             "\(children.count == 1 ? "1 child" : "\(children.count) children") in \(rows.counted("row").text) of "
             + "\(lists.count.counted("list").text) read"
+            + (rowsEnded > 0
+                ? ", \(rowsEnded.counted("row").text) of them ended by \(asAt.words) and in no count of that day" : "")
         draft.made = "\(made.series) series with \(made.figures.counted("figure"))"
         return draft
     }

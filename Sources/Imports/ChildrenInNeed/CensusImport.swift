@@ -15,6 +15,7 @@ struct CensusImport {
     private let calendar: WorkingCalendar
     private(set) var plan = ImportPlan()
     private(set) var made = (series: 0, figures: 0)
+    private(set) var yielded = YieldedFigures()
 
     init(_ census: CensusReturn, _ settings: ImportSettings, _ folder: ImportFolder) throws(ImportRefusal) {
         guard let asAt = settings.asAt else {
@@ -165,6 +166,7 @@ struct CensusImport {
                 id, "Children in need census return \(census.year)", asAt: asAt,
                 note: "Counted from the council's own return: children, not families. Siblings count each."))
         let known = settings.knownAfterDays ?? min(3_660, months[11].lastDay.days(until: asAt))
+        let beside = folder.otherSeries(besides: [name])
         for (measure, category, points) in brought {
             var measure = measure
             measure.source = id
@@ -177,13 +179,17 @@ struct CensusImport {
             let series = Series(
                 key: Series.Key(measure.id, category: category), first: Period(months[0]), points: points, source: id,
                 knownAfterDays: known)
-            part.series[series.key] =
+            let whole =
                 earlier?.series[series.key].map {
                     series.replacing($0, on: (before ?? asAt) < asAt ? asAt : nil, reason: "return of \(asAt.words)")
                 } ?? series
+            guard let series = yielded.left(of: whole, others.measures[measure.id] ?? measure, to: beside, "the return")
+            else { continue }
+            part.series[series.key] = series
             made = (made.series + 1, made.figures + series.numbers.filter { $0 != nil }.count)
         }
-        let measures = Set(brought.map(\.0.id.text)).sorted().joined(separator: ", ")
+        guard !part.series.isEmpty else { return }
+        let measures = Set(part.series.keys.map(\.measure.text)).sorted().joined(separator: ", ")
         plan.targets.append(
             folder.target(
                 name, subject, part, source: id, of: "cin-census", measures: others.measures,

@@ -101,11 +101,13 @@ struct ClocksImport {
                     + "said so?"
             )
         }
-        let waitsFor = Clock.Party.allCases.first { $0.rawValue == text("waits for").plainWords }
+        let waiting = settings.meaning(of: text("waits for")).plainWords
+        let waitsFor = Clock.Party.allCases.first { $0.rawValue == waiting }
         if waitsFor == nil, !text("waits for").isEmpty {
             plan.ask(
                 "\(file), row \(row.number): \"\(text("waits for"))\" is nobody for whom a clock waits, and is left "
                     + "out. There are \(Clock.Party.allCases.map(\.rawValue).joined(separator: ", "))."
+                    + settings.offer(for: text("waits for"), among: Clock.Party.allCases.map(\.rawValue))
             )
         }
         return Clock(
@@ -123,7 +125,7 @@ struct ClocksImport {
     }
 
     private func kind(_ text: String) throws(ImportRefusal) -> ClockKind {
-        let words = text.plainWords
+        let words = settings.meaning(of: text).plainWords
         let kinds = folder.record.clockKinds
         if let kind = kinds.first(where: { $0.id.text.plainWords == words || $0.title.plainWords == words }) {
             return kind
@@ -135,8 +137,12 @@ struct ClocksImport {
             return (kind: kind, distance: distance)
         }.sorted { ($0.distance, $0.kind.id.text) < ($1.distance, $1.kind.id.text) }.prefix(3)
             .map { "\($0.kind.id) (\($0.kind.title))" }
+        let first = nearest.first.map {
+            " --map \"\(text)\"=\($0.split(separator: " ").first ?? "") takes it for the first."
+        }
         throw ImportRefusal(
-            "\"\(text)\" is no kind of time limit. The nearest are \(nearest.joined(separator: ", ")).", column: "kind")
+            "\"\(text)\" is no kind of time limit. The nearest are \(nearest.joined(separator: ", ")).\(first ?? "")",
+            column: "kind")
     }
 
     /// The team by its id or title; one that no file has becomes a team of its own, and it is told.
@@ -162,9 +168,18 @@ struct ClocksImport {
         if let words = teams.personsWords { plan.ask(words) }
         if !names.isEmpty, let target = teams.target(of: "clocks") { draft.plan.targets.append(target) }
         var made = 0
+        let absent = absentKinds()
+        if settings.holdsAllKinds {
+            for kind in absent { clocks[kind.id] = [] }
+        } else if !absent.isEmpty {
+            plan.ask(
+                "The file holds no \(absent.map { "\($0.id) (\($0.running) ran on \($0.day.words))" }.joined(separator: ", ")): "
+                    + "they stay as they were. If none of them runs any more, say --all-kinds."
+            )
+        }
         for kind in clocks.keys.sorted() {
-            let name = "clocks-\(kind).json"
-            let source = Source.ID("\(Self.source)-\(kind)")
+            let name = Self.file(of: kind)
+            let source = Self.source(of: kind)
             let others = folder.record(without: [name])
             let earlier = try folder.earlier(name, from: source, by: asAt, measures: others.measures)
             var part = Record()
@@ -195,6 +210,23 @@ struct ClocksImport {
         draft.made = made.counted("clock").text
         return draft
     }
+
+    /// Kinds that an earlier export had running and this one does not hold, and since when they stand so.
+    private func absentKinds() -> [(id: ClockKind.ID, running: Int, day: Day)] {
+        folder.record.clockKinds.compactMap { kind in
+            let name = Self.file(of: kind.id)
+            guard clocks[kind.id] == nil, folder.markedFile(name) != nil,
+                let part = folder.part(of: name, measures: Register()),
+                let day = part.sources[Self.source(of: kind.id)]?.published?.first, day <= asAt
+            else { return nil }
+            let running = part.clocks.count(where: \.isRunning)
+            return running > 0 ? (kind.id, running, day) : nil
+        }
+    }
+
+    /// The file of a kind's clocks, and their source.
+    private static func file(of kind: ClockKind.ID) -> String { "clocks-\(kind).json" }
+    private static func source(of kind: ClockKind.ID) -> Source.ID { Source.ID("\(source)-\(kind)") }
 
     /// The clocks with numbers of the folder's own, those that started first at the top.
     private func numbered(_ clocks: [Clock], _ kind: ClockKind.ID, _ source: Source.ID) -> [Clock] {

@@ -36,20 +36,37 @@ package struct ImportFolder: Sendable {
     ///
     /// A file of that name that no import wrote is somebody's own, and is refused: it is never touched.
     func earlier(_ name: String, measures: Register<Measure>) throws(ImportRefusal) -> Record? {
-        guard let text = text(of: name) else { return nil }
-        guard let document = try? JSONDocument(Array(text.utf8)),
-            let comment = document.member(Array("comment".utf8), of: 0), document.nodes[comment].kind == .text,
-            document.text(comment).hasPrefix(ImportTarget.mark)
-        else {
+        guard text(of: name) != nil else { return nil }
+        guard markedFile(name) != nil else {
             throw ImportRefusal(
                 "\(name) was not written by waymark import, or cannot be read: a file kept by hand is never touched. "
                     + "Move it to another name first."
             )
         }
-        guard let part = JourneyFolder.part(of: name, bytes: Array(text.utf8), measures: measures) else {
+        guard let part = part(of: name, measures: measures) else {
             throw ImportRefusal("\(name) has faults: mend it, or remove it and import all of its files anew.")
         }
         return part
+    }
+
+    /// What a file holds by itself; nil where it is not there or has faults.
+    func part(of name: String, measures: Register<Measure>) -> Record? {
+        text(of: name).flatMap { JourneyFolder.part(of: name, bytes: Array($0.utf8), measures: measures) }
+    }
+
+    /// What an import writes at the top of its files; nil for a file that no import wrote.
+    func markedFile(_ name: String) -> (subject: JourneySubject, source: Source.ID?, comment: String)? {
+        guard let text = text(of: name), let subject = JourneySubject(fileName: name),
+            let document = try? JSONDocument(Array(text.utf8))
+        else { return nil }
+        func value(_ key: String) -> String? {
+            guard let node = document.member(Array(key.utf8), of: 0), document.nodes[node].kind == .text else {
+                return nil
+            }
+            return document.text(node)
+        }
+        guard let comment = value("comment"), comment.hasPrefix(ImportTarget.mark) else { return nil }
+        return (subject, value("source").map { Source.ID($0) }, comment)
     }
 
     /// The same, of a file whose source tells on which day it stands: that must be no later than what is brought.
@@ -114,7 +131,7 @@ package struct ImportFolder: Sendable {
     /// The name of that file.
     static let areasName = "region-areas.json"
 
-    private func target(
+    func target(
         _ name: String, _ subject: JourneySubject, _ part: Record, source: Source.ID?, measures: Register<Measure>,
         makes: [String], comment: String
     ) -> ImportTarget {

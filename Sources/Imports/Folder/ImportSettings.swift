@@ -1,4 +1,5 @@
 import ImprovementJourney
+import JourneyFiles
 
 /// What the caller says about the files that are brought.
 package struct ImportSettings: Sendable {
@@ -22,6 +23,10 @@ package struct ImportSettings: Sendable {
     /// What teams of the files are to be called; nil where the folder's own map is to be taken.
     package var teamMap: ImportFile?
 
+    /// Whether an export of time limits holds every kind that runs: one that is not in it has none.
+    package var holdsAllKinds = false
+    /// What words of a file mean, by the word in small letters, such as `init conf` for `initial-conference`.
+    package var words: [String: String] = [:]
     /// Whether an assessment's time is counted from the referral, and not from its own start.
     package var countsFromReferral = false
     /// Whether a workforce return's rows are written as posts too.
@@ -30,4 +35,14 @@ package struct ImportSettings: Sendable {
     package var team: String?
 
     package init() {}
+
+    /// What a word of a file means: as the caller says, else itself.
+    func meaning(of word: String) -> String { words[word.trimmed.lowercased()] ?? word }
+
+    /// What a word that is not known may have been meant to be, and how to say so; empty where none is near.
+    func offer(for word: String, among known: [String]) -> String {
+        JourneyFolder.nearest(to: word.plainWords, among: known).map {
+            " Did you mean \($0)? Say --map \"\(word.trimmed)\"=\($0)."
+        } ?? ""
+    }
 }

@@ -2,7 +2,7 @@ import ImprovementJourney
 
 extension Series {
     /// This series of a newer edition with what an older one leaves to it: its periods that are no longer
-    /// published, and under `restatements` each figure that is now another.
+    /// published, the editions that printed them first, and under `restatements` each figure that is now another.
     ///
     /// - Parameters:
     ///   - day: The day on which the newer was published; nil where it is the edition that is there already, put right:
@@ -16,6 +16,9 @@ extension Series {
             let period = series.first.adding(index)
             return self[period] ?? older[period] ?? Point(.missing(.notReported))
         }
+        series.editions = editions.isEmpty ? [] : older.editions
+        let reached = series.editions.map(\.to).max()
+        series.editions += editions.filter { edition in reached.map { edition.to > $0 } ?? true }
         series.restatements = older.restatements
         series.rebases = older.rebases
         series.baselinePeriods = older.baselinePeriods

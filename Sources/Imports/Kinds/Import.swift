@@ -48,9 +48,20 @@ package struct Import {
         var draft = ImportDraft()
         if !brought.isEmpty {
             do throws(ImportRefusal) {
-                draft = try kind.plan(brought, settings, folder)
+                let founding = try founding()
+                draft = try kind.plan(brought, settings, founding.isEmpty ? folder : folder.with(founding))
                 plan.notes += draft.plan.notes
                 plan.targets = try commonTargets(draft) + draft.plan.targets
+                if !plan.targets.isEmpty {
+                    plan.targets = founding + plan.targets
+                    if !plan.targets.contains(where: { $0.name == "journey.json" }),
+                        folder.text(of: "journey.json") == nil
+                    {
+                        plan.tell(
+                            "The folder names no council: say with --council whose it is, and journey.json is made with it."
+                        )
+                    }
+                }
                 if let own = folder.record.council, let council = draft.council, own.id.text == Self.placeholder {
                     plan.ask(
                         "journey.json names no council yet: write \(council.id), \(council.title), region "
@@ -70,9 +81,31 @@ package struct Import {
         }
         // Files that stand on each other are written together or not at all.
         if problems.contains(where: \.isFault) { plan.targets = [] }
-        let read = draft.read ?? "\(rows.counted("row")) read, \(Double(draft.rowsUsed).text(decimals: 0)) used"
-        plan.closing = "\(read): \(plan.targets.isEmpty ? "nothing" : draft.made) made; 0 identifiers written."
+        plan.closing = closing(draft, of: brought, rows: rows, plan)
         return plan
+    }
+
+    /// The last line: what was read and made, what was left, and why nothing was where nothing is.
+    private func closing(_ draft: ImportDraft, of brought: [BroughtFile], rows: Int, _ plan: ImportPlan) -> String {
+        guard !brought.isEmpty else { return "Nothing is read and nothing made: see what is refused." }
+        let read = draft.read ?? "\(rows.counted("row")) read, \(Double(draft.rowsUsed).text(decimals: 0)) used"
+        let yielded =
+            draft.yielded > 0
+            ? ", \(draft.yielded.counted("figure")) left as \(draft.yielded == 1 ? "it stands" : "they stand") elsewhere"
+            : ""
+        let made =
+            if !plan.targets.isEmpty {
+                draft.made + " made"
+            } else if plan.isRefused {
+                "nothing made, for what is refused"
+            } else if rows == 0, draft.read == nil {
+                "nothing made, for there is no row below the header"
+            } else if draft.rowsUsed == 0, draft.read == nil {
+                "nothing made, for no row is of \(folder.record.council?.title ?? settings.council ?? "the council")"
+            } else {
+                "nothing made"
+            }
+        return "\(read): \(made)\(yielded); 0 identifiers written."
     }
 
     /// What a file is, in words, and the kind that takes it; nil where none does.
@@ -107,7 +140,36 @@ package struct Import {
         if let other = Self.recognised(file, settings) {
             throw ImportRefusal("\(file.name) is \(other.title): waymark import \(other.kind.id).")
         }
-        throw ImportRefusal("\(file.name) is none of \(kind.title). \(file.looks)")
+        throw ImportRefusal("\(file.name) is none of \(kind.title).\(lacking(file)) \(file.looks)")
+    }
+
+    /// Which columns a table lacks to be of the kind, and how to say which of its own hold that; empty where it has them.
+    private func lacking(_ file: BroughtFile) -> String {
+        guard case .table(let table) = file else { return "" }
+        let missing = kind.lacking(table, settings)
+        guard let first = missing.first else { return "" }
+        return " It has no column for \(missing.joined(separator: ", ")): --column \"\(first)=NAME\" says which it is."
+    }
+
+    /// The files of the folder that a council's own list needs, where the folder names no council yet.
+    ///
+    /// The Department's tables bring it with them.
+    private func founding() throws(ImportRefusal) -> [ImportTarget] {
+        guard kind.needs != .published else { return [] }
+        let record = folder.record
+        guard let wanted = settings.council else {
+            return []
+        }
+        let council = try record.council(named: wanted)
+        if let own = record.council {
+            guard own.id.text == Self.placeholder || record.newestCode(own.id.text) == council.id.text else {
+                throw ImportRefusal(
+                    "journey.json is of \(own.title) (\(own.id)), and --council says \(council.title) (\(council.id)): take "
+                        + "a folder of its own.")
+            }
+            return []
+        }
+        return folder.text(of: "journey.json") == nil ? folder.founding(of: council) : []
     }
 
     /// What stands beside the figures: the council, where the folder names none, and areas that the figures speak of.

@@ -11,6 +11,8 @@ struct ImportDraft {
     var read: String?
     /// How many rows were used.
     var rowsUsed = 0
+    /// How many figures were left to what another file has.
+    var yielded = 0
     /// What was made, such as `3 series with 432 figures`.
     var made = ""
 }

@@ -20,6 +20,8 @@ extension ImportKind {
                 made = (made.series + run.made.series, made.figures + run.made.figures)
                 draft.plan.targets += run.plan.targets
                 draft.plan.notes += run.plan.notes
+                run.yielded.sentences.forEach { draft.plan.tell($0) }
+                draft.yielded += run.yielded.count
             }
             guard Set(draft.plan.targets.map(\.name)).count == draft.plan.targets.count else {
                 throw ImportRefusal("Two returns are of the same year: bring the one that was sent last.")

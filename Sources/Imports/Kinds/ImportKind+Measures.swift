@@ -5,9 +5,8 @@ extension ImportKind {
     static let measures = ImportKind(
         id: "measures", title: "a council's own measures: measure, period, scope, value or numerator and denominator",
         needs: .asAt,
-        recognises: { table, _ in
-            table.has(["measure", "period"]) && (table.has(["value"]) || table.has(["numerator", "denominator"]))
-                ? "a table of measures" : nil
+        lacking: { MeasureRow.missing(in: $0, $1) },
+        recognises: { table, settings in MeasureRow.missing(in: table, settings).isEmpty ? "a table of measures" : nil
         },
         plan: { tables, settings, folder throws(ImportRefusal) in
             var run = try MeasuresImport(settings, folder)

@@ -26,6 +26,7 @@ extension ImportKind {
                 var draft = ImportDraft()
                 var made = (series: 0, figures: 0)
                 var taken: Set<String> = []
+                var written = Record()
                 for file in files {
                     guard let kind = tables.first(where: { $0.fits(file) }) else { continue }
                     guard taken.insert(kind.target).inserted else {
@@ -44,8 +45,17 @@ extension ImportKind {
                         region: run.table.title(ofRegion: run.region.text) == nil ? nil : run.region,
                         source: kind.source.id)
                     draft.rowsUsed += run.rowsUsed
+                    if !run.plan.targets.isEmpty {
+                        written.series.merge(run.part.series) { first, _ in first }
+                        for source in run.part.sources { written.insert(source) }
+                    }
                     made = (made.series + run.made.series, made.figures + run.made.figures)
                 }
+                // What the council counted itself before it was published, and otherwise.
+                var yielded = YieldedFigures()
+                draft.plan.targets += folder.yielding(to: written, besides: taken, &yielded)
+                yielded.sentences.forEach { draft.plan.tell($0) }
+                draft.yielded = yielded.count
                 draft.made = "\(made.series) series with \(made.figures.counted("figure"))"
                 return draft
             })

@@ -14,6 +14,8 @@ package struct ImportKind: Sendable {
     let recognises: @Sendable (BroughtFile, ImportSettings) -> String?
     /// Whether it takes tables alone, so that of a workbook it is given one sheet.
     var takesTables = false
+    /// What a table has no column for, to be of this kind; empty where nobody could say which holds it.
+    var lacking: @Sendable (Table, ImportSettings) -> [String] = { _, _ in [] }
     /// Works out what would be written.
     let plan: @Sendable ([BroughtFile], ImportSettings, ImportFolder) throws(ImportRefusal) -> ImportDraft
     /// The measures that it fills, as it defines them where a folder does not.
@@ -32,6 +34,7 @@ extension ImportKind {
     /// A kind of table, as a file of text or as a sheet of a workbook.
     init(
         id: String, title: String, needs: Day?, measures: [Measure] = [],
+        lacking: @escaping @Sendable (Table, ImportSettings) -> [String] = { _, _ in [] },
         recognises: @escaping @Sendable (Table, ImportSettings) -> String?,
         plan: @escaping @Sendable ([Table], ImportSettings, ImportFolder) throws(ImportRefusal) -> ImportDraft
     ) {
@@ -49,6 +52,7 @@ extension ImportKind {
             }
         }
         takesTables = true
+        self.lacking = lacking
         self.plan = { files, settings, folder throws(ImportRefusal) in
             let tables = files.compactMap { if case .table(let table) = $0 { table } else { nil } }
             return try plan(tables, settings, folder)

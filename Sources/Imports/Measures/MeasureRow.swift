@@ -4,14 +4,28 @@ import ImprovementJourney
 struct MeasureRow {
     private let row: Table.Row
     private let table: Table
+    private let settings: ImportSettings
 
-    init(_ row: Table.Row, _ table: Table) {
+    init(_ row: Table.Row, _ table: Table, _ settings: ImportSettings) {
         self.row = row
         self.table = table
+        self.settings = settings
+    }
+
+    /// What a table has no column for, to hold measures.
+    static func missing(in table: Table, _ settings: ImportSettings) -> [String] {
+        func has(_ column: String) -> Bool { table.column(settings.columns[column] ?? column) != nil }
+        let hasFigure = has("value") || has("numerator") && has("denominator")
+        return ["measure", "period"].filter { !has($0) } + (hasFigure ? [] : ["value"])
     }
 
     /// The text of a column; empty where there is none such.
-    func text(_ column: String) -> String { table.column(column).map { row.text($0) } ?? "" }
+    func text(_ column: String) -> String {
+        table.column(settings.columns[column] ?? column).map { row.text($0) } ?? ""
+    }
+
+    /// The measure that it names, as the caller says where its word means another.
+    var id: Measure.ID { Measure.ID(settings.meaning(of: text("measure"))) }
 
     /// The period in a cadence; nil where the cell has none of it.
     func period(of cadence: Cadence) -> Period? {
@@ -66,11 +80,11 @@ struct MeasureRow {
     }
 
     /// The measure that the row defines; refuses one that lacks what a definition needs.
-    func measure(_ id: Measure.ID, source: Source.ID) throws(ImportRefusal) -> Measure {
+    func measure(_ id: Measure.ID, source: Source.ID, near: String) throws(ImportRefusal) -> Measure {
         let missing = ["title", "unit", "polarity", "panel"].filter { text($0).isEmpty }
         guard missing.isEmpty else {
             throw ImportRefusal(
-                "`\(id)` is defined in no file: add \(missing.joined(separator: ", ")) to its first row.")
+                "`\(id)` is defined in no file: add \(missing.joined(separator: ", ")) to its first row.\(near)")
         }
         guard let unit = try stated(MeasureUnit.self, "unit"), let polarity = try stated(Polarity.self, "polarity")
         else {
@@ -120,8 +134,11 @@ struct MeasureRow {
     ) throws(ImportRefusal) -> Word? where Word.RawValue == String {
         let cell = text(column)
         guard !cell.isEmpty else { return nil }
-        if let word = Word.allCases.first(where: { $0.rawValue.plainWords == cell.plainWords }) { return word }
+        let meant = settings.meaning(of: cell).plainWords
+        if let word = Word.allCases.first(where: { $0.rawValue.plainWords == meant }) { return word }
+        let known = Word.allCases.map(\.rawValue)
         throw ImportRefusal(
-            "\"\(cell)\" is none of \(Word.allCases.map(\.rawValue).joined(separator: ", ")).", column: column)
+            "\"\(cell)\" is none of \(known.joined(separator: ", ")).\(settings.offer(for: cell, among: known))",
+            column: column)
     }
 }

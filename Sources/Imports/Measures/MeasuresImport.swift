@@ -7,7 +7,9 @@ struct MeasuresImport {
     private static let source: Source.ID = "council-measures"
     private let folder: ImportFolder
     private let asAt: Day
-    private let knownAfterDays: Int?
+    private let settings: ImportSettings
+    /// Rows of measures that could not be defined, beside the row that says why.
+    private var undefined: [Measure.ID: Int] = [:]
     private let figures: FigureReading
     private let others: Record
     private let earlier: Record?
@@ -23,21 +25,33 @@ struct MeasuresImport {
         }
         self.folder = folder
         self.asAt = asAt
-        knownAfterDays = settings.knownAfterDays
+        self.settings = settings
         figures = FigureReading(symbols: settings.symbols)
         others = folder.record(without: [Self.target])
         earlier = try folder.earlier(Self.target, from: Self.source, by: asAt, measures: others.measures)
     }
 
     mutating func add(_ table: Table) throws(ImportRefusal) {
+        try ColumnGuess.refuseUnknown(settings.columns, in: table)
         for row in table.rows {
+            let read = MeasureRow(row, table, settings)
+            // Why a measure cannot be defined is told once.
+            if let count = undefined[read.id] {
+                undefined[read.id] = count + 1
+                continue
+            }
             do throws(ImportRefusal) {
-                try add(MeasureRow(row, table), table.name)
+                try add(read, table.name)
                 rowsUsed += 1
             } catch {
+                if defined[read.id] == nil, !read.text("measure").isEmpty { undefined[read.id] = 0 }
                 plan.refuse(error.told(of: row, in: table.name))
             }
         }
+        for (id, count) in undefined.sorted(by: { $0.key < $1.key }) where count > 0 {
+            plan.refuse("\(table.name): \(count.counted("further row")) of `\(id)`.")
+        }
+        undefined = undefined.mapValues { _ in 0 }
     }
 
     private mutating func add(_ row: MeasureRow, _ file: String) throws(ImportRefusal) {
@@ -70,7 +84,7 @@ struct MeasuresImport {
     /// The measure as a file of the folder defines it, held against the row; else as the row defines it.
     private mutating func definition(of row: MeasureRow, _ file: String) throws(ImportRefusal) -> Measure {
         guard !row.text("measure").isEmpty else { throw ImportRefusal("it names no measure.") }
-        let id = Measure.ID(row.text("measure"))
+        let id = row.id
         if let measure = defined[id] { return measure }
         if let measure = others.measures[id] ?? earlier?.measures[id] {
             if let difference = try row.difference(from: measure) {
@@ -81,7 +95,9 @@ struct MeasuresImport {
             defined.insert(measure)
             return measure
         }
-        let measure = try row.measure(id, source: Self.source)
+        let near = (others.measures.all + (earlier?.measures.all ?? [])).map(\.id.text)
+        let measure = try row.measure(
+            id, source: Self.source, near: settings.offer(for: row.text("measure"), among: near))
         defined.insert(measure)
         return measure
     }
@@ -90,13 +106,15 @@ struct MeasuresImport {
         var draft = ImportDraft()
         draft.rowsUsed = rowsUsed
         let newest = points.values.flatMap(\.keys).map(\.lastDay).max() ?? asAt
-        let known = knownAfterDays ?? min(3_660, max(0, newest.days(until: asAt)))
+        let known = settings.knownAfterDays ?? min(3_660, max(0, newest.days(until: asAt)))
         var part = Record()
         part.insert(folder.ownSource(Self.source, "Own measures", asAt: asAt))
         for measure in (earlier?.measures.all ?? []) + defined.all where others.measures[measure.id] == nil {
             part.insert(measure)
         }
         let isNewer = earlier?.sources[Self.source]?.published.map { $0.first < asAt } ?? false
+        var yielded = YieldedFigures()
+        let beside = folder.otherSeries(besides: [Self.target])
         for (key, byPeriod) in points {
             guard let first = byPeriod.keys.min(), let last = byPeriod.keys.max() else { continue }
             let series = Series(
@@ -104,12 +122,17 @@ struct MeasuresImport {
                 points: Points(count: last.ordinal - first.ordinal + 1) {
                     byPeriod[first.adding($0)] ?? Point(.missing(.notReported))
                 }, source: Self.source, knownAfterDays: known)
-            part.series[key] =
+            let whole =
                 earlier?.series[key].map {
                     series.replacing($0, on: isNewer ? asAt : nil, reason: "as at \(asAt.words)")
                 } ?? series
+            if let measure = defined[key.measure] {
+                part.series[key] = yielded.left(of: whole, measure, to: beside, "the table")
+            }
         }
-        for (key, series) in earlier?.series ?? [:] where part.series[key] == nil { part.series[key] = series }
+        yielded.sentences.forEach { plan.tell($0) }
+        draft.yielded = yielded.count
+        for (key, series) in earlier?.series ?? [:] where points[key] == nil { part.series[key] = series }
         plan.ask(aboutSmall: small, below: folder.record.settings.smallestShownNumber)
         draft.plan.notes = plan.notes
         draft.made =

@@ -19,7 +19,6 @@ package struct NewFolder {
     /// Whose folder it is.
     package let council: LocalAuthority
     private let common: String?
-    private static let source: Source.ID = "dfe-definitions"
 
     /// Finds the council by code, number or name.
     package init(council wanted: String, common: String?) throws(ImportRefusal) {
@@ -35,8 +34,8 @@ package struct NewFolder {
     package func plan(bringing brought: [Published]) -> ImportPlan {
         var plan = ImportPlan()
         plan.targets = targets()
-        if let year = council.lastYear {
-            plan.ask("\(council.title) (\(council.id)) was a council until \(year).")
+        if let month = council.lastMonth {
+            plan.ask("\(council.title) (\(council.id)) was a council until \(month.words).")
         }
         var closings: [String] = []
         for (kind, day, files) in groups(brought, &plan) {
@@ -101,38 +100,18 @@ package struct NewFolder {
     /// The files of the folder before anything is brought in.
     private func targets() -> [ImportTarget] {
         let empty = ImportFolder(files: [], common: common)
-        let source = Source(
-            id: Self.source, kind: .published, publisher: "Department for Education",
-            title: "Local authorities and definitions of their measures",
-            note: "As its statistics and guides define them. Open Government Licence v3.0.")
-        let neighbours = council.neighbours.max { $0.edition < $1.edition }
-        var targets = [
-            empty.journey(
-                of: Council(
-                    id: Council.ID(council.id.text), title: council.title, region: council.region,
-                    source: source.id),
-                sources: [source],
-                makes: [
-                    "The council: \(council.title), \(council.id), \(council.regionTitle). The file is yours.",
-                    neighbours.map {
-                        "\($0.members.count) statistical neighbours are known, edition \($0.edition)."
-                    } ?? "No statistical neighbours of it are known.",
-                ])
-        ]
-        var areas = Record()
-        areas.insert(Region(id: council.region, title: council.regionTitle))
-        targets.append(empty.areas(areas))
+        var targets = empty.founding(of: council)
         var measures: [JourneySubject: Register<Measure>] = [:]
         for var measure in ImportKind.all.flatMap(\.measures) {
             let subject = JourneySubject(rawValue: measure.panel) ?? .journey
             guard measures[subject]?[measure.id] == nil else { continue }
-            measure.source = Self.source
+            measure.source = ImportFolder.listSource.id
             measures[subject, default: Register()].insert(measure)
         }
         for (subject, defined) in measures.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             var part = Record()
             for measure in defined { part.insert(measure) }
-            targets.append(empty.definitions(subject, part, source: Self.source))
+            targets.append(empty.definitions(subject, part, source: ImportFolder.listSource.id))
         }
         return targets
     }

@@ -2,7 +2,7 @@ import ImprovementJourney
 import JourneyFiles
 
 extension Record {
-    /// The council of a code, number or name; refuses what is none, with the three nearest, and a name that several have.
+    /// The council of a code, number or name; refuses what is none, with the nearest, and a name that several have.
     func council(named wanted: String) throws(ImportRefusal) -> LocalAuthority {
         if let council = localAuthority(wanted.trimmed) { return council }
         let words = wanted.plainWords
@@ -27,9 +27,12 @@ extension Record {
             // `Northants` begins as Northamptonshire does, however many letters follow.
             let begun = title.commonPrefix(with: core).count
             let byName = begun >= 5 ? -begun : JourneyFolder.distance(core, title.withoutCouncilWords)
-            return (council, min(byName, JourneyFolder.distance(wanted.trimmed.uppercased(), council.id.text)))
+            return (
+                value: council.named,
+                distance: min(byName, JourneyFolder.distance(wanted.trimmed.uppercased(), council.id.text))
+            )
         }
-        .sorted { ($0.1, $0.0.id.text) < ($1.1, $1.0.id.text) }.prefix(3).map(\.0.named).joined(separator: ", ")
+        .nearest(3).joined(separator: ", ")
         throw ImportRefusal(
             "No council is called \"\(wanted)\", or has that code. Did you mean \(nearest)? Write its code.")
     }
@@ -37,7 +40,15 @@ extension Record {
 
 extension LocalAuthority {
     /// Its name with its code, and until when it was one.
-    fileprivate var named: String { "\(title) (\(id)\(lastYear.map { ", until \($0)" } ?? ""))" }
+    fileprivate var named: String { "\(title) (\(id)\(lastMonth.map { ", until \($0.words)" } ?? ""))" }
+}
+
+extension Sequence where Element == (value: String, distance: Int) {
+    /// The nearest of them, so many at most: where one is near, none that is much further is named beside it.
+    func nearest(_ most: Int) -> [String] {
+        let sorted = sorted { ($0.distance, $0.value) < ($1.distance, $1.value) }
+        return sorted.prefix(most).filter { $0.distance <= (sorted.first?.distance ?? 0) + 1 }.map(\.value)
+    }
 }
 
 extension String {

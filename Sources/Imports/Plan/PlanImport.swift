@@ -61,7 +61,7 @@ struct PlanImport {
         }
         for row in table.rows {
             do throws(ImportRefusal) {
-                let read = try PlanRow(row, columns, asAt: settings.asAt)
+                let read = try PlanRow(row, columns, settings)
                 read.remarks.forEach { plan.ask("\(table.name), row \(row.number) (\(read.id)): \($0)") }
                 if rows[read.id] == nil { order.append(read.id) }
                 rows[read.id, default: []].append(read)

@@ -17,7 +17,7 @@ struct PlanRow {
     /// What somebody should look at, a sentence each.
     let remarks: [String]
 
-    init(_ row: Table.Row, _ columns: ColumnGuess, asAt: Day?) throws(ImportRefusal) {
+    init(_ row: Table.Row, _ columns: ColumnGuess, _ settings: ImportSettings) throws(ImportRefusal) {
         var remarks: [String] = []
         func text(_ word: String) -> String { columns.text(word, row) }
         func day(_ word: String, _ name: String) throws(ImportRefusal) -> Day? {
@@ -41,7 +41,7 @@ struct PlanRow {
             remarks.append("the date of update \"\(text("updated"))\" is no day.")
         }
         self.updated = updated
-        guard let opened = try day("start", "start date") ?? asAt else {
+        guard let opened = try day("start", "start date") ?? settings.asAt else {
             throw ImportRefusal(
                 "\(text("ref")) has no start date: write one, or say --as-at DATE for the day of the plan.")
         }
@@ -61,7 +61,13 @@ struct PlanRow {
         } else if owner.looksLikePerson {
             remarks.append("\"\(owner)\" looks like a person. Owner: a function, please.")
         }
-        let report = Report(status: text("status"), percent: text("percent"), update: text("update").onOneLine)
+        let report = Report(
+            status: settings.meaning(of: text("status")), percent: text("percent"), update: text("update").onOneLine)
+        if report.isUnknown {
+            remarks.append(
+                "the status \"\(text("status").onOneLine)\" is not known: in progress, and kept in words."
+                    + settings.offer(for: text("status"), among: Report.known))
+        }
         if let updated {
             change =
                 report.isEmpty && revised == nil && text("evidence").isEmpty
@@ -86,6 +92,19 @@ struct PlanRow {
         let share: String?
         let update: String
         let progress: Action.Status?
+        /// What is said of progress in a word that is neither a colour nor one of the format's.
+        let word: String?
+        /// Whether nobody knows what that word says of progress.
+        let isUnknown: Bool
+
+        /// Words that are known, beside colours.
+        static let known = ["complete", "completed", "done", "not started", "in progress"] + underWay
+        /// Words of what goes on, well or badly.
+        private static let underWay = [
+            "ongoing", "on track", "started", "underway", "under way", "open", "delayed", "overdue", "behind",
+            "at risk",
+            "off track",
+        ]
 
         init(status: String, percent: String, update: String) {
             let word = status.plainWords
@@ -95,6 +114,9 @@ struct PlanRow {
             // A spreadsheet that keeps percentages as fractions writes 1 for all of it: that is not told from 1%.
             share = Double(digits).map { _ in digits }
             self.update = update
+            let isPlain = word.isEmpty || word == "not started" || word == "in progress" || word == "done"
+            self.word = colour != nil || isPlain || word.hasPrefix("complete") ? nil : status.onOneLine
+            isUnknown = self.word != nil && !Self.known.contains(word)
             let isComplete =
                 colour == "blue" || word.hasPrefix("complete") || word == "done" || share.flatMap(Double.init) == 100
             progress =
@@ -107,7 +129,9 @@ struct PlanRow {
 
         /// Colour and percentage first, then what was reported.
         var note: String {
-            let opinion = [colour.map { "RAG \($0)" }, share.map { "\($0)%" }].compactMap(\.self).joined(
+            let opinion = [colour.map { "RAG \($0)" }, word.map { "Status \($0)" }, share.map { "\($0)%" }].compactMap(
+                \.self
+            ).joined(
                 separator: ", ")
             return [opinion, update].filter { !$0.isEmpty }.joined(separator: ". ")
         }

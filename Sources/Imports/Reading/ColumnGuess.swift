@@ -44,6 +44,9 @@ struct ColumnGuess {
     /// Whether there is a column for each of these.
     func has(_ words: String...) -> Bool { words.allSatisfy { places[$0] != nil } }
 
+    /// Those of these for which there is no column.
+    func missing(_ words: String...) -> [String] { words.filter { places[$0] == nil } }
+
     /// The text of a cell; empty where no column holds such.
     func text(_ word: String, _ row: Table.Row) -> String { places[word].map { row.text($0) } ?? "" }
 

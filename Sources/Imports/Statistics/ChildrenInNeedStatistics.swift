@@ -41,7 +41,6 @@ extension StatisticsKind {
                     months.map { Point(cells.value($0)) }
                 }
             ],
-            widerAreasKnownAfterDays: 549,
             check: { cells in
                 guard let parts = cells.sum(months), let total = cells.value("Referrals").number else { return nil }
                 return (parts, total)

@@ -100,19 +100,24 @@ extension StatisticsTable {
 }
 
 extension ImportRefusal {
-    /// That a file does not have a council, with the three nearest.
+    /// That a file does not have a council, with the nearest.
     static func noCouncil(_ wanted: String, in file: String, among titles: [String: String]) -> ImportRefusal {
         func distance(_ code: String, _ title: String) -> Int {
             min(
                 JourneyFolder.distance(wanted.lowercased(), title.lowercased()),
                 JourneyFolder.distance(wanted.uppercased(), code))
         }
-        let nearest = titles.map { (code: $0.key, title: $0.value, distance: distance($0.key, $0.value)) }
-            .sorted { ($0.distance, $0.code) < ($1.distance, $1.code) }.prefix(3)
-            .map { "\($0.title) (\($0.code))" }
+        guard !wanted.isEmpty else {
+            return ImportRefusal(
+                "The folder names no council: say with --council whose figures of \(file) are wanted, by code such as "
+                    + "E06000032 or the Department's number such as 821.")
+        }
+        let nearest = titles.map { (value: "\($0.value) (\($0.key))", distance: distance($0.key, $0.value)) }
+            .nearest(3)
         return ImportRefusal(
             "\(file) has no council of the code \"\(wanted)\". Councils are found by code, such as E06000032, or by "
-                + "the Department's number, such as 821; the nearest are \(nearest.joined(separator: ", "))."
+                + "the Department's number, such as 821; the nearest \(nearest.count == 1 ? "is" : "are") "
+                + "\(nearest.joined(separator: ", "))."
         )
     }
 }

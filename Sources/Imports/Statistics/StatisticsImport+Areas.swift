@@ -106,10 +106,12 @@ extension StatisticsImport {
             ? newest.title.split(separator: "/").map { String($0).trimmed }.joined(separator: " and ")
                 + " (joint return)"
             : newest.title
-        // A council whose rows end before the table does is one no more.
+        // A council of the list's that has ended is one no more; of another the newest rows are missing.
+        let listed = folder.record.localAuthority(id.text)
+        // Councils end with a year to 31 March, whatever day the table is of.
+        let ended = listed.map { $0.lastYear.map { "\($0)-04" } } ?? kind.endedDate(after: newest.year)
         let until =
-            newest.year < table.years.upperBound && codes.count == 1
-            ? StatedDate(kind.endedDate(after: newest.year)) : nil
+            newest.year < table.years.upperBound && codes.count == 1 ? ended.flatMap { StatedDate($0) } : nil
         areas[Council.self].insert(
             Council(
                 id: id, title: title, region: isInRegion(newest.region) ? region : nil,

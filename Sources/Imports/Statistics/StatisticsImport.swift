@@ -97,7 +97,17 @@ struct StatisticsImport {
         }
         let first =
             (own.keys.min() ?? joint.keys.min()).map { min($0, joint.keys.min() ?? $0) } ?? table.years.lowerBound
-        if first > table.years.lowerBound {
+        let last = max(own.keys.max() ?? first, joint.keys.max() ?? first)
+        if last < table.years.upperBound, existed(.council, in: table.years.upperBound, Array(own.keys) + joint.keys) {
+            plan.ask(
+                "\(table.table.name) has no row of \(council.title) (\(council.code)) after \(last), and goes to "
+                    + "\(table.years.upperBound): its figures since are not reported.")
+        }
+        if first > table.years.lowerBound, existed(.council, in: table.years.lowerBound, Array(own.keys) + joint.keys) {
+            plan.ask(
+                "\(table.table.name) has no row of \(council.title) (\(council.code)) before \(first): its figures before are "
+                    + "not reported.")
+        } else if first > table.years.lowerBound {
             plan.tell(
                 "\(council.title) (\(council.code)) has no row before \(first): the figures before did not exist. A "
                     + "council that it followed "
@@ -140,7 +150,6 @@ struct StatisticsImport {
         _ scope: Scope, own: [Int: StatisticsTable.Row], joint: [Int: StatisticsTable.Row] = [:]
     ) {
         let known = Array(own.keys) + joint.keys
-        let isCouncil = scope.isCouncil
         rowsUsed += own.count
         for figure in kind.figures {
             var points: [Point] = []
@@ -152,25 +161,48 @@ struct StatisticsImport {
                     for fault in cells.faults where !faults.contains(fault) { faults.append(fault) }
                     continue
                 }
-                let existed = !isCouncil || (known.min() ?? year) <= year && year <= (known.max() ?? year)
-                let missing: Missing = joint[year] != nil ? .notAvailable : existed ? .notReported : .didNotExist
+                let missing: Missing =
+                    joint[year] != nil ? .notAvailable : existed(scope, in: year, known) ? .notReported : .didNotExist
                 points += Array(repeating: Point(.missing(missing)), count: count)
             }
-            let series = Series(
+            var series = Series(
                 key: Series.Key(figure.measure.id, scope, category: figure.category),
                 first: kind.firstPeriod(of: table.years.lowerBound),
-                points: points.map(\.within), source: kind.source.id, knownAfterDays: knownAfterDays(scope))
+                points: points.map(\.within), source: kind.source.id)
+            setKnown(&series)
             part.series[series.key] = series
         }
     }
 
-    /// Days after a period's end from which a figure counts as known.
-    private func knownAfterDays(_ scope: Scope) -> Int {
-        if kind.isMonthly, scope == .council, let days = settings.knownAfterDays { return days }
-        if !scope.isCouncil, let days = kind.widerAreasKnownAfterDays { return days }
-        // Months are published a year at a time: none of them before the day on which the newest were.
-        let first = kind.firstPeriod(of: table.years.upperBound)
-        return min(3_660, max(0, first.lastDay.days(until: published)))
+    /// Whether an area was there in a year of which the table has no row of it, by the years of which it has one.
+    ///
+    /// The list of councils says which began and which ended. All else that is missing before or after is a row that nobody
+    /// printed.
+    private func existed(_ scope: Scope, in year: Int, _ known: [Int]) -> Bool {
+        guard scope.isCouncil, let first = known.min(), let last = known.max() else { return true }
+        let code = if case .otherCouncil(let id) = scope { id.text } else { council.code }
+        // A joint return is there for the years of which it has a row.
+        guard !code.contains("+"), let listed = folder.record.localAuthority(code) else {
+            return first <= year && year <= last
+        }
+        return !(year < first && listed.firstYear != nil || year > last && listed.lastYear != nil)
+    }
+
+    /// Says from when the figures of a series are known: those that the edition is the first to print from its day, earlier
+    /// years as long after their end as this one.
+    private func setKnown(_ series: inout Series) {
+        if kind.isMonthly, series.key.scope == .council, let days = settings.knownAfterDays {
+            series.knownAfterDays = days
+            return
+        }
+        let newest = table.years.upperBound
+        series.editions = [
+            Series.Edition(
+                from: kind.firstPeriod(of: newest),
+                to: Period(containing: kind.lastDay(of: newest), cadence: series.first.cadence), published: published)
+        ]
+        series.knownAfterDays = min(3_660, max(0, kind.lastDay(of: newest).days(until: published)))
+        if kind.isMonthly { series.publishedEvery = kind.year }
     }
 
     private mutating func addDefinitions() throws(ImportRefusal) {

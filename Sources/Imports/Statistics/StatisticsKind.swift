@@ -24,8 +24,6 @@ struct StatisticsKind: Sendable {
     var takesRegionsCouncils = false
     /// Whether region and England are written.
     var takesWiderAreas = true
-    /// Days after a period's end from which regions and England count as known; nil for the day of publication.
-    var widerAreasKnownAfterDays: Int?
     /// What is to be told of a row of a council that was read: months that do not add up.
     var check: (@Sendable (inout CellReading) -> (parts: Double, total: Double)?)?
 

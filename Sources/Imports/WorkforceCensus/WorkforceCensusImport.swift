@@ -15,6 +15,7 @@ struct WorkforceCensusImport {
     private let inPost: [WorkforceReturn.Role]
     private(set) var plan = ImportPlan()
     private(set) var made = (series: 0, figures: 0, posts: 0)
+    private(set) var yielded = YieldedFigures()
 
     /// More cases than any worker holds: a slip of the keyboard, or a team's.
     private static let mostCases = 60
@@ -149,6 +150,7 @@ struct WorkforceCensusImport {
             folder.ownSource(
                 source, "Children's social work workforce census return \(census.year)", asAt: asAt,
                 note: "Counted from the rows of the council's own return on 30 September, full-time equivalents."))
+        let beside = folder.otherSeries(besides: [name])
         for (id, point) in figures {
             if others.measures[id] == nil,
                 var measure = StatisticsKind.workforceCensus.figures.first(where: { $0.measure.id == id })?.measure
@@ -159,16 +161,21 @@ struct WorkforceCensusImport {
             let series = Series(
                 key: Series.Key(id), first: Period(containing: census.day, cadence: .yearToSeptember), points: [point],
                 source: source, knownAfterDays: settings.knownAfterDays ?? min(3_660, census.day.days(until: asAt)))
-            part.series[series.key] =
+            let whole =
                 earlier?.series[series.key].map {
                     series.replacing($0, on: (before ?? asAt) < asAt ? asAt : nil, reason: "return of \(asAt.words)")
                 } ?? series
+            if let measure = others.measures[id] ?? part.measures[id] {
+                guard let series = yielded.left(of: whole, measure, to: beside, "the return") else { continue }
+                part.series[series.key] = series
+            }
             made = (made.series + 1, made.figures + (point.value.number == nil ? 0 : 1), made.posts)
         }
+        guard !part.series.isEmpty else { return }
         plan.targets.append(
             folder.target(
                 name, .region, part, source: source, of: "workforce-census", measures: others.measures,
-                makes: figures.map { id, point in
+                makes: figures.filter { part.series[Series.Key($0.0)] != nil }.map { id, point in
                     let measure = others.measures[id] ?? part.measures[id]
                     let unit = measure?.unit ?? .count
                     let figure = Figure(point.value, unit: unit)

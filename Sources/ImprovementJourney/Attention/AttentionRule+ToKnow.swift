@@ -97,7 +97,7 @@ extension AttentionRule {
         AttentionException(
             rule: rule, lane: .toKnow, subject: .measure(measure.id), reason: reason, threshold: threshold,
             record: .measure(series.key), source: series.source,
-            on: series.last.map { $0.lastDay.adding(days: series.knownAfterDays) })
+            on: series.newestKnownFrom)
     }
 }
 

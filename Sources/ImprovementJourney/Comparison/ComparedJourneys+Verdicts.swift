@@ -13,7 +13,7 @@ extension ComparedJourneys {
             guard before?.conclusion != now?.conclusion else { return nil }
             return entry(
                 .verdicts, Sentence(words: measure.title), record: .measure(key), source: series.source,
-                since: since(last.lastDay.adding(days: series.knownAfterDays)),
+                since: since(series.knownFrom(last)),
                 turn: now?.turn(after: before) ?? .neither,
                 isRestated: anew.contains(key)
             ) { journey in
@@ -39,7 +39,7 @@ extension ComparedJourneys {
             if !isYearly, earlier.verdict(key)?.conclusion != later.verdict(key)?.conclusion { return nil }
             return entry(
                 .figures, Sentence(words: measure.title), record: .measure(key), source: series.source,
-                since: since(last.lastDay.adding(days: series.knownAfterDays))
+                since: since(series.knownFrom(last))
             ) { journey in
                 guard let own = journey.asAt == later.asAt ? series : known, let last = own.last else {
                     return "no figure"

@@ -43,7 +43,7 @@ struct ComparedJourneys {
     var nothingWords: Sentence {
         let figures = later.seriesOfAllDays.values.lazy.compactMap { series -> Day? in
             let known = series.known(on: later.asAt)
-            return known?.last?.lastDay.adding(days: series.knownAfterDays)
+            return known?.newestKnownFrom
         }
         let entered = [later.registers.lastDatedAsKnown, figures.max()].compactMap(\.self).max()
         guard let entered else { return "Nothing is recorded on either day." }

@@ -89,13 +89,16 @@ package struct JourneyFile: Hashable, Sendable {
 extension Journey {
     /// Where records would stand of which none is known: in a file that is not there, or that is not read, or not whole,
     /// for a fault.
-    package func wouldHold(_ subject: String, _ what: Sentence) -> Sentence {
+    ///
+    /// - Parameter kind: The kind of `waymark import` that brings such; nil where it is written by hand.
+    package func wouldHold(_ subject: String, _ what: Sentence, broughtBy kind: String? = nil) -> Sentence {
         if let file = files.first(where: { $0.isOf(subject) && $0.isUnread }) {
             return "\(file.name), which would hold \(what), is not read for a fault in it"
         }
         if let file = files.first(where: { $0.isOf(subject) && !$0.leftOut.isEmpty }) {
             return "of \(file.name), which would hold \(what), \(file.leftOut.map(\.words).joined(separator: ", "))"
         }
-        return "\(subject).json would hold \(what)"
+        return kind.map { "waymark import \($0) brings \(what) (\(subject).json)" }
+            ?? "\(subject).json would hold \(what)"
     }
 }

@@ -78,6 +78,9 @@ extension LocalAuthority {
         }
     }
 
+    /// The last month in which it was a council, for councils begin and end with the year of their finances; nil while it is.
+    package var lastMonth: Month? { lastYear.flatMap { Month(year: $0, month: 3) } }
+
     /// The edition that holds on a day: the newest that is no later than its year, else the earliest.
     package func neighbours(on day: Day) -> NeighbourEdition? {
         neighbours.filter { $0.edition <= day.year }.max { $0.edition < $1.edition }

@@ -21,7 +21,7 @@ struct ActionTrial {
     init?(_ action: Action, _ series: Series, on day: Day) {
         func freezing(_ completed: Day) -> (last: Period, on: Day) {
             let last = ActionTrial.firstAfter(completed, series.first.cadence).adding(12 / series.first.months - 1)
-            return (last, last.lastDay.adding(days: series.knownAfterDays))
+            return (last, series.knownFrom(last))
         }
         func stands(_ time: (from: Day, until: Day?)) -> Bool {
             guard let until = time.until else { return true }

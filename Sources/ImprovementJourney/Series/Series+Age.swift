@@ -3,9 +3,9 @@ extension Series {
     /// where it has none.
     package func periodsBehind(on day: Day) -> Int {
         guard let last else { return 0 }
-        let expected = Period(containing: day.adding(days: -knownAfterDays), cadence: last.cadence)
-        // The period that the day lies in has not ended, so the one before it is the newest there can be.
-        return max(0, expected.ordinal - 1 - last.ordinal)
+        var behind = 0
+        while knownFrom(last.adding(behind + 1)) < day { behind += 1 }
+        return behind
     }
 
     /// Whether its newest figure is more than one period older than its cadence allows on a day.

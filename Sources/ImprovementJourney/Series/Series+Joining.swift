@@ -27,13 +27,36 @@ extension Series {
         joined.source = newer.source
         joined.earlierSources = (earlierSources + [source] + newer.earlierSources)
             .reduce(into: []) { if $1 != newer.source, !$0.contains($1) { $0.append($1) } }
-        // A figure must not be shown before it was known; that one is shown later than it might be does no harm.
-        joined.knownAfterDays = max(knownAfterDays, newer.knownAfterDays)
+        joined.setKnown(as: self, newer)
         joined.restatements += newer.restatements.filter { !restatements.contains($0) }
         joined.rebases += newer.rebases.filter { !rebases.contains($0) }
         joined.baselinePeriods = baselinePeriods ?? newer.baselinePeriods
         joined.screensOutliers = screensOutliers && newer.screensOutliers
         return joined
+    }
+
+    /// Takes over when the figures of two stretches are known.
+    private mutating func setKnown(as older: Series, _ newer: Series) {
+        publishedEvery = newer.publishedEvery
+        guard !older.editions.isEmpty || !newer.editions.isEmpty || older.publishedEvery != newer.publishedEvery else {
+            // A figure must not be shown before it was known; that one is shown later than it might be does no harm.
+            knownAfterDays = max(older.knownAfterDays, newer.knownAfterDays)
+            return
+        }
+        // What follows comes as the newest figures do; of what is there each period has its day.
+        knownAfterDays = newer.knownAfterDays
+        editions = []
+        for index in points.indices {
+            let period = first.adding(index)
+            // Both may tell of one period: it is known from the first that gives a figure.
+            let telling = [older, newer].filter { $0[period].map { $0.value != .missing(.notReported) } ?? false }
+            guard let from = telling.map({ $0.knownFrom(period) }).min() else { continue }
+            guard let before = editions.last, from <= before.published else {
+                editions.append(Edition(to: period, published: from))
+                continue
+            }
+            editions[editions.count - 1].to = period
+        }
     }
 
     /// Where the figures come from, the newest source last.

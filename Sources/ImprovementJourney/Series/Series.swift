@@ -66,8 +66,13 @@ package struct Series: Sendable {
     package var source: Source.ID
     /// Where the figures of older stretches come from, where that is something else; the oldest first.
     package var earlierSources: [Source.ID] = []
-    /// Days after a period's end from which its figure is known to the council; 0 or more.
+    /// Days after a period's end from which its figure is known to the council, where no edition printed it; 0 or more.
     package var knownAfterDays: Int
+    /// The longer periods at whose end several of its own come out together, and from whose end `knownAfterDays` counts; nil
+    /// where each comes out by itself.
+    package var publishedEvery: Cadence?
+    /// The editions of the publication whose day is known, oldest first.
+    package var editions: [Edition]
     /// Figures that were stated anew, in any order.
     package var restatements: [Restatement]
     /// Where a control chart starts anew, in any order.
@@ -79,7 +84,8 @@ package struct Series: Sendable {
 
     package init(
         key: Key, first: Period, points: Points, source: Source.ID, knownAfterDays: Int = 0,
-        restatements: [Restatement] = [], rebases: [Rebase] = [], baselinePeriods: Int? = nil,
+        publishedEvery: Cadence? = nil, editions: [Edition] = [], restatements: [Restatement] = [],
+        rebases: [Rebase] = [], baselinePeriods: Int? = nil,
         screensOutliers: Bool = true
     ) {
         self.key = key
@@ -87,6 +93,8 @@ package struct Series: Sendable {
         self.points = points
         self.source = source
         self.knownAfterDays = knownAfterDays
+        self.publishedEvery = publishedEvery
+        self.editions = editions
         self.restatements = restatements
         self.rebases = rebases
         self.baselinePeriods = baselinePeriods
@@ -96,12 +104,14 @@ package struct Series: Sendable {
     /// A series of a list of points.
     package init(
         key: Key, first: Period, points: [Point], source: Source.ID, knownAfterDays: Int = 0,
-        restatements: [Restatement] = [], rebases: [Rebase] = [], baselinePeriods: Int? = nil,
+        publishedEvery: Cadence? = nil, editions: [Edition] = [], restatements: [Restatement] = [],
+        rebases: [Rebase] = [], baselinePeriods: Int? = nil,
         screensOutliers: Bool = true
     ) {
         self.init(
             key: key, first: first, points: Points(points), source: source, knownAfterDays: knownAfterDays,
-            restatements: restatements, rebases: rebases, baselinePeriods: baselinePeriods,
+            publishedEvery: publishedEvery, editions: editions, restatements: restatements, rebases: rebases,
+            baselinePeriods: baselinePeriods,
             screensOutliers: screensOutliers)
     }
 
@@ -132,30 +142,5 @@ package struct Series: Sendable {
             sum += number
         }
         return sum
-    }
-}
-
-extension Series: KnownOverTime {
-    /// Whether any of its periods was known on a day.
-    func isKnown(on day: Day) -> Bool {
-        !points.isEmpty && first.lastDay.adding(days: knownAfterDays) <= day
-    }
-
-    /// The series with the periods known on that day and the figures as they then stood; nil where none was known.
-    package func known(on day: Day) -> Series? {
-        var count = points.count
-        while count > 0, first.adding(count - 1).lastDay.adding(days: knownAfterDays) > day { count -= 1 }
-        guard count > 0 else { return nil }
-        let later = restatements.filter { $0.on > day }
-        if count == points.count, later.isEmpty, !rebases.contains(where: { $0.on > day }) { return self }
-        var series = self
-        if count < points.count { series.points = points.first(count) }
-        for restatement in later.sorted(by: { $0.on > $1.on }) {
-            let index = restatement.period.ordinal - first.ordinal
-            if series.points.indices.contains(index) { series.points[index] = restatement.earlier }
-        }
-        series.restatements = restatements.filter { $0.on <= day }
-        series.rebases = rebases.filter { $0.on <= day }
-        return series
     }
 }

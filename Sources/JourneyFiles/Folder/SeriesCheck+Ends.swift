@@ -11,6 +11,7 @@ extension SeriesCheck {
             var cadence: Cadence
             var source: Source.ID
             var knownAfterDays: Int
+            var newestEdition: Day?
         }
         var ends: [(record: SeriesRecord, kind: Kind, last: Period)] = []
         var counts: [Kind: [Period: Int]] = [:]
@@ -18,7 +19,9 @@ extension SeriesCheck {
             guard record.count > 0, let measure = whole.measures[record.measure],
                 let first = record.first.fitted(to: measure.cadence)
             else { continue }
-            let kind = Kind(cadence: measure.cadence, source: record.source, knownAfterDays: record.knownAfterDays)
+            let kind = Kind(
+                cadence: measure.cadence, source: record.source, knownAfterDays: record.knownAfterDays,
+                newestEdition: record.editions.last?.published)
             let last = first.adding(record.count - 1)
             ends.append((record, kind, last))
             counts[kind, default: [:]][last, default: 0] += 1
@@ -33,9 +36,8 @@ extension SeriesCheck {
             if others == 0 {
                 // On its own it is held against the day that the journey opens at. What is published once a year comes
                 // when it comes.
-                guard let day = whole.opensAt, last.months < 12, whole.series[record.key]?.last == last,
-                    Period(lastEndedBy: day.adding(days: -kind.knownAfterDays), cadence: kind.cadence)
-                        == last.adding(1)
+                guard let day = whole.opensAt, last.months < 12, let series = whole.series[record.key],
+                    series.last == last, series.knownFrom(last.adding(1)) <= day, series.knownFrom(last.adding(2)) > day
                 else { continue }
                 tell(
                     .warning, record, "first",

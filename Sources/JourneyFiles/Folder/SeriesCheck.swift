@@ -39,6 +39,7 @@ struct SeriesCheck {
                 repeated.append(series.key)
             }
             checkLast(record, series, measure)
+            checkEditions(record, series)
             checkNumbers(record, series, measure)
             checkCounts(record, series, measure)
         }
@@ -103,6 +104,13 @@ struct SeriesCheck {
         for (index, restatement) in record.restatements.enumerated()
         where restatement.period.fitted(to: measure.cadence) == nil {
             tellMisfit("period", record, measure, in: "restatements", entry: index)
+        }
+        for (index, edition) in record.editions.enumerated() {
+            if edition.to.fitted(to: measure.cadence) == nil {
+                tellMisfit("to", record, measure, in: "editions", entry: index)
+            } else if let from = edition.from, from.fitted(to: measure.cadence) == nil {
+                tellMisfit("from", record, measure, in: "editions", entry: index)
+            }
         }
         for (index, rebase) in record.rebases.enumerated() where rebase.from.fitted(to: measure.cadence) == nil {
             tellMisfit("from", record, measure, in: "rebases", entry: index)

@@ -14,6 +14,8 @@ struct SeriesRecord: Sendable {
     var denominators: [Double?]?
     var source: Source.ID = ""
     var knownAfterDays = 0
+    var publishedEvery: Cadence?
+    var editions: [Series.Edition] = []
     var restatements: [Series.Restatement] = []
     var rebases: [Series.Rebase] = []
     var baselinePeriods: Int?
@@ -37,6 +39,8 @@ struct SeriesRecord: Sendable {
         if !hasParts || !follows { values = series.points.map(\.value) }
         source = series.source
         knownAfterDays = series.knownAfterDays
+        publishedEvery = series.publishedEvery
+        editions = series.editions
         restatements = series.restatements
         rebases = series.rebases
         baselinePeriods = series.baselinePeriods
@@ -93,9 +97,16 @@ struct SeriesRecord: Sendable {
             rebased.append(
                 Series.Rebase(from: from, reason: rebase.reason, decidedBy: rebase.decidedBy, on: rebase.on))
         }
+        var published: [Series.Edition] = []
+        for edition in editions {
+            guard let to = edition.to.fitted(to: measure.cadence) else { return nil }
+            let from = edition.from?.fitted(to: measure.cadence)
+            guard (from == nil) == (edition.from == nil) else { return nil }
+            published.append(Series.Edition(from: from, to: to, published: edition.published))
+        }
         return Series(
-            key: key, first: first, points: points, source: source,
-            knownAfterDays: knownAfterDays, restatements: restated, rebases: rebased,
+            key: key, first: first, points: points, source: source, knownAfterDays: knownAfterDays,
+            publishedEvery: publishedEvery, editions: published, restatements: restated, rebases: rebased,
             baselinePeriods: baselinePeriods, screensOutliers: screensOutliers)
     }
 }
@@ -132,7 +143,15 @@ extension SeriesRecord: FileRecord {
             .source(\.source),
             .defaulted(
                 "knownAfterDays", \.knownAfterDays, 0, least: 0, most: 3660,
-                "Days after a period's end from which the council knows its figure."),
+                "Days after a period's end from which the council knows its figure, where no edition printed it."),
+            .optional(
+                "publishedEvery", \.publishedEvery,
+                "The year, or quarter, whose periods come out together: `knownAfterDays` counts from its end. Left out, "
+                    + "from that of each period."),
+            .list(
+                "editions", \.editions,
+                "Editions of the publication, oldest first: a period is known from the day of the first that printed it."
+            ),
             .list("restatements", \.restatements, "Figures that were stated anew."),
             .list("rebases", \.rebases, "Where the control chart starts anew."),
             .optional(
@@ -191,6 +210,18 @@ extension Series.Restatement: FileRecord {
             .optional("denominator", \.earlier.denominator, "The count below the line, as stated before."),
             .required("on", \.on, "From when the new figure stands."),
             .required("reason", \.reason, "Why it was restated."),
+        ])
+}
+
+extension Series.Edition: FileRecord {
+    static let shape = Shape(
+        "edition", blank: Series.Edition(to: Period(Month(ordinal: 0)), published: blankDay),
+        [
+            .optional(
+                "from", \.from,
+                "The first period that it was the first to print; left out, all that no edition before it printed."),
+            .required("to", \.to, "The last period that it printed."),
+            .required("published", \.published, "The day on which it was published."),
         ])
 }
 

@@ -41,7 +41,9 @@ struct BoardPage {
         guard !journey.actions.isEmpty else {
             let start: Sentence =
                 journey.interventionsInForce.first.map { "\($0.title), \(journey.standingWords(of: $0)); " } ?? ""
-            return (start + "no action of the plan is known on this day: \(journey.wouldHold("board", "it")).")
+            return
+                (start
+                + "no action of the plan is known on this day: \(journey.wouldHold("board", "it", broughtBy: "plan")).")
                 .capitalised
         }
         let done = journey.actions.filter(\.status.isDone)
@@ -68,7 +70,7 @@ struct BoardPage {
                 .table(
                     .actions(
                         journey.actions, effects, in: journey,
-                        emptyText: "\(journey.wouldHold("board", "the plan's actions"))."))
+                        emptyText: "\(journey.wouldHold("board", "the plan's actions", broughtBy: "plan"))."))
             ], sources: journey.sources(of: journey.actions, effects)
         ).excerpted(
             rows: rowsThatNeedAttention, others: "in time and told of", elsewhere: "waymark snapshot --panel board")

@@ -7,7 +7,8 @@ extension BriefPage {
         Section(
             brief: "standing", title(for: reader),
             [gradeItem].compactMap(\.self) + interventionItems + [statementItem, childrenItem].compactMap(\.self),
-            first: 2, emptyText: "No inspection is known on this day: \(journey.wouldHold("ofsted", "it")).",
+            first: 2,
+            emptyText: "No inspection is known on this day: \(journey.wouldHold("ofsted", "it", broughtBy: "ofsted")).",
             in: journey
         ).aboutPlan()
     }

@@ -38,7 +38,9 @@ struct ClocksPage {
 
     var summary: Sentence {
         guard !queue.clocks.isEmpty else {
-            return "No time limit runs on \(journey.asAt): clocks.json, court.json and board.json would hold them."
+            return
+                "No time limit runs on \(journey.asAt): waymark import clocks brings them (clocks.json); court.json and board.json "
+                + "would hold those of theirs."
         }
         let waiting = past.filter { $0.waitsForUs && $0.concern == .child }
         let waits: Sentence = waiting.isEmpty ? "" : ", \(count(waiting)) of them for a child and waiting for us"

@@ -7,7 +7,8 @@ extension FrontDoorPage {
         let title: Sentence = "Twelve months beside the twelve before"
         guard let referrals, let last = referrals.series.last else {
             return .nothing(
-                id: "year-on-year", title: title, "\(journey.wouldHold("front-door", "the series `referrals`")).")
+                id: "year-on-year", title: title,
+                "\(journey.wouldHold("front-door", "the series `referrals`", broughtBy: "referrals-by-month")).")
         }
         return Section(
             id: "year-on-year", titled: title,

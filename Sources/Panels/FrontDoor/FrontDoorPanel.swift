@@ -49,7 +49,8 @@ struct FrontDoorPage {
 
     private var summary: Sentence {
         guard let referrals, let last = referrals.series.last else {
-            return "No referrals are known on this day: \(journey.wouldHold("front-door", "them, month by month"))."
+            return
+                "No referrals are known on this day: \(journey.wouldHold("front-door", "them, month by month", broughtBy: "referrals-by-month"))."
         }
         let year = YearOnYearCount(referrals.series.numbers)
         guard year.last12 != nil else {

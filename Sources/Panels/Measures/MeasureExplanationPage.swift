@@ -40,7 +40,8 @@ extension MeasureExplanation {
             earlierSources.isEmpty ? nil : earlierSources.map { "\($0.words)" }.joined(separator: "; "))
         add("Mind", source?.note.map { "\($0)" })
         if let series, let last = series.last {
-            add("Known from", "\(last.lastDay.adding(days: series.knownAfterDays))")
+            let edition: Sentence = series.edition(of: last).map { ", with the edition to \($0.to)" } ?? ""
+            add("Known from", "\(series.knownFrom(last))" + edition)
             add("Restated", restatements(of: last, in: series))
         }
         add("As at", "\(asAt)")
@@ -170,7 +171,7 @@ extension Measure {
         // When it stood matters where there is another.
         guard targets.count > 1 || target.until != nil else { return value }
         let from: Sentence = target.from.map { ", from \($0)" } ?? ""
-        return value + from + (target.until.map { ", until \($0)" } ?? "")
+        return value + from + (target.until.map { ", until \($0.lastBeforeWords)" } ?? "")
     }
 }
 

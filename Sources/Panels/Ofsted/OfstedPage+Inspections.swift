@@ -42,7 +42,8 @@ extension OfstedPage {
                         closed: ClosedRecords("of more than 12 months ago", from: \.source) {
                             $0.id != current && journey.isHistory($0.published)
                         },
-                        emptyText: "\(journey.wouldHold("ofsted", "the inspections and visits")).", columns: columns))
+                        emptyText: "\(journey.wouldHold("ofsted", "the inspections and visits", broughtBy: "ofsted")).",
+                        columns: columns))
             ], sources: journey.sources(events.map(\.source)))
     }
 

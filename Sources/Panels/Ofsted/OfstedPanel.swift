@@ -46,7 +46,7 @@ struct OfstedPage {
     private var summary: Sentence {
         guard let standing = journey.ofstedStanding else {
             return journey.inspections.isEmpty
-                ? "No inspection is known on this day: \(journey.wouldHold("ofsted", "it"))."
+                ? "No inspection is known on this day: \(journey.wouldHold("ofsted", "it", broughtBy: "ofsted"))."
                 : "No grade is known on this day; \(journey.inspections.count.counted("event")) of Ofsted without one."
         }
         let toPutRight = standing.inspection.findingsToPutRight.count

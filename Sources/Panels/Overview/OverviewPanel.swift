@@ -137,7 +137,11 @@ struct OverviewPage {
         return Section(
             id: "standing", titled: "Grade and threat",
             blocks: facts.isEmpty
-                ? [.paragraph("No inspection is known on this day: \(journey.wouldHold("ofsted", "it")).", .quiet)]
+                ? [
+                    .paragraph(
+                        "No inspection is known on this day: \(journey.wouldHold("ofsted", "it", broughtBy: "ofsted")).",
+                        .quiet)
+                ]
                 : [.table(.facts(facts))],
             sources: journey.sources(sources))
     }

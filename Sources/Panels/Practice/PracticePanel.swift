@@ -139,7 +139,8 @@ struct PracticePage {
     /// Where no month is known: the first yearly figure, beside whom it is compared with.
     private var yearlySummary: Sentence {
         guard let key = yearlyKeys.first(where: { $0.scope == .council }), let words = journey.besideWords(key) else {
-            return "No figure of practice is known on this day: \(journey.wouldHold("practice", "them"))."
+            return
+                "No figure of practice is known on this day: \(journey.wouldHold("practice", "them", broughtBy: "annex-a"))."
         }
         return "\(words). No figure by month is recorded."
     }

@@ -41,9 +41,6 @@ extension Council {
     /// Whether it is a joint return or a council that has ended.
     var areaWords: Sentence {
         if isJoint { return "joint return" }
-        guard let until else { return "ended" }
-        // A year or a month is told as it is stated: its first day is nobody's word.
-        return until.precision == .day
-            ? "a council until \(Day(daysSince1970: until.first.daysSince1970 - 1))" : "a council until \(until)"
+        return until.map { "a council until \($0.lastBeforeWords)" } ?? "ended"
     }
 }

@@ -20,7 +20,11 @@ extension RegionPage {
         return Section(
             id: "councils", titled: "\(whose)\(members.isEmpty ? "" : basisWords)\(when)",
             blocks: [
-                .table(memberTable(figures, emptyText: "No other council is in this record (region.json)."))
+                .table(
+                    memberTable(
+                        figures,
+                        emptyText: "\(journey.wouldHold("region", "the councils", broughtBy: "workforce-statistics")).")
+                )
             ], sources: memberSources + journey.sources(members.map(\.source)))
     }
 

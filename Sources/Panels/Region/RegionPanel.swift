@@ -86,7 +86,10 @@ struct RegionPage {
 
     private var summary: Sentence {
         if let jointSummary { return jointSummary }
-        if members.isEmpty { return "No other council is in this record: \(journey.wouldHold("region", "them"))." }
+        if members.isEmpty {
+            return
+                "No other council is in this record: \(journey.wouldHold("region", "them", broughtBy: "workforce-statistics"))."
+        }
         guard let among = comparisons.first?.among, let period, among.count > 0 else {
             return "\(membersWords.capitalised)\(basisWords): no census of their workforce is known on this day."
         }

@@ -116,7 +116,8 @@ private struct TeamPage {
                         actions, effects, in: journey,
                         emptyText: journey.holds(Action.self)
                             ? "No action of the plan is the team's."
-                            : "No action of the plan is recorded: \(journey.wouldHold("board", "them"))."))
+                            : "No action of the plan is recorded: \(journey.wouldHold("board", "them", broughtBy: "plan"))."
+                    ))
             ], sources: journey.sources(of: actions, effects))
     }
 

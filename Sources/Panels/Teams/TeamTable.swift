@@ -6,7 +6,7 @@ extension Table {
     static func teams(_ states: [TeamState], in journey: Journey) -> Table {
         Table(
             of: states, id: \.team.id.text, leadsTo: { .record($0.team.id) },
-            emptyText: "\(journey.wouldHold("teams", "the teams")).",
+            emptyText: "\(journey.wouldHold("teams", "the teams", broughtBy: "annex-a")).",
             columns: TeamState.staffColumns(states, journey) + TeamState.workColumns(journey))
     }
 }

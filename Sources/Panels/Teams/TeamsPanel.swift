@@ -29,7 +29,7 @@ extension Panel {
 
     private static func summary(_ states: [TeamState], _ journey: Journey) -> Sentence {
         guard let first = states.first else {
-            return "No team is known on this day: \(journey.wouldHold("teams", "them")), "
+            return "No team is known on this day: \(journey.wouldHold("teams", "them", broughtBy: "annex-a")), "
                 + "\(journey.wouldHold("workforce", "their posts"))."
         }
         let flagged = states.count { $0.flags > 0 }
