@@ -51,20 +51,9 @@ struct BrowseLoop {
         state.learnNames()
         state.keyMap = keyMap
         if let view { state.restore(view, opensPanel: opensSavedPanel) }
-        if !warning.isEmpty { state.say(warning, isWarning: true) }
-        // Once, on opening, and only where no fault is to be told.
-        if reading.faultsInFull.isEmpty,
-            let access = FolderAccess.problem(of: self.folder, reading.record, common: DataFolder.common)
-        {
-            state.say("\(access.message) \(access.remedy)", isWarning: true)
-        }
         var told = reading.faultsInFull
         tell(told, in: &state)
-        if told.isEmpty, reading.record.council == nil {
-            state.say(
-                "\(self.folder) has no journey.json that names a council. Name another folder with --data, or make one with "
-                    + "waymark init.", isWarning: true)
-        }
+        if told.isEmpty, let words = openingWords(reading) { state.say(words, isWarning: true) }
         watch(session, since: stamps, in: &state)
         let hasColors = isColored && session.colors >= 8
         var view = DashboardView(theme: Self.drawn(theme, hasColors: hasColors))
@@ -103,6 +92,20 @@ struct BrowseLoop {
     /// The theme as it can be drawn: without colours only those that need none.
     private static func drawn(_ theme: Theme, hasColors: Bool) -> Theme {
         hasColors || theme == .highContrast ? theme : .mono
+    }
+
+    /// What is told once, on opening, where no fault of the files is to be told; nil for nothing.
+    private func openingWords(_ reading: JourneyReading) -> String? {
+        var words = warning.isEmpty ? [] : [warning]
+        if reading.record.council == nil {
+            words.append(
+                "\(folder) has no journey.json that names a council. Name another folder with --data, or make one with "
+                    + "waymark init.")
+        }
+        if let access = FolderAccess.problem(of: folder, reading.record, common: DataFolder.common) {
+            words.append("\(access.message) \(access.remedy)")
+        }
+        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
     /// Watches the folder from now on, and says where its files have to be looked at.

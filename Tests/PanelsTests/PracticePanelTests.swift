@@ -98,7 +98,9 @@ import Testing
         // As the screen draws it: on paper the trend's words stand below it.
         let layout = PreparedTable(table, glyphs: .unicode).layout(width: 79, wraps: false)
         let lines = ([layout.heading()] + layout.lines(of: 0)).map(\.text)
-        for title in ["Measure", "Last 12", "Latest", "Target", "Change", "Target?"] {
+        // Room for eleven of the twelve months, and it says so; eleven are drawn.
+        #expect(lines[1].count { $0 == "▅" } == 11, "\(lines[1])")
+        for title in ["Measure", "Last 11", "Latest", "Target", "Change", "Target?"] {
             #expect(lines[0].contains(title), "\(lines[0])")
         }
         // Every month 150 of 200: nothing varies, and no target verdict is given.
