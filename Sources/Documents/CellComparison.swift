@@ -23,13 +23,18 @@ struct CellComparison: Hashable, Sendable {
         Relation.allCases.contains { $0.rawValue == String(text) }
     }
 
+    /// Whether a text is meant to be a comparison.
+    static func isBegun(_ text: some StringProtocol) -> Bool {
+        Relation.allCases.contains { text.hasPrefix($0.rawValue) }
+    }
+
     /// Nil where the text is no comparison with a number or a day.
     init?(_ text: String) {
         guard let relation = Relation.allCases.first(where: { text.hasPrefix($0.rawValue) }) else { return nil }
         let limit = text.dropFirst(relation.rawValue.count)
         number = Double(limit.filter { !"%\u{A3},".contains($0) })
         // A year by itself is a number in a column of numbers, and a year in one of days.
-        days = StatedDate(String(limit)).map { $0.first...$0.last }
+        days = StatedDate(typed: String(limit)).map { $0.first...$0.last }
         guard number != nil || days != nil else { return nil }
         self.relation = relation
     }

@@ -43,6 +43,12 @@ package struct RowFilter: Hashable, Sendable {
     /// The words to highlight in the rows that pass, as `searchText` has them.
     package var highlighted: [String] { terms.filter { !$0.isExcluded && $0.comparison == nil }.map(\.text) }
 
+    /// The comparisons of a column with what is neither a number nor a date, as they were typed.
+    package var unreadableComparisons: [String] {
+        terms.filter { $0.column != nil && $0.comparison == nil && CellComparison.isBegun($0.text) }
+            .map { "\($0.column ?? ""):\($0.text)" }
+    }
+
     /// The names before a colon that no column of these tables has.
     package func unknownColumns(in tables: [Table]) -> [String] {
         terms.compactMap(\.column).filter { name in

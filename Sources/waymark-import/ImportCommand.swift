@@ -252,7 +252,7 @@ struct ImportCommand: ParsableCommand {
 
     /// A day of an option; refuses what is none.
     static func day(_ text: String, _ name: String) throws -> Day {
-        guard let day = Day(text), Day.recordedYears.contains(day.year) else {
+        guard let day = StatedDate(typed: text)?.day, Day.recordedYears.contains(day.year) else {
             throw Failure("\(name) \(text) is no day. Write 2024-10-31.")
         }
         return day

@@ -89,8 +89,8 @@ struct BrowseCommand: ParsableCommand {
         if !filter.isEmpty {
             let state = DashboardState(
                 record: record, today: today, asAt: day, route: route, size: Size(columns: 100, rows: 40))
-            try FilterOption.refuseUnknownColumn(
-                filter, in: ExportDocument(page: state.page, context: state.context, faults: reading.faults))
+            try FilterOption.refuseSlips(
+                in: filter, of: ExportDocument(page: state.page, context: state.context, faults: reading.faults))
         }
         if let script {
             try data.refuseDataFile(screen)

@@ -54,7 +54,8 @@ struct ClocksCommand: ParsableCommand {
         }
         selection.kind = try kind.map { try Self.kind(named: $0, in: journey, faults: reading.faults) }
         selection.until = try until.map { text in
-            guard let day = Day(text) else { throw Failure("--until \(text) is no day. Write 2019-08-02.") }
+            let typed = text.lowercased() == "today" ? try data.today() : StatedDate(typed: text)?.last
+            guard let day = typed else { throw Failure("--until \(text) is no day. Write 2019-08-02.") }
             return day
         }
         let list = ClockList(journey, selection, faults: reading.faults)

@@ -1,9 +1,14 @@
+import Documents
 import Exports
 import Programs
 
-/// `--filter`, where the rows go into a document: who mistypes a column is told, and not given a paper without rows.
+/// `--filter`: who mistypes a column, or compares it with no number, is told, and not given a paper without rows.
 enum FilterOption {
-    static func refuseUnknownColumn(_ filter: String, in document: ExportDocument) throws {
+    static func refuseSlips(in filter: String, of document: ExportDocument) throws {
+        if let comparison = RowFilter(filter).unreadableComparisons.first {
+            throw Failure(
+                "--filter \(comparison) compares with neither a number nor a date. Write cases:>20 or due:<2019-09.")
+        }
         let columns = document.recordColumns
         guard let name = document.unknownColumns(of: filter).first else { return }
         let near = NearNames.of(name, among: columns)

@@ -65,7 +65,7 @@ struct SnapshotCommand: ParsableCommand {
             for: readers.audience, of: journey)
         // After the readers' numbers are hidden: which rows match must not tell what they may not see.
         if !filter.isEmpty {
-            try FilterOption.refuseUnknownColumn(filter, in: document)
+            try FilterOption.refuseSlips(in: filter, of: document)
             document = document.filtered(by: filter)
         }
         document.isPaged = pages

@@ -323,6 +323,11 @@ import TmuxSupport
                 output.contains("--filter ownr:director: no column here is called ownr. Did you mean owner"),
                 "\(output)")
         }
+        for slip in ["cases:>abc", "cases:>>20", "cases:<2019-99"] {
+            let (output, status) = run("\(waymark) snapshot --panel teams --data \(shipped) --filter '\(slip)' 2>&1")
+            #expect(status == 2, "\(slip)")
+            #expect(output.contains("--filter \(slip) compares with neither a number nor a date."), "\(output)")
+        }
         // A colon within a text is no column's, and what matches nothing is no slip.
         #expect(run("\(waymark) snapshot --panel board --data \(shipped) --filter 12:30").status == 0)
         #expect(run("\(waymark) snapshot --panel board --data \(shipped) --filter owner:nobody").status == 0)

@@ -112,7 +112,9 @@ extension FrameDrawing {
             drawTyped(
                 "copy: ", "", "y the row, v its value, a all of the view; Esc closes", row: row, room: room, on: &grid)
         case .day(let typed):
-            drawTyped("as at: ", typed, "2019-07-31, 2019-07 or 2019", row: row, room: room, on: &grid)
+            drawTyped(
+                "as at: ", typed, "2019-07-31, 31 July 2019, 31/07/2019, 2019-07 or 2019", row: row, room: room,
+                on: &grid)
         }
     }
 

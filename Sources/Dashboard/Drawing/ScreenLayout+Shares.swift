@@ -27,6 +27,13 @@ extension ScreenLayout {
             rooms[section] = height
             if used(rooms, needs) > body.count { rooms[section] = before }
         }
+        // On a tall screen what is shown first is shown whole where it is short, before what is older opens.
+        if body.count >= Self.tallBody {
+            for section in needs.indices
+            where needs[section].shownFirst != nil && needs[section].height <= body.count / 4 {
+                grow(section, to: needs[section].height)
+            }
+        }
         if needs[active].shownFirst == nil {
             while let room = rooms[active], room < needs[active].height {
                 grow(active, to: room + 1)
@@ -51,6 +58,9 @@ extension ScreenLayout {
         }
         return rooms
     }
+
+    /// From how many rows between summary and key bar a screen is tall.
+    private static let tallBody = 45
 
     private func used(_ rooms: [Int?], _ needs: [Need]) -> Int {
         stacked(rooms, needs, shown: Array(needs.indices)).lines

@@ -48,8 +48,10 @@ extension DashboardState {
         guard Day.recordedYears.contains(day.year) else { return say("There is nothing on \(day.words).") }
         guard day != asAt else { return say("It is the day of the screen: nothing has changed since.") }
         let earlier = min(day, asAt)
-        if day > asAt { move(to: day) }
+        let moves = day > asAt
+        if moves { move(to: day) }
         openChanges(since: earlier)
+        if moves { say("The screen has moved to \(day.words), the later day; \(key(.asAtOpeningDay)) leads back.") }
     }
 
     /// A day as it was typed; nil where it is none, which it then says.

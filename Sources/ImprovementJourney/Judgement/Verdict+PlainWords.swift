@@ -23,7 +23,10 @@ extension Verdict {
         switch yearDirection {
         case .improvement: "no clear change from month to month, but better over twelve months"
         case .concern: "no clear change from month to month, but worse over twelve months"
-        default: level == nil ? "no clear change" : "no clear trend"
+        default:
+            // Of a stock its change on a year before is told, which "no trend" would gainsay.
+            level.map { level in level.yearBefore.map { turn(of: level.value - $0) } ?? "no clear trend" }
+                ?? "no clear change"
         }
     }
 

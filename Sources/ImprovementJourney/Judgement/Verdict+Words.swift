@@ -49,7 +49,8 @@ extension Verdict {
             unvaryingWords
         case .noSignificantChange:
             if let level {
-                "No trend: \(words(of: level, withMovement: true))\(yearWords)"
+                // "No trend" beside a figure that differs much from a year before would gainsay it.
+                "\(words(of: level, withMovement: true))\(level.periodsOneWay > 1 ? "" : "; no steady run")\(yearWords)"
             } else if let cases {
                 "No significant change: \(cases.latest(counts))\(inPeriod), in line with the "
                     + "\(cases.earlier(periods, counts))\(yearWords)"
@@ -88,18 +89,26 @@ extension Verdict {
         if let before = level.yearBefore {
             let change = level.value - before
             let size = Figure(.number(change.magnitude), unit: unit, counts: counts)
-            // What is nothing in writing is not higher: "0.0 weeks higher" gainsays itself.
-            let isNothing = size.text(.size) == Figure(.number(0), unit: unit).text(.size)
-            words +=
-                isNothing
-                ? (change == 0 ? ", as a year before" : ", almost as a year before")
-                : ", \(size, .size) \(change > 0 ? "higher" : "lower") than a year before"
+            words += isWritten(change) ? ", \(size, .size) \(turn(of: change))" : ", \(turn(of: change))"
         }
         if withMovement, let direction = level.direction, level.periodsOneWay > 1 {
             words +=
                 ", \(direction == .higher ? "rising" : "falling") \(level.periodsOneWay) \(periods) in a row"
         }
         return words
+    }
+
+    /// How a level stands to that of a year before, without the figure: `higher than a year before`.
+    ///
+    /// What is nothing in writing is not higher: "0.0 weeks higher" gainsays itself.
+    func turn(of change: Double) -> String {
+        guard isWritten(change) else { return change == 0 ? "as a year before" : "almost as a year before" }
+        return "\(change > 0 ? "higher" : "lower") than a year before"
+    }
+
+    private func isWritten(_ change: Double) -> Bool {
+        Figure(.number(change.magnitude), unit: unit, counts: counts).text(.size)
+            != Figure(.number(0), unit: unit).text(.size)
     }
 
     private func figure(_ number: Double) -> Figure { Figure(.number(number), unit: unit, counts: counts) }

@@ -37,7 +37,7 @@ extension BriefPage {
     private func title(_ count: Int, _ words: Sentence, none: Sentence) -> Sentence {
         switch count {
         case 0: none
-        case ..<Self.mostTold: "\(words), fewer than three that are plainly so"
+        case ..<Self.mostTold: "\(words): fewer than three are clear"
         default: words
         }
     }

@@ -21,7 +21,7 @@ extension Journey {
     }
 
     /// Council's measures as an answer tells them, those of one source together: `The data (illustrative): Vacant posts:
-    /// 31.7% in July 2019, no clear trend; Agency social workers: ...`.
+    /// 31.7% in July 2019, higher than a year before; Agency social workers: ...`.
     func said(of ids: [Measure.ID]) -> [Sentence] {
         var kinds: [(kind: Sentence, told: [Sentence])] = []
         for id in ids {
@@ -36,7 +36,7 @@ extension Journey {
         return kinds.map { "The data\($0.kind): \($0.told.joined(separator: "; "))" }
     }
 
-    /// A council's measure: `Agency social workers: 31.1% in July 2019, no clear trend, and missing its target`; that it has
+    /// A council's measure: `Agency social workers: 31.1% in July 2019, higher than a year before, and missing its target`; that it has
     /// no figure where it has none.
     private func said(of id: Measure.ID) -> Sentence {
         guard let measure = measures[id] else { return "\(id.text): no such measure is defined" }

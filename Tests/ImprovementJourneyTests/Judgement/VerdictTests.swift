@@ -80,7 +80,7 @@ struct VerdictTests {
         let stock = try Self.judge(values, .higherIsBetter, isStock: true)
         #expect(stock.kind == .noSignificantChange)
         // A year before, in June 2018, it was 23.
-        #expect(stock.words == "No trend: 60, 37 higher than a year before")
+        #expect(stock.words == "60, 37 higher than a year before; no steady run")
     }
 
     @Test func `two of three months near a limit are named with the limits`() throws {
