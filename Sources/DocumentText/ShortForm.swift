@@ -10,6 +10,10 @@ package struct ShortForm: Hashable, Sendable {
 
     /// All that are spelt out, by their letters.
     package static let all: [ShortForm] = [
+        ShortForm(
+            letters: "12m", meaning: "the last twelve months beside the twelve before: a change beyond what chance explains"),
+        ShortForm(
+            letters: "1yr", meaning: "the latest beside the same time a year before; a level, which nothing judges"),
         ShortForm(letters: "AFI", meaning: "area for improvement"),
         ShortForm(letters: "ASYE", meaning: "assessed and supported year in employment, of a new social worker"),
         ShortForm(letters: "CCE", meaning: "child criminal exploitation"),
@@ -45,7 +49,7 @@ package struct ShortForm: Hashable, Sendable {
     static func found(in words: String) -> [ShortForm] {
         words.split { !($0.isLetter || $0.isNumber) }.compactMap { word in
             // Most words are none, which two of their characters tell.
-            guard (2...5).contains(word.utf8.count), word.dropFirst().contains(where: { $0.isUppercase || $0.isNumber })
+            guard (2...5).contains(word.utf8.count), word.contains(where: \.isNumber) || word.dropFirst().contains(where: \.isUppercase)
             else { return nil }
             return byLetters[String(word)]
         }

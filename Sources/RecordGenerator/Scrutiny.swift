@@ -38,6 +38,8 @@ private struct Promise {
     var made: Day
     var due: Day?
     var measure: Measure.ID?
+    /// The figure of the measure that was promised, where that is not its target.
+    var promised: Double?
     /// What was reported, oldest first; with the last it is kept where `isKept` says so.
     var updates: [(Day, String)] = []
     var isKept = false
@@ -77,7 +79,7 @@ private let promises = [
         id: "S-06", enquiry: "after-inspection-2016",
         text: "Answer every reviewing officer's challenge in 20 working days",
         owner: "Head of quality", made: Calendar.day(2016, 7, 13), due: Calendar.day(2017, 6, 30),
-        measure: "challenges-on-time",
+        measure: "challenges-on-time", promised: 1,
         updates: [
             (Calendar.day(2017, 6, 21), "Most are; not every one"),
             (Calendar.day(2018, 3, 14), "The committee agreed that it is kept"),
@@ -97,9 +99,9 @@ private let promises = [
         owner: "Head of workforce", made: Calendar.day(2018, 7, 11), due: Calendar.day(2019, 3, 31),
         measure: "annual-reviews-done", updates: [(Calendar.day(2019, 2, 13), "Dates are being set")]),
     Promise(
-        id: "S-10", enquiry: "retention-2018", text: "No newly qualified worker above 15 cases",
+        id: "S-10", enquiry: "retention-2018", text: "A mentor for every newly qualified worker",
         owner: "Head of the academy", made: Calendar.day(2018, 7, 11), due: Calendar.day(2019, 1, 31),
-        updates: [(Calendar.day(2019, 1, 23), "None above in December 2018")], isKept: true),
+        updates: [(Calendar.day(2019, 1, 23), "All have one since December")], isKept: true),
     Promise(
         id: "S-11", enquiry: "focused-visit-2018", text: "Nine visits in ten on time", owner: "Head of safeguarding",
         made: Calendar.day(2018, 11, 28), due: Calendar.day(2019, 5, 31), measure: "visits-on-time",
@@ -141,7 +143,7 @@ func scrutiny() -> IllustrativeRecord.Part {
         part.record.insert(
             Commitment(
                 id: Commitment.ID(promise.id), enquiry: promise.enquiry, text: promise.text, owner: promise.owner,
-                made: StatedDate(promise.made), due: promise.due, measure: promise.measure, updates: updates,
+                made: StatedDate(promise.made), due: promise.due, measure: promise.measure, promised: promise.promised, updates: updates,
                 source: part.source))
     }
     return part

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Glibc
+import ImprovementJourney
 import Preferences
 import Programs
 
@@ -18,7 +19,10 @@ struct ConfigCommand: ParsableCommand {
             and passed over.
             """)
 
+    @OptionGroup var options: DataOptions
+
     mutating func run() throws {
+        let day = try options.day()
         let configuration = Configuration.read()
         let views = SavedViews.read()
         var lines: [(String, String)] = []
@@ -28,13 +32,18 @@ struct ConfigCommand: ParsableCommand {
         lines.append(("configuration", there(Configuration.path)))
         lines.append(("remembered view", there(SavedViews.path)))
         lines.append(("papers handed out", there(UserFolder.state.path.map { $0 + "/public-exports.json" })))
-        do {
-            let (folder, origin) = try DataFolder.chosen(configuration)
-            lines.append(("data", "\(there(folder)) (\(origin))"))
-        } catch {
-            // What is wrong with it is told below, or is the answer.
-            lines.append(("data", configuration.mayNameData ? "not known" : "\(error)"))
+        if let folder = options.data {
+            lines.append(("data", "\(there(folder)) (--data)"))
+        } else {
+            do {
+                let (folder, origin) = try DataFolder.chosen(configuration)
+                lines.append(("data", "\(there(folder)) (\(origin))"))
+            } catch {
+                // What is wrong with it is told below, or is the answer.
+                lines.append(("data", configuration.mayNameData ? "not known" : "\(error)"))
+            }
         }
+        if let day { lines.append(("as at", "\(day.words) (--as-at)")) }
         lines.append(("shared data", DataFolder.common))
         let (theme, themeOrigin) = Theme.chosen(nil, configuration, views)
         lines.append(("theme", "\(theme.name): \(theme.title) (\(themeOrigin))"))

@@ -133,4 +133,9 @@ import Testing
         #expect(Set(texts).count == 1)
         for status in Status.allCases { #expect(texts[0].contains("\(status.shape) \(status.word)")) }
     }
+
+    @Test func `a theme may be named in capitals`() {
+        #expect(Theme.named("High-Contrast")?.name == "high-contrast")
+        #expect(Theme.named("mono ") == nil)
+    }
 }

@@ -43,6 +43,22 @@ import Testing
         for state in journey.teamStates { #expect(state.protectedBreaches == named[state.team.id] ?? 0) }
     }
 
+    @Test(arguments: ["2014-12-06", "2016-04-30", "2017-09-30", "2018-10-15", "2019-05-31", "2019-07-31"])
+    func `as many teams are past a threshold on Teams as the attention list has rows of teams`(
+        _ text: String
+    ) throws {
+        let journey = Self.shipped.standing(on: try #require(Day(text)))
+        let rows = journey.attention.rows(in: .team)
+        let panel = try #require(Panel.named("teams")).page(journey)
+        #expect(rows.isEmpty || panel.summary.text.hasPrefix("\(rows.count) of "), "\(panel.summary.text)")
+        for row in rows {
+            guard case .team = row.subject else {
+                Issue.record("\(row.subject.key) is no team")
+                continue
+            }
+        }
+    }
+
     /// A council that gives its teams' series itself, the last of them older than the last ended month.
     @Test func `where a council gives its teams' series, they stand under their own month everywhere`() throws {
         var record = Self.shipped

@@ -52,6 +52,16 @@ import Testing
         Readers(audience, of: Self.journey).prepared(page(summary, isAboutPlan: isAboutPlan)).summary.text
     }
 
+    @Test func `a full stop and the blank behind it may have come from two places`() {
+        // Three visits are hidden, and what was said before them stays.
+        let parts: [Sentence] = [
+            "No, not since \(Month(ordinal: 2019 * 12 + 5))", ".", " ",
+            "The data: \(Self.visits("seven")) visits, no clear change.",
+        ]
+        let sentence = parts.reduce(Sentence("")) { $0 + $1 }
+        #expect(told(sentence, to: .public) == "No, not since June 2019.")
+    }
+
     @Test func `the council's own staff read what there is`() {
         let sentence: Sentence = "Post \(Post.ID("P-six-1")): \(Self.visits("seven")) visits."
         #expect(told(sentence, to: .internal) == "Post P-six-1: 3 visits.")

@@ -240,7 +240,7 @@ enum FullSample {
             "question": "Why so many?", "answers": [ { "on": "2018-03", "text": "Turnover.",
               "source": "statistics" } ], "measures": ["census"] } ],
           "commitments": [ { "id": "k1", "enquiry": "q1", "text": "Fewer.", "owner": "Director", "made": "2018-03",
-            "due": "2019-03-31", "measure": "census", "updates": [
+            "due": "2019-03-31", "measure": "census", "promised": 0.5, "updates": [
               { "on": "2018-09-01", "note": "Slow." }, { "on": "2019-01-01", "note": "Done.", "isKept": true } ] } ],
           "claims": [ { "id": "c1", "statement": "A third.", "statedBy": "The press", "on": "2018-12-01",
             "kind": "level", "value": 0.333, "unit": "share", "measure": "census", "scope": "council/E2",

@@ -44,6 +44,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [("statutory-clocks.json", false), ("clocks.json", true)])
+    func `words with a day name a regulation in a file of law, and may be somebody in one of the council`(
+        name: String, isWarnedOf: Bool
+    ) {
+        let reading = JourneyFolder.read(files: [
+            (
+                name,
+                """
+                {"sources": [{"id": "regulations-reform-2017-11-29", "kind": "published", "publisher": "Department",
+                  "title": "T"}]}
+                """
+            )
+        ])
+        #expect(reading.problems.contains { $0.message.contains("looks like") } == isWarnedOf)
+    }
+
     @Test func `addresses of offices under sources are no personal data, and a file's name is looked at as well`() {
         let reading = JourneyFolder.read(files: [
             (

@@ -75,6 +75,8 @@ import TmuxSupport
         #expect(terminal.wait { $0.contains("status=1") }, "\(terminal.screen)")
         #expect(terminal.screen.contains("clocks: F4"))
         #expect(terminal.screen.contains("light"))
+        terminal.type("clear; \(shellQuoted(builtExecutable("waymark"))) config --data /nowhere; echo status=$?")
+        #expect(terminal.wait { $0.contains("/nowhere (not there) (--data)") }, "\(terminal.screen)")
     }
 
     @Test func `y copies a row, a value and the view through the terminal`() throws {

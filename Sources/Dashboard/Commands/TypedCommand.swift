@@ -21,13 +21,14 @@ struct TypedCommand: Sendable {
             name: "theme", arguments: "name", help: "draws in other colours, from now on",
             firstArguments: { $0.themeNames + ($0.themeNames.isEmpty ? [] : [standardTheme]) }
         ) { state, typed in
-            guard state.themeNames.contains(typed) || typed == standardTheme else {
+            let named = typed.lowercased()
+            guard state.themeNames.contains(named) || named == standardTheme else {
                 state.say(
                     "\(typed.isEmpty ? "Name a theme" : "There is no theme \(typed)"): "
                         + "\((state.themeNames + [standardTheme]).joined(separator: ", ")).", isWarning: true)
                 return []
             }
-            return [.useTheme(typed)]
+            return [.useTheme(named)]
         },
     ]
 

@@ -31,7 +31,10 @@ package struct Theme: Hashable, Sendable {
     package static let all: [Theme] = [.terminal, .blueOrange, .highContrast, .mono, .light]
 
     /// The theme of a name; nil where there is none.
-    package static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
+    package static func named(_ name: String) -> Theme? {
+        let name = name.lowercased()
+        return all.first { $0.name == name }
+    }
 
     /// A figure that a saved file has changed: bold and underlined whatever its tone; a sign stands beside it.
     func changed(_ style: Style) -> Style {

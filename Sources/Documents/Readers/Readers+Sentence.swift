@@ -76,7 +76,16 @@ extension Sentence {
     func clauses(at separators: [String]) -> [Clause] {
         var clauses: [Clause] = []
         var parts: [Part] = []
+        var joined: [Part] = []
+        // A full stop and the blank behind it may have come from two places.
         for part in self.parts {
+            if case .words(let words) = part, case .words(let before)? = joined.last {
+                joined[joined.count - 1] = .words(before + words)
+            } else {
+                joined.append(part)
+            }
+        }
+        for part in joined {
             guard case .words(let words) = part else {
                 parts.append(part)
                 continue

@@ -14,21 +14,24 @@ extension AttentionRule {
             title: "A finding of the last graded report has no open action and no evidence."
         ) { journey in
             journey.unansweredFindings.map {
-                exception(.findingWithoutAction, $0, "no open action and no evidence", "an open action or evidence")
+                exception(.findingWithoutAction, $0, journey.unansweredWords(of: $0), "an open action or evidence")
             }
         },
         AttentionRule(
             id: .findingMeasureWorse,
-            title: "A measure that a finding of the last graded report names is getting worse."
+            title:
+                "A measure that a finding of the last graded report names is getting worse, month by month or over twelve months."
         ) { journey in
             journey.findingsToPutRight.flatMap { finding in
                 finding.measures.compactMap { id in
                     guard let measure = journey.measures[id], let series = journey.series(id),
-                        let verdict = journey.verdict(series.key), verdict.marker == .concern, let last = series.last
+                        let verdict = journey.verdict(series.key), verdict.isWorsening, let last = series.last
                     else { return nil }
+                    let overYear = verdict.marker == .concern ? nil : verdict.yearChange
                     return exception(
                         .findingMeasureWorse, finding,
-                        "\(measure.title) \(series.figure(at: last, of: measure)), getting worse",
+                        "\(measure.title) \(series.figure(at: last, of: measure)), getting worse"
+                            + (overYear.map { " over 12 months (\($0.change, $0.form))" } ?? ""),
                         "what it normally shows",
                         record: .measure(series.key), source: series.source)
                 }
@@ -55,5 +58,16 @@ extension AttentionRule {
         AttentionException(
             rule: rule, lane: lane, subject: .finding(finding.id), reason: reason, threshold: threshold,
             record: record ?? .record(finding.id), source: source ?? finding.source)
+    }
+}
+
+extension Journey {
+    /// Why a finding is unanswered: an open action may share its measures without naming it.
+    fileprivate func unansweredWords(of finding: Finding) -> Sentence {
+        let sharing = openActions(sharingMeasuresOf: finding)
+        guard !sharing.isEmpty else { return "no open action and no evidence" }
+        let late = sharing.count { $0.isLate(on: asAt) }
+        return "no action linked; \(sharing.count) open \(sharing.count == 1 ? "one shares" : "share") its measures"
+            + (late > 0 ? ", \(late) late" : "")
     }
 }

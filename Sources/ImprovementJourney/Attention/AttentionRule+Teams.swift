@@ -67,8 +67,9 @@ extension AttentionRule {
         of subject: AttentionSubject, _ count: Int, _ longest: Int, _ limit: Int, _ place: Sentence,
         _ record: RecordReference, _ source: Source.ID
     ) -> AttentionException {
+        // Where they have lapsed almost everywhere it is the council's matter, and no team's.
         AttentionException(
-            rule: "reviews-overdue", lane: .team, subject: subject,
+            rule: "reviews-overdue", lane: subject == .reviews ? .toKnow : .team, subject: subject,
             reason: "\(Figure(count: count, of: .workers)) annual \(count == 1 ? "review" : "reviews") overdue by "
                 + "\(Figure(days: limit)) or more\(place)",
             threshold: "\(Figure(days: limit)) past the day", record: record, source: source,
@@ -87,5 +88,24 @@ extension AttentionRule {
             threshold: threshold, record: .record(state.team.id),
             source: (figure.origin?.key).flatMap { journey.end(of: $0, periods: 1)?.source } ?? state.team.source,
             excess: (figure.value.number ?? limit) / limit - 1)
+    }
+}
+
+private struct TeamsPastThreshold: Sendable {
+    let ids: Set<Team.ID>
+}
+
+extension Journey {
+    /// The teams that the rules about teams name: past a threshold of agency, caseload, protected caseload or reviews.
+    ///
+    /// They are the rows of the attention list's lane of teams, those acknowledged among them.
+    package var teamsPastThreshold: Set<Team.ID> {
+        workings.result(TeamsPastThreshold.self) {
+            let named = AttentionRule.teams.flatMap { $0.find(self) }.compactMap { exception -> Team.ID? in
+                guard case .team(let id) = exception.subject else { return nil }
+                return id
+            }
+            return TeamsPastThreshold(ids: Set(named))
+        }.ids
     }
 }

@@ -10,7 +10,8 @@ extension AttentionRule {
             let named = Set(journey.findingsToPutRight.flatMap(\.measures))
             return journey.measuresJudged { $0.polarity != .neutral && !named.contains($0.id) }.compactMap {
                 $0.verdict.kind == .concern
-                    ? exception("measure-worse", $0.measure, $0.series, $0.verdict.words, "what it normally shows")
+                    ? exception(
+                        "measure-worse", $0.measure, $0.series, $0.verdict.words, "what it normally shows", in: journey)
                     : nil
             }
         },
@@ -28,7 +29,7 @@ extension AttentionRule {
                 return exception(
                     "measure-cannot-meet-target", measure, series,
                     "\(Figure(.number(latest), unit: measure.unit, counts: measure.counts)) against "
-                        + "\(targetFigure): \(words.lowercasedFirst)", "\(targetFigure)")
+                        + "\(targetFigure): \(words.lowercasedFirst)", "\(targetFigure)", in: journey)
             }
         },
         AttentionRule(
@@ -37,7 +38,9 @@ extension AttentionRule {
         ) { journey in
             journey.measuresJudged { $0.polarity == .neutral }.compactMap {
                 $0.verdict.kind == .neutralHigh || $0.verdict.kind == .neutralLow
-                    ? exception("measure-unusual", $0.measure, $0.series, $0.verdict.words, "what it normally shows")
+                    ? exception(
+                        "measure-unusual", $0.measure, $0.series, $0.verdict.words, "what it normally shows",
+                        in: journey)
                     : nil
             }
         },
@@ -69,7 +72,7 @@ extension AttentionRule {
                 return exception(
                     "far-from-region", among.measure, comparison.series,
                     "\(among.own) in \(short: comparison.period): \(comparison.better) of \(among.count) councils are better, middle \(among.middle)",
-                    "three in four of the others")
+                    "three in four of the others", in: journey)
             }
         },
         AttentionRule(
@@ -92,10 +95,13 @@ extension AttentionRule {
     ]
 
     private static func exception(
-        _ rule: AttentionRule.ID, _ measure: Measure, _ series: Series, _ reason: Sentence, _ threshold: Sentence
+        _ rule: AttentionRule.ID, _ measure: Measure, _ series: Series, _ reason: Sentence, _ threshold: Sentence,
+        in journey: Journey
     ) -> AttentionException {
-        AttentionException(
-            rule: rule, lane: .toKnow, subject: .measure(measure.id), reason: reason, threshold: threshold,
+        // Of figures that end long before the day it is said when.
+        let end: Sentence = series.isOld(on: journey.asAt) ? series.last.map { ", to \(short: $0)" } ?? "" : ""
+        return AttentionException(
+            rule: rule, lane: .toKnow, subject: .measure(measure.id), reason: reason + end, threshold: threshold,
             record: .measure(series.key), source: series.source,
             on: series.newestKnownFrom)
     }

@@ -13,8 +13,8 @@ package enum RecordGap: Sendable {
     case tooFew([Measure])
     /// How things stand now: the newest figure of these is older than their cadence allows.
     case old([Measure])
-    /// Whether what was said in public in figures is right: so many have nothing published beside them.
-    case claims(Int)
+    /// Whether what was said in public in figures is right: so many of all have no figure beside them that could tell.
+    case claims(Int, of: Int)
     /// Whether a statement of proposed action was published: the record does not say.
     case statement(StatementOfAction)
     /// Whether anything is done, or late: no plan is recorded.
@@ -47,8 +47,9 @@ extension Journey {
         if !old.isEmpty { gaps.append(.old(old)) }
         let few = judged.filter { $0.polarity != .neutral && verdict(Series.Key($0.id))?.marker == .tooFew }
         if !few.isEmpty { gaps.append(.tooFew(few)) }
-        let untested = claims.count { ClaimComparison($0, in: self).verdict == .cannotBeTold(.onlyIllustrative) }
-        if untested > 0 { gaps.append(.claims(untested)) }
+        let figures = claims.filter(\.statesFigure)
+        let untested = figures.count { !ClaimComparison($0, in: self).isTested }
+        if untested > 0 { gaps.append(.claims(untested, of: figures.count)) }
         return gaps
     }
 

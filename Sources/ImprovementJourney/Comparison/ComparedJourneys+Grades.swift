@@ -86,11 +86,6 @@ extension Journey {
     /// What is to be put right by the inspection whose grades stand and by the visits since, in their order; where no
     /// grade is known, by all visits.
     fileprivate var findingsInForce: [Finding] {
-        let current = currentInspection
-        let visits = inspections.filter { visit in
-            visit.judgements.isEmpty && current.map { $0.published <= visit.published } ?? true
-        }
-        return (current?.findingsToPutRight ?? [])
-            + visits.sorted { $1.published < $0.published }.flatMap(\.findingsToPutRight)
+        findingsToPutRight + visitsSinceGrades.flatMap(\.findingsToPutRight)
     }
 }

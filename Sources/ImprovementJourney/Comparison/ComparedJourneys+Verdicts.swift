@@ -20,7 +20,10 @@ extension ComparedJourneys {
                 guard let verdict = journey.verdict(key), let period = verdict.period, let own = journey.series(key)
                 else { return "no figure" }
                 let figure = written(figure(at: period, of: measure, in: own, beside: series), verdict)
-                return "\(figure), \(short: period): \(verdict.conclusion)"
+                // A figure within its limits may have changed all the same: what was seen is told.
+                let isPlain = verdict.signal.map { $0.rule == .outsideLimits } ?? true
+                let seen: Sentence = isPlain ? "" : " (\(verdict.reason))"
+                return "\(figure), \(short: period): \(verdict.conclusion)\(seen)"
             }
         }
     }
@@ -64,8 +67,8 @@ extension Verdict {
             switch kind {
             case .improvement: "improving"
             case .concern: "concern"
-            case .neutralHigh: "higher than normal"
-            case .neutralLow: "lower than normal"
+            case .neutralHigh: "changed, higher"
+            case .neutralLow: "changed, lower"
             case .noSignificantChange: "no change"
             case .noVariation: "no variation"
             case .tooFew: "too few to judge"

@@ -8,8 +8,8 @@ extension Verdict {
         return switch kind {
         case .concern: "getting worse\(missing)"
         case .improvement: isMissingTarget ? "getting better, and still missing its target" : "getting better"
-        case .neutralHigh: "higher than it normally is"
-        case .neutralLow: "lower than it normally is"
+        case .neutralHigh: signal?.rule == .outsideLimits ? "higher than it normally is" : "changed, and higher"
+        case .neutralLow: signal?.rule == .outsideLimits ? "lower than it normally is" : "changed, and lower"
         case .noSignificantChange: unchangedWords + missing
         case .noVariation: "no change"
         case .tooFew: "too few figures to judge"
@@ -20,14 +20,18 @@ extension Verdict {
     }
 
     private var unchangedWords: String {
-        switch yearDirection {
-        case .improvement: "no clear change from month to month, but better over twelve months"
-        case .concern: "no clear change from month to month, but worse over twelve months"
-        default:
-            // Of a stock its change on a year before is told, which "no trend" would gainsay.
-            level.map { level in level.yearBefore.map { turn(of: level.value - $0) } ?? "no clear trend" }
-                ?? "no clear change"
+        // Of a stock its change on a year before is told, which "no trend" would gainsay.
+        let movement = level.map { level in
+            level.yearBefore.map { turn(of: level.value - $0) } ?? "no clear trend"
         }
+        let year =
+            switch yearDirection {
+            case .improvement: "better over twelve months"
+            case .concern: "worse over twelve months"
+            default: ""
+            }
+        guard !year.isEmpty else { return movement ?? "no clear change" }
+        return movement.map { "\($0), and \(year)" } ?? "no clear change from month to month, but \(year)"
     }
 
     /// Why, in clauses: what the chart's rule saw, or for what has missed its target how long it has; empty where there is

@@ -52,7 +52,8 @@ extension Verdict {
                 // "No trend" beside a figure that differs much from a year before would gainsay it.
                 "\(words(of: level, withMovement: true))\(level.periodsOneWay > 1 ? "" : "; no steady run")\(yearWords)"
             } else if let cases {
-                "No significant change: \(cases.latest(counts))\(inPeriod), in line with the "
+                // Few cases may differ much and say little: they are not in line with the others for that.
+                "No significant change: \(cases.latest(counts))\(inPeriod), no further than chance explains from the "
                     + "\(cases.earlier(periods, counts))\(yearWords)"
             } else {
                 "No significant change: within what this service normally shows (\(normalRange))"

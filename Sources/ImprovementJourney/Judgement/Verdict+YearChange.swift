@@ -37,12 +37,16 @@ extension Verdict {
         }
     }
 
-    /// `year -8.9 points`, for what no rule calls out of the ordinary and what yet has moved: a level, or a clear
-    /// change over twelve months; nil where "no change" is the whole of it.
+    /// Whether it gets worse, by the chart's rules or clearly over twelve months.
+    package var isWorsening: Bool { marker == .concern || kind == .noSignificantChange && yearDirection == .concern }
+
+    /// For what no rule calls out of the ordinary and what yet has moved: `12m -8.9 points`, a clear change of the last twelve
+    /// months on the twelve before, or `1yr +7.0 points`, a level beside that of a year before, which nothing judges; nil
+    /// where "no change" is the whole of it (`ShortForm` spells both out).
     package var movementWords: Sentence? {
         guard kind == .noSignificantChange, periodsMissing == 0 else { return nil }
-        if let yearChange { return "year \(yearChange.change, yearChange.form)" }
+        if let yearChange { return "12m \(yearChange.change, yearChange.form)" }
         guard let level, let before = level.yearBefore, level.value != before else { return nil }
-        return "year \(Figure(.number(level.value - before), unit: unit, counts: counts), .difference)"
+        return "1yr \(Figure(.number(level.value - before), unit: unit, counts: counts), .difference)"
     }
 }

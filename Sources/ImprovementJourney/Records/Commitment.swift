@@ -14,6 +14,8 @@ package struct Commitment: Identifiable, Sendable, Hashable {
     package var due: Day?
     /// The measure that shows whether it is kept.
     package var measure: Measure.ID?
+    /// The figure of the measure that was promised, in its unit; nil where its target is.
+    package var promised: Double?
     /// What has happened since, oldest first.
     package var updates: [Update]
     /// Where it comes from.
@@ -21,7 +23,8 @@ package struct Commitment: Identifiable, Sendable, Hashable {
 
     package init(
         id: Identifier<Commitment>, enquiry: LineOfEnquiry.ID? = nil, text: String, owner: String, made: StatedDate,
-        due: Day? = nil, measure: Measure.ID? = nil, updates: [Update] = [], source: Source.ID
+        due: Day? = nil, measure: Measure.ID? = nil, promised: Double? = nil, updates: [Update] = [],
+        source: Source.ID
     ) {
         self.id = id
         self.enquiry = enquiry
@@ -30,6 +33,7 @@ package struct Commitment: Identifiable, Sendable, Hashable {
         self.made = made
         self.due = due
         self.measure = measure
+        self.promised = promised
         self.updates = updates
         self.source = source
     }
@@ -67,13 +71,13 @@ extension Commitment {
 
 extension Commitment {
     /// The period since which a kept commitment no longer holds: the first of the unbroken run of periods, up to the
-    /// latest figure of its measure, that miss the measure's target.
+    /// latest figure of its measure, that miss the figure promised, else the measure's target.
     ///
-    /// Nil where it is not kept, names no measure with a target, or the target was never met from the last period that
+    /// Nil where it is not kept, names no measure or there is neither, or the target was never met from the last period that
     /// had ended when it was kept: then the target was not what was kept.
     package func noLongerHolds(in journey: Journey) -> Period? {
         guard let kept, let measure = measure.flatMap({ journey.measures[$0] }), measure.polarity != .neutral,
-            measure.target != nil, let series = journey.series(measure.id),
+            promised ?? measure.target?.value != nil, let series = journey.series(measure.id),
             let place = series.points.lastIndex(where: { $0.value.number != nil })
         else { return nil }
         let first = Period(lastEndedBy: kept, cadence: series.first.cadence).ordinal - series.first.ordinal
@@ -82,7 +86,7 @@ extension Commitment {
         while back >= max(0, first) {
             // A period without a figure, or without a target in force, neither holds nor fails.
             if let value = series.points[back].value.number,
-                let target = measure.target(in: series.period(at: back))?.value
+                let target = promised ?? measure.target(in: series.period(at: back))?.value
             {
                 if measure.polarity.isMet(target, by: value) { return since }
                 since = series.period(at: back)

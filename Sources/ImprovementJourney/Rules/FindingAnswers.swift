@@ -14,6 +14,10 @@ package struct FindingAnswers: Sendable {
     package let worked: Int
     /// Measures that show whether it is put right and have moved for the better, for the whole council.
     package let improving: Int
+    /// Of these measures, those that get worse, month by month or over twelve months.
+    package let worsening: Int
+    /// Open actions that name not the finding but one of its measures: they may answer it, and nobody said so.
+    package let sharing: [Action]
     /// Pieces of evidence that the actions' owners have given.
     package let evidence: Int
 
@@ -25,6 +29,8 @@ package struct FindingAnswers: Sendable {
         late = actions.count { $0.isLate(on: journey.asAt) }
         worked = actions.count { effects[$0] == .worked }
         improving = finding.measures.count { journey.verdict(Series.Key($0))?.marker == .improvement }
+        worsening = finding.measures.count { journey.verdict(Series.Key($0))?.isWorsening ?? false }
+        sharing = journey.openActions(sharingMeasuresOf: finding)
         evidence = actions.reduce(0) { $0 + $1.evidence.count }
     }
 
@@ -40,6 +46,14 @@ extension Finding {
 }
 
 extension Journey {
+    /// The open actions that name one of a finding's measures and not the finding.
+    func openActions(sharingMeasuresOf finding: Finding) -> [Action] {
+        var seen: Set<Action.ID> = []
+        return finding.measures.flatMap { actions(for: $0) }.filter {
+            $0.status.isOpen && !$0.findings.contains(finding.id) && seen.insert($0.id).inserted
+        }
+    }
+
     /// Findings to be put right, of the inspection whose grades stand, that no open action and no evidence answers.
     package var unansweredFindings: [Finding] {
         (currentInspection?.findings ?? []).filter { $0.isUnanswered(by: actions(for: $0.id)) }

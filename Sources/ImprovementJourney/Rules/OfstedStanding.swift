@@ -79,4 +79,18 @@ extension Journey {
 
     /// The inspection whose grades stand.
     package var currentInspection: Inspection? { ofstedStanding?.inspection }
+
+    /// The visits published since, the newest first; all visits where no grade is known.
+    package var visitsSinceGrades: [Inspection] {
+        let current = currentInspection
+        return inspections.filter { visit in
+            visit.judgements.isEmpty && visit.id != current?.id
+                && current.map { $0.published <= visit.published } ?? true
+        }.sorted { $1.published < $0.published }
+    }
+
+    /// Whether an inspection is what inspectors said last: its grades stand, or it is a visit since.
+    package func isLastWord(_ inspection: Inspection) -> Bool {
+        inspection.id == currentInspection?.id || visitsSinceGrades.contains { $0.id == inspection.id }
+    }
 }

@@ -27,7 +27,7 @@ struct CommonFiles: Sendable {
         let files = FilesAtOnce.map(Self.expected, bytes: { $0.subject == .localAuthorities ? 1 : 0 }) { expected in
             let path = "\(folder)/\(expected.subject.rawValue).json"
             let bytes = try? FileAccess.bytes(of: path)
-            return FileReading(name: path, subject: expected.subject, bytes: bytes ?? [])
+            return FileReading(name: path, subject: expected.subject, bytes: bytes ?? [], isOfProgram: true)
         }
         for (expected, file) in zip(Self.expected, files) {
             guard file.isFaultless else {

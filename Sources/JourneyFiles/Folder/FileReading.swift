@@ -26,9 +26,12 @@ struct FileReading: Sendable {
 
     /// Reads a file's text; its records may name these panels, or any where there is none.
     ///
-    /// - Parameter shape: The file's keys; nil takes those of its subject.
+    /// - Parameters:
+    ///   - shape: The file's keys; nil takes those of its subject.
+    ///   - isOfProgram: Whether it comes with the program, so that nobody can have written of a person in it.
     init(
-        name: String, subject: JourneySubject, bytes: [UInt8], panels: [String] = [], shape: Shape<Record>? = nil
+        name: String, subject: JourneySubject, bytes: [UInt8], panels: [String] = [], shape: Shape<Record>? = nil,
+        isOfProgram: Bool = false
     ) {
         self.name = name
         self.subject = subject
@@ -49,7 +52,7 @@ struct FileReading: Sendable {
             return
         }
         var reader = read(document, leavingOut: [])
-        reader.warnOfPersonalData()
+        if !isOfProgram { reader.warnOfPersonalData(among: subject) }
         problems = located(reader.findings)
         leaveOut(entries(with: reader.findings.unusable))
     }

@@ -47,6 +47,14 @@ package enum JourneySubject: String, CaseIterable, Hashable, Sendable {
         self = subject
     }
 
+    /// Whether its records are law and public lists, the same for every council.
+    var isOfLaw: Bool {
+        switch self {
+        case .inspectionFrameworks, .statutoryClocks, .agencyRules, .bankHolidays, .localAuthorities: true
+        default: false
+        }
+    }
+
     /// What the files of the subject hold, in a few words.
     package var title: String {
         switch self {

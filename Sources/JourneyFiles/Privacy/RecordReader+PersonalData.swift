@@ -5,8 +5,8 @@ extension RecordReader {
     /// Points at each text and key of the file that looks like personal data.
     ///
     /// All texts are looked at, those under keys that nobody knows among them; postcodes, telephone numbers and e-mail
-    /// addresses under `sources` are those of offices. What is found is blacked out in every message (`FileProblem`).
-    mutating func warnOfPersonalData() {
+    /// addresses under `sources` are those of offices, and words with a day in a file of law name a regulation. What is found is blacked out in every message (`FileProblem`).
+    mutating func warnOfPersonalData(among subject: JourneySubject) {
         var found: [(node: Int, match: PersonalData.Match)] = []
         let sources = document.member(Array("sources".utf8), of: 0).map { $0..<document.end(of: $0) } ?? 0..<0
         document.bytes.withUnsafeBufferPointer { bytes in
@@ -22,7 +22,9 @@ extension RecordReader {
                     value.hasEscapes
                     ? PersonalData.found(in: document.text(node))
                     : PersonalData.found(in: UnsafeBufferPointer(rebasing: bytes[start..<start + value.length]))
-                for match in matches where !(match.kind.isOfAnyOffice && sources.contains(node)) {
+                for match in matches {
+                    if match.kind.isOfAnyOffice, sources.contains(node) { continue }
+                    if match.kind == .nameAndDayOfBirth, subject.isOfLaw { continue }
                     found.append((node, match))
                 }
             }

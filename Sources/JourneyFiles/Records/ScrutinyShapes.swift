@@ -39,6 +39,10 @@ extension Commitment: NamedRecord {
             .required("made", \.made, "When it was made."),
             .due("due", \.due, "By when; left out where no day was named."),
             .optional("measure", \.measure, "The measure that shows whether it is kept."),
+            .optional(
+                "promised", \.promised,
+                "The figure of `measure` that was promised, such as 0.9 of a share; left out where it is the measure's target."
+            ),
             .list("updates", \.updates, "What has happened since, oldest first."),
             .source(\.source),
         ],

@@ -17,7 +17,7 @@ extension BriefPage {
             switch gap {
             case .files(let files):
                 "Files are at fault, so that something is missing or of before: \(files.map { Sentence(words: $0.note) }.listed(2))."
-            case .silence(let silence): "What came after \(silence.since): nothing has been entered since."
+            case .silence(let silence): "What came after \(silence.since): the council's own entries end on that day."
             case .illustrative(let measures, let all, let plan, let promises):
                 illustrativeWords(measures, of: all, plan: plan, promises: promises)
             case .findingsWithoutMeasure(let findings):
@@ -25,8 +25,8 @@ extension BriefPage {
             case .tooFew(let measures):
                 "Whether there is more than chance in \(names(measures)): too few figures or cases."
             case .old(let measures): "How it stands now with \(names(measures)): the newest figures are old."
-            case .claims(let count):
-                "Whether \(count.counted("figure")) said in public \(count.isOrAre) right: nothing published stands beside \(count.itOrThem)."
+            case .claims(let count, let all):
+                "Whether \(count) of \(all.counted("figure")) said in public \(count.isOrAre) right: nothing published of the same thing and time is in the record."
             case .statement(let statement):
                 "Whether the statement of what the council will do, due \(statement.due), was published: the record does not say."
             case .noPlan: "Whether anything is done, or late: no plan is recorded."

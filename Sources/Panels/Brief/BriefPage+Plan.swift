@@ -62,7 +62,7 @@ extension BriefPage {
         let finding = answers.finding
         let done: Sentence =
             answers.actions.isEmpty
-            ? (journey.holds(Action.self) ? "No action of the plan answers it" : "No plan is recorded")
+            ? (journey.holds(Action.self) ? noActionWords(answers) : "No plan is recorded")
             : "\(answers.actions.count.counted("action"))\(journey.unpublishedWords(of: answers.actions.map(\.source))), \(answers.open) open, \(answers.late) late, "
                 + "\(answers.worked) shown to work, \(answers.evidence.counted("piece")) of evidence"
         let measures = finding.measures.filter { journey.series($0) != nil }
@@ -74,6 +74,16 @@ extension BriefPage {
             sources: [finding.source] + answers.actions.map(\.source)
                 + measures.compactMap { journey.series($0)?.source }
         )
+    }
+
+    /// What may answer a finding without naming it is told, and never counted as its answer.
+    private func noActionWords(_ answers: FindingAnswers) -> Sentence {
+        let sharing = answers.sharing
+        guard !sharing.isEmpty else { return "No action of the plan answers it" }
+        let late = sharing.count { $0.isLate(on: journey.asAt) }
+        return "No action of the plan names it; \(sharing.count.counted("open action")) "
+            + "\(sharing.count == 1 ? "shares" : "share") its measures\(journey.unpublishedWords(of: sharing.map(\.source)))"
+            + (late > 0 ? ", \(late) of them late" : "")
     }
 
     /// How far what is required is met.

@@ -61,7 +61,16 @@ struct FrontDoorPage {
         var sentence: Sentence = "\(total) referrals in the 12 months to \(last)"
         guard let change = year.changeWords else { return sentence + "; the 12 before are not known." }
         sentence += ", \(change) on the 12 before"
-        if year.isClearDespiteSwings == false { sentence += " (no clear change)" }
+        if year.isClearDespiteSwings == false {
+            // Two years may be alike where the latest months are not: both are said together.
+            sentence += " (no clear change"
+            if let verdict = journey.verdict(Series.Key(Self.referrals)), verdict.signal != nil,
+                let reason = verdict.plainReasons.first
+            {
+                sentence += ", but " + reason
+            }
+            sentence += ")"
+        }
         if let contradiction = contradiction(at: last) { sentence += contradiction }
         return sentence + "."
     }

@@ -13,7 +13,8 @@ extension Page {
             title: "\(finding.title)",
             summary: "\(finding.kind.rawValue.capitalisedSentence), \(inspection.title): "
                 + "\(answers.open) of \(answers.actions.count.counted("action")) open, \(answers.late) late; "
-                + "\(answers.improving) of \(keys.count.counted("measure")) improving.",
+                + "\(answers.improving) of \(keys.count.counted("measure")) improving"
+                + (answers.worsening > 0 ? ", \(answers.worsening) getting worse." : "."),
             tone: answers.late > 0 ? .concern : .normal,
             sections: [
                 Section(
@@ -30,6 +31,12 @@ extension Page {
                                 answers.actions, effects, in: journey,
                                 emptyText: "No action of the plan answers it (board.json)."))
                     ], sources: journey.sources(of: answers.actions, effects)),
+                answers.sharing.isEmpty
+                    ? nil
+                    : Section(
+                        id: "sharing", titled: "Open actions that share its measures and do not name it",
+                        blocks: [.table(.actions(answers.sharing, effects, in: journey, emptyText: ""))],
+                        sources: journey.sources(of: answers.sharing, effects)),
                 .evidence(of: answers.actions, in: journey),
                 Section(
                     id: "inspection", titled: "Where it stands",
@@ -43,6 +50,6 @@ extension Page {
                                         panel.map { .panel($0.id) }),
                                 ] + journey.sourceFacts(finding.source)))
                     ], sources: journey.sources([inspection.source])),
-            ])
+            ].compactMap(\.self))
     }
 }

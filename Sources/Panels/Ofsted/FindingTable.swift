@@ -6,7 +6,7 @@ extension Table {
     static func findings(
         _ findings: [Finding], _ effects: ActionEffects, in journey: Journey, emptyText: Sentence
     ) -> Table {
-        let current = Set(journey.currentInspection?.findings.map(\.id) ?? [])
+        let current = Set(journey.inspections.filter(journey.isLastWord).flatMap { $0.findings.map(\.id) })
         return Table(
             of: findings.map { FindingAnswers(to: $0, effects, in: journey) }, id: \.finding.id.text,
             leadsTo: { .record($0.finding.id) }, detail: { journey.inFull($0.finding.text, $0.finding.source) },
@@ -41,6 +41,10 @@ extension FindingAnswers {
                 "improving", "Improving", rank: 3,
                 "Of these, measures that have moved for the better by the control chart's rules."
             ) { $0.improving },
+            count(
+                "worsening", "Worse", rank: 3,
+                "Of these, measures that get worse, by the control chart's rules or clearly over twelve months."
+            ) { $0.worsening },
             count("evidence", "Evidence", rank: 2, "Pieces of evidence that the actions' owners have given.") {
                 $0.evidence
             },

@@ -6,9 +6,17 @@ extension Section {
     static func inspectionClocks(in journey: Journey) -> Section? {
         let clocks = journey.inspectionClocks
         guard !clocks.isEmpty else { return nil }
-        let report = journey.currentInspection.map { " of \(short: $0.published.first)" as Sentence } ?? ""
+        // Visits and directions have clocks of their own: the title then names no report.
+        let current = journey.currentInspection
+        let report = clocks.allSatisfy { clock in current.map { clock.record == .record($0.id) } ?? false }
+        let title: Sentence =
+            if report, let current {
+                "What follows the report of \(short: current.published.first)"
+            } else {
+                "What follows reports, visits and directions"
+            }
         return Section(
-            id: "inspection-clock", title: "What follows the report\(report)",
+            id: "inspection-clock", title: title,
             blocks: [.table(.inspectionClocks(clocks, in: journey))],
             sources: journey.sources(clocks.map(\.kind.source)))
     }
@@ -34,8 +42,17 @@ extension Table {
                 Column("what", "What", rank: 1, isFlexible: true, width: .hundredths(35)) {
                     TableCell("\($0.kind.title)", .strong)
                 },
-                Column("when", "When", rank: 1, isFlexible: true) { TableCell($0.words(on: day)) },
+                Column("when", "When", rank: 1, isFlexible: true) { clock in
+                    TableCell(clock.words(on: day) + (journey.nameOfOther(clock).map { "; follows \($0)" } ?? ""))
+                },
             ])
+    }
+}
+
+extension Journey {
+    /// The visit that a clock follows; nil where it follows the report whose grades stand, or what it is says what it follows.
+    fileprivate func nameOfOther(_ clock: InspectionClock) -> Sentence? {
+        inspections.first { .record($0.id) == clock.record && $0.id != currentInspection?.id }.map { "\($0.title)" }
     }
 }
 

@@ -4,7 +4,6 @@ import ImprovementJourney
 extension OfstedPage {
     /// Every inspection and visit, the newest first.
     var listSection: Section {
-        let current = journey.currentInspection?.id
         let columns: [Column<Inspection>] = [
             Column("event", "Event", rank: 1, isFlexible: true) { inspection in
                 // Titles of visits may have the theme in them.
@@ -40,7 +39,7 @@ extension OfstedPage {
                         of: events, id: \.id.text, leadsTo: { .record($0.id) },
                         detail: { journey.inFull($0.letter.isEmpty ? nil : $0.letter, $0.source) },
                         closed: ClosedRecords("of more than 12 months ago", from: \.source) {
-                            $0.id != current && journey.isHistory($0.published)
+                            !journey.isLastWord($0) && journey.isHistory($0.published)
                         },
                         emptyText: "\(journey.wouldHold("ofsted", "the inspections and visits", broughtBy: "ofsted")).",
                         columns: columns))
@@ -53,7 +52,6 @@ extension OfstedPage {
             inspection.strengths.map { (finding: $0, inspection: inspection) }
         }
         guard !strengths.isEmpty else { return nil }
-        let current = journey.currentInspection?.id
         let columns: [Column<(finding: Finding, inspection: Inspection)>] = [
             Column("strength", "Strength", rank: 1, isFlexible: true) { TableCell("\($0.finding.title)") },
             Column("inspection", "Named by", rank: 2) { TableCell("\($0.inspection.title)", .quiet) },
@@ -66,7 +64,7 @@ extension OfstedPage {
                         of: strengths, id: { $0.finding.id.text }, leadsTo: { .record($0.finding.id) },
                         detail: { journey.inFull($0.finding.text, $0.finding.source) },
                         closed: ClosedRecords("not named by the last report", from: \.finding.source) {
-                            $0.inspection.id != current
+                            !journey.isLastWord($0.inspection)
                         },
                         columns: columns))
             ], sources: journey.sources(strengths.map { $0.finding.source }))

@@ -22,7 +22,8 @@ struct OfstedPage {
 
     var page: Page {
         let sections = [
-            judgementSection?.showingFirst(6), currentFindings?.showingFirst(4),
+            judgementSection?.showingFirst(6), newestFindings?.showingFirst(4), currentFindings?.showingFirst(4),
+            otherFindingsSince,
             .inspectionClocks(in: journey)?.showingFirst(3).onlyNamedAmongPanels(elsewhere: "under Overview"),
             noticeSection?.onlyNamedAmongPanels(elsewhere: "under Overview"),
             listSection,
@@ -53,6 +54,12 @@ struct OfstedPage {
         let unanswered = journey.unansweredFindings.count
         var summary = journey.words(standing)
         if toPutRight > 0 { summary += "; \(toPutRight.counted("finding")) to put right" }
+        let since = journey.visitsSinceGrades.reduce(0) { $0 + $1.findingsToPutRight.count }
+        if since > 0 {
+            summary +=
+                toPutRight > 0
+                ? " and \(since) more of visits since" : "; \(since.counted("finding")) of visits since to put right"
+        }
         if unanswered > 0 { summary += ", \(unanswered) without an open action or evidence" }
         return summary + "."
     }
@@ -67,13 +74,34 @@ struct OfstedPage {
             ], sources: journey.sources(of: findings))
     }
 
+    /// The visits since the last graded report that found something, the newest first.
+    private var visits: [Inspection] { journey.visitsSinceGrades.filter { !$0.findingsToPutRight.isEmpty } }
+
+    /// What the newest visit found since the last graded report; nil where none did.
+    private var newestFindings: Section? {
+        visits.first.flatMap { visit in
+            findings(
+                "visit-findings", "To put right: \(visit.title), published \(visit.published)",
+                visit.findingsToPutRight)
+        }
+    }
+
+    private var otherFindingsSince: Section? {
+        findings(
+            "other-visit-findings", "To put right: other visits since the report",
+            visits.dropFirst().flatMap(\.findingsToPutRight))
+    }
+
     private var earlierFindings: Section? {
-        let current = journey.currentInspection?.id
-        let findings = events.filter { $0.id != current }.flatMap(\.findings).filter { $0.kind != .strength }
+        findings(
+            "earlier-findings", "To put right since earlier inspections",
+            events.filter { !journey.isLastWord($0) }.flatMap(\.findings).filter { $0.kind != .strength })
+    }
+
+    private func findings(_ id: String, _ title: Sentence, _ findings: [Finding]) -> Section? {
         guard !findings.isEmpty else { return nil }
         return Section(
-            id: "earlier-findings", titled: "To put right since earlier inspections",
-            blocks: [.table(.findings(findings, effects, in: journey, emptyText: ""))],
+            id: id, titled: title, blocks: [.table(.findings(findings, effects, in: journey, emptyText: ""))],
             sources: journey.sources(of: findings))
     }
 

@@ -27,15 +27,14 @@ struct PracticePage {
         verdicts = measures.compactMap { measure in
             journey.verdict(Series.Key(measure.id)).map { (measure, $0) }
         }
-        let current = journey.currentInspection?.id
         findings = journey.inspections.sorted { $0.published > $1.published }
             .flatMap { inspection in inspection.findings.map { (finding: $0, inspection: inspection) } }
             .filter { $0.finding.panel == "practice" || !ids.isDisjoint(with: $0.finding.measures) }
             .enumerated()
             .sorted { left, right in
-                // The last report's first, then the gravest.
+                // What inspectors said last first, then the gravest.
                 func place(_ entry: (offset: Int, element: (finding: Finding, inspection: Inspection))) -> Int {
-                    entry.element.inspection.id == current ? 0 : 1
+                    journey.isLastWord(entry.element.inspection) ? 0 : 1
                 }
                 return (place(left), left.element.finding.kind, left.offset)
                     < (place(right), right.element.finding.kind, right.offset)
@@ -49,8 +48,7 @@ struct PracticePage {
             [childrenSection?.showingFirst(5)]
             + findings.map { finding, inspection -> Section? in
                 let section = findingSection(finding, inspection)
-                let isCurrent = inspection.id == journey.currentInspection?.id
-                return isCurrent
+                return journey.isLastWord(inspection)
                     ? section
                     : section.inGroup("Findings of earlier reports").closed("findings not named by the last report")
             }
@@ -70,12 +68,21 @@ struct PracticePage {
 
     private var worse: [Measure] { verdicts.filter { Status($0.verdict) == .concern }.map(\.measure) }
 
+    /// `Of `, or where all figures are older than they should be `By figures that end in June 2019: of `.
+    private var figuresEnd: Sentence {
+        let series = verdicts.compactMap { journey.series(Series.Key($0.measure.id)) }
+        guard series.allSatisfy({ $0.isOld(on: journey.asAt) }), let last = series.compactMap(\.last).max() else {
+            return "Of "
+        }
+        return "By figures that end in \(last): of "
+    }
+
     private var summary: Sentence {
         guard !verdicts.isEmpty else { return yearlySummary }
         let worse = worse
         let better = verdicts.count { Status($0.verdict) == .improving }
         let failing = verdicts.count { $0.verdict.isMissingTarget }
-        var sentence: Sentence = "Of \(verdicts.count.counted("measure")) "
+        var sentence: Sentence = "\(figuresEnd)\(verdicts.count.counted("measure")) "
         if worse.isEmpty, better == 0 { sentence += "none moves beyond its usual ups and downs" }
         if let first = worse.first {
             sentence += "\(worse.count) \(worse.count == 1 ? "gets" : "get") worse"

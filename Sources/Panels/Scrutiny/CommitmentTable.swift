@@ -12,7 +12,10 @@ extension Table {
                 definition: "kept, still open, or days past the date by which it was promised; kept, no longer holds: "
                     + "its measure met its target when it was kept or later, and misses it again.",
                 order: { commitment in commitment.lateness(on: day).map { Double($0.daysLeft) } }
-            ) { TableCell($0.stateWords(in: journey), $0.tone(in: journey)) },
+            ) { commitment in
+                let lapsed = commitment.noLongerHolds(in: journey).map { "kept, not since \(short: $0)" as Sentence }
+                return TableCell(lapsed ?? commitment.stateWords(in: journey), commitment.tone(in: journey))
+            },
             Column("due", "Due", rank: 2) { TableCell($0.due, else: "no date") },
             Column("owner", "Owner", rank: 4) { TableCell("\($0.owner)") },
             Column("made", "Made", rank: 5, order: { Double($0.made.first.daysSince1970) }) {

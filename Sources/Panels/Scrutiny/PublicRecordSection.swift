@@ -106,7 +106,7 @@ private struct PublicEntry {
         let findings = journey.inspections.flatMap { inspection in
             inspection.findings.filter { $0.panel == panel }.map { finding -> PublicEntry in
                 var entry = PublicEntry(finding, of: inspection)
-                entry.isToldElsewhere = inspection.id == journey.currentInspection?.id
+                entry.isToldElsewhere = journey.isLastWord(inspection)
                 return entry
             }
         }

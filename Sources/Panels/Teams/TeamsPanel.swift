@@ -14,7 +14,7 @@ extension Panel {
                 Section(
                     id: "teams", titled: "Teams, the one past most thresholds first",
                     blocks: [.table(.teams(states, in: journey))], sources: sources(states, journey)
-                ).abridged(toFirst: 15, elsewhere: "the page of each team").showingFirst(10)
+                ).abridged(toFirst: 12, elsewhere: "the page of each team").showingFirst(10)
             ])
     }
 
@@ -32,10 +32,17 @@ extension Panel {
             return "No team is known on this day: \(journey.wouldHold("teams", "them", broughtBy: "annex-a")), "
                 + "\(journey.wouldHold("workforce", "their posts"))."
         }
-        let flagged = states.count { $0.flags > 0 }
-        if flagged > 0 {
-            return "\(flagged) of \(states.count.counted("team")) past a threshold; most of all \(first.team.title): "
-                + first.thresholdWords.joined(separator: ", ") + "."
+        // The same teams as the attention list names; what is late in a team stands there in other lanes.
+        let past = journey.teamsPastThreshold
+        let flagged = states.count { past.contains($0.team.id) }
+        let late = states.count { $0.flags > 0 && !past.contains($0.team.id) }
+        let teams = states.count.counted("team")
+        if flagged + late > 0 {
+            var words: Sentence =
+                flagged > 0 ? "\(flagged) of \(teams) past a threshold" : "\(late) of \(teams) with something late"
+            if flagged > 0, late > 0 { words += ", \(late) more with something late" }
+            guard first.flags > 0 else { return words + "." }
+            return words + "; most of all \(first.team.title): " + first.thresholdWords.joined(separator: ", ") + "."
         }
         // Of what nobody recorded, nobody can say that it is within its thresholds.
         let kinds: [(isHeld: Bool, file: String, noun: Sentence)] = [

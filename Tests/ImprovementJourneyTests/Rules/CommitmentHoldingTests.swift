@@ -5,7 +5,8 @@ import Testing
 @Suite struct `A kept commitment measured again` {
     /// The period since which a commitment kept on 15 April 2019 no longer holds, by a share from January 2019.
     private func since(
-        _ values: [Double?], target: Double? = 0.9, polarity: Polarity = .higherIsBetter, kept: String = "2019-04-15"
+        _ values: [Double?], target: Double? = 0.9, polarity: Polarity = .higherIsBetter, kept: String = "2019-04-15",
+        promised: Double? = nil
     ) throws -> String? {
         var record = Record(ends: Day("2020-12-31"))
         record[Measure.self] = Register([
@@ -21,7 +22,7 @@ import Testing
             source: "own")
         let commitment = Commitment(
             id: "c", text: "", owner: "", made: try #require(StatedDate("2019")), measure: "visits",
-            updates: [Commitment.Update(on: try #require(Day(kept)), note: "", isKept: true)], source: "own")
+            promised: promised, updates: [Commitment.Update(on: try #require(Day(kept)), note: "", isKept: true)], source: "own")
         return commitment.noLongerHolds(in: record.journey)?.description
     }
 
@@ -31,6 +32,12 @@ import Testing
         #expect(try since([0.5, 0.5, 0.9, 0.8, nil, 0.8, nil]) == "2019-04")
         #expect(try since([0.5, 0.5, 0.9, 0.8, 0.9]) == nil)
         #expect(try since([0.1, 0.1, 0.9, 0.91], polarity: .lowerIsBetter) == "2019-04")
+    }
+
+    @Test func `what was promised stands before the measure's target, and where there is none`() throws {
+        #expect(try since([0.5, 0.5, 0.95, 0.95, 0.92], promised: 0.95) == "2019-05")
+        #expect(try since([0.5, 0.5, 1, 1, 0.5], target: nil, promised: 1) == "2019-05")
+        #expect(try since([0.5, 0.5, 0.9, 0.9, 0.8], promised: 0.7) == nil)
     }
 
     @Test func `where the target was not met when it was kept or later, nothing was lost`() throws {
