@@ -11,7 +11,8 @@ package struct ShortForm: Hashable, Sendable {
     /// All that are spelt out, by their letters.
     package static let all: [ShortForm] = [
         ShortForm(
-            letters: "12m", meaning: "the last twelve months beside the twelve before: a change beyond what chance explains"),
+            letters: "12m",
+            meaning: "the last twelve months beside the twelve before: a change beyond what chance explains"),
         ShortForm(
             letters: "1yr", meaning: "the latest beside the same time a year before; a level, which nothing judges"),
         ShortForm(letters: "AFI", meaning: "area for improvement"),
@@ -48,8 +49,9 @@ package struct ShortForm: Hashable, Sendable {
     /// Those among words; a word that only begins alike is none.
     static func found(in words: String) -> [ShortForm] {
         words.split { !($0.isLetter || $0.isNumber) }.compactMap { word in
-            // Most words are none, which two of their characters tell.
-            guard (2...5).contains(word.utf8.count), word.contains(where: \.isNumber) || word.dropFirst().contains(where: \.isUppercase)
+            // Most words are none, which their characters tell: a number, or a capital behind the first.
+            guard (2...5).contains(word.utf8.count),
+                word.contains(where: \.isNumber) || word.dropFirst().contains(where: \.isUppercase)
             else { return nil }
             return byLetters[String(word)]
         }

@@ -143,7 +143,8 @@ func scrutiny() -> IllustrativeRecord.Part {
         part.record.insert(
             Commitment(
                 id: Commitment.ID(promise.id), enquiry: promise.enquiry, text: promise.text, owner: promise.owner,
-                made: StatedDate(promise.made), due: promise.due, measure: promise.measure, promised: promise.promised, updates: updates,
+                made: StatedDate(promise.made), due: promise.due, measure: promise.measure, promised: promise.promised,
+                updates: updates,
                 source: part.source))
     }
     return part

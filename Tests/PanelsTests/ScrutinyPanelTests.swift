@@ -15,7 +15,7 @@ struct ScrutinyPanelTests {
         #expect(try page.cells("commitments", "c-kept")["state"] == "kept")
         #expect(
             page.summary.text
-                == "2 of 3 commitments still to be kept, 1 late, the longest by 33 days; "
+                == "2 of 3 commitments still to be kept, 1 late, the longest by 33 days, 1 without a date; "
                 + "1 of 2 claims could be tested by the data, 1 of them differs.")
     }
 

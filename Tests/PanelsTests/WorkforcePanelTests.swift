@@ -11,13 +11,13 @@ struct WorkforcePanelTests {
         // One agency worker of four in post, aimed at 12%; caseloads 27, 18, 12, 7: three of four at 20 or fewer.
         #expect(
             page.summary.text
-                == "25.0% of 4.0 full-time equivalents in post are agency workers, 13.0 points above the 12.0% "
+                == "25.0% of 4.0 full-time equivalents working here are agency workers, 13.0 points above the 12.0% "
                 + "aimed at; 75.0% hold 20 cases or fewer.")
         #expect(try page.cells("goal", "To 12.0%")["value"]?.hasPrefix("13.0 points to go, 0.5 full-time") == true)
         #expect(try page.cells("goal", "To none at all")["value"]?.hasPrefix("25.0 points to go, 1.0 full") == true)
         let when = try #require(try page.cells("now", "When 12.0%")["value"])
         #expect(try page.cells("goal", "To 12.0%")["value"]?.hasSuffix("; \(when)") == true)
-        #expect(try page.cells("now", "Social workers in post")["value"] == "4: 3 permanent, 1 agency")
+        #expect(try page.cells("now", "Social workers working here")["value"] == "4: 3 permanent, 1 agency")
         #expect(try page.cells("now", "Social work posts")["value"] == "5, 1 of them empty")
         // The administrator began on 1 November 2018.
         #expect(try page.cells("now", "Administrative staff")["value"]?.contains("1 of them begun") == true)

@@ -134,6 +134,8 @@ extension AttentionRow {
             clauses.append(
                 "\(lapsed) kept \(lapsed == 1 ? "promise" : "promises") no longer \(lapsed == 1 ? "holds" : "hold")")
         }
+        let undated = of(.commitmentUndated).count
+        if undated > 0 { clauses.append("\(undated) without a date") }
         return clauses.joined(separator: "; ")
     }
 

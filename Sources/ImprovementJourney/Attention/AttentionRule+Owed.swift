@@ -82,7 +82,12 @@ extension AttentionRule {
             return exception(
                 .commitmentLapsed, commitment, daysLeft: nil,
                 "no longer holds since \(short: since): \(commitment.id) \(commitment.text)",
-                "the target of its measure")
+                "what was promised of its measure")
+        },
+        each(.commitmentUndated, "An open commitment to scrutiny has no date.", of: \.commitments) { commitment, _ in
+            guard commitment.kept == nil, commitment.due == nil else { return nil }
+            return exception(
+                .commitmentUndated, commitment, daysLeft: nil, "no date: \(commitment.id) \(commitment.text)", "a date")
         },
     ]
 

@@ -55,6 +55,7 @@ extension Identifier<AttentionRule> {
     static let commitmentLate: Self = "commitment-late"
     static let commitmentDue: Self = "commitment-due"
     static let commitmentLapsed: Self = "commitment-no-longer-holds"
+    static let commitmentUndated: Self = "commitment-undated"
     static let requirementLate: Self = "requirement-late"
     static let requirementDue: Self = "requirement-due"
     static let actionOverdue: Self = "action-overdue"

@@ -58,12 +58,17 @@ extension Journey {
     /// Whether any measure can be judged, so that it says something if none is worse and none better.
     package var judgesMeasures: Bool { !judgedMeasures.isEmpty }
 
-    /// Monthly and quarterly measures with a better side that can be judged at their newest figure, in the files' order.
+    /// Whether there are measures that can be judged, and of none of them one way is better than the other.
+    package var judgesOnlyNeutralMeasures: Bool { !judgesMeasures && !judged(where: { $0 == .neutral }).isEmpty }
+
+    private var judgedMeasures: [NotableMeasure] { judged { $0 != .neutral } }
+
+    /// Monthly and quarterly measures, by which way is better, that can be judged at their newest figure, in the files' order.
     ///
     /// Yearly statistics have too few figures for a control chart.
-    private var judgedMeasures: [NotableMeasure] {
+    private func judged(where isWanted: (Polarity) -> Bool) -> [NotableMeasure] {
         measures.compactMap { measure in
-            guard measure.polarity != .neutral, measure.cadence == .monthly || measure.cadence == .quarterly,
+            guard isWanted(measure.polarity), measure.cadence == .monthly || measure.cadence == .quarterly,
                 let series = series(measure.id), !series.isOld(on: asAt), let verdict = verdict(series.key),
                 verdict.isJudged, !verdict.isEarly, verdict.periodsMissing == 0, let period = verdict.period
             else { return nil }

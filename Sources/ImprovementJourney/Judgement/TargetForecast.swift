@@ -121,4 +121,13 @@ package struct TargetForecast: Hashable, Sendable {
             return "Too few figures to say when \(goal) is reached"
         }
     }
+
+    /// The words beside a verdict whose limits say otherwise: two ways of looking at one measure, told together.
+    package func words(beside verdict: Verdict?) -> Sentence {
+        guard case .reached = outlook, verdict?.heldAssurance == .willNotMeet, verdict?.kind != .improvement else {
+            return words
+        }
+        return
+            "\(words), if the trend of the last \(Self.window) periods goes on; the usual ups and downs do not show it yet"
+    }
 }

@@ -35,7 +35,8 @@ extension Verdict {
         switch assurance {
         case .willMeet: return figures.metInRow > 0 ? assurance : nil
         case .willNotMeet: return figures.metInRow == 0 ? assurance : nil
-        case .hitAndMiss: return assurance
+        // What has gone one way for so long is not said to go now this way and now that.
+        case .hitAndMiss: return max(figures.metInRow, figures.missedInRow) < ControlChart.runLength ? assurance : nil
         }
     }
 
@@ -43,11 +44,14 @@ extension Verdict {
     static let fewestThatMiss = 12
 
     /// Whether the service as it is misses its target: all that it normally shows lies on the wrong side and the last
-    /// figures do not gainsay it, or, where there are no limits, its last 12 figures or more miss it.
+    /// figures do not gainsay it, or, where there are no limits or they leave it open, its last 12 figures or more miss it.
     package var isMissingTarget: Bool {
         guard let figures = againstTarget else { return false }
-        if let assurance { return assurance == .willNotMeet && figures.metInRow < ControlChart.runLength }
-        return isJudged && figures.missedInRow >= Self.fewestThatMiss
+        switch assurance {
+        case .willNotMeet: return figures.metInRow < ControlChart.runLength
+        case .willMeet: return false
+        case .hitAndMiss, nil: return isJudged && figures.missedInRow >= Self.fewestThatMiss
+        }
     }
 
     /// Whether the target will be met, as the limits and the last figures have it; a sentence without a full stop, nil
@@ -57,6 +61,7 @@ extension Verdict {
         else {
             return nil
         }
+        if heldAssurance == .willNotMeet, kind == .improvement, let combinedWords { return combinedWords }
         if let heldAssurance { return "\(heldAssurance.words)" }
         func written(_ number: Double) -> Figure { Figure(.number(number), unit: unit, counts: counts) }
         let reads: Sentence = "\(written(value)) against \(written(figures.target))"
@@ -67,6 +72,10 @@ extension Verdict {
             return "Missed \(one)" + (isOutsideLimits ? ": outside what this service normally shows" : "")
         case .willNotMeet where figures.metInRow >= ControlChart.runLength:
             return "Met in each of the last \(figures.metInRow) \(periods); the limits are older than the change"
+        case .hitAndMiss where figures.metInRow >= ControlChart.runLength:
+            return "Met in each of the last \(figures.metInRow) \(periods); by its limits it may yet be missed"
+        case .hitAndMiss where figures.missedInRow >= ControlChart.runLength:
+            return "Missed in each of the last \(figures.missedInRow) \(periods); by its limits it may yet be met"
         case .willNotMeet, .hitAndMiss:
             return "Met \(one), which this service does not normally show"
         case nil where figures.metInRow > 1:
@@ -83,10 +92,10 @@ extension Verdict {
         guard isJudged, let figures = againstTarget else { return "" }
         switch heldAssurance {
         case .willMeet: return "will meet"
-        case .willNotMeet: return "will not meet"
+        case .willNotMeet: return kind == .improvement ? "not yet" : "will not meet"
         case .hitAndMiss: return "hit and miss"
         case nil where figures.metInRow > 0: return "met \(figures.metInRow) in a row"
-        case nil: return assurance == nil ? "missed \(figures.missedInRow) in a row" : "missed now"
+        case nil: return assurance == .willMeet ? "missed now" : "missed \(figures.missedInRow) in a row"
         }
     }
 }

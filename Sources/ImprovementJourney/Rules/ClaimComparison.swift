@@ -52,6 +52,8 @@ package struct ClaimComparison: Hashable, Sendable {
         case noMeasure
         /// The measure has no figure for that time that is known on this day.
         case noData
+        /// It claims a change on a year that had none.
+        case nothingBefore
         /// All that could stand beside it is made up for an example.
         case onlyIllustrative
     }
@@ -83,7 +85,8 @@ package struct ClaimComparison: Hashable, Sendable {
             return
         }
         guard let number = measured?.figure.value.number else {
-            verdict = .cannotBeTold(.noData)
+            let isOnNothing = series.map { ClaimComparison.isOnNothing(claim, in: $0) } ?? false
+            verdict = .cannotBeTold(isOnNothing ? .nothingBefore : .noData)
             return
         }
         let difference = value - number
@@ -100,6 +103,7 @@ package struct ClaimComparison: Hashable, Sendable {
         case .cannotBeTold(.noFigure): "cannot be told: it states no figure"
         case .cannotBeTold(.noMeasure): "cannot be told: nothing in the record counts it"
         case .cannotBeTold(.noData): "cannot be told: no figure for that time"
+        case .cannotBeTold(.nothingBefore): "cannot be told: there was none the year before"
         case .cannotBeTold(.onlyIllustrative): "no published figure"
         }
     }
@@ -164,6 +168,16 @@ package struct ClaimComparison: Hashable, Sendable {
                 let before = series.sum(of: year, endingWith: period.adding(-year)), before != 0
             else { return nil }
             return Figure(.number((last - before) / before), unit: claim.unit)
+        }
+    }
+
+    /// Whether a change is claimed, both years are known and the earlier had none, whichever twelve months are meant.
+    private static func isOnNothing(_ claim: Claim, in series: Series) -> Bool {
+        guard claim.kind == .yearOnYearChange else { return false }
+        return (claim.period.map { [$0] } ?? candidates(claim, series)).contains { period in
+            let year = 12 / period.months
+            return series.sum(of: year, endingWith: period) != nil
+                && series.sum(of: year, endingWith: period.adding(-year)) == 0
         }
     }
 

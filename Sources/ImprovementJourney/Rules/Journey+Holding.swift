@@ -15,4 +15,10 @@ extension Journey {
 
     /// Whether any caseload is known at the last month's end: else how many are breached is not known.
     package var holdsCaseloads: Bool { caseloadBands.contains { $0.workers > 0 } }
+
+    /// Whether any worker's assessed and supported first year is recorded: else how many are newly qualified is not known.
+    package var holdsFirstYears: Bool { establishment.rows.workers.contains { $0.supportedYear != nil } }
+
+    /// Whether any post that supports social workers is recorded.
+    package var holdsAdministrators: Bool { establishment.rows.posts.contains { !$0.isSocialWork } }
 }

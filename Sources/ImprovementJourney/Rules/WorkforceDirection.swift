@@ -20,8 +20,8 @@ package struct WorkforceDirection: Hashable, Sendable {
         case flows(permanent: Double, filled: Double)
     }
 
-    /// Where the trend leads.
-    package let trend: Way
+    /// Where the trend leads; nil where there is no clear one.
+    package let trend: Way?
     /// Where the share goes in a year if nothing is changed.
     package let reckoned: Way
     /// Why they differ; nil where they agree.
@@ -47,7 +47,8 @@ package struct WorkforceDirection: Hashable, Sendable {
                 + "\(full(permanent), .difference) permanent full-time equivalents a year for "
                 + "\(full(filled), .difference) filled posts"
         }
-        return "The share's trend \(trend.rawValue), reckoned on it \(reckoned.rawValue): \(why)."
+        let past: Sentence = trend.map { "The share's trend \($0.rawValue)" } ?? "The share has no clear trend"
+        return "\(past), reckoned on it \(reckoned.rawValue): \(why)."
     }
 }
 
@@ -57,8 +58,7 @@ private struct Direction: Sendable {
 }
 
 extension Journey {
-    /// Where the agency share goes if nothing is changed, against where its trend leads; nil without posts or without a
-    /// clear trend.
+    /// Where the agency share goes if nothing is changed, against where its trend leads; nil without posts.
     package var workforceDirection: WorkforceDirection? {
         workings.result(Direction.self) { Direction(direction: findDirection()) }.direction
     }
@@ -69,12 +69,11 @@ extension Journey {
             let slope = forecast.trend, let unchanged = unchangedProjection,
             let now = unchanged.start.share.value.number
         else { return nil }
-        let way: WorkforceDirection.Way
+        let way: WorkforceDirection.Way?
         if forecast.outlook == .movingAway {
             way = measure.polarity == .lowerIsBetter ? .rises : .falls
         } else {
-            guard slope.isClear else { return nil }
-            way = slope.slope > 0 ? .rises : .falls
+            way = slope.isClear ? slope.slope > 0 ? .rises : .falls : nil
         }
         let year = unchanged.months[11]
         guard let later = year.share.value.number else { return nil }
@@ -82,9 +81,10 @@ extension Journey {
         func direction(_ reason: WorkforceDirection.Reason?) -> WorkforceDirection {
             WorkforceDirection(trend: way, reckoned: reckoned, reason: reason)
         }
-        guard reckoned != way else { return direction(nil) }
+        // What stays agrees with no clear trend.
+        guard reckoned != way, way != nil || reckoned != .stays else { return direction(nil) }
         let month = lastMonth.adding(months: -12)
-        if let share = workforcePast?.monthEnd(month)?.share.value.number,
+        if let way, let share = workforcePast?.monthEnd(month)?.share.value.number,
             WorkforceDirection.Way(now - share) != way
         {
             return direction(.lastYear(from: share, to: now))

@@ -118,6 +118,9 @@ package struct Series: Sendable {
     /// The last point's period, or nil where there is no point.
     package var last: Period? { points.isEmpty ? nil : first.adding(points.count - 1) }
 
+    /// The period of the last point that is a number; nil where none is.
+    package var lastKnown: Period? { points.lastIndex(where: { $0.value.number != nil }).map { period(at: $0) } }
+
     /// The last point, or nil where there is none.
     package var latest: Point? { points.last }
 

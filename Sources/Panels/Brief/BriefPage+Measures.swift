@@ -29,8 +29,10 @@ extension BriefPage {
 
     private func nothingWords(_ words: Sentence) -> Sentence {
         if !journey.hasFigures { return "No figure is known." }
-        return journey.judgesMeasures
-            ? words : "No measure can be judged: the figures are too few, or older than they should be."
+        if journey.judgesMeasures { return words }
+        return journey.judgesOnlyNeutralMeasures
+            ? "Of no measure that can be judged is one way better than the other."
+            : "No measure can be judged: the figures are too few, or older than they should be."
     }
 
     /// Says where there are fewer than three; how many there are it does not say, for one may be withheld from its reader.

@@ -53,7 +53,10 @@ extension ClocksPage {
                         leadsTo: { times in
                             journey.englandPeriod(times.kind) == nil
                                 ? nil : times.kind.measure.map { .measure(Series.Key($0)) }
-                        }, columns: columns))
+                        }, columns: columns)),
+                .paragraph(
+                    "Of the time limits that the files list one by one since \(from). A measure elsewhere counts all that "
+                        + "the council returns, so that the two can differ where a list leaves some out.", .quiet),
             ],
             sources: journey.sources(journey.clocksThatRun.map(\.source))
                 + journey.sources(

@@ -3,13 +3,16 @@ import ImprovementJourney
 
 extension FrontDoorPage {
     /// The last twelve months beside the twelve before, with the interval of the change.
-    var yearOnYearSection: Section {
+    ///
+    /// Nil where they are not counted month by month: the interval is of twelve months.
+    var yearOnYearSection: Section? {
         let title: Sentence = "Twelve months beside the twelve before"
         guard let referrals, let last = referrals.series.last else {
             return .nothing(
                 id: "year-on-year", title: title,
                 "\(journey.wouldHold("front-door", "the series `referrals`", broughtBy: "referrals-by-month")).")
         }
+        guard referrals.series.first.cadence == .monthly else { return nil }
         return Section(
             id: "year-on-year", titled: title,
             blocks: [
@@ -21,9 +24,11 @@ extension FrontDoorPage {
             ], sources: journey.sources(referrals.series.sources))
     }
 
-    /// The latest two years month by month, each month leading to its page.
+    /// The latest two years month by month, each month leading to its page; nil where they are not counted so.
     var monthSection: Section? {
-        guard let referrals, let verdict = journey.verdict(referrals.series.key) else { return nil }
+        guard let referrals, referrals.series.first.cadence == .monthly,
+            let verdict = journey.verdict(referrals.series.key)
+        else { return nil }
         let (series, measure) = (referrals.series, referrals.measure)
         let restated: Column<MonthRow> = Column(
             "restated", "Restated", rank: 3, definition: "When the figure was stated anew, and what it was before."
@@ -72,6 +77,11 @@ private struct YearOnYearRow {
         previous12 = figure(last.adding(-12), year.previous12)
     }
 
+    /// Why there is no change in percent: a year is not known, or the earlier holds none.
+    private var noChange: Figure {
+        Figure(.missing(year.previous12 == 0 && year.last12 != nil ? .notApplicable : .notReported), unit: .share)
+    }
+
     static func columns(endingWith last: Period) -> [Column<YearOnYearRow>] {
         let before = last.adding(-12)
         @Sendable func cell(_ figure: Figure) -> TableCell {
@@ -90,12 +100,15 @@ private struct YearOnYearRow {
             Column(
                 "change", "Change", alignment: .right, rank: 1,
                 definition: "Twelve months against the twelve before, in percent of the earlier."
-            ) { TableCell($0.year.changeWords ?? "-", .strong) },
+            ) { row in
+                // On none there is no percentage; the two counts stand beside each other.
+                row.year.changeWords.map { TableCell($0, .strong) } ?? TableCell(row.noChange, .quiet)
+            },
             Column(
                 "interval", "95% interval", alignment: .right, rank: 2,
                 definition: "The range that the change lies in, from Wilson's interval of the later year's share of "
                     + "both, widened where months swing more than chance; a range that holds 0 is no clear change."
-            ) { TableCell($0.year.intervalWords ?? "-") },
+            ) { row in row.year.intervalWords.map { TableCell($0) } ?? TableCell(row.noChange, .quiet) },
             Column("trend", "Trend", rank: 3, definition: "The last 12 months.") {
                 TableCell(.sparkline(Sparkline($0.series, unit: $0.last12.unit, counts: $0.last12.counts)))
             },

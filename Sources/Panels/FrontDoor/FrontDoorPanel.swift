@@ -28,17 +28,27 @@ struct FrontDoorPage {
 
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "front-door" }
-        let sections = [
-            yearOnYearSection, Section.claims(claims, in: journey), chartSection,
-            partnerSection?.showingFirst(4), outcomeSection,
-            measureSection?.showingFirst(4), teamSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument),
-            // The chart shows each of the months.
-            monthSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument),
-            // What a council counts month by month is newer than what is published of its years.
-            knowsMonths
-                ? publishedPartnerSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument) : publishedPartnerSection,
-            knowsMonths ? publishedSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument) : publishedSection,
-        ]
+        let claimed = Section.claims(claims, in: journey)
+        // What was said years ago stands below what is known today.
+        let isOld = claims.allSatisfy { journey.isHistory(StatedDate($0.known)) }
+        let sections: [Section?] =
+            [yearOnYearSection]
+            + Section.findingsToPutRight(of: "front-door", in: journey).map {
+                // Its measures stand below, and Ofsted has what it says.
+                $0.onlyNamedAmongPanels(elsewhere: "under Ofsted")
+            } + [
+                isOld ? nil : claimed, chartSection,
+                partnerSection?.showingFirst(4), outcomeSection,
+                measureSection?.showingFirst(4), isOld ? claimed : nil,
+                teamSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument),
+                // The chart shows each of the months.
+                monthSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument),
+                // What a council counts month by month is newer than what is published of its years.
+                knowsMonths
+                    ? publishedPartnerSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument)
+                    : publishedPartnerSection,
+                knowsMonths ? publishedSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument) : publishedSection,
+            ]
         return Page(title: "Front door", summary: summary, sections: sections.compactMap { $0 })
     }
 
@@ -52,6 +62,10 @@ struct FrontDoorPage {
             return
                 "No referrals are known on this day: \(journey.wouldHold("front-door", "them, month by month", broughtBy: "referrals-by-month"))."
         }
+        if let joint = journey.jointWords(referrals.measure, last) { return joint + "." }
+        guard referrals.series.first.cadence == .monthly else {
+            return summary(of: referrals.series, referrals.measure)
+        }
         let year = YearOnYearCount(referrals.series.numbers)
         guard year.last12 != nil else {
             let latest = referrals.series.figure(at: last, of: referrals.measure)
@@ -59,7 +73,8 @@ struct FrontDoorPage {
         }
         let total = referrals.series.total(of: 12, endingWith: last, of: referrals.measure)
         var sentence: Sentence = "\(total) referrals in the 12 months to \(last)"
-        guard let change = year.changeWords else { return sentence + "; the 12 before are not known." }
+        guard let before = year.previous12 else { return sentence + "; the 12 before are not known." }
+        guard let change = year.changeWords, before > 0 else { return sentence + ", after none in the 12 before." }
         sentence += ", \(change) on the 12 before"
         if year.isClearDespiteSwings == false {
             // Two years may be alike where the latest months are not: both are said together.
@@ -75,6 +90,23 @@ struct FrontDoorPage {
         return sentence + "."
     }
 
+    /// The summary of what is counted by the quarter or the year: as many periods as make twelve months beside those before.
+    private func summary(of series: Series, _ measure: Measure) -> Sentence {
+        guard let last = series.last else { return "" }
+        let count = 12 / last.months
+        guard series.sum(of: count, endingWith: last) != nil else {
+            return "\(series.figure(at: last, of: measure)) referrals in \(last); twelve whole months are not known."
+        }
+        let total = series.total(of: count, endingWith: last, of: measure)
+        let words: Sentence = "\(total) referrals in the 12 months to \(last.lastMonth)"
+        guard let before = series.sum(of: count, endingWith: last.adding(-count)) else {
+            return words + "; the 12 before are not known."
+        }
+        guard before > 0 else { return words + ", after none in the 12 before." }
+        return words
+            + ", \(total.change(on: series.total(of: count, endingWith: last.adding(-count), of: measure))) on the 12 before."
+    }
+
     /// What was claimed of the very same twelve months, where the data contradict it.
     private func contradiction(at last: Period) -> Sentence? {
         journey.claims.filter { $0.measure == Self.referrals && $0.kind == .yearOnYearChange }
@@ -82,10 +114,17 @@ struct FrontDoorPage {
             .map { "; \($0.claim.words(of: $0.claim.figure)) was claimed: it \($0.words)" }
     }
 
+    private var chartTitle: Sentence {
+        switch referrals?.series.first.cadence {
+        case .quarterly: "Referrals a quarter"
+        case .yearToMarch, .yearToSeptember: "Referrals a year"
+        case .monthly, nil: "Referrals a month"
+        }
+    }
+
     private var chartSection: Section? {
         .chart(
-            Series.Key(Self.referrals), in: journey, id: "chart", titled: "Referrals a month",
-            chartTitle: "Referrals a month")
+            Series.Key(Self.referrals), in: journey, id: "chart", titled: chartTitle, chartTitle: chartTitle)
     }
 
     private var measureSection: Section? {

@@ -64,7 +64,7 @@ extension MeasureExplanation {
             facts.append(Fact("To go", distance(to: target.value)))
         }
         if let words = verdict.targetWords { facts.append(Fact("Will it be met", words)) }
-        if let forecast { facts.append(Fact("When", forecast.words)) }
+        if let forecast { facts.append(Fact("When", forecast.words(beside: verdict))) }
         for caution in verdict.cautions { facts.append(Fact("Mind", caution.words)) }
         if let line = rebaseLine(verdict) { facts.append(Fact("To draw anew", line)) }
         if let judged = judgedPeriods(verdict) { facts.append(Fact("Judged by", judged)) }

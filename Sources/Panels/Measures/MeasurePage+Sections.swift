@@ -62,7 +62,7 @@ extension MeasurePage {
                 "change", "12 months", alignment: .right, rank: 2,
                 definition: "The twelve months to then against the twelve before, in percent of the earlier."
             ) { series in
-                guard measure.unit == .count, !measure.isStock else { return .empty }
+                guard measure.unit == .count, !measure.isStock, series.first.cadence == .monthly else { return .empty }
                 let known = series.numbers.prefix(max(0, period.ordinal - series.first.ordinal + 1))
                 return TableCell(YearOnYearCount(Array(known)).changeWords ?? "-")
             },

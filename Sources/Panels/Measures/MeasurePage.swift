@@ -65,7 +65,9 @@ struct MeasurePage {
                 facts += measure.earlierTargets.reversed().map { Fact("Target before", measure.words(of: $0)) }
                 facts.append(Fact("Will it be met", verdict.targetWords ?? "cannot be told"))
             }
-            if let forecast = series.targetForecast(for: measure) { facts.append(Fact("When", forecast.words)) }
+            if let forecast = series.targetForecast(for: measure) {
+                facts.append(Fact("When", forecast.words(beside: verdict)))
+            }
         }
         facts.append(Fact("Definition", "\(measure.definition)"))
         if let numerator = measure.numerator { facts.append(Fact("Above the line", "\(numerator)")) }

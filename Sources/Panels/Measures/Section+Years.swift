@@ -43,7 +43,11 @@ extension Section {
     }
 
     private static func latestPeriods(_ series: [Series]) -> [Period] {
-        guard let last = series.compactMap(\.last).max(), let first = series.map(\.first).min() else { return [] }
+        // Of a council that has ended the years since, in which nothing could be, would bury its figures.
+        let known = series.compactMap(\.lastKnown).max()
+        guard let last = known ?? series.compactMap(\.last).max(), let first = series.map(\.first).min() else {
+            return []
+        }
         let count = min(5, last.ordinal - first.ordinal + 1)
         return (0..<max(1, count)).reversed().map { last.adding(-$0) }
     }

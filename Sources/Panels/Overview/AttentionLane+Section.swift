@@ -15,7 +15,7 @@ extension AttentionLane {
         return Section(
             id: Self.sectionPrefix + id, title: "\(title)", blocks: [.table(.attention(rows))],
             sources: journey.sources(rows.flatMap(\.sources)), rowsShownFirst: opened
-        ).abridged(toFirst: 10, whole: 12, keepingDetails: false, elsewhere: "waymark attention")
+        ).abridged(toFirst: 8, whole: 12, keepingDetails: false, elsewhere: "waymark attention")
     }
 }
 

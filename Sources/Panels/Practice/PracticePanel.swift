@@ -44,16 +44,20 @@ struct PracticePage {
 
     var page: Page {
         let claims = journey.claims.filter { $0.panel == "practice" }
+        let current = findings.filter { journey.isLastWord($0.inspection) }
         let sections: [Section?] =
             [childrenSection?.showingFirst(5)]
-            + findings.map { finding, inspection -> Section? in
-                let section = findingSection(finding, inspection)
-                return journey.isLastWord(inspection)
-                    ? section
-                    : section.inGroup("Findings of earlier reports").closed("findings not named by the last report")
+            + current.filter { $0.finding.kind != .strength }.map(findingSection)
+            + findings.filter { !journey.isLastWord($0.inspection) }.map { finding, inspection in
+                findingSection(finding, inspection).inGroup("Findings of earlier reports")
+                    .closed("findings not named by the last report")
             }
             + [
                 otherSection, auditSection, challengeSection,
+            ]
+            // What is done well takes no room from what is to be put right.
+            + current.filter { $0.finding.kind == .strength }.map(findingSection)
+            + [
                 // What a council counts month by month is newer than what is published of its years.
                 verdicts.isEmpty
                     ? publishedSection : publishedSection?.onlyNamedAmongPanels(elsewhere: Self.ownDocument),
@@ -107,18 +111,7 @@ struct PracticePage {
     }
 
     private func findingSection(_ finding: Finding, _ inspection: Inspection) -> Section {
-        let own = finding.measures.filter { id in measures.contains { $0.id == id } }.map { Series.Key($0) }
-        let figures = journey.sources(ofSeries: own)
-        let kind = finding.kind == .improvement ? "" : "\(finding.kind.rawValue.capitalisedSentence): "
-        let section = Section(
-            id: finding.id.text,
-            title: "\(kind)\(finding.title), \(inspection.published)"
-                + Source.provenanceWords(figures, of: "figures"),
-            blocks: [.paragraph("\(finding.text)", .quiet)]
-                + (own.isEmpty ? [] : [.table(.measures(own, in: journey))]),
-            sources: journey.sources([finding.source] + figures.map(\.id)))
-        // What no measure shows is told as a finding, and nothing is to be added.
-        return own.isEmpty ? section.onlyNamedAmongPanels(elsewhere: "under Ofsted") : section
+        .finding(finding, of: inspection, beside: measures, in: journey)
     }
 
     private var otherSection: Section? {
@@ -143,9 +136,22 @@ struct PracticePage {
             ? nil : .years(id: "published", title: "Year by year, beside region and England", keys, in: journey)
     }
 
+    /// Where only teams have figures: of how many, and where they stand.
+    private var teamWords: Sentence? {
+        let teams = Set(
+            measures.flatMap { journey.recordedKeys(of: $0.id) }.compactMap { key -> Team.ID? in
+                guard case .team(let id) = key.scope else { return nil }
+                return id
+            })
+        guard !teams.isEmpty else { return nil }
+        return "No figure of practice for the whole council is recorded; \(teams.count.counted("team")) "
+            + "\(teams.count == 1 ? "has" : "have") some, on the page of each team (Teams)."
+    }
+
     /// Where no month is known: the first yearly figure, beside whom it is compared with.
     private var yearlySummary: Sentence {
         guard let key = yearlyKeys.first(where: { $0.scope == .council }), let words = journey.besideWords(key) else {
+            if let teams = teamWords { return teams }
             return
                 "No figure of practice is known on this day: \(journey.wouldHold("practice", "them", broughtBy: "annex-a"))."
         }

@@ -11,7 +11,8 @@ extension Page {
             title: "\(council.title)", summary: page.summary,
             sections: [
                 Section.years(id: "census", title: "Census of its workforce, year by year", page.keys, in: journey),
-                isOwn ? nil : page.rankSection, page.placementSection, page.sharingSection,
+                isOwn ? nil : page.otherSection, isOwn ? nil : page.rankSection, page.placementSection,
+                page.sharingSection,
             ].compactMap { $0 })
     }
 }
@@ -56,9 +57,21 @@ private struct CouncilPage {
     }
 
     private var censusWords: Sentence? {
-        guard let measure = measures.first, let series = journey.series(measure.id, scope), let last = series.last
+        guard let measure = measures.first, let series = journey.series(measure.id, scope),
+            let last = series.lastKnown ?? series.last
         else { return nil }
         return "\(measure.title) \(series.figure(at: last, of: measure)) in \(last)"
+    }
+
+    /// Whatever else is known of it, such as the referrals of a council that this one follows: a stretch of its own, which is
+    /// nowhere added to this council's.
+    var otherSection: Section? {
+        let others = journey.measures.filter { $0.panel != "region" }.map { Series.Key($0.id, scope) }
+            .filter { journey.series($0) != nil }
+        guard !others.isEmpty else { return nil }
+        return Section(
+            id: "other", titled: "Its other figures", blocks: [.table(.measures(others, in: journey))],
+            sources: journey.sources(ofSeries: others))
     }
 
     /// The rank among the councils of the memorandum, a column a year.

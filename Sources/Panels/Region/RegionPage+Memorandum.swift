@@ -45,8 +45,10 @@ extension RegionPage {
     var capSection: Section {
         let placed = journey.currentPlacements.map { PlacementRow($0, in: journey) }
         let caps = journey.payCaps.sorted { ($1.from, $0.role) < ($0.from, $1.role) }
+        let isKnown = journey.holds(Placement.self)
         @Sendable func figure(_ cap: PayCap, _ isCounted: (PlacementRow) -> Bool) -> Figure {
-            Figure(count: placed.count { $0.standing.cap?.id == cap.id && isCounted($0) }, of: .workers)
+            guard isKnown else { return Figure(.missing(.notReported), unit: .count, counts: .workers) }
+            return Figure(count: placed.count { $0.standing.cap?.id == cap.id && isCounted($0) }, of: .workers)
         }
         let columns: [Column<PayCap>] = [
             Column("role", "Role", rank: 1, isFlexible: true) { TableCell("\($0.role.capitalisedSentence)") },

@@ -85,7 +85,9 @@ struct RegionPage {
     static let ownDocument: Sentence = "waymark snapshot --panel region"
 
     private var summary: Sentence {
-        if let jointSummary { return jointSummary }
+        if let measure = comparisons.first?.among.measure, let period, let joint = journey.jointWords(measure, period) {
+            return joint + "."
+        }
         if members.isEmpty {
             return
                 "No other council is in this record: \(journey.wouldHold("region", "them", broughtBy: "workforce-statistics"))."
@@ -102,20 +104,6 @@ struct RegionPage {
             + "middle of \(membersWords) \(among.middle)"
         guard let better = among.better else { return sentence + "." }
         return sentence + "; \(better) of \(among.count) are better."
-    }
-
-    /// What the council reports together with others, where it has no figure of its own.
-    private var jointSummary: Sentence? {
-        guard let among = comparisons.first?.among, let period, let id = journey.council?.id,
-            among.own.value == .missing(.reportedJointly)
-        else { return nil }
-        for joint in journey.jointReturns(with: id) {
-            let figure = journey.figure(Series.Key(among.measure.id, .otherCouncil(joint.id)), endingWith: period)
-            guard figure.value.number != nil else { continue }
-            return "\(among.measure.title), \(short: period): \(joint.title) \(figure), a joint return; "
-                + "\(journey.title(of: .council)) has no figure of its own."
-        }
-        return nil
     }
 
     /// Where the figures of councils come from.

@@ -9,11 +9,11 @@ extension Table {
             Column("commitment", "Commitment", rank: 1, isFlexible: true) { TableCell("\($0.text)") },
             Column(
                 "state", "State", rank: 1,
-                definition: "kept, still open, or days past the date by which it was promised; kept, no longer holds: "
-                    + "its measure met its target when it was kept or later, and misses it again.",
+                definition: "kept, still open, or days past the date by which it was promised; not since a month: "
+                    + "kept, and no longer holds, for its measure met its target when it was kept or later, and misses it again.",
                 order: { commitment in commitment.lateness(on: day).map { Double($0.daysLeft) } }
             ) { commitment in
-                let lapsed = commitment.noLongerHolds(in: journey).map { "kept, not since \(short: $0)" as Sentence }
+                let lapsed = commitment.noLongerHolds(in: journey).map { "not since \(short: $0)" as Sentence }
                 return TableCell(lapsed ?? commitment.stateWords(in: journey), commitment.tone(in: journey))
             },
             Column("due", "Due", rank: 2) { TableCell($0.due, else: "no date") },

@@ -47,7 +47,10 @@ struct ScrutinyPage {
         let longest = late.compactMap { $0.lateness(on: journey.asAt)?.daysLate }.max()
         let lateWords: Sentence =
             longest.map { "\(late.count) late, the longest by \(Figure(days: $0))" } ?? "none late"
-        return "\(open) of \(journey.commitments.count.counted("commitment")) still to be kept, \(lateWords)"
+        let undated = journey.commitments.count { $0.kept == nil && $0.due == nil }
+        let undatedWords: Sentence = undated == 0 ? "" : ", \(undated) without a date"
+        return
+            "\(open) of \(journey.commitments.count.counted("commitment")) still to be kept, \(lateWords)\(undatedWords)"
     }
 
     private var commitmentSection: Section {

@@ -20,6 +20,7 @@ extension TeamState {
         let month = journey.lastMonth
         // Once for all rows: to tell it looks at every post.
         let holdsCaseloads = journey.holdsCaseloads
+        let holdsFirstYears = journey.holdsFirstYears
         let agencyLimit = Figure(.number(settings.teamAgencyShare), unit: .share)
         let caseloadLimit = Figure(.number(settings.teamCaseload), unit: .casesPerWorker)
         return [
@@ -56,13 +57,17 @@ extension TeamState {
                 "protected", "Breach", alignment: .right, rank: 3,
                 definition: "Newly qualified workers with more than \(settings.protectedCaseload) cases, at the end "
                     + "of \(month)."
-            ) { count($0.protectedBreaches, of: .workers, isKnown: holdsCaseloads) },
+            ) { count($0.protectedBreaches, of: .workers, isKnown: holdsCaseloads && holdsFirstYears) },
         ]
     }
 
     /// What the team has to do, and what of it is late.
     fileprivate static func workColumns(_ journey: Journey) -> [Column<TeamState>] {
-        [
+        // Where others take referrals a team without any takes none; where nobody does, nobody told of any.
+        let takesNone: TableCell =
+            journey.currentTeams.contains { journey.series(.referrals, .team($0.id)) != nil }
+            ? .empty : TableCell(Figure(.missing(.notReported), unit: .count), .quiet)
+        return [
             Column(
                 "late", "Late", alignment: .right, rank: 2,
                 definition: "Actions of the plan that are past their due date."
@@ -77,8 +82,8 @@ extension TeamState {
             ) { count($0.casesNearLimit, of: .families, isKnown: journey.holds(CourtCase.self), .strong) },
             Column(
                 "referrals", "Refs", alignment: .right, rank: 4,
-                definition: "Referrals that the team took in the last month known."
-            ) { state in state.referrals.map { TableCell($0, subject: state.key(.referrals)) } ?? .empty },
+                definition: "Referrals that the team took in the last month known; empty where it takes none."
+            ) { state in state.referrals.map { TableCell($0, subject: state.key(.referrals)) } ?? takesNone },
             Column("service", "Service", rank: 5) {
                 TableCell("\(journey.services[$0.team.service]?.title ?? $0.team.service.text)", .quiet)
             },

@@ -49,7 +49,7 @@ extension WhatIfPage {
     }
 
     /// A figure of what goes on if nothing is changed, with the band that earlier forecasts give it.
-    private func banded(_ figure: Figure, _ forecast: WorkforceBackTest.Forecast, _ months: Int) -> Sentence {
+    func banded(_ figure: Figure, _ forecast: WorkforceBackTest.Forecast, _ months: Int) -> Sentence {
         guard let number = figure.value.number, let reach = backTest.reach(of: forecast, months: months) else {
             return "\(figure)"
         }

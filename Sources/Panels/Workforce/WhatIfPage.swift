@@ -67,8 +67,14 @@ struct WhatIfPage {
 
     var summary: Sentence {
         let later = tried.months[WorkforceProjection.horizon - 1]
-        var now: Sentence = "Agency share \(start.share) now, \(later.share) at the end of \(later.month)"
-        if start.caseload != nil { now += "; \(start.casesEach) cases a worker now, \(later.casesEach) then" }
+        let soon = tried.months[11]
+        // The near year has a band, by what earlier forecasts missed; the far one has none, and is not told without it.
+        let soonShare = trial == present ? banded(soon.share, .share, 12) : "\(soon.share)"
+        var now: Sentence =
+            "Agency share \(start.share) now, \(soonShare) in a year, \(later.share) at the end of \(later.month)"
+        if start.caseload != nil {
+            now += "; cases a worker \(start.casesEach), \(soon.casesEach) and \(later.casesEach)"
+        }
         guard let target else { return now + "." }
         let goal = Figure(.number(target), unit: .share)
         let met: Sentence = tried.month(reaching: target).map { "met in \($0)" } ?? "not met within 5 years"
@@ -76,7 +82,7 @@ struct WhatIfPage {
     }
 
     /// When the target is reached by the trend of the share, which stands on Workforce, and why that leads elsewhere
-    /// than what goes on unchanged, where it does.
+    /// than what goes on unchanged, where it does or leads nowhere.
     var trendWords: Sentence? {
         guard let target, let measure = journey.measures[.agencyShare],
             let forecast = journey.series(.agencyShare)?.targetForecast(for: measure, target: target)

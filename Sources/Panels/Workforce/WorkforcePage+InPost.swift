@@ -6,7 +6,7 @@ extension WorkforcePage {
     var nowSection: Section {
         guard let count = journey.headcount else {
             return .nothing(
-                id: "now", title: "In post",
+                id: "now", title: "Working here",
                 journey.holds(Post.self)
                     ? "No post stood at the last month's end."
                     : "No post is recorded: \(journey.wouldHold("workforce", "them")).")
@@ -17,12 +17,12 @@ extension WorkforcePage {
             "\(workers(count.socialWorkers)): \(workers(count.permanent)) permanent, \(workers(count.agency)) agency"
         let supported: Sentence = "\(workers(count.newlyQualified)) in the assessed and supported first year"
         let administrators: Sentence =
-            "\(workers(count.administrators)) in post to support social workers, "
+            "\(workers(count.administrators)) working here to support social workers, "
             + "\(workers(count.administratorsBegun)) of them begun in the last 12 months"
         var facts = [
             Fact("Social work posts", TableCell("\(count.posts), \(count.empty) of them empty", .strong)),
             Fact(
-                "Social workers in post", TableCell(split, .strong),
+                "Social workers working here", TableCell(split, .strong),
                 journey.measures[inPost.measure] == nil ? nil : .measure(inPost)),
             Fact("Agency share", share, Self.agencyShare, in: journey),
         ]
@@ -34,12 +34,14 @@ extension WorkforcePage {
             Fact(
                 "Without a permanent worker", journey.workforceNow.vacancyShares[0],
                 Series.Key(.vacancyShare), in: journey),
-            Fact("Newly qualified", supported),
-            Fact("Administrative staff", administrators),
+            // Of what no record names nobody can say that there is none.
+            Fact("Newly qualified", journey.holdsFirstYears ? supported : "no worker's first year is recorded"),
+            journey.holdsAdministrators ? Fact("Administrative staff", administrators) : nil,
             Fact("Team by team", "which team needs help", .panel("teams")),
-        ]
+        ].compactMap(\.self)
         return Section(
-            id: "now", titled: "In post at the end of \(month)", blocks: [.table(.facts(facts))], sources: postSources)
+            id: "now", titled: "Working here at the end of \(month)", blocks: [.table(.facts(facts))],
+            sources: postSources)
     }
 
     /// The agency share against what is aimed at, and against nothing at all.

@@ -44,7 +44,12 @@ struct WorkforcePage {
         let sections =
             knowsMonths
             ? group("Agency and vacancies", [nowSection.showingFirst(4), goalSection, measureSection])
-                + [.leaving(journey.leavers, in: journey)?.showingFirst(4)]
+                + [
+                    .leaving(journey.leavers, in: journey)?.abridged(
+                        toFirst: 4, whole: 5, elsewhere: "the page Workforce"
+                    )
+                    .showingFirst(4)
+                ]
                 + group(
                     "Caseloads",
                     [
@@ -91,7 +96,7 @@ struct WorkforcePage {
             return "\(words). No month's agency share is recorded."
         }
         let all: Sentence =
-            share.denominator.map { "\(Self.fullTime($0)) full-time equivalents in post" } ?? "those in post"
+            share.denominator.map { "\(Self.fullTime($0)) full-time equivalents working here" } ?? "those working here"
         var words: Sentence = "\(share) of \(all) are agency workers"
         if let target {
             let distance = Figure(.number(number - target.value), unit: .share)

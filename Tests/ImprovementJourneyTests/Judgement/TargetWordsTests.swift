@@ -40,6 +40,31 @@ import Testing
         #expect(verdict.shortTargetWords == "missed now")
     }
 
+    @Test func `what has missed or met its target for seven months or more is no hit and miss`() throws {
+        // 24 months about 50, from 46 to 54: the limits reach past 56, so that they leave a target of 56 open.
+        let values = (0..<24).map { 50 + [4.0, -4, 2, -2][$0 % 4] }
+        let missed = try verdict(values, target: 56)
+        #expect(missed.assurance == .hitAndMiss)
+        #expect(missed.targetWords == "Missed in each of the last 24 months; by its limits it may yet be met")
+        #expect(missed.shortTargetWords == "missed 24 in a row")
+        #expect(missed.isMissingTarget)
+        let met = try verdict(values, target: 44)
+        #expect(met.assurance == .hitAndMiss)
+        #expect(met.targetWords == "Met in each of the last 24 months; by its limits it may yet be missed")
+        #expect(met.shortTargetWords == "met 24 in a row")
+        #expect(!met.isMissingTarget)
+    }
+
+    @Test func `what gets better and is not there yet is not said to need a change`() throws {
+        // Limits of 23 months at 50 to 52 lie below 60 and below the latest.
+        let verdict = try verdict((0..<23).map { 50 + Double($0 % 3) } + [58], target: 60)
+        #expect(verdict.kind == .improvement)
+        #expect(verdict.assurance == .willNotMeet)
+        #expect(verdict.targetWords == "Improving, but not enough to reach the target yet")
+        #expect(verdict.shortTargetWords == "not yet")
+        #expect(verdict.isMissingTarget)
+    }
+
     @Test func `a level is held against its target by its figures, not by limits`() throws {
         let values = (0..<23).map { 23 + Double($0 % 3) } + [60]
         let verdict = try verdict(values, target: 100, isStock: true)

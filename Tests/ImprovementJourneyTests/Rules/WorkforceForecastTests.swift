@@ -165,6 +165,7 @@ struct WorkforceForecastTests {
         #expect(level.workforceDirection?.trend == .rises)
         #expect(level.workforceDirection?.reason == .lastYear(from: 7.0 / 17, to: 7.0 / 17))
         // A level share has no clear trend to agree with.
-        #expect(try step(asAt: "2013-12-31").workforceDirection == nil)
+        #expect(try step(asAt: "2013-12-31").workforceDirection?.trend == nil)
+        #expect(try step(asAt: "2013-12-31").workforceDirection?.words == nil)
     }
 }
