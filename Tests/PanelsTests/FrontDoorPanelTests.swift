@@ -101,6 +101,41 @@ import Testing
         #expect(try page.texts("months", "2013-12")[1] == "c")
     }
 
+    @Test func `after a year of none no percentage is told, and the two counts stand beside each other`() throws {
+        var record = try Self.record()
+        try record.add(
+            Series.Key("referrals"), first: "2012-04", Array(repeating: 0, count: 12) + Array(repeating: 5, count: 12),
+            source: Small.printed)
+        let page = Panel.frontDoor.page(record.journey)
+        // Twelve times five.
+        #expect(page.summary == "60 referrals in the 12 months to March 2014, after none in the 12 before.")
+        #expect(try Array(page.texts("year-on-year", "referrals")[1...4]) == ["60", "0", "z", "z"])
+        #expect(try page.texts("claims", "up-39")[3] == "Cannot be told: there was none the year before")
+    }
+
+    @Test func `referrals by the quarter are added by four, and never called months`() throws {
+        var record = try Self.record()
+        let quarters = Array(repeating: 600.0, count: 4) + Array(repeating: 700, count: 4)
+        record.series = [:]
+        // Eight quarters from January to March 2012 end with October to December 2013.
+        try record.add(
+            Series.Key("referrals"), first: "2012-Q1", quarters, cadence: .quarterly, source: Small.printed)
+        let page = Panel.frontDoor.page(record.journey)
+        // 4 x 700 = 2,800 after 4 x 600 = 2,400: 400 of 2,400 are 16.7%.
+        #expect(page.summary == "2,800 referrals in the 12 months to December 2013, +16.7% on the 12 before.")
+        #expect(page.sections.contains { $0.title.text.hasPrefix("Referrals a quarter") })
+        #expect(!page.sections.contains { ["year-on-year", "months"].contains($0.id) })
+    }
+
+    @Test func `what inspectors found of the front door stands on it, above what was said long ago`() throws {
+        let page = Panel.frontDoor.page(try PlanJourney.shipped(on: "2019-07-31"))
+        let ids = page.sections.map(\.id)
+        let finding = try #require(ids.firstIndex(of: "hub-closures-2019"))
+        #expect(finding < (try #require(ids.firstIndex(of: "claims"))))
+        // The finding of the visit is of before the report that stands.
+        #expect(ids.filter { $0.contains("2018") } == [])
+    }
+
     @Test func `a partner's page tells its share beside the others`() throws {
         let page = try #require(Destination.record(Partner.ID("odd")).page(in: try Self.journey()))
         #expect(page.title == "O'Neill & Sons, \"charity\"")

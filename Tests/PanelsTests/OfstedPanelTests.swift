@@ -44,6 +44,22 @@ struct OfstedPanelTests {
         #expect(try page.cells("judgements", "leaders")["inspection-2016"] == "-")
     }
 
+    @Test func `what a visit found since the grades stands first, and no visit since is history`() throws {
+        // The focused visit was published on 13 November 2018, the last graded inspection on 27 April 2016.
+        let journey = try PlanJourney.shipped(on: "2019-05-31")
+        let page = try self.page(journey)
+        let ids = page.sections.map(\.id).filter { ["visit-findings", "findings", "earlier-findings"].contains($0) }
+        #expect(ids == ["visit-findings", "findings", "earlier-findings"])
+        #expect(try page.section("visit-findings").title.text.hasPrefix("To put right: Focused visit, October 2018"))
+        #expect(try page.section("visit-findings").table?.rows.count == 5)
+        #expect(page.summary.text.contains("8 findings to put right and 5 more of visits since"))
+        let visit = try #require(journey.inspections.first { $0.published == StatedDate("2018-11-13") })
+        #expect(journey.isLastWord(visit))
+        let graded = try #require(journey.inspections.first { $0.published == StatedDate("2016-04-27") })
+        #expect(journey.isLastWord(graded))
+        #expect(journey.inspections.filter(journey.isLastWord).count == 2)
+    }
+
     @Test func `the day before the report the inspection is not known`() throws {
         let page = try page(PlanJourney.shipped(on: "2019-07-28"))
         #expect(page.summary.text.hasPrefix("Requires improvement since 27 April 2016"))

@@ -47,6 +47,16 @@ import Testing
                 == "No action of the plan is recorded: waymark import plan brings them (board.json).")
     }
 
+    @Test
+    func `where no first year is recorded nobody is counted as newly qualified, and no placement as within a cap`()
+        throws
+    {
+        let journey = try staffed(nil).journey
+        let workforce = try #require(Panel.named("workforce")).page(journey)
+        #expect(try workforce.cells("now", "Newly qualified")["value"] == "no worker's first year is recorded")
+        #expect(try workforce.section("now").table?.rows.contains { $0.id == "Administrative staff" } == false)
+    }
+
     @Test func `posts without caseloads breach no protection, and keep none`() throws {
         var record = record()
         let day = try #require(Day("2018-01-01"))

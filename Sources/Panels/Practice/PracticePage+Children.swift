@@ -13,7 +13,7 @@ extension PracticePage {
             id: "children", titled: "Children, \(line.period)",
             blocks: [own?.changeWords.map { .paragraph($0) }, .table(.children(lines, in: journey))].compactMap(\.self),
             sources: journey.sources(ofSeries: keys)
-        ).abridged(toFirst: 8, elsewhere: "the page of each team")
+        ).abridged(toFirst: 6, elsewhere: "the page of each team")
             .excerpted(rows: Array(0..<5), elsewhere: "the page of each team")
     }
 

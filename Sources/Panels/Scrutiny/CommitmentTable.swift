@@ -10,7 +10,8 @@ extension Table {
             Column(
                 "state", "State", rank: 1,
                 definition: "kept, still open, or days past the date by which it was promised; not since a month: "
-                    + "kept, and no longer holds, for its measure met its target when it was kept or later, and misses it again.",
+                    + "kept, and no longer holds, for its measure met its target when it was kept or later, and misses "
+                    + "it again.",
                 order: { commitment in commitment.lateness(on: day).map { Double($0.daysLeft) } }
             ) { commitment in
                 let lapsed = commitment.noLongerHolds(in: journey).map { "not since \(short: $0)" as Sentence }

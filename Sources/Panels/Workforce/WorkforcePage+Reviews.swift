@@ -40,7 +40,7 @@ extension WorkforcePage {
                         of: overdue, id: \.stay.worker.text, leadsTo: { .record($0.stay.worker) },
                         emptyText: "No annual review of a permanent worker is overdue.", columns: columns))
             ], sources: staffSources
-        ).abridged(toFirst: 6, elsewhere: "the page of each team")
+        ).abridged(toFirst: 5, elsewhere: "the page of each team")
             .excerpted(rows: [0, 1, 2], elsewhere: "waymark snapshot --panel workforce and the page of each team")
     }
 }

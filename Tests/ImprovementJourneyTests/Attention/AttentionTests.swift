@@ -266,6 +266,38 @@ import Testing
         #expect(record.journey.attention.exceptions.map(\.record) == [.record(Placement.ID("P-1"))])
     }
 
+    @Test func `a commitment without a date is named while it is open`() {
+        var record = Record.test(ends: "2019-07-31")
+        record.insert(
+            Commitment(
+                id: "K-1", text: "Reviews for all", owner: "director", made: stated("2018-09"), source: "illustrative"))
+        let row = record.journey.attention.rows(in: .owed).first
+        #expect(row?.words.text == "1 without a date")
+        #expect(row?.exceptions.map(\.reason.text) == ["no date: K-1 Reviews for all"])
+    }
+
+    @Test func `a finding that no action names tells of open ones that share its measure`() {
+        var record = Record.test(ends: "2019-07-31")
+        record.insert(
+            Inspection(
+                id: "i", kind: "inspection", title: "Inspection", framework: "ILACS",
+                began: stated("2019-06-17"), published: stated("2019-07-29"),
+                judgements: [Judgement(area: .overall, grade: "inadequate")], letter: "",
+                findings: [
+                    Finding(
+                        id: "f", kind: .improvement, title: "Visits", text: "", panel: "practice",
+                        measures: ["visits"], source: "published")
+                ], source: "published"))
+        for (id, due) in [("A-1", "2019-07-01"), ("A-2", "2019-12-31")] {
+            record.insert(
+                Action(
+                    id: Action.ID(id), title: "x", measure: "visits", owner: "y", opened: day("2019-01-01"),
+                    due: day(due), source: "illustrative"))
+        }
+        let words = record.journey.attention.rows(in: .finding).first?.words.text
+        #expect(words?.hasPrefix("no action linked; 2 open share its measures, 1 late") == true, "\(words ?? "")")
+    }
+
     @Test func `a commitment past its date is named until it is kept`() {
         var record = Record.test(ends: "2019-07-31")
         let late = Commitment(

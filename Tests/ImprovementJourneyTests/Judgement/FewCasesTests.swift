@@ -16,7 +16,8 @@ import Testing
         #expect(few.kind == .noSignificantChange)
         #expect(
             few.words
-                == "No significant change: 11 of 12 in June 2019, no further than chance explains from the 12 months before (138 of 144)")
+                == "No significant change: 11 of 12 in June 2019, no further than chance explains from the 12 months before (138 of 144)"
+        )
         #expect(few.assurance == nil)
         #expect(few.targetWords == "Missed in June 2019 (91.7% against 95.0%)")
         #expect(!few.hasLimits)
@@ -33,7 +34,8 @@ import Testing
         let steady = verdict(Array(repeating: 400, count: 23) + [399], of: 400)
         #expect(
             steady.words
-                == "No significant change: 399 of 400 in May 2020, no further than chance explains from the 23 months before (9,200 of 9,200)")
+                == "No significant change: 399 of 400 in May 2020, no further than chance explains from the 23 months before (9,200 of 9,200)"
+        )
     }
 
     @Test func `one of twelve after none of 276 is no signal, forty of 400 after none of 9200 is`() {

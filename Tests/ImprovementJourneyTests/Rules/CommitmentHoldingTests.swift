@@ -22,7 +22,8 @@ import Testing
             source: "own")
         let commitment = Commitment(
             id: "c", text: "", owner: "", made: try #require(StatedDate("2019")), measure: "visits",
-            promised: promised, updates: [Commitment.Update(on: try #require(Day(kept)), note: "", isKept: true)], source: "own")
+            promised: promised, updates: [Commitment.Update(on: try #require(Day(kept)), note: "", isKept: true)],
+            source: "own")
         return commitment.noLongerHolds(in: record.journey)?.description
     }
 
