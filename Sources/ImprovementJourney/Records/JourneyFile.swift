@@ -18,7 +18,7 @@ package struct JourneyFile: Hashable, Sendable {
         problems: [FileProblem] = []
     ) {
         self.name = name.onOneLine
-        self.fault = fault.map { PersonalData.redacted($0).onOneLine }
+        self.fault = fault.map { PersonalData.redacted($0, isOfSource: $0.contains("source")).onOneLine }
         self.lastGood = lastGood
         self.leftOut = leftOut
         self.problems = problems

@@ -21,6 +21,8 @@ struct FileReading: Sendable {
     private(set) var definedLeftOut: [RecordReader.Mention] = []
     /// What is wrong with the file as it is now, where this is how it was before; nil where this is how it is.
     private(set) var problemsNow: [FileProblem]?
+    /// Names of records that may be somebody's, if the record's time is such.
+    private(set) var namesToAsk: [RecordReader.NameToAsk] = []
     /// When it was read, for a reader, such as `14:32`; empty where nobody asks.
     var readAt = ""
 
@@ -52,7 +54,7 @@ struct FileReading: Sendable {
             return
         }
         var reader = read(document, leavingOut: [])
-        if !isOfProgram { reader.warnOfPersonalData(among: subject) }
+        if !isOfProgram { namesToAsk = reader.warnOfPersonalData(among: subject) }
         problems = located(reader.findings)
         leaveOut(entries(with: reader.findings.unusable))
     }

@@ -56,6 +56,11 @@ struct Joining {
 
     private mutating func run() {
         repeat {} while !round()
+        record.setEnds()
+        for index in files.indices where !files[index].namesToAsk.isEmpty {
+            guard let reader = files[index].reader else { continue }
+            warnings[index].add(reader.warnings(of: files[index].namesToAsk, on: record.ends))
+        }
         record.files = files.indices.map { index in
             let problems = problems(of: index)
             let isBefore = files[index].problemsNow != nil && files[index].isUsable
@@ -66,7 +71,6 @@ struct Joining {
                 lastGood: isBefore ? files[index].readAt : nil,
                 leftOut: isOut(index) ? [] : files[index].leftOut(for: problems), problems: problems)
         }
-        record.setEnds()
     }
 
     /// Holds what is used of the files against each other; false where more is left out of it.
