@@ -127,7 +127,7 @@ struct Joining {
             var check = SeriesCheck(reader: reader, partners: record.partners)
             repeated.formUnion(check.add(to: &record))
             checks.append((index, check))
-            record.fitPeriods(of: reader.claims, in: reader, &found[index])
+            record.fit(reader.claims, in: reader, &found[index])
             found[index].add(InspectionCheck(reader, record).findings)
             if !reader.clocks.isEmpty { found[index].add(ClockCheck(reader, record).findings) }
         }

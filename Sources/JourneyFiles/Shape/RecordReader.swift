@@ -24,7 +24,7 @@ struct RecordReader {
     var series: [SeriesRecord] = []
     /// For how many words the nearest known one was sought.
     var nearestSought = 0
-    /// Claims that speak of a period of a measure, to be held against the measure's cadence.
+    /// Claims that state a figure or speak of a measure, to be held against the measure.
     var claims: [(claim: Claim, node: Int)] = []
 
     /// Posts, to find who fills two at once.
