@@ -87,12 +87,13 @@ package struct JourneyFile: Hashable, Sendable {
 }
 
 extension Journey {
-    /// Where records would stand of which none is known: in a file that is not there, or that is not read, or not whole,
-    /// for a fault.
+    /// Where records would stand of which none is known: in a file that is not there, or not any more, or that is not read,
+    /// or not whole, for a fault.
     ///
     /// - Parameter kind: The kind of `waymark import` that brings such; nil where it is written by hand.
     package func wouldHold(_ subject: String, _ what: Sentence, broughtBy kind: String? = nil) -> Sentence {
         if let file = files.first(where: { $0.isOf(subject) && $0.isUnread }) {
+            if let since = file.goneSince { return "\(file.name), which would hold \(what), is gone since \(since)" }
             return "\(file.name), which would hold \(what), is not read for a fault in it"
         }
         if let file = files.first(where: { $0.isOf(subject) && !$0.leftOut.isEmpty }) {

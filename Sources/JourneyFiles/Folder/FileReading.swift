@@ -156,3 +156,23 @@ struct FileReading: Sendable {
         }
     }
 }
+
+extension FileReading {
+    /// Whether all that the file gives stands in a record: then nothing is missing there for want of the file.
+    ///
+    /// Records are told by their names and series by their periods: whatever other file has them now says what they are.
+    func isHeld(by record: Record) -> Bool {
+        guard record.registers.hasAll(of: part.registers) else { return false }
+        if let council = part.council, record.council?.id != council.id { return false }
+        if let opensAt = part.opensAt, record.opensAt != opensAt { return false }
+        if part.settings != Settings(), record.settings != part.settings { return false }
+        guard Set(part.bankHolidays.map(\.on)).isSubset(of: record.bankHolidays.map(\.on)) else { return false }
+        return (reader?.series ?? []).allSatisfy { series in
+            guard series.count > 0 else { return true }
+            guard let measure = record.measures[series.measure], let own = series.series(of: measure),
+                let last = own.last, let held = record.series[own.key]
+            else { return false }
+            return held[own.first] != nil && held[last] != nil
+        }
+    }
+}
