@@ -13,8 +13,9 @@ package struct DocumentFrame: Sendable {
     package var provenance: [Source.Kind]
     /// What is wrong with the files behind it.
     package var faults: DataFaults
-    /// The file whose fault keeps the day unknown on which the journey opens: nothing is then as at the context's day, be it
-    /// today or another. Nil where the day is known.
+    /// The file whose fault keeps the day unknown on which the journey opens; nil where the day is known.
+    ///
+    /// Nothing is then as at the context's day, be it today or another.
     package var fileThatHidesDay: String?
 
     package init(context: PageContext, provenance: [Source.Kind], faults: DataFaults) {

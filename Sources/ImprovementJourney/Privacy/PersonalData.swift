@@ -67,8 +67,9 @@ package enum PersonalData {
         return text.withUTF8 { bytes in mayHold(bytes) ? PersonalDataScan(bytes).nameOfSomebody() : nil }
     }
 
-    /// Whether somebody who was born on a day may be a child or a young person of whom a record speaks that ends on another:
-    /// between 1 and 26 years before it. True where it is not known where the record ends.
+    /// Whether somebody who was born on a day may be a child or a young person of whom a record speaks that ends on another.
+    ///
+    /// Between 1 and 26 years before it; true where it is not known where the record ends.
     package static func isAgeOfChild(_ birth: Day, on end: Day?) -> Bool {
         guard let end else { return true }
         let (first, last) = ((birth.year, birth.month, birth.day), (end.year, end.month, end.day))

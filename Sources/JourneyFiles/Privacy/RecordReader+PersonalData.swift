@@ -59,7 +59,7 @@ extension RecordReader {
         "If it is somebody's, remove it from the file and write the council's own number in its place: records have numbers, "
         + "never names."
 
-    /// Ids, and what refers to them, that are one word and a day. Sources are called by their publisher and day.
+    /// Ids, and what refers to them, that are one word and a day; sources are called by their publisher and day.
     private func namesToAsk(besides told: Set<Int>) -> [NameToAsk] {
         func name(_ mention: Mention) -> NameToAsk? {
             guard mention.name.kind != Source.self, mention.name.kind != Measure.self, !told.contains(mention.node)
