@@ -10,6 +10,8 @@ package struct JourneyFile: Hashable, Sendable {
     package var goneSince: String?
     /// What is left out of it, because it has a fault.
     package var leftOut: [LeftOut]
+    /// The series that are left out of it, as far as they can be read off it.
+    package var seriesLeftOut: Set<Series.Key> = []
     /// Everything that is wrong with it, in the order of the text.
     package var problems: [FileProblem]
 
@@ -101,5 +103,23 @@ extension Journey {
         }
         return kind.map { "waymark import \($0) brings \(what) (\(subject).json)" }
             ?? "\(subject).json would hold \(what)"
+    }
+}
+
+extension Journey {
+    /// Why a series is not known that a file would give, where that is a fault: nobody may read that it was not reported.
+    ///
+    /// - Returns: Nil where no file with a fault has it, or may have it: one that cannot be read may have the series of the
+    ///   measure's panel.
+    package func faultBehind(_ key: Series.Key) -> Sentence? {
+        guard series(key) == nil else { return nil }
+        if let file = files.first(where: { $0.seriesLeftOut.contains(key) }) {
+            return "left out for a fault in \(file.name)"
+        }
+        guard let panel = measures[key.measure]?.panel,
+            let file = files.first(where: { $0.isUnread && $0.isOf(panel) && $0.seriesLeftOut.isEmpty })
+        else { return nil }
+        if let since = file.goneSince { return "not known: \(file.name), which may hold it, is gone since \(since)" }
+        return "not known: \(file.name), which may hold it, is not read for a fault in it"
     }
 }

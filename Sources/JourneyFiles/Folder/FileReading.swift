@@ -158,6 +158,25 @@ struct FileReading: Sendable {
 }
 
 extension FileReading {
+    /// The series that are left out, by what they say of themselves: all of a file that is JSON and cannot be used.
+    var seriesLeftOut: Set<Series.Key> {
+        guard let reader else { return [] }
+        let document = reader.document
+        guard isUsable else { return Set(reader.series.map(\.key)) }
+        func text(_ key: String, of node: Int) -> String? {
+            document.member(Array(key.utf8), of: node).flatMap {
+                document.nodes[$0].kind == .text ? document.text($0) : nil
+            }
+        }
+        return Set(
+            leftOut.filter { $0.isRecord && $0.key == "series" }.compactMap { entry in
+                guard let measure = text("measure", of: entry.node) else { return nil }
+                return Series.Key(
+                    Measure.ID(measure), text("scope", of: entry.node).flatMap { Scope($0) } ?? .council,
+                    category: text("category", of: entry.node))
+            })
+    }
+
     /// Whether all that the file gives stands in a record: then nothing is missing there for want of the file.
     ///
     /// Records are told by their names and series by their periods: whatever other file has them now says what they are.

@@ -65,11 +65,13 @@ struct Joining {
             let problems = problems(of: index)
             let isBefore = files[index].problemsNow != nil && files[index].isUsable
             let first = isOut(index) || isBefore ? problems.first(where: \.isFault) : nil
-            return JourneyFile(
+            var file = JourneyFile(
                 name: files[index].name,
                 fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message },
                 lastGood: isBefore ? files[index].readAt : nil,
                 leftOut: isOut(index) ? [] : files[index].leftOut(for: problems), problems: problems)
+            file.seriesLeftOut = files[index].seriesLeftOut
+            return file
         }
     }
 
