@@ -32,6 +32,9 @@ struct PersonalDataScan {
         let byte = byte(index)
         if byte == UInt8(ascii: "@") { return emailAddress(around: index) }
         guard index == 0 || !self.byte(index - 1).isOfWord else { return nil }
+        if isMessage, byte.isOfWord, let end = nameWithoutMarks(at: index) {
+            return found(.nameAndDayOfBirth, index, end)
+        }
         if byte.isDigit {
             return date(at: index).flatMap { birth($0) } ?? found(.nhsNumber, index, nhsNumber(at: index))
                 ?? found(.telephoneNumber, index, telephoneNumber(at: index))
@@ -455,6 +458,9 @@ extension PersonalDataScan {
             if found == nil, byte.isDigit || byte.isLetter, let day = date(at: place) ?? monthFirstDate(at: place) {
                 found = day
                 place = day.bytes.upperBound
+            } else if found == nil, let day = dayWithoutMarks(at: place) {
+                found = day
+                place = day.bytes.upperBound
             } else if byte.isDigit {
                 guard let (_, end) = number(at: place, most: 2) else { return nil }
                 place = end
@@ -474,6 +480,34 @@ extension PersonalDataScan {
         }
         guard let day = found?.day, (1...3).contains(words), longest > 1 else { return nil }
         return (PersonalData.Match(kind: .nameAndDayOfBirth, bytes: 0..<bytes.count), day)
+    }
+
+    /// A day of eight digits: `12032015`, `20150312`.
+    private func dayWithoutMarks(at index: Int) -> WrittenDay? {
+        guard index + 8 <= bytes.count, bytes[index..<index + 8].allSatisfy(\.isDigit), !byte(index + 8).isDigit else {
+            return nil
+        }
+        func number(_ range: Range<Int>) -> Int {
+            range.reduce(0) { $0 * 10 + Int(bytes[index + $1] - UInt8(ascii: "0")) }
+        }
+        let days = [
+            Day(year: number(0..<4), month: number(4..<6), day: number(6..<8)),
+            Day(year: number(4..<8), month: number(2..<4), day: number(0..<2)),
+        ]
+        guard let day = days.compactMap(\.self).first(where: { Day.recordedYears.contains($0.year) }) else {
+            return nil
+        }
+        return WrittenDay(bytes: index..<index + 8, isInFigures: true, day: day)
+    }
+
+    /// Where the name of a record ends that begins here in a message and is written together: `SMITH12032015`.
+    private func nameWithoutMarks(at index: Int) -> Int? {
+        var end = index
+        while end < bytes.count, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "\""), end - index < 60 { end += 1 }
+        while end > index, !bytes[end - 1].isOfWord { end -= 1 }
+        guard (9...).contains(end - index) else { return nil }
+        let whole = PersonalDataScan(UnsafeBufferPointer(rebasing: bytes[index..<end]))
+        return whole.nameOfSomebody() == nil ? nil : end
     }
 
     /// The name and day of a record that a message repeats: a word with a capital beside the day, or all that stands
@@ -518,6 +552,6 @@ extension PersonalDataScan {
     /// Further words that stand beside days as often as those of the trade, where a single word is looked at.
     private static let wordsOfTheField: Set<String> = Set(
         """
-        academy acknowledgement adoption advice advisory agency alert allocation announcement answer answers appeal application         appointment appraisal approval area asked audit backlog bbc breach briefing budget bulletin caseload caseloads cc census         challenge chronicle cin cla claim claims clock cohort commissioners communities complaint concern conclusion consultation         contact contacts contract corporate cp cpn cypn daily dashboard debate decision dedicated department deployment dfe         dip director's directorate dispute district districts duty early edition education effective emergency employment         england enquiry entry escalation establishment evaluation event exit export extract fe finding findings foster fostering         framework full fund funding gazette grades group growth guardian guidance half hansard headcount health hub icpc ics         ilacs import independent induction interview intervention investigation issue item joint jtai judgement judgment         key kpi la lac ladder lcs leaver leavers legal line local lscb magistrates mail manager managers mash matter         measure media memorandum metro milestone minister ministry mirror monitor move national news newspaper note number         observer office officer official operation opinion option overview parliament partners peer permanence phase pilot plo         policy position pre priority process programme progress project promise proposal protection pse         publication pulse purchase query question questions quote rag rating record records recovery refresh region regional         register release removal reorganisation request requirement requirements resource resources response results retention         role round rule schedule school second section senior series session setting sharing shire sif         signature site sitting special spell staff stage standard standards start statistics status step stocktake strategy         strike submission summary supplement supervision support survey system task team's teams telegraph telephone test third         threshold times today trajectory transfer trial tribunal trust turnover unison unit urgent vacancy vacancies visits vote         waiting warning whole word workload workshop worst written yesterday zone
+        academy acknowledgement adoption advice advisory agency alert allocation announcement answer answers appeal application         appointment appraisal approval area asked audit backlog bbc breach briefing budget bulletin caseload caseloads cc census         challenge chronicle cin cla claim claims clock cohort commissioners communities complaint concern conclusion consultation         contact contacts contract corporate cp cpn cypn daily dashboard debate decision dedicated department deployment dfe         dip director's directorate dispute district districts duty early edition education effective emergency employment         england enquiry entry escalation establishment evaluation event exit export extract fe finding findings foster fostering         framework full fund funding gazette grades group growth guardian guidance half hansard headcount health hub icpc ics id         ilacs import independent induction interview intervention investigation issue item joint jtai judgement judgment         key kpi la lac ladder lcs leaver leavers legal line local lscb magistrates mail manager managers mash matter         measure media memorandum metro milestone minister ministry mirror monitor move national no news newspaper note number         observer office officer official operation opinion option overview parliament partners peer permanence phase pilot plo         policy position pre priority process programme progress project promise proposal protection pse         publication pulse purchase query question questions quote rag ref rating record records recovery refresh region regional         register release removal reorganisation request requirement requirements resource resources response results retention         role round rule schedule school second section senior series session setting sharing shire sif         signature site sitting special spell staff stage standard standards start statistics status step stocktake strategy         strike submission summary supplement supervision support survey system task team's teams telegraph telephone test third         threshold times today trajectory transfer trial tribunal trust turnover unison unit urgent vacancy vacancies visits vote         waiting warning whole word workload workshop worst written yesterday zone
         """.split(separator: " ").map(String.init))
 }
