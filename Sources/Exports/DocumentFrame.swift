@@ -13,6 +13,10 @@ package struct DocumentFrame: Sendable {
     package var provenance: [Source.Kind]
     /// What is wrong with the files behind it.
     package var faults: DataFaults
+    /// The file whose fault keeps the day unknown on which the journey opens; nil where the day is known.
+    ///
+    /// Nothing is then as at the context's day, be it today or another.
+    package var fileThatHidesDay: String?
 
     package init(context: PageContext, provenance: [Source.Kind], faults: DataFaults) {
         self.context = context
@@ -39,7 +43,9 @@ package struct DocumentFrame: Sendable {
         var lines: [String] = []
         if !context.council.isEmpty { lines += Self.wrapped(context.council, width) }
         lines += Self.wrapped(context.path.joined(separator: glyphs.pathSeparator), width)
-        let asAt = context.dayWords.text.withoutControls()
+        let asAt =
+            fileThatHidesDay.map { "as at a day that is not known, for a fault in \($0)".withoutControls() }
+            ?? context.dayWords.text.withoutControls()
         let both = badge.isEmpty ? asAt : asAt + "   \(badge)"
         return lines
             + (both.displayColumns <= width ? [both] : Self.wrapped(asAt, width) + (badge.isEmpty ? [] : [badge]))
@@ -90,8 +96,12 @@ package struct DocumentFrame: Sendable {
     /// Whose, as at when, marking and kind.
     var markMembers: [(String, JSONValue)] {
         [
-            ("council", .text(context.council)), ("asAt", .text(context.asAt.description)),
-            ("lastEntry", context.silence.map { .text($0.since.description) } ?? .null),
+            ("council", .text(context.council)),
+            ("asAt", fileThatHidesDay == nil ? .text(context.asAt.description) : .null),
+            (
+                "lastEntry",
+                (fileThatHidesDay == nil ? context.silence : nil).map { .text($0.since.description) } ?? .null
+            ),
             ("marking", .text(context.marking)),
             ("provenance", .list(provenance.map { .text($0.rawValue) })),
         ]

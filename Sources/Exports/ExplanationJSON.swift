@@ -33,7 +33,7 @@ package enum ExplanationJSON {
         // The keys are the same whatever is known: where the council has no series of its own they say null.
         members += [
             ("latest", explanation.series.map { latest($0, measure) } ?? .null),
-            ("restatements", .list(explanation.series?.restatements.map(restatement) ?? [])),
+            ("restatements", .list(explanation.series.map(restatements) ?? [])),
             (
                 "chart",
                 explanation.series.map {
@@ -102,6 +102,11 @@ package enum ExplanationJSON {
         default:
             return .null
         }
+    }
+
+    /// Those of the series' own periods: what is restated of another changes nothing, as the check says.
+    private static func restatements(_ series: Series) -> [JSONValue] {
+        series.restatements.filter { series[$0.period] != nil }.map(restatement)
     }
 
     private static func restatement(_ restatement: Series.Restatement) -> JSONValue {

@@ -45,13 +45,15 @@ struct CheckCommand: ParsableCommand {
         func count(_ severity: FileProblem.Severity) -> Int {
             problems.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
         }
-        // Where the day to open at is not known, the check is of today.
-        let day = try reading.openingFault == nil ? data.openingDay(of: reading) : data.day() ?? data.today()
+        // Where a fault hides the day to open at, the check is of no day: it only needs one to make a frame.
+        let unknown = try data.day() == nil ? reading.openingFault : nil
+        let day = try unknown == nil ? data.openingDay(of: reading) : data.today()
         let journey = reading.record.standing(on: day)
         let kinds = Set(journey.sources.map(\.kind))
         // The faults are what this text is about: they need no second telling at its end.
-        let frame = DocumentFrame(
+        var frame = DocumentFrame(
             titled: "Check of the files", of: journey, provenance: kinds.sorted(), faults: DataFaults([], files: []))
+        frame.fileThatHidesDay = unknown?.file
         if json {
             try write(CheckJSON.value(problems, frame, files: reading.record.files.count).text(), madeFrom: folder)
         } else {

@@ -25,6 +25,10 @@ import Testing
         ("john_smith_2011-03-12", .nameAndDayOfBirth), ("Jane Smith, born 12 March 2011", .nameAndDayOfBirth),
         ("Jane Smith (DOB 12/03/2011)", .nameAndDayOfBirth),
         ("Jane Smith, date of birth 2011-03-12", .nameAndDayOfBirth),
+        ("Smith, J 12/03/2015", .nameAndDayOfBirth), ("Smith, J. (12.03.2015)", .nameAndDayOfBirth),
+        ("Visit to Example, born 12/03/2015", .nameAndDayOfBirth), ("Smith, J, DOB 12/03/2015", .nameAndDayOfBirth),
+        ("a child born 12/03/2015", .dayOfBirth), ("SW123456", .registrationNumber),
+        ("seen by SW 123456.", .registrationNumber), ("sw-123456", .registrationNumber),
     ])
     func `what looks like personal data is found`(text: String, kind: PersonalData.Kind) {
         #expect(PersonalData.found(in: text).map(\.kind) == [kind])
@@ -49,11 +53,60 @@ import Testing
         "0300 123 1234", "0808 800 5000", "week 1 2nd", "A1 1AA", "S251 2018-19 4th", "@", "a @ b", "@home 2019",
         "P1 3AB",
         "01 02 03 04 05 06", "birth rate 2019", "Born to care (2012)", "the year from 2018-04-01", "RE2 19 of 20",
-        "2017-18 Q4",
+        "2017-18 Q4", "SW1234567", "SW12345", "Section A, B 12/03/2019", "Report 12 March 2019", "Board 24 July 2019",
+        "Focused visit, October 2018", "letter-dfe-2019-07-29", "Ofsted 2019-07-29",
     ])
     func `what does not is let alone`(text: String) {
         #expect(PersonalData.found(in: text).isEmpty)
         #expect(PersonalData.redacted(text) == text)
+    }
+
+    @Test(arguments: [
+        "Example 12/03/2015", "Smith 12/03/2015", "Smith, J 12/03/2015", "Jones 12.03.2015", "smith-j-2015-03-12",
+        "smith-2015-03-12", "12 March 2015 Khan", "Khan 12 March 2015", "2015-03-12-khan", "o'neill_12/03/15",
+        "case-smith-2015-03-12", "John Smith 12 March 2015", "Smith 12/03/2015 (2)", "March 12, 2015 Khan",
+        "SMITH12032015",
+        "smith-20150312", "12032015-khan",
+    ])
+    func `one surname with a day is somebody where it names a record, and is blacked out where a message repeats it`(
+        id: String
+    ) {
+        #expect(PersonalData.nameOfSomebody(in: id)?.day == Day("2015-03-12"))
+        let message = PersonalData.redacted("Challenge \(id) counts; `id` is \"\(id)\", as of 2019-07-31.")
+        for secret in ["mith", "MITH", "xample", "ones", "han", "neill"] {
+            #expect(!message.contains(secret), "\(message)")
+        }
+        #expect(message.hasSuffix("as of 2019-07-31."))
+    }
+
+    @Test(arguments: [
+        "board-2015-03-12", "Report 12 March 2015", "letter-dfe-2015-03-12", "Ofsted 2015-03-12", "Monday 12/03/2015",
+        "C-2015-03-12", "case-2015-03-12", "smith-2015-03", "smith", "2015-03-12", "Focused visit, October 2015",
+        "smith-30-02-2015", "C-20150312", "ref20150312", "smith-99999999", "smith-120320151", "review of 12 March 2015",
+    ])
+    func `words of the field and numbers with a day name no one`(id: String) {
+        #expect(PersonalData.nameOfSomebody(in: id) == nil)
+    }
+
+    @Test func `somebody is a child or young person from a year to 26 years after the day of birth`() throws {
+        let end = try #require(Day("2024-06-30"))
+        // 2024 - 1 and 2024 - 26, on the same day of the year.
+        for (birth, isAge) in [
+            ("2023-06-30", true), ("2023-07-01", false), ("1998-06-30", true), ("1998-06-29", false),
+            ("2025-01-01", false),
+        ] {
+            #expect(PersonalData.isAgeOfChild(try #require(Day(birth)), on: end) == isAge, "\(birth)")
+        }
+        #expect(PersonalData.isAgeOfChild(end, on: nil))
+    }
+
+    @Test func `the name of a source is its publisher with a day, and is repeated`() {
+        let text = "`source` names a source \"argus-2015-01-06\" that no file has."
+        let problem = FileProblem(
+            file: "board.json", severity: .fault, message: text, remedy: "Write \"argus-2015-01-07\", if that is meant."
+        )
+        #expect(problem.message == text)
+        #expect(problem.remedy == "Write \"argus-2015-01-07\", if that is meant.")
     }
 
     @Test func `all that a text has is found, in its order`() {
@@ -78,7 +131,7 @@ import Testing
     @Test func `a long text is looked through in a time that grows with it`() {
         for part in [
             "943 476 591", "a@", "07700 ", "born 1/", "NN1 ", "A82343211600", "John Smith ", "12/03/2011 ", "é1",
-            "http",
+            "http", "Smith, J 1/1/2015 ", "smith-2015-03-12-", "SW12345 ",
         ] {
             let text = String(repeating: part, count: 20_000)
             let time = ContinuousClock().measure { _ = PersonalData.found(in: text) }

@@ -55,6 +55,57 @@ import Testing
             })
     }
 
+    private static let past =
+        "counts working days after it: the regular ones are worked out, days held once are not known."
+
+    @Test func `a clock of the case system that ends past the list is told of, and one that stopped before is not`() {
+        // 15 working days from 20 December 2027: 27 and 28 December and 3 January are not worked, so 13 January 2028.
+        let clocks = """
+            { "source": "own", "clocks": [
+              { "id": "K-1", "kind": "icpc", "team": "t1", "started": "2027-12-20", "stopped": "2027-12-20" },
+              { "id": "K-2", "kind": "icpc", "team": "t1", "started": "2027-12-20" },
+              { "id": "K-3", "kind": "icpc", "team": "t1", "started": "2027-11-01" } ] }
+            """
+        let files = ["journey", "teams"].map { name in
+            (name: "\(name).json", text: FieldFolder.text(of: "bank-holidays-to-come", name))
+        }
+        let reading = JourneyFolder.read(files: files + [("clocks.json", clocks)], common: "\(root)/Data")
+        #expect(
+            reading.told == ["warning: Bank holidays are announced to 2027-12-31, and clock K-2 \(Self.past)"])
+        #expect(
+            reading.record.journey.attention.exceptions.filter { $0.rule == "bank-holidays-end" }.map(\.reason.text)
+                == [
+                    "K-2 ends 13 Jan 2028: bank holidays are announced to 31 December 2027, days held once after it are not "
+                        + "known"
+                ])
+    }
+
+    @Test func `what follows a report and ends past the list is told of`() {
+        let ofsted = """
+            { "source": "own", "inspections": [ { "id": "i1", "kind": "inspection", "title": "Inspection", "scale": "ILACS",
+              "began": "2027-10-10", "published": "2027-11-25", "letter": "x",
+              "judgements": [ { "area": "help and protection", "grade": "inadequate" } ] } ] }
+            """
+        let journey = (name: "journey.json", text: FieldFolder.text(of: "bank-holidays-to-come", "journey"))
+        let reading = JourneyFolder.read(files: [journey, ("ofsted.json", ofsted)], common: "\(root)/Data")
+        #expect(
+            reading.told == [
+                "warning: Bank holidays are announced to 2027-12-31, and the time limit \"The council publishes the Ofsted "
+                    + "report\" and 1 more count working days after it: the regular ones are worked out, days held once are "
+                    + "not known."
+            ])
+        // 25 November 2027: to the 30th working day, past 27 and 28 December and 3 January, is 11 January 2028; 40 more,
+        // eight weeks without a bank holiday, is 7 March.
+        let reasons = reading.record.journey.attention.exceptions.filter { $0.rule == "bank-holidays-end" }
+        let told = [
+            ("The council publishes the Ofsted report", "11 Jan 2028"),
+            ("Written statement of proposed action after an Ofsted report", "7 Mar 2028"),
+        ].map { name, due in
+            "\(name) ends \(due): bank holidays are announced to 31 December 2027, days held once after it are not known"
+        }
+        #expect(Set(reasons.map(\.reason.text)) == Set(told))
+    }
+
     @Test func `a folder adds a year of its own, and the other years stay`() throws {
         let own = """
             { "bankHolidays": [ { "on": "2028-01-03", "title": "New Year's Day" },

@@ -154,6 +154,58 @@ import Testing
         }
     }
 
+    @Test(arguments: FullSample.files.map(\.name))
+    func `a file that has another name now is no gap: all that it held is there`(name: String) throws {
+        try following { path, folder in
+            let whole = folder.read(at: "09:00")
+            let other = name.replacing(".json", with: "-b.json")
+            try FileManager.default.moveItem(atPath: "\(path)/\(name)", toPath: "\(path)/\(other)")
+            let reading = folder.read(at: "10:00", changed: [name, other])
+            #expect(file(name, of: reading) == nil)
+            #expect(!reading.hasFaults, "\(reading.problems)")
+            #expect(reading.record.files.count == whole.record.files.count)
+            #expect(reading.record.series.count == whole.record.series.count)
+        }
+    }
+
+    @Test func `a file whose other name comes later is named until then`() throws {
+        try following { path, folder in
+            _ = folder.read(at: "09:00")
+            try FileManager.default.removeItem(atPath: path + "/court.json")
+            #expect(file("court.json", of: folder.read(at: "10:00", changed: ["court.json"]))?.goneSince == "10:00")
+            // It tells of another case: that of the file that is gone is missing still.
+            try write(FullSample.court.replacing("\"C-1\"", with: "\"C-2\""), to: "court-b.json", in: path)
+            #expect(file("court.json", of: folder.read(at: "10:01", changed: ["court-b.json"]))?.goneSince == "10:00")
+            try write(FullSample.court, to: "court-b.json", in: path)
+            #expect(file("court.json", of: folder.read(at: "10:02", changed: ["court-b.json"])) == nil)
+        }
+    }
+
+    @Test func `a copy from which nothing was taken is no gap when it is removed`() throws {
+        try following { path, folder in
+            _ = folder.read(at: "09:00")
+            try write(FullSample.court, to: "court-copy.json", in: path)
+            #expect(folder.read(at: "10:00", changed: ["court-copy.json"]).hasFaults)
+            try FileManager.default.removeItem(atPath: path + "/court-copy.json")
+            let reading = folder.read(at: "11:00", changed: ["court-copy.json"])
+            #expect(!reading.hasFaults, "\(reading.problems)")
+            #expect(file("court-copy.json", of: reading) == nil)
+            #expect(file("court.json", of: reading)?.note == "")
+        }
+    }
+
+    @Test func `of a subject whose file is gone it is said that it is gone, not that it has a fault`() throws {
+        try following { path, folder in
+            _ = folder.read(at: "09:00")
+            try FileManager.default.removeItem(atPath: path + "/court.json")
+            let record = folder.read(at: "10:00", changed: ["court.json"]).record
+            let journey = record.standing(on: try #require(record.ends))
+            #expect(
+                journey.wouldHold("court", "the cases").text
+                    == "court.json, which would hold the cases, is gone since 10:00")
+        }
+    }
+
     @Test func `a folder that vanishes leaves everything as it was, and says so`() throws {
         try following { path, folder in
             let whole = folder.read(at: "09:00")

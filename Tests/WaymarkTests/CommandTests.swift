@@ -146,6 +146,16 @@ import TmuxSupport
         #expect(output.contains("\n1 file, 1 fault, 1 warning.\n"), "\(output)")
     }
 
+    @Test func `check stands on no day where a fault in journey.json hides it, unless one is named`() {
+        let broken = "cp -r \(shipped) f && head -c 400 f/journey.json >cut && mv cut f/journey.json"
+        let (output, status) = run("\(broken) && \(waymark) check f --today 2026-10-16")
+        #expect(status == 1)
+        #expect(output.contains("as at a day that is not known, for a fault in journey.json"), "\(output.prefix(400))")
+        #expect(!output.contains("2026"), "\(output.prefix(400))")
+        #expect(run("\(broken) && \(waymark) check f --json").output.contains("\"asAt\": null"))
+        #expect(run("\(broken) && \(waymark) check f --as-at 2019-07-31").output.contains("as at 31 July 2019"))
+    }
+
     @Test func `init makes a folder without a fault and never overwrites`() {
         #expect(run("\(waymark) init ours && \(waymark) check ours").status == 0)
         let (output, status) = run("\(waymark) init ours && \(waymark) init ours 2>&1")

@@ -25,16 +25,14 @@ extension AttentionRule {
         each(
             "bank-holidays-end",
             "An open time limit is counted in working days past the bank holidays that are announced.",
-            of: { $0.runningClocks.filter(\.isInWorkingDays) }
-        ) { clock, journey in
-            guard let announcedTo = journey.calendar.announcedTo,
-                journey.calendar.isPastAnnounced(max(clock.due, journey.asAt))
-            else { return nil }
+            of: { $0.limitsPastAnnounced }
+        ) { limit, journey in
+            guard let announcedTo = journey.calendar.announcedTo else { return nil }
             return AttentionException(
                 rule: "bank-holidays-end", lane: .blind, subject: .bankHolidays,
                 reason:
-                    "\(clock.name) ends \(short: clock.due): bank holidays are announced to \(announcedTo), days held once after it are not known",
-                threshold: "bank holidays announced to \(announcedTo)", record: clock.record, source: clock.source,
+                    "\(limit.name) ends \(short: limit.due): bank holidays are announced to \(announcedTo), days held once after it are not known",
+                threshold: "bank holidays announced to \(announcedTo)", record: limit.record, source: limit.source,
                 on: announcedTo)
         },
         AttentionRule(

@@ -14,6 +14,8 @@ package struct InspectionClock: Sendable {
     package let done: Day?
     /// Whether the record says whether it was done: else a day that has passed is no breach, only not known.
     package let isRecorded: Bool
+    /// Whether its last day was counted in working days, so that bank holidays move it.
+    package let isInWorkingDays: Bool
 
     /// Whether it is somebody else's to do, so that its day is an expectation and never the council's lateness.
     package var isExpectation: Bool { kind.breach == .anothersDuty }
@@ -51,7 +53,8 @@ extension Journey {
         else { return nil }
         return InspectionClock(
             kind: kind, record: .record(statement.inspection.id), started: statement.inspection.published.first,
-            due: statement.due, done: statement.published, isRecorded: statement.isRecorded)
+            due: statement.due, done: statement.published, isRecorded: statement.isRecorded,
+            isInWorkingDays: statement.isInWorkingDays)
     }
 
     private var monitoringClocks: [InspectionClock?] {
@@ -89,7 +92,7 @@ extension Journey {
         guard let kind = clockKinds[id], kind.applies(on: start) else { return nil }
         return InspectionClock(
             kind: kind, record: record, started: start, due: kind.limit?.due(from: start, in: calendar), done: nil,
-            isRecorded: false)
+            isRecorded: false, isInWorkingDays: kind.limit?.isInWorkingDays ?? false)
     }
 }
 

@@ -19,6 +19,8 @@ package struct StatementOfAction: Hashable, Sendable {
 
     /// How long it may take, in words.
     package let limit: Sentence
+    /// Whether its last day was counted in working days, and not set.
+    package let isInWorkingDays: Bool
 }
 
 extension Journey {
@@ -39,6 +41,7 @@ extension Journey {
         guard let due = inspection.statement?.due ?? limit?.due(from: received, in: calendar) else { return nil }
         return StatementOfAction(
             inspection: inspection, due: due, published: inspection.statement?.published,
-            isRecorded: inspection.statement != nil, limit: limit?.words ?? "the day that was set")
+            isRecorded: inspection.statement != nil, limit: limit?.words ?? "the day that was set",
+            isInWorkingDays: inspection.statement?.due == nil && limit?.isInWorkingDays == true)
     }
 }

@@ -1,14 +1,15 @@
 /// What in a text looks as if it told who somebody is: records of workers, families and children have numbers, never names.
 ///
-/// Found is what has a form of its own: no list of names is kept, and a name by itself is not found. A web address is
-/// passed over. Each text is passed over once; one without digits and `@` costs next to nothing.
+/// Found is what has a form of its own: no list of names is kept, and a name by itself is not found. One word with a day is
+/// somebody only where a record is named by it (`nameOfSomebody(in:)`): in a title it is a place or a publisher as often. A
+/// web address is passed over. Each text is passed over once; one without digits and `@` costs next to nothing.
 ///
 ///     PersonalData.found(in: "NHS 943 476 5919").first?.kind  // .nhsNumber
 package enum PersonalData {
     /// What a stretch of text looks like.
     package enum Kind: String, CaseIterable, Hashable, Sendable {
         case nhsNumber, pupilNumber, nationalInsuranceNumber, postcode, telephoneNumber, emailAddress, dayOfBirth
-        case nameAndDayOfBirth
+        case nameAndDayOfBirth, registrationNumber
 
         /// What it is called, with its article.
         package var words: String {
@@ -21,6 +22,7 @@ package enum PersonalData {
             case .emailAddress: "an e-mail address"
             case .dayOfBirth: "a day of birth"
             case .nameAndDayOfBirth: "a name with a day of birth"
+            case .registrationNumber: "a social worker's registration number"
             }
         }
 
@@ -56,11 +58,36 @@ package enum PersonalData {
         return PersonalDataScan(bytes).matches()
     }
 
-    /// The text with what was found in it blacked out but for its first character.
+    /// What names a record and looks like somebody's name with a day of birth, and that day: `Smith 12/03/2015`.
+    ///
+    /// One to three words that are none of the field's, and a day before or after them. Whether it can be a day of birth
+    /// (`isAgeOfChild`) only the record tells: a meeting is called by its place and day as well.
+    package static func nameOfSomebody(in text: String) -> (match: Match, day: Day)? {
+        var text = text
+        return text.withUTF8 { bytes in mayHold(bytes) ? PersonalDataScan(bytes).nameOfSomebody() : nil }
+    }
+
+    /// Whether somebody who was born on a day may be a child or a young person of whom a record speaks that ends on another.
+    ///
+    /// Between 1 and 26 years before it; true where it is not known where the record ends.
+    package static func isAgeOfChild(_ birth: Day, on end: Day?) -> Bool {
+        guard let end else { return true }
+        let (first, last) = ((birth.year, birth.month, birth.day), (end.year, end.month, end.day))
+        return first <= (last.0 - 1, last.1, last.2) && first >= (last.0 - 26, last.1, last.2)
+    }
+
+    /// A message with what was found in it blacked out but for its first character.
+    ///
+    /// A message may repeat the name of a record, so that one word with a day is blacked out in it as well.
     ///
     ///     PersonalData.redacted("NHS 943 476 5919")  // "NHS 9•• ••• ••••"
-    package static func redacted(_ text: String) -> String {
-        let matches = found(in: text)
+    ///
+    /// - Parameter isOfSource: Whether it speaks of a source, whose name is often its publisher with a day.
+    package static func redacted(_ text: String, isOfSource: Bool = false) -> String {
+        var copy = text
+        let matches = copy.withUTF8 { bytes in
+            mayHold(bytes) ? PersonalDataScan(bytes, isMessage: !isOfSource).matches() : []
+        }
         guard !matches.isEmpty else { return text }
         var result = ""
         var place = 0

@@ -1,8 +1,14 @@
 /// One pass over a text for what looks like personal data.
 struct PersonalDataScan {
     let bytes: UnsafeBufferPointer<UInt8>
+    /// Whether the text is one of the program's own, which may repeat what names a record: one word with a day is then
+    /// taken for somebody.
+    let isMessage: Bool
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    init(_ bytes: UnsafeBufferPointer<UInt8>, isMessage: Bool = false) {
+        self.bytes = bytes
+        self.isMessage = isMessage
+    }
 
     /// All that is found, in the order of the text, none within another.
     func matches() -> [PersonalData.Match] {
@@ -26,6 +32,9 @@ struct PersonalDataScan {
         let byte = byte(index)
         if byte == UInt8(ascii: "@") { return emailAddress(around: index) }
         guard index == 0 || !self.byte(index - 1).isOfWord else { return nil }
+        if isMessage, byte.isOfWord, let end = nameWithoutMarks(at: index) {
+            return found(.nameAndDayOfBirth, index, end)
+        }
         if byte.isDigit {
             return date(at: index).flatMap { birth($0) } ?? found(.nhsNumber, index, nhsNumber(at: index))
                 ?? found(.telephoneNumber, index, telephoneNumber(at: index))
@@ -36,6 +45,7 @@ struct PersonalDataScan {
         guard byte.isLetter else { return nil }
         return found(.pupilNumber, index, pupilNumber(at: index))
             ?? found(.nationalInsuranceNumber, index, nationalInsuranceNumber(at: index))
+            ?? found(.registrationNumber, index, registrationNumber(at: index))
             ?? found(.postcode, index, postcode(at: index)) ?? monthFirstDate(at: index).flatMap { birth($0) }
     }
 
@@ -123,6 +133,16 @@ extension PersonalDataScan {
         if byte(place) == UInt8(ascii: " ") { place += 1 }
         guard isOf("abcd", byte(place)), byte(place).isLetter, endsWord(place + 1) else { return nil }
         return place + 1
+    }
+
+    /// SW and six digits, together or with a blank or hyphen between (Social Work England, the register).
+    private func registrationNumber(at index: Int) -> Int? {
+        // In capitals or in small letters, as a postcode is.
+        guard starts("sw", at: index), bytes[index] & 0x20 == bytes[index + 1] & 0x20 else { return nil }
+        var place = index + 2
+        if [UInt8(ascii: " "), UInt8(ascii: "-")].contains(byte(place)) { place += 1 }
+        guard (0..<6).allSatisfy({ byte(place + $0).isDigit }), endsWord(place + 6) else { return nil }
+        return place + 6
     }
 
     /// A telephone number of the United Kingdom: 01, 02 or 07, or +44; what begins with 03 or 08 is no person's.
@@ -221,6 +241,8 @@ extension PersonalDataScan {
         var bytes: Range<Int>
         /// Whether it is written in figures alone, as in `12/03/2011`.
         var isInFigures: Bool
+        /// The day that is meant; nil where there is no such day.
+        var day: Day?
     }
 
     /// A day that begins here: `12/03/2011`, `12.3.11`, `2011-03-12`, `12 March 2011`, `12th Mar 2011`.
@@ -237,24 +259,27 @@ extension PersonalDataScan {
             guard (1...12).contains(month), (1...31).contains(day),
                 yearLength == 4 && (1900...2100).contains(year) || yearLength == 2
             else { return nil }
-            return WrittenDay(bytes: index..<end, isInFigures: yearLength == 4 || mark == UInt8(ascii: "/"))
+            return WrittenDay(
+                bytes: index..<end, isInFigures: yearLength == 4 || mark == UInt8(ascii: "/"),
+                day: Day(year: yearLength == 4 ? year : 2000 + year, month: month, day: day))
         }
         guard (1...31).contains(first), afterFirst - index <= 2 else { return nil }
         var place = afterFirst
         if ["st", "nd", "rd", "th"].contains(where: { starts($0, at: place) }) { place += 2 }
         if byte(place) == UInt8(ascii: " ") { place += 1 }
         if starts("of ", at: place) { place += 3 }
-        guard let afterMonth = month(at: place) else { return nil }
+        guard let (month, afterMonth) = month(at: place) else { return nil }
         place = byte(afterMonth) == UInt8(ascii: " ") ? afterMonth + 1 : afterMonth
         guard let (year, end) = number(at: place, most: 4), end - place == 4, (1900...2100).contains(year),
             endsWord(end)
         else { return nil }
-        return WrittenDay(bytes: index..<end, isInFigures: false)
+        return WrittenDay(
+            bytes: index..<end, isInFigures: false, day: Day(year: year, month: month, day: first))
     }
 
     /// `March 12, 2011`.
     private func monthFirstDate(at index: Int) -> WrittenDay? {
-        guard let afterMonth = month(at: index), byte(afterMonth) == UInt8(ascii: " "),
+        guard let (month, afterMonth) = month(at: index), byte(afterMonth) == UInt8(ascii: " "),
             let (day, afterDay) = number(at: afterMonth + 1, most: 2), (1...31).contains(day)
         else { return nil }
         var place = afterDay
@@ -263,7 +288,7 @@ extension PersonalDataScan {
         guard byte(place) == UInt8(ascii: " "), let (year, end) = number(at: place + 1, most: 4),
             (1900...2100).contains(year)
         else { return nil }
-        return WrittenDay(bytes: index..<end, isInFigures: false)
+        return WrittenDay(bytes: index..<end, isInFigures: false, day: Day(year: year, month: month, day: day))
     }
 
     private func number(at index: Int, most: Int) -> (number: Int, end: Int)? {
@@ -277,15 +302,19 @@ extension PersonalDataScan {
         return place > index ? (number, place) : nil
     }
 
-    private func month(at index: Int) -> Int? {
-        let months: [StaticString] = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november",
-            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+    /// A month's number, and where its name ends.
+    private func month(at index: Int) -> (number: Int, end: Int)? {
+        let months: [(name: StaticString, number: Int)] = [
+            ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6), ("july", 7),
+            ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12), ("jan", 1),
+            ("feb", 2),
+            ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sept", 9), ("sep", 9), ("oct", 10),
+            ("nov", 11),
+            ("dec", 12),
         ]
-        for month in months where starts(month, at: index) {
-            let end = index + month.utf8CodeUnitCount
-            if !byte(end).isLetter { return end }
+        for (name, number) in months where starts(name, at: index) {
+            let end = index + name.utf8CodeUnitCount
+            if !byte(end).isLetter { return (number, end) }
         }
         return nil
     }
@@ -293,13 +322,17 @@ extension PersonalDataScan {
     /// What a day tells of somebody: a day of birth where a word of birth stands beside it, and with a name before it.
     private func birth(_ day: WrittenDay) -> PersonalData.Match? {
         if let word = wordOfBirth(before: day.bytes.lowerBound) {
-            if let start = name(before: word) {
+            // Who was born then is somebody, be it one name alone.
+            if let start = name(before: word, leastWords: 1) {
                 return PersonalData.Match(kind: .nameAndDayOfBirth, bytes: start..<day.bytes.upperBound)
             }
             return PersonalData.Match(kind: .dayOfBirth, bytes: day.bytes)
         }
-        if day.isInFigures, let start = name(before: day.bytes.lowerBound) {
+        if day.isInFigures, let start = name(before: day.bytes.lowerBound, leastWords: 2) {
             return PersonalData.Match(kind: .nameAndDayOfBirth, bytes: start..<day.bytes.upperBound)
+        }
+        if isMessage, let bytes = nameOfRecord(around: day) {
+            return PersonalData.Match(kind: .nameAndDayOfBirth, bytes: bytes)
         }
         return nil
     }
@@ -320,47 +353,79 @@ extension PersonalDataScan {
         return nil
     }
 
-    /// Where a name of two or three words begins that stands right before a day; nil where the words are no name.
+    /// Where a name of at most three words begins that stands right before a day; nil where the words are no name.
     ///
     /// A name is what begins the text, or follows a mark, and none of its words is one of the trade's: a title such as
     /// "Monitoring Visit 12/03/2019" tells of no person.
-    private func name(before day: Int) -> Int? {
-        func isGap(_ byte: UInt8) -> Bool { " _-,.(:;".utf8.contains(byte) }
+    ///
+    /// - Parameter leastWords: 2 where only the words tell that it is a name: "Kettering 12/03/2019" is a place.
+    private func name(before day: Int, leastWords: Int) -> Int? {
         var words = 0
         var place = day
         var isSmall = false
+        var isInitialLast = false
+        var last = ""
         while words < 4 {
-            var end = place
-            while end > 0, isGap(bytes[end - 1]), place - end < 3 { end -= 1 }
-            guard end < place, end > 0 else { break }
-            var start = end
-            while start > 0, byte(start - 1).isLetter || byte(start - 1) >= 0x80 || byte(start - 1) == UInt8(ascii: "'")
-            {
-                start -= 1
+            guard let bytes = word(before: place) else { break }
+            let (start, end) = (bytes.lowerBound, bytes.upperBound)
+            let word = String(decoding: self.bytes[bytes], as: UTF8.self)
+            let isCapital = word.unicodeScalars.first?.properties.isUppercase == true
+            if end - start < 2 {
+                // "Smith, J" is a name as lists have it; a letter by itself is a part or an appendix.
+                if words == 0 {
+                    guard isCapital, isAfterComma(start) else { break }
+                    isInitialLast = true
+                } else if isInitialLast, words == 1 {
+                    return nil
+                }
             }
-            guard start < end, end - start >= 2 || words > 0 else { break }
-            let word = String(decoding: bytes[start..<end], as: UTF8.self)
             if Self.wordsOfTheTrade.contains(word.lowercased()) {
-                guard words >= 2, !isSmall else { return nil }
+                guard words >= leastWords, !isSmall else { return nil }
                 break
             }
-            let isCapital = word.unicodeScalars.first?.properties.isUppercase == true
             // Prose before the name ends it; an identifier may be in small letters throughout.
-            if !isCapital, words >= 2, !isSmall { break }
+            if !isCapital, words >= leastWords, !isSmall { break }
             if !isCapital {
-                guard words == 0 || isSmall else { return nil }
+                guard words == 0 || isSmall, !Self.wordsOfPeople.contains(word) else { return nil }
                 isSmall = true
             } else if isSmall {
                 return nil
             }
             words += 1
             place = start
+            last = word
             if start > 0, byte(start - 1).isDigit { return nil }
         }
-        guard (2...3).contains(words) else { return nil }
+        guard (leastWords...3).contains(words) else { return nil }
+        if words == 1, isSmall || Self.wordsOfPeople.contains(last.lowercased()) { return nil }
         // In small letters only an identifier is a name, and it stands by itself.
         return isSmall && place > 0 && isGap(bytes[place - 1]) ? nil : place
     }
+
+    private func isGap(_ byte: UInt8) -> Bool { " _-,.(:;".utf8.contains(byte) }
+
+    private func isOfName(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "'") }
+
+    /// The word that ends before a place, with at most three marks between; nil where there is none.
+    private func word(before place: Int) -> Range<Int>? {
+        var end = place
+        while end > 0, isGap(bytes[end - 1]), place - end < 3 { end -= 1 }
+        guard end < place, end > 0 else { return nil }
+        var start = end
+        while start > 0, isOfName(bytes[start - 1]) { start -= 1 }
+        return start < end ? start..<end : nil
+    }
+
+    private func isAfterComma(_ start: Int) -> Bool {
+        byte(start - 1) == UInt8(ascii: ",")
+            || byte(start - 1) == UInt8(ascii: " ") && byte(start - 2) == UInt8(ascii: ",")
+    }
+
+    /// Words for somebody who is not named.
+    private static let wordsOfPeople: Set<String> = [
+        "baby", "boy", "brother", "child", "father", "girl", "he", "mother", "she", "sibling", "sister", "son", "they",
+        "twin", "twins", "who",
+    ]
 
     /// Words that stand before days and in no name.
     private static let wordsOfTheTrade: Set<String> = Set(
@@ -375,5 +440,118 @@ extension PersonalDataScan {
         scrutiny seen september service services signed since social starts statement strategic sunday table target team term \
         the thursday to tuesday until update updated version visit wait was wednesday week weekly with work workforce year \
         yearly
+        """.split(separator: " ").map(String.init))
+}
+
+// What names a record.
+extension PersonalDataScan {
+    /// The name of somebody and a day of birth, which make up the text between them; nil where it is anything else.
+    ///
+    /// What records are commonly called by ("case", "plan") and a number of one or two digits may stand beside them.
+    func nameOfSomebody() -> (match: PersonalData.Match, day: Day)? {
+        var words = 0
+        var longest = 0
+        var found: WrittenDay?
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            if found == nil, byte.isDigit || byte.isLetter, let day = date(at: place) ?? monthFirstDate(at: place) {
+                found = day
+                place = day.bytes.upperBound
+            } else if found == nil, let day = dayWithoutMarks(at: place) {
+                found = day
+                place = day.bytes.upperBound
+            } else if byte.isDigit {
+                guard let (_, end) = number(at: place, most: 2) else { return nil }
+                place = end
+            } else if isOfName(byte) {
+                let start = place
+                while place < bytes.count, isOfName(bytes[place]) { place += 1 }
+                let word = String(decoding: bytes[start..<place], as: UTF8.self)
+                guard !Self.wordsOfRecords.contains(word.lowercased()) else { continue }
+                guard !Self.isOfTheField(word) else { return nil }
+                words += 1
+                longest = max(longest, word.unicodeScalars.count)
+            } else if isGap(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "/") {
+                place += 1
+            } else {
+                return nil
+            }
+        }
+        guard let day = found?.day, (1...3).contains(words), longest > 1 else { return nil }
+        return (PersonalData.Match(kind: .nameAndDayOfBirth, bytes: 0..<bytes.count), day)
+    }
+
+    /// A day of eight digits: `12032015`, `20150312`.
+    private func dayWithoutMarks(at index: Int) -> WrittenDay? {
+        guard index + 8 <= bytes.count, bytes[index..<index + 8].allSatisfy(\.isDigit), !byte(index + 8).isDigit else {
+            return nil
+        }
+        func number(_ range: Range<Int>) -> Int {
+            range.reduce(0) { $0 * 10 + Int(bytes[index + $1] - UInt8(ascii: "0")) }
+        }
+        let days = [
+            Day(year: number(0..<4), month: number(4..<6), day: number(6..<8)),
+            Day(year: number(4..<8), month: number(2..<4), day: number(0..<2)),
+        ]
+        guard let day = days.compactMap(\.self).first(where: { Day.recordedYears.contains($0.year) }) else {
+            return nil
+        }
+        return WrittenDay(bytes: index..<index + 8, isInFigures: true, day: day)
+    }
+
+    /// Where the name of a record ends that begins here in a message and is written together: `SMITH12032015`.
+    private func nameWithoutMarks(at index: Int) -> Int? {
+        var end = index
+        while end < bytes.count, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "\""), end - index < 60 { end += 1 }
+        while end > index, !bytes[end - 1].isOfWord { end -= 1 }
+        guard (9...).contains(end - index) else { return nil }
+        let whole = PersonalDataScan(UnsafeBufferPointer(rebasing: bytes[index..<end]))
+        return whole.nameOfSomebody() == nil ? nil : end
+    }
+
+    /// The name and day of a record that a message repeats: a word with a capital beside the day, or all that stands
+    /// between quotation marks or blanks.
+    private func nameOfRecord(around day: WrittenDay) -> Range<Int>? {
+        for isMark in [{ $0 == UInt8(ascii: "\"") }, { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }] as [(UInt8) -> Bool] {
+            // No id that names somebody is longer.
+            var start = day.bytes.lowerBound
+            while start > 0, !isMark(bytes[start - 1]), day.bytes.lowerBound - start < 60 { start -= 1 }
+            var end = day.bytes.upperBound
+            while end < bytes.count, !isMark(bytes[end]), end - day.bytes.upperBound < 60 { end += 1 }
+            let whole = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            if PersonalDataScan(whole).nameOfSomebody() != nil { return start..<end }
+        }
+        func isName(_ bytes: Range<Int>) -> Bool {
+            let word = String(decoding: self.bytes[bytes], as: UTF8.self)
+            return bytes.count > 1 && word.unicodeScalars.first?.properties.isUppercase == true
+                && !Self.isOfTheField(word)
+        }
+        if var name = word(before: day.bytes.lowerBound) {
+            if name.count == 1, let before = word(before: name.lowerBound) { name = before }
+            if isName(name) { return name.lowerBound..<day.bytes.upperBound }
+        }
+        let start = day.bytes.upperBound + 1
+        var end = start
+        while end < bytes.count, isOfName(bytes[end]) { end += 1 }
+        guard byte(start - 1) == UInt8(ascii: " "), end > start, isName(start..<end) else { return nil }
+        return day.bytes.lowerBound..<end
+    }
+
+    /// Whether a word is one of the trade, of the public or of the calendar, so that it is no name beside a day.
+    private static func isOfTheField(_ word: String) -> Bool {
+        let word = word.lowercased()
+        return wordsOfTheTrade.contains(word) || wordsOfTheField.contains(word) || wordsOfRecords.contains(word)
+    }
+
+    /// What the record of somebody is called by, so that a name may stand beside it: `case-smith-2015-03-12`.
+    private static let wordsOfRecords: Set<String> = [
+        "born", "case", "child", "dob", "family", "placement", "plan", "post", "worker",
+    ]
+
+    /// Further words that stand beside days as often as those of the trade, where a single word is looked at.
+    private static let wordsOfTheField: Set<String> = Set(
+        """
+        academy acknowledgement adoption advice advisory agency alert allocation announcement answer answers appeal application         appointment appraisal approval area asked audit backlog bbc breach briefing budget bulletin caseload caseloads cc census         challenge chronicle cin cla claim claims clock cohort commissioners communities complaint concern conclusion consultation         contact contacts contract corporate cp cpn cypn daily dashboard debate decision dedicated department deployment dfe         dip director's directorate dispute district districts duty early edition education effective emergency employment         england enquiry entry escalation establishment evaluation event exit export extract fe finding findings foster fostering         framework full fund funding gazette grades group growth guardian guidance half hansard headcount health hub icpc ics id         ilacs import independent induction interview intervention investigation issue item joint jtai judgement judgment         key kpi la lac ladder lcs leaver leavers legal line local lscb magistrates mail manager managers mash matter         measure media memorandum metro milestone minister ministry mirror monitor move national no news newspaper note number         observer office officer official operation opinion option overview parliament partners peer permanence phase pilot plo         policy position pre priority process programme progress project promise proposal protection pse         publication pulse purchase query question questions quote rag ref rating record records recovery refresh region regional         register release removal reorganisation request requirement requirements resource resources response results retention         role round rule schedule school second section senior series session setting sharing shire sif         signature site sitting special spell staff stage standard standards start statistics status step stocktake strategy         strike submission summary supplement supervision support survey system task team's teams telegraph telephone test third         threshold times today trajectory transfer trial tribunal trust turnover unison unit urgent vacancy vacancies visits vote         waiting warning whole word workload workshop worst written yesterday zone
         """.split(separator: " ").map(String.init))
 }

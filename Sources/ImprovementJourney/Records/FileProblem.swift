@@ -40,11 +40,13 @@ package struct FileProblem: Hashable, Sendable, CustomStringConvertible {
         self.file = (file.utf8.contains(UInt8(ascii: "/")) ? file : PersonalData.redacted(file)).onOneLine
         self.line = line
         self.column = column
+        // The remedy of a source that is not known names another source.
+        let isOfSource = message.contains("source")
         self.path = PersonalData.redacted(path).onOneLine
         count = 1
         self.severity = severity
-        self.message = PersonalData.redacted(message).onOneLine
-        self.remedy = PersonalData.redacted(remedy).onOneLine
+        self.message = PersonalData.redacted(message, isOfSource: isOfSource).onOneLine
+        self.remedy = PersonalData.redacted(remedy, isOfSource: isOfSource).onOneLine
     }
 
     /// So many problems of one severity that are counted and not told.

@@ -10,6 +10,8 @@ package struct JourneyFile: Hashable, Sendable {
     package var goneSince: String?
     /// What is left out of it, because it has a fault.
     package var leftOut: [LeftOut]
+    /// The series that are left out of it, as far as they can be read off it.
+    package var seriesLeftOut: Set<Series.Key> = []
     /// Everything that is wrong with it, in the order of the text.
     package var problems: [FileProblem]
 
@@ -18,7 +20,7 @@ package struct JourneyFile: Hashable, Sendable {
         problems: [FileProblem] = []
     ) {
         self.name = name.onOneLine
-        self.fault = fault.map { PersonalData.redacted($0).onOneLine }
+        self.fault = fault.map { PersonalData.redacted($0, isOfSource: $0.contains("source")).onOneLine }
         self.lastGood = lastGood
         self.leftOut = leftOut
         self.problems = problems
@@ -87,12 +89,13 @@ package struct JourneyFile: Hashable, Sendable {
 }
 
 extension Journey {
-    /// Where records would stand of which none is known: in a file that is not there, or that is not read, or not whole,
-    /// for a fault.
+    /// Where records would stand of which none is known: in a file that is not there, or not any more, or that is not read,
+    /// or not whole, for a fault.
     ///
     /// - Parameter kind: The kind of `waymark import` that brings such; nil where it is written by hand.
     package func wouldHold(_ subject: String, _ what: Sentence, broughtBy kind: String? = nil) -> Sentence {
         if let file = files.first(where: { $0.isOf(subject) && $0.isUnread }) {
+            if let since = file.goneSince { return "\(file.name), which would hold \(what), is gone since \(since)" }
             return "\(file.name), which would hold \(what), is not read for a fault in it"
         }
         if let file = files.first(where: { $0.isOf(subject) && !$0.leftOut.isEmpty }) {
@@ -100,5 +103,23 @@ extension Journey {
         }
         return kind.map { "waymark import \($0) brings \(what) (\(subject).json)" }
             ?? "\(subject).json would hold \(what)"
+    }
+}
+
+extension Journey {
+    /// Why a series is not known that a file would give, where that is a fault: nobody may read that it was not reported.
+    ///
+    /// - Returns: Nil where no file with a fault has it, or may have it: one that cannot be read may have the series of the
+    ///   measure's panel.
+    package func faultBehind(_ key: Series.Key) -> Sentence? {
+        guard series(key) == nil else { return nil }
+        if let file = files.first(where: { $0.seriesLeftOut.contains(key) }) {
+            return "left out for a fault in \(file.name)"
+        }
+        guard let panel = measures[key.measure]?.panel,
+            let file = files.first(where: { $0.isUnread && $0.isOf(panel) && $0.seriesLeftOut.isEmpty })
+        else { return nil }
+        if let since = file.goneSince { return "not known: \(file.name), which may hold it, is gone since \(since)" }
+        return "not known: \(file.name), which may hold it, is not read for a fault in it"
     }
 }

@@ -45,6 +45,13 @@ package struct Registers: Sendable {
         }
     }
 
+    /// Whether each record of others stands in these too, by its kind and identifier.
+    ///
+    /// Cost: linear in the others; both are taken as recorded, whatever the day.
+    package func hasAll(of others: Registers) -> Bool {
+        others.held.allSatisfy { kind, other in other.isEmpty || held[kind]?.hasAll(of: other) ?? false }
+    }
+
     /// The last day on which anything in them happened; nil where nothing has a date.
     package var lastDated: Day? { held.values.compactMap(\.lastDated).max() }
 
@@ -136,6 +143,10 @@ private protocol RegisterOfAnyKind: Sendable {
     var isPublicRecord: Bool { get }
     /// The register as it stood on a day.
     func known(on day: Day) -> Self
+    /// Whether it holds no record.
+    var isEmpty: Bool { get }
+    /// Whether it has a record of each identifier of another of the same kind.
+    func hasAll(of other: any RegisterOfAnyKind) -> Bool
     /// Adds the records of another of the same kind.
     mutating func take(_ other: any RegisterOfAnyKind)
 }
@@ -145,6 +156,10 @@ extension Register: RegisterOfAnyKind {
     fileprivate var isPublicRecord: Bool { Element.isPublicRecord }
     fileprivate var lastDated: Day? { Element.lastDated(of: all) }
     fileprivate var firstDated: Day? { all.lazy.compactMap(\.lastDated).min() }
+    fileprivate func hasAll(of other: any RegisterOfAnyKind) -> Bool {
+        guard let other = other as? Self else { return false }
+        return other.allSatisfy { self[$0.id] != nil }
+    }
     fileprivate mutating func take(_ other: any RegisterOfAnyKind) {
         guard let other = other as? Self else { return }
         // The first file's records are taken over as they are.

@@ -21,6 +21,8 @@ struct FileReading: Sendable {
     private(set) var definedLeftOut: [RecordReader.Mention] = []
     /// What is wrong with the file as it is now, where this is how it was before; nil where this is how it is.
     private(set) var problemsNow: [FileProblem]?
+    /// Names of records that may be somebody's, if the record's time is such.
+    private(set) var namesToAsk: [RecordReader.NameToAsk] = []
     /// When it was read, for a reader, such as `14:32`; empty where nobody asks.
     var readAt = ""
 
@@ -52,7 +54,7 @@ struct FileReading: Sendable {
             return
         }
         var reader = read(document, leavingOut: [])
-        if !isOfProgram { reader.warnOfPersonalData(among: subject) }
+        if !isOfProgram { namesToAsk = reader.warnOfPersonalData(among: subject) }
         problems = located(reader.findings)
         leaveOut(entries(with: reader.findings.unusable))
     }
@@ -151,6 +153,45 @@ struct FileReading: Sendable {
                 key: first.key, count: group.count,
                 of: group.contains { $0.isRecord } ? entries.count(of: first.key) : nil,
                 line: fault?.line ?? place.line, column: fault?.column ?? place.column)
+        }
+    }
+}
+
+extension FileReading {
+    /// The series that are left out, by what they say of themselves: all of a file that is JSON and cannot be used.
+    var seriesLeftOut: Set<Series.Key> {
+        guard let reader else { return [] }
+        let document = reader.document
+        guard isUsable else { return Set(reader.series.map(\.key)) }
+        func text(_ key: String, of node: Int) -> String? {
+            document.member(Array(key.utf8), of: node).flatMap {
+                document.nodes[$0].kind == .text ? document.text($0) : nil
+            }
+        }
+        return Set(
+            leftOut.filter { $0.isRecord && $0.key == "series" }.compactMap { entry in
+                guard let measure = text("measure", of: entry.node) else { return nil }
+                return Series.Key(
+                    Measure.ID(measure), text("scope", of: entry.node).flatMap { Scope($0) } ?? .council,
+                    category: text("category", of: entry.node))
+            })
+    }
+
+    /// Whether all that the file gives stands in a record: then nothing is missing there for want of the file.
+    ///
+    /// Records are told by their names and series by their periods: whatever other file has them now says what they are.
+    func isHeld(by record: Record) -> Bool {
+        guard record.registers.hasAll(of: part.registers) else { return false }
+        if let council = part.council, record.council?.id != council.id { return false }
+        if let opensAt = part.opensAt, record.opensAt != opensAt { return false }
+        if part.settings != Settings(), record.settings != part.settings { return false }
+        guard Set(part.bankHolidays.map(\.on)).isSubset(of: record.bankHolidays.map(\.on)) else { return false }
+        return (reader?.series ?? []).allSatisfy { series in
+            guard series.count > 0 else { return true }
+            guard let measure = record.measures[series.measure], let own = series.series(of: measure),
+                let last = own.last, let held = record.series[own.key]
+            else { return false }
+            return held[own.first] != nil && held[last] != nil
         }
     }
 }

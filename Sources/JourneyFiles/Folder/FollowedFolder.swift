@@ -5,7 +5,8 @@ import ImprovementJourney
 /// A file with a fault leaves its last good figures in place, and says so, whether it is broken, half written, or has one
 /// record that is amiss: without that record less would be late, and nothing would show it. So does a folder that cannot be
 /// read. Only where a file never was without a fault its record is left out alone, as in a folder read once. A file that was
-/// taken away is gone, and its figures with it; it is named until it is back, or until all is read again.
+/// taken away is gone, and its figures with it; it is named until it is back, until all that it held stands in other files
+/// (it was given another name, or was a copy), or until all is read again.
 ///
 ///     var folder = FollowedFolder("our-council", panels: panels, common: common)
 ///     let first = folder.read(at: "09:00")
@@ -18,10 +19,18 @@ package struct FollowedFolder: Sendable {
     private var onDisk: [String: (state: FileState, reading: FileReading)] = [:]
     /// Each file as it was when it last was without a fault, or else when it last could be read, by its name.
     private var lastGood: [String: (reading: FileReading, isFaultless: Bool)] = [:]
-    /// The files that were there, with the time since when they are not.
-    private var gone: [String: String] = [:]
+    /// The files that were there, by their name.
+    private var gone: [String: Gone] = [:]
     /// The last reading, and when it was.
     private var last: (reading: JourneyReading, time: String)?
+
+    /// A file that is not there any more.
+    private struct Gone {
+        /// The time since when.
+        let since: String
+        /// What it held.
+        let reading: FileReading
+    }
 
     /// A folder that has not been read yet.
     package init(_ path: String, panels: [String], common: String?) {
@@ -103,10 +112,10 @@ package struct FollowedFolder: Sendable {
                 lastGood[name] = (files[index], isFaultless)
             }
         }
-        noteGone(
-            before.keys.filter { name in !files.contains { $0.name == name } }, files, time, isAsked: changed == nil)
         var reading = JourneyFolder.join(joining, files, found.strays)
-        for (name, since) in gone.sorted(by: { $0.key < $1.key }) {
+        noteGone(before.mapValues { $0.reading }, files, reading.record, time, isAsked: changed == nil)
+        for (name, file) in gone.sorted(by: { $0.key < $1.key }) {
+            let since = file.since
             let problem = FileProblem(
                 file: name, severity: .fault, message: "The file is gone since \(since).",
                 remedy: "Put it back, or read the folder again as it is with r.")
@@ -128,11 +137,20 @@ package struct FollowedFolder: Sendable {
         return good.isFaultless || !isUsed ? good.reading : nil
     }
 
-    /// Keeps in mind which files are gone: figures that are missing without a word would be good news.
-    private mutating func noteGone(_ names: [String], _ files: [FileReading], _ time: String, isAsked: Bool) {
+    /// Keeps in mind which files are gone whose records are missing: figures that are missing without a word would be good
+    /// news, and a mark on every page for a file that only has another name would hide those that mean something.
+    ///
+    /// - Parameters:
+    ///   - before: What the files held that could be read before.
+    ///   - files: The files that are there.
+    ///   - record: What these hold together.
+    private mutating func noteGone(
+        _ before: [String: FileReading], _ files: [FileReading], _ record: Record, _ time: String, isAsked: Bool
+    ) {
         if isAsked { return gone = [:] }
+        for (name, reading) in before where gone[name] == nil { gone[name] = Gone(since: time, reading: reading) }
         for file in files { gone[file.name] = nil }
-        for name in names where gone[name] == nil { gone[name] = time }
+        gone = gone.filter { !$0.value.reading.isHeld(by: record) }
     }
 
     /// The last reading, where the folder itself is at fault; what is wrong with it alone where there is none.

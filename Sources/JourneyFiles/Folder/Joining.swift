@@ -56,17 +56,23 @@ struct Joining {
 
     private mutating func run() {
         repeat {} while !round()
+        record.setEnds()
+        for index in files.indices where !files[index].namesToAsk.isEmpty {
+            guard let reader = files[index].reader else { continue }
+            warnings[index].add(reader.warnings(of: files[index].namesToAsk, on: record.ends))
+        }
         record.files = files.indices.map { index in
             let problems = problems(of: index)
             let isBefore = files[index].problemsNow != nil && files[index].isUsable
             let first = isOut(index) || isBefore ? problems.first(where: \.isFault) : nil
-            return JourneyFile(
+            var file = JourneyFile(
                 name: files[index].name,
                 fault: first.map { $0.line > 0 ? "Line \($0.line), column \($0.column): \($0.message)" : $0.message },
                 lastGood: isBefore ? files[index].readAt : nil,
                 leftOut: isOut(index) ? [] : files[index].leftOut(for: problems), problems: problems)
+            file.seriesLeftOut = files[index].seriesLeftOut
+            return file
         }
-        record.setEnds()
     }
 
     /// Holds what is used of the files against each other; false where more is left out of it.
@@ -123,7 +129,7 @@ struct Joining {
             var check = SeriesCheck(reader: reader, partners: record.partners)
             repeated.formUnion(check.add(to: &record))
             checks.append((index, check))
-            record.fitPeriods(of: reader.claims, in: reader, &found[index])
+            record.fit(reader.claims, in: reader, &found[index])
             found[index].add(InspectionCheck(reader, record).findings)
             if !reader.clocks.isEmpty { found[index].add(ClockCheck(reader, record).findings) }
         }

@@ -117,19 +117,36 @@ package enum JourneyFolder {
     /// Tells that time limits are counted in working days past the bank holidays that are announced.
     private static func countsPastAnnounced(_ record: Record) -> [FileProblem] {
         let calendar = WorkingCalendar.ofLaw(past: record.bankHolidays)
-        let challenges = record.challenges.filter { $0.isPastAnnounced(in: calendar) }
-        guard let announcedTo = calendar.announcedTo, let first = challenges.first else { return [] }
-        let more = challenges.count > 1 ? " and \(challenges.count - 1) more" : ""
+        guard let announcedTo = calendar.announcedTo else { return [] }
+        let names =
+            record.challenges.lazy.filter { $0.isPastAnnounced(in: calendar) }.map { "challenge \($0.id)" }
+            + record.clocks.lazy.filter { clock in
+                record.clockKinds[clock.kind].map { clock.isPastAnnounced(of: $0, in: calendar) } ?? false
+            }.map { "clock \($0.id)" }
+            + inspectionLimits(of: record, past: announcedTo)
+        guard let first = names.first else { return [] }
+        let what = names.count > 1 ? "\(first) and \(names.count - 1) more count" : "\(first) counts"
         return [
             FileProblem(
                 file: "bank-holidays.json", severity: .warning,
                 message:
-                    "Bank holidays are announced to \(announcedTo), and challenge \(first.id)\(more) counts working days "
-                    + "after it: the regular ones are worked out, days held once are not known.",
+                    "Bank holidays are announced to \(announcedTo), and \(what) working days after it: the regular ones are "
+                    + "worked out, days held once are not known.",
                 remedy:
                     "Add the years announced since (gov.uk/bank-holidays) as bank-holidays.json, or use a newer program."
             )
         ]
+    }
+
+    /// What follows an inspection and is counted past the announced bank holidays where the record ends.
+    private static func inspectionLimits(of record: Record, past announcedTo: Day) -> [String] {
+        // No report that is a year older has a limit that ends so late.
+        guard let end = record.ends,
+            record.inspections.contains(where: { $0.published.first.adding(months: 12) > announcedTo })
+        else { return [] }
+        return record.standing(on: end).inspectionLimitsPastAnnounced.map { limit in
+            "the time limit \"\(limit.name)\""
+        }
     }
 
     /// What files say together, with what is wrong with the folder as a whole.

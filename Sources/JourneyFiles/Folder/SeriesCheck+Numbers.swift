@@ -57,7 +57,9 @@ extension SeriesCheck {
                     OddEntry.add(odd, to: &above)
                     continue
                 } else if record.values != nil, let value,
-                    differs(value, from: numerator, over: denominator, record, series, measure)
+                    differs(
+                        value, from: numerator, over: denominator, places: decimals(of: "values", record), series,
+                        measure)
                 {
                     let odd = OddEntry(
                         index: index, key: "values",
@@ -74,23 +76,69 @@ extension SeriesCheck {
         }
         if let above { tell(.fault, record, above) }
         for odd in [below, apart, sentinel].compactMap(\.self) { tell(.warning, record, odd) }
+        checkRestatedNumbers(record, series, measure)
+    }
+
+    /// Tells figures stated before that cannot have been: a share above all, or a value that its own parts contradict.
+    ///
+    /// A warning each, for such a figure may have been what was corrected.
+    private mutating func checkRestatedNumbers(_ record: SeriesRecord, _ series: Series, _ measure: Measure) {
+        var above: OddEntry?
+        var apart: OddEntry?
+        for (index, restatement) in record.restatements.enumerated() {
+            guard let value = restatement.earlier.value.number,
+                let period = restatement.period.fitted(to: measure.cadence)
+            else { continue }
+            let what =
+                "The value of \(period.words) as stated before \(restatement.on) is \(JSONValue.text(of: value))"
+            if measure.unit == .share, !measure.canExceedOne, value > 1 {
+                let odd = OddEntry(
+                    index: index, key: "restatements", what: what + ", which is no fraction of 1",
+                    remedy:
+                        "Write shares as fractions of 1: 0.431 for 43.1%. If it is what was stated, leave it as it is.")
+                OddEntry.add(odd, to: &above)
+            } else if let numerator = restatement.earlier.numerator, let denominator = restatement.earlier.denominator,
+                differs(
+                    value, from: numerator, over: denominator, places: restatedDecimals(record),
+                    series, measure)
+            {
+                let odd = OddEntry(
+                    index: index, key: "restatements",
+                    what: what + ", and its parts are \(JSONValue.text(of: numerator)) of "
+                        + JSONValue.text(of: denominator),
+                    remedy: "Correct one of the three, or leave `value` out: it follows from the parts.")
+                OddEntry.add(odd, to: &apart)
+            }
+        }
+        for odd in [above, apart].compactMap(\.self) { tell(.warning, record, odd) }
+    }
+
+    /// How many decimals the values of restatements are written with, at most.
+    private func restatedDecimals(_ record: SeriesRecord) -> Int {
+        record.restatements.indices.map { index in
+            let restatement = reader.entry(index, of: "restatements", in: record.node)
+            let value = reader.place(of: "value", in: restatement)
+            return value == restatement ? 0 : reader.document.decimals(value)
+        }.max() ?? 0
     }
 
     /// Whether a value is further from what its parts give than rounding explains: that of the last place in which the
     /// series' values are written (0.43 may stand for 43 of 101, and 0.9 for 5 of 10 may not), and that of the parts.
     private func differs(
-        _ value: Double, from numerator: Double, over denominator: Double, _ record: SeriesRecord, _ series: Series,
-        _ measure: Measure
+        _ value: Double, from numerator: Double, over denominator: Double, places written: @autoclosure () -> Int,
+        _ series: Series, _ measure: Measure
     ) -> Bool {
         guard let scale = measure.unit.scaleOfParts else { return false }
         guard denominator != 0 else { return value != 0 }
         guard (value - numerator / denominator * scale).magnitude > 1e-9 * max(1, value.magnitude) else { return false }
-        var places = (record.values ?? []).isEmpty ? 0 : decimals(of: "values", record)
+        var places = written()
         // A share in whole ones says nothing: 1 for 97 of 100 is meant to be exact.
         if measure.unit == .share, places == 0 { places = 2 }
         // A whole unit of the last place, not half: figures are cut off as well as rounded.
         let unit = (0..<places).reduce(1.0) { unit, _ in unit / 10 } * (1 + 1e-6)
-        let half = partStep(series) / 2
+        let step = partStep(series)
+        let isRounded = [numerator, denominator].allSatisfy { step > 0 && $0.remainder(dividingBy: step) == 0 }
+        let half = isRounded ? step / 2 : 0
         let least = (numerator - half) / (denominator + half) * scale - unit
         let most = denominator > half ? (numerator + half) / (denominator - half) * scale + unit : .infinity
         return value < least || value > most

@@ -147,40 +147,12 @@ struct SeriesCheck {
 
 extension Cadence {
     /// What a period of the cadence looks like, for messages.
-    fileprivate var example: String {
+    var example: String {
         switch self {
         case .monthly: "a month such as \"2019-07\""
         case .quarterly: "a quarter such as \"2019-Q3\""
         case .yearToMarch: "the year it ends in, such as \"2019\" for the year to 31 March 2019"
         case .yearToSeptember: "the year it ends in, such as \"2019\" for the year to 30 September 2019"
         }
-    }
-}
-
-extension Record {
-    /// Puts the periods of claims into their measures' cadence; what fits no period is a fault.
-    mutating func fitPeriods(
-        of claims: [(claim: Claim, node: Int)], in reader: RecordReader, _ findings: inout Findings
-    ) {
-        var fitted: [Claim.ID: Period] = [:]
-        for (claim, node) in claims {
-            guard let id = claim.measure, let measure = measures[id], let period = claim.period else { continue }
-            if let fit = period.fitted(to: measure.cadence) {
-                if fit != period { fitted[claim.id] = fit }
-            } else {
-                findings.add(
-                    .fault, at: reader.document.offset(of: reader.place(of: "period", in: node)),
-                    "`period` is no period of `\(id)`, whose cadence is \"\(measure.cadence.rawValue)\".",
-                    "Write \(measure.cadence.example).")
-            }
-        }
-        guard !fitted.isEmpty else { return }
-        self[Claim.self] = Register(
-            self.claims.map { claim in
-                guard let period = fitted[claim.id] else { return claim }
-                var claim = claim
-                claim.period = period
-                return claim
-            })
     }
 }

@@ -1,5 +1,4 @@
 import ImprovementJourney
-import JSON
 
 extension LineOfEnquiry: NamedRecord {
     static let shape = Shape(
@@ -79,7 +78,10 @@ extension Claim: NamedRecord {
                 "kind", \.kind,
                 "A figure (a level, or a change over a year), a statement, a promise, or a reader's comment."),
             .optional("value", \.value, "The figure stated; a share or change is a fraction of 1."),
-            .defaulted("unit", \.unit, .count, "What the figure counts."),
+            .defaulted(
+                "unit", \.unit, .count,
+                "What the figure counts; left out, what the measure counts, or single things where no measure is named."
+            ),
             .optional("measure", \.measure, "The measure that it speaks of."),
             .defaulted("scope", \.scope, .council, "Whom it speaks of; left out, the journey's own council."),
             .optional("period", \.period, "The period that it speaks of, or the last of the twelve months."),
@@ -91,13 +93,7 @@ extension Claim: NamedRecord {
             .source(\.source),
         ],
         check: { claim, node, reader in
-            if claim.unit == .share, claim.kind == .level, let value = claim.value, value > 1 {
-                reader.warn(
-                    at: reader.place(of: "value", in: node),
-                    "The share stated is \(JSONValue.text(of: value)), more than all.",
-                    "Write shares as fractions of 1: 0.431 for 43.1%.")
-            }
             reader.refuse(("knownFrom", claim.knownFrom), before: ("on", claim.on.first), in: node)
-            if claim.period != nil, claim.measure != nil { reader.claims.append((claim, node)) }
+            if claim.statesFigure { reader.claims.append((claim, node)) }
         })
 }

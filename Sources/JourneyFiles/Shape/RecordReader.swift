@@ -24,7 +24,7 @@ struct RecordReader {
     var series: [SeriesRecord] = []
     /// For how many words the nearest known one was sought.
     var nearestSought = 0
-    /// Claims that speak of a period of a measure, to be held against the measure's cadence.
+    /// Claims that state a figure or speak of a measure, to be held against the measure.
     var claims: [(claim: Claim, node: Int)] = []
 
     /// Posts, to find who fills two at once.
@@ -69,6 +69,10 @@ struct RecordReader {
             )
             return nil
         }
+        if let remedy = remedyOfMissingPart(node, form) {
+            fault(at: node, "\(subject) is \(document.excerpt(node)), the code of a missing value.", remedy)
+            return nil
+        }
         if case .word(let words) = form, document.nodes[node].kind == .text {
             let word = document.text(node)
             let remedy =
@@ -79,6 +83,24 @@ struct RecordReader {
             fault(at: node, "\(subject) is \(document.excerpt(node)).", "Write \(form.words).")
         }
         return nil
+    }
+
+    /// Where the code of a missing value belongs that stands for a part of one; nil where the node is anything else.
+    ///
+    /// A part is a count: whoever read the reason off the value must find it there.
+    private func remedyOfMissingPart(_ node: Int, _ form: Form) -> String? {
+        guard case .number = form, document.nodes[node].kind == .text, Missing(fileText: document.text(node)) != nil
+        else {
+            return nil
+        }
+        switch name(of: node) {
+        case "An entry of `numerators`", "An entry of `denominators`":
+            return
+                "Write null there, and the code \(document.excerpt(node)) in `values`, which has an entry for each period."
+        case "`numerator`", "`denominator`":
+            return "Leave it out, and write the code \(document.excerpt(node)) as `value`."
+        default: return nil
+        }
     }
 
     /// How a message calls the value at a node: by its key, or as an entry of the list under a key.

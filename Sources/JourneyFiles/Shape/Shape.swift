@@ -112,6 +112,12 @@ struct Shape<Record: Sendable>: Sendable {
 
     private func warnOfUnknown(_ key: Int, _ reader: inout RecordReader) {
         let text = reader.document.text(key)
+        if PersonalKey.isPersonal(text, in: name) {
+            return reader.warn(
+                at: key,
+                "`\(text.cutShort)` is not a key of \(name.withArticle), and is for personal data.",
+                "Remove it from the file: records have numbers, never names.")
+        }
         let remedy =
             reader.nearest(to: text, among: fields.lazy.map(\.form.key)).map {
                 "Write `\($0)`, if that is meant; else remove it."

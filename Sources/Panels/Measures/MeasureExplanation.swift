@@ -21,6 +21,8 @@ package struct MeasureExplanation: Sendable {
     package let comparisons: [(title: String, series: Series)]
     /// The council beside its statistical neighbours; nil where none of them has a figure, or it is another's.
     package let neighbours: NeighbourComparison?
+    /// Which fault keeps the figures out of the record; nil where none does.
+    package let fault: Sentence?
     /// The journey's day.
     package let asAt: Day
     /// Whom the figure speaks of, as screens name it.
@@ -32,6 +34,7 @@ package struct MeasureExplanation: Sendable {
         self.measure = measure
         self.key = key
         series = journey.series(key)
+        fault = journey.faultBehind(key)
         verdict = journey.verdict(key)
         forecast = series?.targetForecast(for: measure)
         source = journey.sources[series?.source ?? measure.source]

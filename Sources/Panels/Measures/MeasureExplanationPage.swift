@@ -13,17 +13,19 @@ extension MeasureExplanation {
         if let neighbours { sections.append(neighbourSection(neighbours)) }
         if let series, let verdict { sections.append(pointSection(series, verdict)) }
         let period: Sentence = series?.last.map { " in \($0)." } ?? "."
+        // What a fault keeps out was reported, for all that is known: no sign says that it was not.
+        let told: Sentence = fault.map { "\($0)." } ?? "\(latest)\(period)"
         return Page(
-            title: "Explain", summary: "\(measure.title), \(scopeTitle): \(latest)\(period)", tone: .strong,
+            title: "Explain", summary: "\(measure.title), \(scopeTitle): \(told)", tone: .strong,
             sections: sections)
     }
 
     private var figureFacts: [Fact] {
-        var facts = [Fact("Value", TableCell(latest, .strong))]
+        var facts = [Fact("Value", fault.map { TableCell($0, .concern) } ?? TableCell(latest, .strong))]
         func add(_ label: Sentence, _ words: Sentence?) {
             if let words { facts.append(Fact(label, words)) }
         }
-        if case .missing(let missing) = latest.value { add("Why", "\(missing.words)") }
+        if fault == nil, case .missing(let missing) = latest.value { add("Why", "\(missing.words)") }
         add("Made of", latest.parts)
         add("Period", series?.last.map { "\($0)" })
         add("Definition", "\(measure.definition)")

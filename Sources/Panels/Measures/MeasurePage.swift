@@ -36,6 +36,9 @@ struct MeasurePage {
     var summary: Sentence {
         guard let series, let last = series.last, let verdict else {
             let parts = journey.categories(of: key.measure, key.scope)
+            if parts.isEmpty, let fault = journey.faultBehind(key) {
+                return "No figure is known on this day: \(fault)."
+            }
             return parts.isEmpty
                 ? "No figure is known on this day." : "It is kept in \(parts.count) parts, shown below."
         }
