@@ -33,7 +33,7 @@ extension ScreenLayout {
                 let rows = rowsOfSections
                 let isWorse = rowsAlone.contains { section, before in
                     let isWhole =
-                        rows[section].map { $0 >= needs[section].heightBeside ?? needs[section].height } ?? false
+                        rows[section].map { $0 >= needs[section].heightBeside ?? needs[section].leastWhole } ?? false
                     return !isWhole && rows[section] ?? -1 < before
                 }
                 if !isWorse { return true }
@@ -100,6 +100,7 @@ extension ScreenLayout {
                 let both = [sections[place], sections[place + 1]]
                 var need = both[0]
                 need.height = both.compactMap(\.heightBeside).max() ?? 0
+                need.leastHeight = nil
                 need.shownFirst = both.compactMap(\.shownFirst).max().map { max($0, need.height) }
                 need.startsWithRows = false
                 need.fewest = need.height

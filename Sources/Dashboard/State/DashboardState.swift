@@ -248,7 +248,7 @@ package struct DashboardState: Sendable {
             summary = summary[..<cut] + [rest.truncated(toColumns: width, mark: glyphs.ellipsis)]
         }
         let isZoomed = isZoomedHere
-        // A chart fits whole when its section is the active one and the others are folded or, zoomed, not there.
+        // How high a chart is where its section has room for it; where not, it is as high as its pane allows.
         let chartHeight =
             isZoomed
             ? max(5, min(30, layout.body.count - 8)) : max(5, min(20, layout.body.count - level.sections.count - 6))
@@ -264,6 +264,7 @@ package struct DashboardState: Sendable {
             needs.append(
                 ScreenLayout.Need(
                     height: height,
+                    leastHeight: level.sections[index].leastHeight(width: max(1, width), chartHeight: chartHeight),
                     startsWithRows: startsWithRows, shownFirst: section.rowsShownFirst,
                     fewest: level.sections[index].content?.headingLine.map { $0 + 2 } ?? 1,
                     headingColumns: heading(of: level.sections[index]).displayColumns + 2, heightBeside: beside,
@@ -271,18 +272,42 @@ package struct DashboardState: Sendable {
                         + (level.isOfOneKind ? level.sections[index].bareTitle : level.sections[index].title)
                         + count(of: level.sections[index])).displayColumns + 2))
         }
-        if isZoomed {
-            layout.placeAlone(level.active, needs)
-        } else {
-            layout.place(needs, entries: level.entries, active: level.active)
-        }
+        let told = place(&needs, isZoomed: isZoomed)
         for pane in layout.panes where !pane.isFolded {
-            level.sections[pane.section].layOut(width: max(1, pane.columns.count), chartHeight: chartHeight)
+            let width = max(1, pane.columns.count)
+            let rows =
+                told.contains(pane.section)
+                ? nil
+                : level.sections[pane.section].chartHeight(in: pane.content.count, width: width, most: chartHeight)
+            level.sections[pane.section].layOut(width: width, chartHeight: rows)
             level.sections[pane.section].open()
             level.sections[pane.section].scroll(
                 rows: pane.content.count, isActive: pane.section == level.active)
             let top = level.sections[pane.section].top
             level.sections[pane.section].content?.look(at: top..<top + pane.content.count)
+        }
+    }
+
+    /// Places the sections; a chart that does not get the lines that it needs is told in words, which may leave room to
+    /// others.
+    ///
+    /// - Returns: The sections whose charts are told in words.
+    private mutating func place(_ needs: inout [ScreenLayout.Need], isZoomed: Bool) -> Set<Int> {
+        var told: Set<Int> = []
+        while true {
+            if isZoomed {
+                layout.placeAlone(level.active, needs)
+            } else {
+                layout.place(needs, entries: level.entries, active: level.active)
+            }
+            let cut = layout.panes.first { pane in
+                !pane.isFolded && needs[pane.section].leastHeight.map { $0 > pane.content.count } ?? false
+            }
+            guard let section = cut?.section else { return told }
+            needs[section].height = level.sections[section].height(width: max(1, layout.width), chartHeight: nil)
+            needs[section].leastHeight = nil
+            needs[section].heightBeside = nil
+            told.insert(section)
         }
     }
 
