@@ -223,6 +223,22 @@ import Testing
         #expect(state.lines[0].contains("Overview (4)") && !state.lines[0].contains("Changed"))
     }
 
+    @Test func `a save that changes nothing leaves the list of what changed last, which says so`() {
+        var state = ChangingRecord.state()
+        let changed = ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4])
+        state.reload(changed)
+        state.press("Down")
+        state.reload(changed)
+        #expect(state.lines.last == "No figure changed.")
+        state.press("D")
+        let screen = state.lines.joined(separator: "\n")
+        // Number and words of b, and the sum.
+        #expect(
+            screen.contains("3 figures changed the last time that any did; the files saved since left none changed."),
+            "\(screen)")
+        #expect(screen.contains("Row b"), "\(screen)")
+    }
+
     @Test func `a list of thousands of changes is cut with a count, and drawn`() {
         func record(plus: Int) -> Record {
             ChangingRecord.record(ofRows: 0..<2000) { "\($0 + plus)" }

@@ -58,6 +58,7 @@ extension DashboardState {
     /// A page of the path that there is no more takes the reader up to the one before, and says so.
     package mutating func adopt(_ renewal: Renewal) {
         message = nil
+        if lookedAt == nil, counted.count > 0 { countedBefore = counted }
         lookedAt = renewal.before
         counted = CountedChanges(renewal.shown.map { [$0] } ?? [])
         let opened = asAt
@@ -131,10 +132,17 @@ extension DashboardState {
         return [.reload(.released(before.isWhole ? [] : before.files.sorted()))]
     }
 
-    /// Lists what the last saved files changed.
+    /// Lists what the last saved files changed; where those changed nothing, what the last ones did that changed anything.
     mutating func showChanges() {
-        guard counted.count > 0 else { return say("No saved file has changed a figure since this screen was opened.") }
+        guard counted.count > 0 || countedBefore.count > 0 else {
+            return say("No saved file has changed a figure since this screen was opened, but for what changed back.")
+        }
         open(.changes)
+    }
+
+    /// The list of what saved files changed last.
+    var changesPage: Page {
+        counted.count > 0 || countedBefore.count == 0 ? counted.page() : countedBefore.page(isOfBefore: true)
     }
 
     /// The marks of what changed on the page on screen; none after a key.

@@ -61,6 +61,9 @@ package struct DashboardState: Sendable {
     var lookedAt: Looked?
     /// What changed since.
     var counted = CountedChanges()
+    /// What changed the last time before that anything did: what the reader has not looked up yet is not lost by a save
+    /// that changes nothing.
+    var countedBefore = CountedChanges()
     var overlay: Overlay?
     /// What lies over the page; nil when it has to be made anew.
     var overlayPage: Page?
