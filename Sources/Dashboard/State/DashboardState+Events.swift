@@ -64,8 +64,9 @@ extension DashboardState {
         lostRoute = nil
         let command = keyMap.command(of: key)
         if command?.id != Command.quit.id { leftForHome = nil }
-        // Who reads the list of what changed has not seen what changes meanwhile.
-        if overlay != .changes, command?.id != Command.changes.id { lookedAt = nil }
+        // What changes from now on is held against what is seen now. While the list of what changed is open it goes on to
+        // grow: who closes it has seen what it told.
+        defer { if overlay != .changes { lookedAt = nil } }
         if let command, command.reach == .always { return perform(command) }
         if case .command(let line)? = input, key == .enter {
             let choice = palette?.choice

@@ -12,7 +12,7 @@ extension DashboardState {
     mutating func take(_ action: MouseAction, at place: Position) -> [Effect] {
         message = nil
         lostRoute = nil
-        lookedAt = nil
+        defer { if overlay != .changes { lookedAt = nil } }
         // What is on the screen is what was last drawn.
         isArranged = false
         arrangeScreen()
