@@ -236,6 +236,20 @@ import Testing
         #expect(state.lines.last == "3 figures changed; D lists them.", "\(state.lines)")
     }
 
+    @Test func `how many figures changed names every file that was saved since the last key`() {
+        var state = ChangingRecord.state()
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4]), of: .saved(["b.json"]))
+        #expect(state.lines.last == "3 figures changed; D lists them (b.json).", "\(state.lines)")
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 30, "d": 4]), of: .saved(["c.json"]))
+        #expect(state.lines.last == "5 figures changed; D lists them (b.json, c.json).", "\(state.lines)")
+        state.press("Down")
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 30, "d": 5]), of: .saved(["d.json"]))
+        #expect(state.lines.last == "3 figures changed; D lists them (d.json).", "\(state.lines)")
+        state.reload(
+            ChangingRecord.record(["a": 1, "b": 20, "c": 30, "d": 6]), of: .released(["a.json", "b.json", "c.json"]))
+        #expect(state.lines.last == "3 figures changed; D lists them (4 files).", "\(state.lines)")
+    }
+
     @Test func `a save that changes nothing leaves the list of what changed last, which says so`() {
         var state = ChangingRecord.state()
         let changed = ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4])

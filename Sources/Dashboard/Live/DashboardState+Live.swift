@@ -56,9 +56,18 @@ extension DashboardState {
     /// Puts a record in the place of this one.
     ///
     /// A page of the path that there is no more takes the reader up to the one before, and says so.
-    package mutating func adopt(_ renewal: Renewal) {
+    ///
+    /// - Parameters:
+    ///   - renewal: The record, with what the screen needs of it.
+    ///   - reason: Why the files were read.
+    package mutating func adopt(_ renewal: Renewal, of reason: ReloadReason = .asked) {
         message = nil
-        if lookedAt == nil, counted.count > 0 { countedBefore = counted }
+        if lookedAt == nil {
+            if counted.count > 0 { countedBefore = counted }
+            readSinceKey = reason
+        } else {
+            readSinceKey = readSinceKey.joined(with: reason)
+        }
         lookedAt = renewal.before
         counted = CountedChanges(renewal.shown.map { [$0] } ?? [])
         let opened = asAt
@@ -85,18 +94,19 @@ extension DashboardState {
         arrangeScreen()
     }
 
-    /// Takes in what was counted, and says how many figures changed.
+    /// Takes in what was counted, and says how many figures changed, and by which files.
     ///
     /// - Parameters:
     ///   - changes: What changed.
     ///   - words: What was said of the files, which gives way; other words on the bottom line stay.
-    ///   - files: The files that changed, in a few words.
-    package mutating func adopt(_ changes: CountedChanges, after words: String = "", files: String = "") {
+    package mutating func adopt(_ changes: CountedChanges, after words: String = "") {
         counted = changes
         if overlay == .changes { overlayPage = nil }
         isArranged = false
         arrangeScreen()
         guard message == nil || message?.text == words else { return }
+        // What is counted is all since the last key, and so are the files.
+        let files = readSinceKey.fileWords
         let behind = files.isEmpty ? "" : " (\(files))"
         switch changes.count {
         case 0: say("No figure changed\(behind).")

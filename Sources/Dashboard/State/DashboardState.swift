@@ -59,6 +59,8 @@ package struct DashboardState: Sendable {
     var held: Held?
     /// What the reader looked at before files changed; nil after a key.
     var lookedAt: Looked?
+    /// Why files were read since.
+    var readSinceKey = ReloadReason.asked
     /// What changed since.
     var counted = CountedChanges()
     /// What changed the last time before that anything did: what the reader has not looked up yet is not lost by a save
