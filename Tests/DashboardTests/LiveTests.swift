@@ -250,6 +250,39 @@ import Testing
         #expect(state.lines.last == "3 figures changed; D lists them (4 files).", "\(state.lines)")
     }
 
+    @Test func `what is said of a file that cannot be read is no figure that changed`() {
+        let page: DashboardState.PageMaker = { _, journey in
+            let rows = Table(
+                of: Array(journey.events), id: \.id.text,
+                columns: [Column("number", "Number", rank: 1) { TableCell(Figure(count: Int($0.text) ?? 0)) }])
+            let faults = Table(
+                of: Array(journey.files), id: \.name, leadsTo: { .file($0.name) },
+                columns: [Column("what", "What", rank: 1) { TableCell("\($0.name)") }])
+            let notices = Section(id: "blind", title: "What cannot be seen", blocks: [.table(faults)])
+            return Page(
+                title: "Overview", summary: "",
+                sections: [Section(id: "rows", title: "Rows", blocks: [.table(rows)])]
+                    + (journey.files.isEmpty ? [] : [notices]))
+        }
+        var state = DashboardState(
+            record: ChangingRecord.record(), today: Day(validText: "2020-02-02"), size: Size(columns: 80, rows: 30),
+            panels: [ChangingRecord.panels[0]], makePage: page)
+        var record = ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4])
+        record.files = [
+            JourneyFile(name: "court.json", fault: "Line 3, column 5: a comma is missing", lastGood: "14:32")
+        ]
+        state.reload(record)
+        #expect(state.lines.last == "1 figure changed; D tells which.", "\(state.lines)")
+        state.press("Down")
+        // A second file, in the section that is there.
+        record.files.append(JourneyFile(name: "teams.json", fault: "It is not there", lastGood: "14:33"))
+        state.reload(record)
+        #expect(state.lines.last == "No figure changed.", "\(state.lines)")
+        state.press("Down")
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4]))
+        #expect(state.lines.last == "No figure changed.", "\(state.lines)")
+    }
+
     @Test func `a save that changes nothing leaves the list of what changed last, which says so`() {
         var state = ChangingRecord.state()
         let changed = ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4])
