@@ -83,7 +83,13 @@ package struct DashboardState: Sendable {
     /// The rows that the reader has marked.
     package var markedRows: [MarkedRow] = []
     /// What the keys ask for.
-    package var keyMap = KeyMap.standard
+    package var keyMap = KeyMap.standard {
+        didSet {
+            tabs = PanelTabs([], keys: keyMap, width: -1)
+            isArranged = false
+            arrangeScreen()
+        }
+    }
     /// The themes that the program knows, for what is typed behind `:`.
     package var themeNames: [String] = []
     /// Whether the section that the keys move in has the whole screen.
@@ -97,7 +103,7 @@ package struct DashboardState: Sendable {
     /// The further first lines, cut to the width.
     private(set) var answers: [String] = []
     /// The panels' names, for the width.
-    private(set) var tabs = PanelTabs([], width: -1)
+    private(set) var tabs = PanelTabs([], keys: .standard, width: -1)
     /// The words of the top line, and what they were made of: they stay as they are while the cursor moves.
     private(set) var topLine: (line: TopLine, of: TopLine.Origin)?
 
@@ -226,7 +232,7 @@ package struct DashboardState: Sendable {
         guard !isArranged else { return }
         isArranged = true
         let width = size.columns
-        if tabs.width != width { tabs = PanelTabs(panels, width: width) }
+        if tabs.width != width { tabs = PanelTabs(panels, keys: keyMap, width: width) }
         defer {
             let origin = TopLine.Origin(self)
             if topLine?.of != origin { topLine = (TopLine(self), origin) }
