@@ -77,4 +77,18 @@ import Testing
         state.type("2019-06-30")
         #expect(state.lines.contains { $0.contains("as at 30 June 2019") && $0.hasSuffix("F2") }, "\(state.lines)")
     }
+
+    @Test func `what is told of copying is so whatever its key`() {
+        var state = HandMade.state(columns: 120)
+        state.keyMap = KeyMap.changed([("copy", ["Y"])]).map
+        state.press("?")
+        state.type("ssh")
+        #expect(state.lines.contains { $0.contains("Y ") && $0.contains("then `y` is the row") }, "\(state.lines)")
+        state.press("Esc", "Esc")
+        #expect(state.apply(.key("Y")) == [])
+        guard case .copy(_, "the row")? = state.apply(.key("y")).first else {
+            Issue.record("Y and then y did not copy the row")
+            return
+        }
+    }
 }
