@@ -25,6 +25,33 @@ import Testing
         #expect(state.lines.contains { $0.contains("found in Due (>)") }, "\(state.lines)")
     }
 
+    @Test func `a long title is cut before the place and the columns without room are left out`() {
+        let title: Sentence = "Every live case of every team, fewest days left first, whoever waits for what"
+        let table = Table(
+            of: 1...40, id: { "row-\($0)" },
+            columns: [
+                Column("name", "Name", rank: 1) { TableCell("Name \($0)") },
+                Column("service", "Service", rank: 3, width: .atLeast(60)) { TableCell("service \($0)") },
+            ])
+        let page = Page(
+            title: "Overview", summary: "", sections: [Section(id: "rows", title: title, blocks: [.table(table)])])
+        for columns in [40, 50, 60] {
+            var state = DashboardState(
+                record: HandMade.record(), size: Size(columns: columns, rows: 12), panels: HandMade.panels,
+                makePage: { _, _ in page })
+            let heading = state.lines.first { $0.contains("(40)") } ?? ""
+            #expect(heading.hasPrefix("▾ Every"), "\(heading)")
+            #expect(heading.contains("… (40)") && heading.contains("+1 (>)  1/40 ↓"), "\(heading)")
+            // On 40 columns what is typed, in the count, leaves no room beside a title that is known again.
+            guard columns > 40 else { continue }
+            state.press("/")
+            state.type("service 7")
+            // Rows 7, 17, 27 and 37 of the forty, and the title gives its room to the column that they match in.
+            let filtered = state.lines.first { $0.contains("(4 of 40") } ?? ""
+            #expect(filtered.contains(columns == 50 ? "found (>)" : "found in Service (>)"), "\(filtered)")
+        }
+    }
+
     @Test func `a section that is sorted says by what, and the mark never cuts the column's name`() {
         var state = HandMade.state()
         state.press(">", ">", ">", "s")
