@@ -132,7 +132,7 @@ struct BrowseCommand: ParsableCommand {
             keyMap: configuration.keyMap, theme: Theme.chosen(theme, configuration, views).0,
             standardTheme: Theme.chosen(nil, configuration, SavedViews()).0,
             view: noState ? nil : views[folder: place], opensSavedPanel: route.isEmpty && filter.isEmpty,
-            warning: configuration.faults.first.map { "config.json: \($0)" } ?? "",
+            warning: configuration.faultWords,
             keep: { [noState] view, theme in if !noState { SavedViews.keep(view, of: place, theme: theme) } })
         try loop.run(
             followed, reading, since: stamps, today: data.todayIs == nil ? nil : today, asAt: day, route: route,
