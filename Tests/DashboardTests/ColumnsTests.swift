@@ -25,6 +25,25 @@ import Testing
         #expect(state.lines.contains { $0.contains("found in Due (>)") }, "\(state.lines)")
     }
 
+    @Test func `a column that is chosen is named, also where the titles are not shown`() {
+        var state = HandMade.state()
+        state.press(">")
+        #expect(state.lines.last?.hasPrefix("Team is chosen: s sorts, i explains.") == true)
+        let table = Table(
+            of: [1, 2], id: { "row-\($0)" }, hidesTitlesOnScreen: true,
+            columns: [
+                Column("what", "What", rank: 1) { TableCell("What \($0)") },
+                Column("why", "Why", rank: 1) { TableCell("Why \($0)") },
+            ])
+        let page = Page(
+            title: "Overview", summary: "", sections: [Section(id: "rows", title: "Rows", blocks: [.table(table)])])
+        var untitled = DashboardState(
+            record: HandMade.record(), size: Size(columns: 80, rows: 24), panels: HandMade.panels,
+            makePage: { _, _ in page })
+        untitled.press("<")
+        #expect(untitled.lines.last?.hasPrefix("Why is chosen: s sorts") == true, "\(untitled.lines)")
+    }
+
     @Test func `a long title is cut before the place and the columns without room are left out`() {
         let title: Sentence = "Every live case of every team, fewest days left first, whoever waits for what"
         let table = Table(

@@ -143,6 +143,8 @@ extension DashboardState {
                 steps > 0 ? "\(columns[next].title) is the last column." : "\(columns[next].title) is the first.")
         }
         level.sections[level.active].column = columns[next].id
+        // Where titles are not shown, or no other column comes into sight, nothing else tells which it is.
+        say("\(columns[next].title) is chosen: \(key(.sortByNextColumn)) sorts, \(key(.explain)) explains.")
     }
 
     private mutating func sort(by column: ColumnDescription?) {
