@@ -158,4 +158,27 @@ import Testing
         state.press("Enter")
         #expect(state.lines.contains { $0.hasPrefix("No column nonsense: team, cases, agency") })
     }
+
+    @Test(arguments: [
+        ("due:<0", "Due holds days: write due:<2019-09."),
+        ("cases:<2019-06-30", "Cases holds numbers: write cases:>20."),
+        ("change:>3", "Change holds neither numbers nor days."),
+        ("cases:>abc", "cases:>abc compares with neither a number nor a date"),
+    ])
+    func `a comparison that can find nothing says why`(filter: String, words: String) {
+        var state = HandMade.state(columns: 120)
+        state.press("/")
+        state.type(filter)
+        #expect(state.lines.last?.contains(words.prefix { $0 != "." }) == true, "\(state.lines)")
+        state.press("Enter")
+        #expect(state.lines.last?.hasPrefix(words) == true, "\(state.lines)")
+    }
+
+    @Test(arguments: ["due:<2019-09", "due:>2018", "cases:>15", "cases:<2018", "agency:<5%"])
+    func `a comparison of what can be compared says nothing`(filter: String) {
+        var state = HandMade.state(columns: 120)
+        state.press("/")
+        state.type(filter)
+        #expect(state.lines.last?.contains("Enter keeps") == true, "\(state.lines)")
+    }
 }

@@ -10,10 +10,17 @@ extension DashboardState {
         input = .filter
     }
 
-    /// What is said of a filter that names a column that is not there; nil where it names none.
-    var unknownColumnWords: String? {
+    /// What is said of a filter that names a column that is not there, or compares one with what cannot be compared with
+    /// it; nil where it does neither.
+    var filterSlipWords: String? {
         let tables = level.sections.filter(\.isRecords).compactMap(\.table)
-        guard let name = RowFilter(filter).unknownColumns(in: tables).first else { return nil }
+        let filter = RowFilter(filter)
+        guard let name = filter.unknownColumns(in: tables).first else {
+            let unreadable = filter.unreadableComparisons.first.map {
+                "\($0) compares with neither a number nor a date: write cases:>20 or due:<2019-09"
+            }
+            return unreadable ?? filter.vainComparisons(in: tables).first
+        }
         let active = level.activeSection.flatMap { $0.isRecords ? $0.table : nil } ?? tables.first
         let titles = active?.columns.map { $0.title.text.lowercased() }.joined(separator: ", ") ?? "none"
         return "No column \(name): \(titles)"
@@ -94,7 +101,7 @@ extension DashboardState {
     private mutating func accept(_ input: Input) {
         self.input = nil
         switch input {
-        case .filter: if let words = unknownColumnWords { say(words + ".", isWarning: true) }
+        case .filter: if let words = filterSlipWords { say(words + ".", isWarning: true) }
         case .section, .command, .copy: break
         case .day(let text): if !text.isEmpty { stand(onTyped: text) }
         case .since(let text): openChanges(sinceTyped: text)
