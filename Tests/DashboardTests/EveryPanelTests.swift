@@ -29,6 +29,21 @@ import Testing
         }
     }
 
+    @Test(arguments: Panel.all.map(\.id))
+    func `the smallest screen shows the selected row of every panel`(id: Panel.ID) {
+        for rows in [4, 5, 6] {
+            var state = DashboardState(
+                record: Self.shipped, route: [.panel(id)], size: Size(columns: 20, rows: rows))
+            for _ in 0..<3 {
+                // The cursor stands on the row, and nowhere where none is seen.
+                guard state.selectedRowID != nil else { continue }
+                let grid = DashboardView(theme: .mono).render(state)
+                #expect(grid.cursor != nil, "\(id) at 20x\(rows)\n\(grid.text)")
+                state.press("Down")
+            }
+        }
+    }
+
     /// So the path may keep the titles of hidden pages while the day moves.
     @Test(arguments: Panel.all.map(\.id))
     func `a page is called the same on every day on which it is known`(id: Panel.ID) {

@@ -385,6 +385,8 @@ extension SectionState {
     mutating func scroll(rows room: Int, isActive: Bool) {
         guard let content, room > 0 else { return }
         top = max(0, min(top, content.count - room))
+        // A single line is the row's: what stands above the rows, the columns' titles too, would hide all of them.
+        if isActive, room == 1, let first = content.lines(ofRow: 0) { top = max(top, first.lowerBound) }
         guard isActive, followsCursor, let lines = content.lines(ofRow: cursor) else { return }
         if lines.upperBound > top + room { top = lines.upperBound - room }
         // The columns' titles stay on the first line when they have been scrolled past; a single line is the row's.
