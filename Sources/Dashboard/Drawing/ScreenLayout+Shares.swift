@@ -45,6 +45,14 @@ extension ScreenLayout {
         for section in needs.indices where rooms[section] == nil && needs[section].shownFirst == nil {
             grow(section, to: needs[section].leastWhole)
         }
+        // A stretch of a section's rows is worth more than blank lines, and than more rows of what is open already: else a
+        // wider screen, where folded sections stand side by side, would give their line to those and open one less.
+        let next = needs.indices.first { rooms[$0] == nil && needs[$0].startsWithRows }
+        if let next {
+            for room in needs[next].leastStretch...max(3, needs[next].leastStretch) {
+                grow(next, to: min(room, needs[next].height))
+            }
+        }
         // A line or two more of a lane are not worth that the page opens otherwise at every size.
         if body.count - used(rooms, needs) > 3 {
             for section in needs.indices where needs[section].shownFirst != nil {
@@ -54,9 +62,9 @@ extension ScreenLayout {
                 }
             }
         }
-        // A stretch of a section's rows is worth more than blank lines.
-        if let next = needs.indices.first(where: { rooms[$0] == nil && needs[$0].startsWithRows }) {
-            for room in 3...max(3, needs[next].height) { grow(next, to: min(room, needs[next].height)) }
+        if let next {
+            let least = needs[next].leastStretch
+            for room in least...max(least, needs[next].height) { grow(next, to: min(room, needs[next].height)) }
         }
         // And so is a higher chart.
         for section in needs.indices where needs[section].leastHeight != nil {

@@ -21,7 +21,7 @@ struct ScreenLayout: Sendable {
     }
 
     /// What a section asks for.
-    struct Need: Sendable {
+    struct Need: Equatable, Sendable {
         /// The lines of its content, without its heading.
         var height: Int
         /// The fewest lines in which its charts are whole: it has so many or more, or none; nil where it has no chart.
@@ -43,6 +43,8 @@ struct ScreenLayout: Sendable {
 
         /// The fewest lines in which all of it is seen.
         var leastWhole: Int { leastHeight ?? height }
+        /// The fewest lines of it that are worth opening it: a row at least, with what stands above the rows.
+        var leastStretch: Int { max(2, fewest) }
     }
 
     /// The row of the panels' names; nil where there is no room.
@@ -93,6 +95,21 @@ struct ScreenLayout: Sendable {
         body = min(next, end)..<end
     }
 
+    /// How many sections are open.
+    var openSections: Int { panes.count { !$0.isFolded } }
+
+    /// The same screen, none of its sections placed, with one line that tells the selected row in full; nil where it has no
+    /// more.
+    var withOneDetailLine: ScreenLayout? {
+        guard detail.count > 1 else { return nil }
+        var other = self
+        other.detail = detail.upperBound - 1..<detail.upperBound
+        other.body = body.lowerBound..<other.detail.lowerBound
+        other.panes = []
+        other.rest = nil
+        return other
+    }
+
     /// Shares out the body among sections.
     ///
     /// All are open where they fit, charts lower than they would be where that makes room. Otherwise those that are shown
@@ -129,10 +146,16 @@ struct ScreenLayout: Sendable {
     mutating func placeUnderEachOther(_ needs: [Need], active: Int) {
         panes = []
         rest = nil
-        if needs.contains(where: { $0.shownFirst != nil }), let rooms = shares(needs, active: active) {
-            return put(rooms, needs, gap: 0)
+        guard needs.contains(where: { $0.shownFirst != nil }), let rooms = shares(needs, active: active) else {
+            return placeAroundActive(needs, active: active)
         }
-        placeAroundActive(needs, active: active)
+        put(rooms, needs, gap: 0)
+        // Where there is no room for all that is shown first, what opens more holds.
+        guard needs.indices.contains(where: { needs[$0].shownFirst != nil && rooms[$0] == nil }) else { return }
+        var other = self
+        other.panes = []
+        other.placeAroundActive(needs, active: active)
+        if other.openSections > openSections { self = other }
     }
 
     /// Shares out the body among sections, those of a group folded to one line where there is no room for all and the keys
@@ -210,7 +233,7 @@ struct ScreenLayout: Sendable {
         }
         // A stretch of the next section's rows is worth more than blank lines; a stretch of a chart is not.
         let folded = (shown.filter { $0 > active } + shown).first { rooms[$0] == nil && needs[$0].startsWithRows }
-        if room >= 3, let folded { rooms[folded] = min(room, heights[folded]) }
+        if let folded, room >= needs[folded].leastStretch { rooms[folded] = min(room, heights[folded]) }
         if restRow == 1 { rest = (body.upperBound - 1, heights.count - shown.count) }
         put(rooms, needs, shown: shown, gap: 0, packs: false)
     }

@@ -98,6 +98,8 @@ package struct DashboardState: Sendable {
     /// Whether the screen is shared out as the state is; after an event it no longer is.
     var isArranged = false
     private(set) var layout = ScreenLayout(size: Size(columns: 0, rows: 0), summaryLines: 0)
+    /// The sections' places, and what they were worked out of: a step of the cursor moves none.
+    private var placement: Placement?
     /// The summary, wrapped to the width.
     private(set) var summary: [String] = []
     /// The further first lines, cut to the width.
@@ -283,7 +285,7 @@ package struct DashboardState: Sendable {
                         + (level.isOfOneKind ? level.sections[index].bareTitle : level.sections[index].title)
                         + count(of: level.sections[index])).displayColumns + 2))
         }
-        let told = place(&needs, isZoomed: isZoomed)
+        let told = place(needs, isZoomed: isZoomed)
         for pane in layout.panes where !pane.isFolded {
             let width = max(1, pane.columns.count)
             let rows =
@@ -299,11 +301,36 @@ package struct DashboardState: Sendable {
         }
     }
 
-    /// Places the sections; a chart that does not get the lines that it needs is told in words, which may leave room to
-    /// others.
+    /// Places the sections, unless all that their places depend on is as it was.
     ///
     /// - Returns: The sections whose charts are told in words.
-    private mutating func place(_ needs: inout [ScreenLayout.Need], isZoomed: Bool) -> Set<Int> {
+    private mutating func place(_ needs: [ScreenLayout.Need], isZoomed: Bool) -> Set<Int> {
+        let origin = Placement.Origin(
+            size: size, destination: level.destination,
+            lines: [layout.summary.count, layout.answers.count, layout.detail.count], needs: needs,
+            entries: level.entries, active: level.active, isZoomed: isZoomed, generation: generation)
+        if let placement, placement.origin == origin {
+            layout = placement.layout
+            return placement.told
+        }
+        var (best, told) = placed(on: layout, needs, isZoomed: isZoomed)
+        // A wider screen has a second line for the selected row, which may cost a section its place.
+        if !isZoomed, let other = layout.withOneDetailLine {
+            let (placed, toldThere) = placed(on: other, needs, isZoomed: false)
+            if placed.openSections > best.openSections { (best, told) = (placed, toldThere) }
+        }
+        layout = best
+        placement = Placement(origin: origin, layout: best, told: told)
+        return told
+    }
+
+    /// Places the sections; a chart that does not get the lines that it needs is told in words, which may leave room to
+    /// others.
+    private mutating func placed(
+        on screen: ScreenLayout, _ needs: [ScreenLayout.Need], isZoomed: Bool
+    ) -> (layout: ScreenLayout, told: Set<Int>) {
+        var layout = screen
+        var needs = needs
         var told: Set<Int> = []
         while true {
             if isZoomed {
@@ -314,7 +341,7 @@ package struct DashboardState: Sendable {
             let cut = layout.panes.first { pane in
                 !pane.isFolded && needs[pane.section].leastHeight.map { $0 > pane.content.count } ?? false
             }
-            guard let section = cut?.section else { return told }
+            guard let section = cut?.section else { return (layout, told) }
             needs[section].height = level.sections[section].height(width: max(1, layout.width), chartHeight: nil)
             needs[section].leastHeight = nil
             needs[section].heightBeside = nil
