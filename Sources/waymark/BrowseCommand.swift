@@ -40,7 +40,7 @@ struct BrowseCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("Draw in this theme: \(Theme.all.map(\.name).joined(separator: ", ")).", valueName: "name"),
-        completion: .list(Theme.all.map(\.name)))
+        completion: .list(Theme.all.map(\.name)), transform: Theme.inCall)
     var theme: Theme?
 
     @Flag(
@@ -83,6 +83,9 @@ struct BrowseCommand: ParsableCommand {
         if reading.openingFault != nil, day == nil { reading.tellOnStandardError() }
         _ = try data.openingDay(of: reading)
         let today = try data.today()
+        if script != nil, plain {
+            throw Failure("--plain asks for commands, and --script presses keys. Name one of the two.")
+        }
         if script == nil, screen != nil {
             throw Failure("--screen names where --script writes. Name keys with --script.")
         }

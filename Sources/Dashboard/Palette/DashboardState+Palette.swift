@@ -85,6 +85,12 @@ extension DashboardState {
         palette?.narrow(to: typed, first: first, isLoose: isLoose)
     }
 
+    /// What is said of typed words that name nothing.
+    func wordsOfNothing(called line: String) -> String {
+        if line.readsAsDay { return "\(line) is no day." }
+        return "Nothing is called \(line). \(key(.commandLine)) lists what there is."
+    }
+
     /// Does what is chosen.
     mutating func choose(_ entry: PaletteEntry) -> [Effect] {
         switch entry.target {

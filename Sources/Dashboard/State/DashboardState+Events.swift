@@ -73,7 +73,7 @@ extension DashboardState {
             input = nil
             palette = nil
             if let choice { return choose(choice) }
-            say("Nothing is called \(line): \(self.key(.commandLine)) lists what there is.", isWarning: true)
+            say(wordsOfNothing(called: line), isWarning: true)
             return []
         }
         if input == .copy { return copy(key) }
