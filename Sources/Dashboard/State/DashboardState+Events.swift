@@ -37,6 +37,9 @@ extension DashboardState {
         defer { isArranged = false }
         switch event {
         case .key(let key): return take(key)
+        case .pasted(let text):
+            take(pasted: text)
+            return []
         case .mouse(let action, let place): return take(action, at: place)
         case .resized(let size):
             self.size = size

@@ -52,6 +52,15 @@ extension DashboardState {
         return true
     }
 
+    /// Types a text at once.
+    mutating func append(_ text: String, to input: Input) {
+        switch input {
+        case .filter: set(input, to: level.filter + text)
+        case .day(let typed), .since(let typed), .command(let typed): set(input, to: typed + text)
+        case .section, .copy: break
+        }
+    }
+
     private mutating func set(_ input: Input, to text: String) {
         switch input {
         case .filter: level.narrow(to: text)
