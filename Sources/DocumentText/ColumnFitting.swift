@@ -20,8 +20,9 @@ struct ColumnFitting: Hashable, Sendable {
         var least: Int
         /// 1 stays longest.
         var rank: Int
-        /// The columns below which it is never narrowed: a part of a record's number is the number of no record, and
-        /// makes rows alike. 0 for other columns.
+        /// The columns below which it is never narrowed; 0 for columns that may be.
+        ///
+        /// A part of a record's number is the number of no record, and makes rows alike.
         var kept = 0
     }
 
