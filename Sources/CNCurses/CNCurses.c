@@ -25,6 +25,7 @@ static struct {
     size_t leave_count;
     int error_saved, error_held;  // standard error and where it is kept meanwhile; -1 when it is left alone
     bool has_default_colors;
+    bool marks_paste;  // it was asked to mark what is pasted
     volatile sig_atomic_t restored;
 } terminal = {.error_saved = -1, .error_held = -1};
 
@@ -111,6 +112,16 @@ static void keep_string(const char *name) {
     if (text != NULL && text != (char *)-1) tputs(text, 1, keep_byte);
 }
 
+static bool has_string(const char *name) {
+    char *text = tigetstr(name);
+    return text != NULL && text != (char *)-1;
+}
+
+// What is pasted then comes between marks, and is not taken for keys.
+static void mark_paste(bool on) {
+    if (terminal.marks_paste) write_all(terminal.output, on ? "\033[?2004h" : "\033[?2004l", 8);
+}
+
 int cn_terminal_type(int output) {
     int status = 0;
     if (setupterm(NULL, output, &status) == ERR) return -1;
@@ -158,6 +169,10 @@ bool cn_open(int input, int output, bool color) {
     keep_string("cnorm");
     keep_string("rmkx");
     keep_string("rmcup");
+    // Those of xterm's kind understand it or pass it over: they say so, or report a mouse as xterm does.
+    terminal.marks_paste = has_string("BE") || has_string("kmous");
+    if (terminal.marks_paste)
+        for (const char *byte = "\033[?2004l"; *byte != 0; byte++) keep_byte(*byte);
     terminal.restored = 0;
     terminal.is_open = true;
     hold_error();
@@ -176,6 +191,7 @@ bool cn_open(int input, int output, bool color) {
         start_color();
         terminal.has_default_colors = use_default_colors() == OK;
     }
+    mark_paste(true);
     return true;
 }
 
@@ -208,6 +224,7 @@ void cn_close(void) {
     if (!terminal.is_open) return;
     tcflow(terminal.output, TCOON);  // a stopped terminal (Ctrl-S) would keep us waiting
     endwin();
+    mark_paste(false);
     tcsetattr(terminal.input, TCSADRAIN, &terminal.modes);
     replay_error();
     terminal.is_open = false;
@@ -223,12 +240,14 @@ void cn_retake(void) {
     endwin();
     clearok(curscr, TRUE);
     doupdate();
+    mark_paste(true);
 }
 
 void cn_suspend(void) {
     struct sigaction standard = {.sa_handler = SIG_DFL}, before;
     sigset_t stop, mask;
     endwin();
+    mark_paste(false);
     tcsetattr(terminal.input, TCSADRAIN, &terminal.modes);
     sigaction(SIGTSTP, &standard, &before);
     sigemptyset(&stop);
@@ -245,6 +264,7 @@ void cn_suspend(void) {
     sigtimedwait(&again, NULL, &now);
     clearok(curscr, TRUE);
     doupdate();
+    mark_paste(true);
 }
 
 bool cn_has_default_colors(void) { return terminal.has_default_colors; }

@@ -2,6 +2,8 @@
 package enum Event: Hashable, Sendable {
     /// A key was pressed.
     case key(Key)
+    /// Text was pasted, as it came: it may have several lines, and characters that do not print.
+    case pasted(String)
     /// A button was pressed, or the wheel turned, at a place of the screen.
     case mouse(MouseAction, at: Position)
     /// The terminal has another size now.

@@ -20,6 +20,10 @@ struct ColumnFitting: Hashable, Sendable {
         var least: Int
         /// 1 stays longest.
         var rank: Int
+        /// The columns below which it is never narrowed; 0 for columns that may be.
+        ///
+        /// A part of a record's number is the number of no record, and makes rows alike.
+        var kept = 0
     }
 
     /// The shown columns, from left to right.
@@ -40,7 +44,7 @@ struct ColumnFitting: Hashable, Sendable {
         while shown.count > 1, least(shown) > width {
             guard let last = shown.max(by: { (needs[$0].rank, $0) < (needs[$1].rank, $1) }) else { break }
             // Columns of the first rank are narrowed before one of them goes.
-            if needs[last].rank <= 1, width >= shown.count * (6 + gap) { break }
+            if needs[last].rank <= 1, width >= shown.reduce(0, { $0 + max(6, needs[$1].kept) + gap }) { break }
             shown.removeAll { $0 == last }
             dropped.append(last)
         }
@@ -55,8 +59,13 @@ struct ColumnFitting: Hashable, Sendable {
             widths[place] += 1
             room -= 1
         }
-        while room < 0, let place = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[place] > 1 {
-            widths[place] -= 1
+        while room < 0 {
+            // What is kept gives way last, where there is room for nothing else.
+            let narrowed =
+                widths.indices.filter { widths[$0] > max(1, needs[shown[$0]].kept) }.max { widths[$0] < widths[$1] }
+                ?? widths.indices.max { widths[$0] < widths[$1] }
+            guard let narrowed, widths[narrowed] > 1 else { break }
+            widths[narrowed] -= 1
             room += 1
         }
         var start = 0

@@ -3,6 +3,23 @@ import Documents
 import ImprovementJourney
 
 extension Block {
+    /// Whether it is drawn: of what is drawn a part says nothing, or something false.
+    package var isChart: Bool {
+        switch self {
+        case .timeChart, .stepChart: true
+        case .paragraph, .table: false
+        }
+    }
+
+    /// A chart in words, where there is no room to draw it whole; any other block as it is.
+    package func words(width: Int, glyphs: Glyphs) -> [TextLine] {
+        switch self {
+        case .timeChart(let chart): chart.words(width: width)
+        case .stepChart(let chart): chart.words(width: width)
+        case .paragraph, .table: lines(width: width, chartHeight: TimeChart.leastHeight, glyphs: glyphs)
+        }
+    }
+
     /// The block as lines of text, tables with all their rows.
     ///
     /// - Parameters:

@@ -34,8 +34,10 @@ package struct PreparedTable: Sendable {
             var trend = 0
             var label = 0
             var noughts = 0
+            var numbers = 0
             for row in table.rows where index < row.cells.count {
                 if row.cells[index].isNought { noughts += 1 }
+                if row.cells[index].isRecordNumber { numbers += 1 }
                 switch row.cells[index].content {
                 case .sparkline(let line):
                     spark = max(spark, line.values.count)
@@ -56,7 +58,9 @@ package struct PreparedTable: Sendable {
             var least = natural
             if label > 0 { least = max(text, label + 1 + CellDrawing.leastBarColumns) }
             if spark > 0 { least = max(text, min(spark, 8), trend) }
-            needs.append(.init(natural: natural, least: min(least, natural), rank: column.rank))
+            let kept = !tellsTrends && table.showsHeadings && !column.isFlexible && numbers == table.rows.count
+            needs.append(
+                .init(natural: natural, least: min(least, natural), rank: column.rank, kept: kept ? text : 0))
             labels.append(label)
             trends.append(spark)
         }
@@ -118,6 +122,14 @@ package struct PreparedTable: Sendable {
 }
 
 extension TableCell {
+    /// Whether it can be a record's number, such as `C-2019-001`: one short word with a digit in it, or nothing.
+    fileprivate var isRecordNumber: Bool {
+        guard case .sentence(let sentence) = content else { return false }
+        let text = sentence.text
+        return text.isEmpty
+            || text.utf8.count <= 16 && !text.contains(" ") && text.contains { $0.isASCII && $0.isNumber }
+    }
+
     /// Whether it counts, and counts nothing.
     fileprivate var isNought: Bool {
         guard case .figure(let figure) = content, figure.unit == .count else { return false }

@@ -3,6 +3,14 @@ import Documents
 import ImprovementJourney
 
 extension StepChart {
+    /// What the chart says, for a place where there is no room to draw it whole: its title and the level that holds now.
+    package func words(width: Int) -> [TextLine] {
+        let last = steps.filter { $0.level.map(levels.indices.contains) ?? false }.max { $0.on < $1.on }
+        let now = last.flatMap { step in step.level.map { "\(levels[$0]), since \(step.on.words)" } }
+        return title.wrapped(toColumns: width).map { TextLine($0, .strong) }
+            + (now ?? "There is no grade.").wrapped(toColumns: width).map { TextLine($0) }
+    }
+
     /// The chart as lines of text: the best level on top, time to the right.
     package func lines(width: Int, glyphs: Glyphs) -> [TextLine] {
         var lines = title.wrapped(toColumns: width).map { TextLine($0, .strong) }

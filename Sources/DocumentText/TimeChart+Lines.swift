@@ -3,6 +3,14 @@ import Documents
 import ImprovementJourney
 
 extension TimeChart {
+    /// The fewest rows of a plot: with fewer, a value and the lines that it is read against fall together.
+    package static let leastHeight = 4
+
+    /// What the chart says, for a place where there is no room to draw it whole: its title, the latest figure, its sentence.
+    package func words(width: Int) -> [TextLine] {
+        titleLines(width: width) + sentenceLines(width: width)
+    }
+
     /// The chart as lines of text.
     ///
     /// The plot takes the whole width: a period has a column at least, and as many as there is room for. Where there
@@ -13,7 +21,7 @@ extension TimeChart {
     ///   - height: Rows for the plot itself, without title, axis and what is said below.
     ///   - glyphs: Unicode or ASCII.
     package func lines(width: Int, height: Int, glyphs: Glyphs) -> [TextLine] {
-        var lines = titleLines(width: width, glyphs: glyphs)
+        var lines = titleLines(width: width)
         if let drawing = TimeChartDrawing(self, width: width, height: max(3, height), glyphs: glyphs) {
             if drawing.shown.count < points.count {
                 let text = "the latest \(drawing.shown.count) of \(points.count)"
@@ -33,11 +41,14 @@ extension TimeChart {
             let text = "\(glyphs.rebase) from \(chartBreak.from.shortWords): \(chartBreak.text.text)"
             lines += text.wrapped(toColumns: width).map { TextLine($0, .quiet) }
         }
-        if !sentence.isEmpty { lines += sentence.text.wrapped(toColumns: width).map { TextLine($0) } }
-        return lines
+        return lines + sentenceLines(width: width)
     }
 
-    private func titleLines(width: Int, glyphs: Glyphs) -> [TextLine] {
+    private func sentenceLines(width: Int) -> [TextLine] {
+        sentence.isEmpty ? [] : sentence.text.wrapped(toColumns: width).map { TextLine($0) }
+    }
+
+    private func titleLines(width: Int) -> [TextLine] {
         var lines = title.text.wrapped(toColumns: width).map { TextLine($0, .strong) }
         guard let last = points.last(where: { $0.value.number != nil }), let number = last.value.number else {
             return lines

@@ -39,6 +39,18 @@ struct CellComparison: Hashable, Sendable {
         self.relation = relation
     }
 
+    /// What can stand in a cell that is compared.
+    enum Kind: Hashable { case number, day }
+
+    /// What it can be held against: a number, a day, or, as with a year by itself, both.
+    var kinds: Set<Kind> { Set((number == nil ? [] : [Kind.number]) + (days == nil ? [] : [Kind.day])) }
+
+    /// What a cell can be compared as; nil where it has neither number nor day.
+    static func kind(of cell: TableCell) -> Kind? {
+        if case .day = cell.content { return .day }
+        return cell.writtenNumber == nil ? nil : .number
+    }
+
     /// Whether a cell's number or day is so; not where it has neither.
     func holds(of cell: TableCell) -> Bool {
         if case .day(let day) = cell.content {

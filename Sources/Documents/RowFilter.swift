@@ -57,6 +57,33 @@ package struct RowFilter: Hashable, Sendable {
         }
     }
 
+    /// Why comparisons of a column find nothing whatever stands in it, each in a sentence without its full stop: the column
+    /// holds days and is compared with a number, or the other way round, or holds neither.
+    ///
+    /// Cost: as far as the first cell that can be compared, of each column.
+    package func vainComparisons(in tables: [Table]) -> [String] {
+        terms.compactMap { term in
+            guard let name = term.column, let comparison = term.comparison else { return nil }
+            var title: String?
+            var found: Set<CellComparison.Kind> = []
+            for table in tables {
+                for place in Self.columns(named: name, in: table) {
+                    title = title ?? table.columns[place].title.text
+                    for row in table.rows where place < row.cells.count {
+                        guard let kind = CellComparison.kind(of: row.cells[place]) else { continue }
+                        if comparison.kinds.contains(kind) { return nil }
+                        found.insert(kind)
+                        break
+                    }
+                }
+            }
+            guard let title else { return nil }
+            if found.contains(.day) { return "\(title) holds days: write \(name):<2019-09" }
+            return found.contains(.number)
+                ? "\(title) holds numbers: write \(name):>20" : "\(title) holds neither numbers nor days"
+        }
+    }
+
     /// The places of the rows that pass, in their order.
     package func rows(of table: Table) -> [Int] {
         guard !isEmpty else { return Array(table.rows.indices) }

@@ -28,6 +28,12 @@ package struct Configuration: Sendable {
     /// What could not be used, each in a sentence.
     package private(set) var faults: [String] = []
 
+    /// What is told on opening of what could not be used: the first fault, and how many more there are; empty without any.
+    package var faultWords: String {
+        guard let first = faults.first else { return "" }
+        return "config.json: \(first)" + (faults.count > 1 ? " And \(faults.count - 1) more: waymark config." : "")
+    }
+
     /// Nothing is set.
     package init() {}
 

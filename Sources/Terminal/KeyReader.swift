@@ -1,18 +1,21 @@
 import CNCurses
 import Canvas
 
-/// What ncurses reads, as keys.
+/// What ncurses reads, as keys, and what is pasted as one text.
 ///
 /// ncurses turns the sequences of the terminal's type into codes. What it does not know arrives character by
 /// character; here the common sequences of other types become keys, and the rest is dropped rather than
-/// taken for what was typed.
+/// taken for what was typed. It is kept from one reading to the next: a long paste comes in several.
 struct KeyReader {
-    private var keys: [Key] = []
+    private var events: [Event] = []
+    /// What has come of a paste that has not ended.
+    private var paste: [Unicode.Scalar]?
     /// The characters since the last Escape that may begin a sequence.
     private var sequence: String.UnicodeScalarView?
 
     /// Takes a character.
     mutating func take(_ scalar: Unicode.Scalar) {
+        if paste != nil { return takePasted(scalar) }
         if sequence != nil, extendSequence(with: scalar) { return }
         if scalar == "\u{1B}" {
             sequence = String.UnicodeScalarView()
@@ -23,14 +26,36 @@ struct KeyReader {
 
     /// Takes one of the KEY_ constants.
     mutating func take(code: CInt) {
+        // A control character or a sequence in what is pasted is no key.
+        if paste != nil { return }
         giveUpSequence()
-        if let key = Self.key(code: code) { keys.append(key) }
+        if let key = Self.key(code: code) { events.append(.key(key)) }
     }
 
-    /// The keys read so far.
-    mutating func finish() -> [Key] {
+    /// The keys read so far, and what was pasted to its end.
+    mutating func finish() -> [Event] {
         giveUpSequence()
-        return keys
+        defer { events.removeAll(keepingCapacity: true) }
+        return events
+    }
+
+    /// Whether a paste has begun and not ended.
+    var isPasting: Bool { paste != nil }
+
+    /// Ends a paste whose end did not come: else no key would ever be one again.
+    mutating func endPaste() {
+        guard let text = paste else { return }
+        paste = nil
+        events.append(.pasted(String(String.UnicodeScalarView(text))))
+    }
+
+    private mutating func takePasted(_ scalar: Unicode.Scalar) {
+        paste?.append(scalar)
+        guard scalar == "~", let text = paste, text.count >= Self.pasteEnd.count,
+            text.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd)
+        else { return }
+        paste?.removeLast(Self.pasteEnd.count)
+        endPaste()
     }
 
     /// Tells whether the character belongs to the sequence.
@@ -52,7 +77,11 @@ struct KeyReader {
         // The Linux console sends one letter more after two brackets.
         if !isFirst, scalar.value >= 0x40, String(text) != "[[" {
             sequence = nil
-            if let key = Self.sequences[String(text)] { keys.append(key) }
+            if String(text) == Self.pasteStart {
+                paste = []
+            } else if let key = Self.sequences[String(text)] {
+                events.append(.key(key))
+            }
         }
         return true
     }
@@ -61,18 +90,18 @@ struct KeyReader {
     private mutating func giveUpSequence() {
         guard let text = sequence else { return }
         sequence = nil
-        keys.append(.escape)
+        events.append(.key(.escape))
         for scalar in text { append(scalar) }
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
         switch scalar.value {
-        case 0x0A, 0x0D: keys.append(.enter)
-        case 0x09: keys.append(.tab)
-        case 0x08, 0x7F: keys.append(.backspace)
-        case 0x1B: keys.append(.escape)
-        case 0x01...0x1A: keys.append(.control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60))))
-        case 0x00, 0x1C...0x1F: keys.append(.control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x40))))
+        case 0x0A, 0x0D: events.append(.key(.enter))
+        case 0x09: events.append(.key(.tab))
+        case 0x08, 0x7F: events.append(.key(.backspace))
+        case 0x1B: events.append(.key(.escape))
+        case 0x01...0x1A: events.append(.key(.control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))))
+        case 0x00, 0x1C...0x1F: events.append(.key(.control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x40)))))
         case 0x80...0x9F: break
         default: appendPrinting(scalar)
         }
@@ -80,14 +109,14 @@ struct KeyReader {
 
     /// A combining mark joins the character typed before it.
     private mutating func appendPrinting(_ scalar: Unicode.Scalar) {
-        if case .character(let before)? = keys.last {
+        if case .key(.character(let before))? = events.last {
             let joined = String(before) + String(Character(scalar))
             if joined.count == 1, let character = joined.first {
-                keys[keys.count - 1] = .character(character)
+                events[events.count - 1] = .key(.character(character))
                 return
             }
         }
-        keys.append(.character(Character(scalar)))
+        events.append(.key(.character(Character(scalar))))
     }
 
     private static func key(code: CInt) -> Key? {
@@ -108,6 +137,10 @@ struct KeyReader {
         default: nil
         }
     }
+
+    /// What stands before and behind what is pasted, the Escape before the first left out.
+    private static let pasteStart = "[200~"
+    private static let pasteEnd = Array("\u{1B}[201~".unicodeScalars)
 
     /// Sequences of xterm, the Linux console and rxvt that a terminal may send although TERM names another.
     private static let sequences: [String: Key] = [

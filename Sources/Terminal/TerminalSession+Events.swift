@@ -94,17 +94,16 @@ extension TerminalSession {
     /// Takes what ncurses has to give; tells whether that was anything.
     @discardableResult
     private func readKeys() -> Bool {
-        var reader = KeyReader()
         var value: UInt32 = 0
         var hasRead = false
         while true {
             let kind = cn_read_key(&value)
+            if kind != ERR, !hasRead { giveUpStalePaste() }
             if kind == OK, let scalar = Unicode.Scalar(value) {
                 reader.take(scalar)
             } else if kind == cn_key_code, value == UInt32(bitPattern: cn_key_mouse) {
                 // Keys before it come before it.
-                for key in reader.finish() { queue.append(.key(key)) }
-                reader = KeyReader()
+                for event in reader.finish() { queue.append(event) }
                 readMouse()
             } else if kind == cn_key_code {
                 reader.take(code: CInt(bitPattern: value))
@@ -113,9 +112,18 @@ extension TerminalSession {
             }
             hasRead = true
         }
-        for key in reader.finish() { queue.append(.key(key)) }
+        if hasRead { pasteRead = reader.isPasting ? Self.now() : nil }
+        for event in reader.finish() { queue.append(event) }
         return hasRead
     }
+
+    /// Ends a paste of which nothing came for a while, before what comes now is read.
+    private func giveUpStalePaste() {
+        if let last = pasteRead, Self.now() - last > Self.longestGapInPaste { reader.endPaste() }
+    }
+
+    /// How long, in milliseconds, the rest of a paste may take to come.
+    private static let longestGapInPaste = 2_000
 
     private func readMouse() {
         var column: CInt = 0

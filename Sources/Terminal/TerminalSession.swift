@@ -38,6 +38,9 @@ package final class TerminalSession {
     let input: CInt
     let signals: CInt
     var queue = EventQueue()
+    var reader = KeyReader()
+    /// When something of a paste that has not ended was read last.
+    var pasteRead: Int?
     var folder: FolderWatch?
     var isGone = false
     var isOpen = true

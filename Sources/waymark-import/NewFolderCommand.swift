@@ -114,7 +114,8 @@ private struct NewFolderPlace {
             throw Failure("\(path): \(error.message)")
         }
         if let name = names.first {
-            throw Failure("\(path)/\(name) is there already. Name a folder that is new or empty.")
+            throw Failure(
+                "\(path)/\(name) is there already, and would be replaced. Name a folder that has no such file.")
         }
     }
 

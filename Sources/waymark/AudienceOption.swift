@@ -5,8 +5,6 @@ import ImprovementJourney
 import Panels
 import Programs
 
-extension Audience: ExpressibleByArgument {}
-
 /// For whom a text is written, and what its readers may see.
 struct AudienceOption: ParsableArguments {
     @Option(
@@ -14,8 +12,18 @@ struct AudienceOption: ParsableArguments {
             """
             For whom it is: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")). All but the first get no \
             numbers of posts, workers and cases; scrutiny and the public get no number of 1 to 5 people.
-            """, valueName: "name"))
+            """, valueName: "name"), completion: .list(Audience.allCases.map(\.rawValue)),
+        transform: Self.audience(named:))
     var audience = Audience.internal
+
+    /// The audience of a name; of one that is not known it is said what may have been meant.
+    @Sendable private static func audience(named name: String) throws -> Audience {
+        if let audience = Audience(rawValue: name.lowercased()) { return audience }
+        let names = Audience.allCases.map(\.rawValue)
+        throw Failure(
+            "It is no audience."
+                + NearNames.words(for: name, among: names, "audiences", call: "waymark list audiences"))
+    }
 
     /// The document as its readers may be given it.
     ///

@@ -40,7 +40,7 @@ struct BrowseCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("Draw in this theme: \(Theme.all.map(\.name).joined(separator: ", ")).", valueName: "name"),
-        completion: .list(Theme.all.map(\.name)))
+        completion: .list(Theme.all.map(\.name)), transform: Theme.inCall)
     var theme: Theme?
 
     @Flag(
@@ -83,6 +83,9 @@ struct BrowseCommand: ParsableCommand {
         if reading.openingFault != nil, day == nil { reading.tellOnStandardError() }
         _ = try data.openingDay(of: reading)
         let today = try data.today()
+        if script != nil, plain {
+            throw Failure("--plain asks for commands, and --script presses keys. Name one of the two.")
+        }
         if script == nil, screen != nil {
             throw Failure("--screen names where --script writes. Name keys with --script.")
         }
@@ -132,7 +135,7 @@ struct BrowseCommand: ParsableCommand {
             keyMap: configuration.keyMap, theme: Theme.chosen(theme, configuration, views).0,
             standardTheme: Theme.chosen(nil, configuration, SavedViews()).0,
             view: noState ? nil : views[folder: place], opensSavedPanel: route.isEmpty && filter.isEmpty,
-            warning: configuration.faults.first.map { "config.json: \($0)" } ?? "",
+            warning: configuration.faultWords,
             keep: { [noState] view, theme in if !noState { SavedViews.keep(view, of: place, theme: theme) } })
         try loop.run(
             followed, reading, since: stamps, today: data.todayIs == nil ? nil : today, asAt: day, route: route,

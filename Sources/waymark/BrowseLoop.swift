@@ -157,13 +157,13 @@ struct BrowseLoop {
         case .read(_, _, let reason) where state.isHeld: state.countWhileHeld(reason.names ?? [])
         case .counted where state.isHeld: break
         case .read(let reading, let renewal, let reason):
-            state.adopt(renewal)
+            state.adopt(renewal, of: reason)
             if state.says { return }
             state.say(words(for: reason))
             if reading.faultsInFull != told || reason == .asked { tell(reading.faultsInFull, in: &state) }
             told = reading.faultsInFull
         case .counted(let changes, let reason):
-            state.adopt(changes, after: words(for: reason), files: files(of: reason))
+            state.adopt(changes, after: words(for: reason))
         case .ended: break
         }
     }
@@ -179,12 +179,6 @@ struct BrowseLoop {
                     ? "\(names.count) files changed, and are read again."
                     : "Changed, and read again: \(names.joined(separator: ", "))."
         }
-    }
-
-    /// The files that were read again, in a few words; empty for all of them.
-    private func files(of reason: ReloadReason) -> String {
-        guard let names = reason.names else { return "" }
-        return names.count > 3 ? "\(names.count) files" : names.joined(separator: ", ")
     }
 
     /// Names the first fault of the files, and how many there are.

@@ -23,12 +23,18 @@ struct CompletionsCommand: ParsableCommand {
         completion: .list(Self.shells))
     var shell: String
 
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
     mutating func run() throws {
         guard let script = CompletionScript(rawValue: shell.lowercased()) else {
             throw Failure(
                 "There is no completion for \(shell)."
                     + NearNames.words(for: shell, among: Self.shells, "shells", call: "waymark completions --help"))
         }
-        Output.write(script.text(for: "waymark"))
+        try NewFile.write(script.text(for: "waymark"), to: output)
     }
 }

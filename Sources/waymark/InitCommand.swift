@@ -36,7 +36,8 @@ struct InitCommand: ParsableCommand {
         }
         let files = JourneyTemplate.files()
         for file in files where access("\(folder)/\(file.name)", F_OK) == 0 {
-            throw Failure("\(folder)/\(file.name) is there already. Name a folder that is new or empty.")
+            throw Failure(
+                "\(folder)/\(file.name) is there already, and would be replaced. Name a folder that has no such file.")
         }
         for file in files {
             do throws(FileReplacement.Failure) {

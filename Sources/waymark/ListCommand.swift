@@ -31,6 +31,12 @@ struct ListCommand: ParsableCommand {
 
     @OptionGroup var data: DataOptions
 
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A file to write, replaced whole or not at all; - is standard output.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
     mutating func run() throws {
         guard let subject = Subject(rawValue: subject.lowercased()) else {
             throw Failure(
@@ -38,6 +44,10 @@ struct ListCommand: ParsableCommand {
                     + NearNames.words(
                         for: subject, among: Subject.allCases.map(\.rawValue), "lists", call: "waymark list --help"))
         }
+        // A slip in the day is told also where the names are those of every day.
+        _ = try data.day()
+        _ = try data.today()
+        try data.refuseDataFile(output)
         let names: [KnownName]
         switch subject {
         case .panels: names = KnownName.panels
@@ -53,10 +63,10 @@ struct ListCommand: ParsableCommand {
             }
         }
         let width = names.reduce(0) { max($0, $1.id.count) }
-        Output.write(
-            names.map { name in
-                let blanks = String(repeating: " ", count: width - name.id.count + 2)
-                return (name.title.isEmpty ? name.id : name.id + blanks + name.title) + "\n"
-            }.joined())
+        let lines = names.map { name in
+            let blanks = String(repeating: " ", count: width - name.id.count + 2)
+            return (name.title.isEmpty ? name.id : name.id + blanks + name.title) + "\n"
+        }
+        try NewFile.write(lines.joined(), to: output)
     }
 }

@@ -1,6 +1,6 @@
-import ArgumentParser
 import Dashboard
 import Preferences
+import Programs
 
 extension Theme {
     /// The theme that is drawn in, and who chose it: the call, else what was chosen in the dashboard last, else the user's
@@ -13,10 +13,12 @@ extension Theme {
     }
 }
 
-extension Theme: ExpressibleByArgument {
-    /// The theme of a name.
-    public init?(argument: String) {
-        guard let theme = Theme.named(argument) else { return nil }
-        self = theme
+extension Theme {
+    /// The theme of a name; of one that is not known it is said what may have been meant.
+    @Sendable static func inCall(_ name: String) throws -> Theme {
+        if let theme = Theme.named(name.lowercased()) { return theme }
+        throw Failure(
+            "It is no theme."
+                + NearNames.words(for: name, among: Theme.all.map(\.name), "themes", call: "waymark browse --help"))
     }
 }

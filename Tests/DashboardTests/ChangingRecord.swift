@@ -108,10 +108,10 @@ enum ChangingRecord {
 
 extension DashboardState {
     /// Shows a record that was read again, and counts what it changes.
-    mutating func reload(_ record: Record) {
+    mutating func reload(_ record: Record, of reason: ReloadReason = .asked) {
         let renewal = renewal(for: record)
         let counted = changes(by: renewal)
-        adopt(renewal)
+        adopt(renewal, of: reason)
         if let counted { adopt(counted) }
     }
 }

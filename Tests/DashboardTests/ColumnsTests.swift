@@ -25,6 +25,52 @@ import Testing
         #expect(state.lines.contains { $0.contains("found in Due (>)") }, "\(state.lines)")
     }
 
+    @Test func `a column that is chosen is named, also where the titles are not shown`() {
+        var state = HandMade.state()
+        state.press(">")
+        #expect(state.lines.last?.hasPrefix("Team is chosen: s sorts, i explains.") == true)
+        let table = Table(
+            of: [1, 2], id: { "row-\($0)" }, hidesTitlesOnScreen: true,
+            columns: [
+                Column("what", "What", rank: 1) { TableCell("What \($0)") },
+                Column("why", "Why", rank: 1) { TableCell("Why \($0)") },
+            ])
+        let page = Page(
+            title: "Overview", summary: "", sections: [Section(id: "rows", title: "Rows", blocks: [.table(table)])])
+        var untitled = DashboardState(
+            record: HandMade.record(), size: Size(columns: 80, rows: 24), panels: HandMade.panels,
+            makePage: { _, _ in page })
+        untitled.press("<")
+        #expect(untitled.lines.last?.hasPrefix("Why is chosen: s sorts") == true, "\(untitled.lines)")
+    }
+
+    @Test func `a long title is cut before the place and the columns without room are left out`() {
+        let title: Sentence = "Every live case of every team, fewest days left first, whoever waits for what"
+        let table = Table(
+            of: 1...40, id: { "row-\($0)" },
+            columns: [
+                Column("name", "Name", rank: 1) { TableCell("Name \($0)") },
+                Column("service", "Service", rank: 3, width: .atLeast(60)) { TableCell("service \($0)") },
+            ])
+        let page = Page(
+            title: "Overview", summary: "", sections: [Section(id: "rows", title: title, blocks: [.table(table)])])
+        for columns in [40, 50, 60] {
+            var state = DashboardState(
+                record: HandMade.record(), size: Size(columns: columns, rows: 12), panels: HandMade.panels,
+                makePage: { _, _ in page })
+            let heading = state.lines.first { $0.contains("(40)") } ?? ""
+            #expect(heading.hasPrefix("▾ Every"), "\(heading)")
+            #expect(heading.contains("… (40)") && heading.contains("+1 (>)  1/40 ↓"), "\(heading)")
+            // On 40 columns what is typed, in the count, leaves no room beside a title that is known again.
+            guard columns > 40 else { continue }
+            state.press("/")
+            state.type("service 7")
+            // Rows 7, 17, 27 and 37 of the forty, and the title gives its room to the column that they match in.
+            let filtered = state.lines.first { $0.contains("(4 of 40") } ?? ""
+            #expect(filtered.contains(columns == 50 ? "found (>)" : "found in Service (>)"), "\(filtered)")
+        }
+    }
+
     @Test func `a section that is sorted says by what, and the mark never cuts the column's name`() {
         var state = HandMade.state()
         state.press(">", ">", ">", "s")
@@ -111,5 +157,28 @@ import Testing
         state.type("nonsense:4")
         state.press("Enter")
         #expect(state.lines.contains { $0.hasPrefix("No column nonsense: team, cases, agency") })
+    }
+
+    @Test(arguments: [
+        ("due:<0", "Due holds days: write due:<2019-09."),
+        ("cases:<2019-06-30", "Cases holds numbers: write cases:>20."),
+        ("change:>3", "Change holds neither numbers nor days."),
+        ("cases:>abc", "cases:>abc compares with neither a number nor a date"),
+    ])
+    func `a comparison that can find nothing says why`(filter: String, words: String) {
+        var state = HandMade.state(columns: 120)
+        state.press("/")
+        state.type(filter)
+        #expect(state.lines.last?.contains(words.prefix { $0 != "." }) == true, "\(state.lines)")
+        state.press("Enter")
+        #expect(state.lines.last?.hasPrefix(words) == true, "\(state.lines)")
+    }
+
+    @Test(arguments: ["due:<2019-09", "due:>2018", "cases:>15", "cases:<2018", "agency:<5%"])
+    func `a comparison of what can be compared says nothing`(filter: String) {
+        var state = HandMade.state(columns: 120)
+        state.press("/")
+        state.type(filter)
+        #expect(state.lines.last?.contains("Enter keeps") == true, "\(state.lines)")
     }
 }

@@ -29,6 +29,35 @@ import Testing
         }
     }
 
+    @Test(arguments: Panel.all.map(\.id))
+    func `the smallest screen shows the selected row of every panel`(id: Panel.ID) {
+        for rows in [4, 5, 6] {
+            var state = DashboardState(
+                record: Self.shipped, route: [.panel(id)], size: Size(columns: 20, rows: rows))
+            for _ in 0..<3 {
+                // The cursor stands on the row, and nowhere where none is seen.
+                guard state.selectedRowID != nil else { continue }
+                let grid = DashboardView(theme: .mono).render(state)
+                #expect(grid.cursor != nil, "\(id) at 20x\(rows)\n\(grid.text)")
+                state.press("Down")
+            }
+        }
+    }
+
+    /// The tabs, a second line for the selected row, pairs and headings that find room beside each other all change what is
+    /// left for the sections.
+    @Test(arguments: [
+        (["2"], 180, 184, 50), (["7"], 160, 164, 24), (["3"], 72, 76, 24), (["d", "Enter"], 116, 120, 24),
+    ])
+    func `a wider screen opens no fewer sections`(keys: [String], narrow: Int, wide: Int, rows: Int) {
+        let opened = [narrow, wide].map { columns in
+            var state = DashboardState(record: Self.shipped, size: Size(columns: columns, rows: rows))
+            for key in keys { state.press(key) }
+            return state.lines.reduce(0) { $0 + $1.count { $0 == "▾" } }
+        }
+        #expect(opened[0] <= opened[1], "\(keys) at \(narrow) and \(wide) columns")
+    }
+
     /// So the path may keep the titles of hidden pages while the day moves.
     @Test(arguments: Panel.all.map(\.id))
     func `a page is called the same on every day on which it is known`(id: Panel.ID) {

@@ -1,5 +1,6 @@
 import Canvas
 import Dashboard
+import Documents
 import Panels
 import Testing
 
@@ -56,5 +57,38 @@ import Testing
         #expect(!state.lines.contains { $0.contains("one month earlier") })
         state.press("Esc", "Esc")
         #expect(state.lines.contains { $0.contains("Teams (10)") })
+    }
+
+    @Test func `tabs and palette tell the key in force of a panel, and none where it has none`() {
+        var state = HandMade.state(columns: 120)
+        state.keyMap =
+            KeyMap.changed([("open-panel-court", ["F8"]), ("open-panel-workforce", []), ("as-at-typed-day", ["F2"])])
+            .map
+        #expect(state.lines[1].hasPrefix("1 Overview F8 Court Workforce"), "\(state.lines[1])")
+        // Each name has its column and the mouse finds it: 1 Overview is ten columns long, F8 Court eight after a blank.
+        _ = state.apply(.mouse(.press, at: Position(column: 18, row: 1)))
+        #expect(state.destinations == [.panel("court")])
+        state.press("1", "F8")
+        #expect(state.destinations == [.panel("court")])
+        state.press(":")
+        let lines = state.lines
+        #expect(lines.contains { $0.contains("Court") && $0.contains("panel") && $0.hasSuffix("F8") }, "\(lines)")
+        #expect(lines.contains { $0.contains("Workforce") && $0.hasSuffix("panel") }, "\(lines)")
+        state.type("2019-06-30")
+        #expect(state.lines.contains { $0.contains("as at 30 June 2019") && $0.hasSuffix("F2") }, "\(state.lines)")
+    }
+
+    @Test func `what is told of copying is so whatever its key`() {
+        var state = HandMade.state(columns: 120)
+        state.keyMap = KeyMap.changed([("copy", ["Y"])]).map
+        state.press("?")
+        state.type("ssh")
+        #expect(state.lines.contains { $0.contains("Y ") && $0.contains("then `y` is the row") }, "\(state.lines)")
+        state.press("Esc", "Esc")
+        #expect(state.apply(.key("Y")) == [])
+        guard case .copy(_, "the row")? = state.apply(.key("y")).first else {
+            Issue.record("Y and then y did not copy the row")
+            return
+        }
     }
 }

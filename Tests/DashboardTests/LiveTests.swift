@@ -223,6 +223,82 @@ import Testing
         #expect(state.lines[0].contains("Overview (4)") && !state.lines[0].contains("Changed"))
     }
 
+    @Test func `after D and Esc a change back is a change, because the reader has seen the other figure`() {
+        var state = ChangingRecord.state()
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4]))
+        state.press("D")
+        // While the list is open it goes on to grow: number and words of b and of c, and the sum.
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 30, "d": 4]))
+        #expect(state.lines.joined().contains("5 figures changed by saved files"), "\(state.lines)")
+        state.press("Esc")
+        #expect(!state.lines.contains { $0.contains("*") }, "\(state.lines)")
+        state.reload(ChangingRecord.record(["a": 1, "b": 2, "c": 30, "d": 4]))
+        #expect(state.lines.last == "3 figures changed; D lists them.", "\(state.lines)")
+    }
+
+    @Test func `how many figures changed names every file that was saved since the last key`() {
+        var state = ChangingRecord.state()
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4]), of: .saved(["b.json"]))
+        #expect(state.lines.last == "3 figures changed; D lists them (b.json).", "\(state.lines)")
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 30, "d": 4]), of: .saved(["c.json"]))
+        #expect(state.lines.last == "5 figures changed; D lists them (b.json, c.json).", "\(state.lines)")
+        state.press("Down")
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 30, "d": 5]), of: .saved(["d.json"]))
+        #expect(state.lines.last == "3 figures changed; D lists them (d.json).", "\(state.lines)")
+        state.reload(
+            ChangingRecord.record(["a": 1, "b": 20, "c": 30, "d": 6]), of: .released(["a.json", "b.json", "c.json"]))
+        #expect(state.lines.last == "3 figures changed; D lists them (4 files).", "\(state.lines)")
+    }
+
+    @Test func `what is said of a file that cannot be read is no figure that changed`() {
+        let page: DashboardState.PageMaker = { _, journey in
+            let rows = Table(
+                of: Array(journey.events), id: \.id.text,
+                columns: [Column("number", "Number", rank: 1) { TableCell(Figure(count: Int($0.text) ?? 0)) }])
+            let faults = Table(
+                of: Array(journey.files), id: \.name, leadsTo: { .file($0.name) },
+                columns: [Column("what", "What", rank: 1) { TableCell("\($0.name)") }])
+            let notices = Section(id: "blind", title: "What cannot be seen", blocks: [.table(faults)])
+            return Page(
+                title: "Overview", summary: "",
+                sections: [Section(id: "rows", title: "Rows", blocks: [.table(rows)])]
+                    + (journey.files.isEmpty ? [] : [notices]))
+        }
+        var state = DashboardState(
+            record: ChangingRecord.record(), today: Day(validText: "2020-02-02"), size: Size(columns: 80, rows: 30),
+            panels: [ChangingRecord.panels[0]], makePage: page)
+        var record = ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4])
+        record.files = [
+            JourneyFile(name: "court.json", fault: "Line 3, column 5: a comma is missing", lastGood: "14:32")
+        ]
+        state.reload(record)
+        #expect(state.lines.last == "1 figure changed; D tells which.", "\(state.lines)")
+        state.press("Down")
+        // A second file, in the section that is there.
+        record.files.append(JourneyFile(name: "teams.json", fault: "It is not there", lastGood: "14:33"))
+        state.reload(record)
+        #expect(state.lines.last == "No figure changed.", "\(state.lines)")
+        state.press("Down")
+        state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4]))
+        #expect(state.lines.last == "No figure changed.", "\(state.lines)")
+    }
+
+    @Test func `a save that changes nothing leaves the list of what changed last, which says so`() {
+        var state = ChangingRecord.state()
+        let changed = ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4])
+        state.reload(changed)
+        state.press("Down")
+        state.reload(changed)
+        #expect(state.lines.last == "No figure changed.")
+        state.press("D")
+        let screen = state.lines.joined(separator: "\n")
+        // Number and words of b, and the sum.
+        #expect(
+            screen.contains("3 figures changed the last time that any did; the files saved since left none changed."),
+            "\(screen)")
+        #expect(screen.contains("Row b"), "\(screen)")
+    }
+
     @Test func `a list of thousands of changes is cut with a count, and drawn`() {
         func record(plus: Int) -> Record {
             ChangingRecord.record(ofRows: 0..<2000) { "\($0 + plus)" }

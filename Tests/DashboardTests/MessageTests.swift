@@ -41,4 +41,20 @@ import Testing
         explained.press("G")
         #expect(explained.lines.last?.hasPrefix("End") == true)
     }
+
+    @Test func `what is pasted is typed where something is typed, and run as keys nowhere`() {
+        var state = HandMade.state()
+        _ = state.apply(.pasted("jjq"))
+        #expect(state.selectedRowID == "team-0")
+        #expect(state.lines.last?.contains("What was pasted is not run as keys; press / or : first.") == true)
+        state.press("/")
+        _ = state.apply(.pasted("\n  late\u{7}\tav\nquit\n"))
+        #expect(state.filter == "lateav")
+        state.press("Ctrl-U")
+        _ = state.apply(.pasted("leaving"))
+        #expect(state.filter == "leaving")
+        state.press("Esc", "?")
+        _ = state.apply(.pasted("month"))
+        #expect(state.lines.last?.hasPrefix("search: month") == true, "\(state.lines)")
+    }
 }

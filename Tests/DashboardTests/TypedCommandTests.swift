@@ -40,7 +40,7 @@ import Testing
         state.press(":")
         state.type("exprot")
         state.press("Enter")
-        #expect(state.lines.last?.contains("Nothing is called exprot: : lists what there is.") == true)
+        #expect(state.lines.last?.contains("Nothing is called exprot. : lists what there is.") == true)
         state.press(":")
         state.type("export pdf")
         state.press("Enter")
@@ -70,5 +70,28 @@ import Testing
         var state = state()
         #expect(state.apply(.key("x")) == [.export(.view)])
         #expect(state.apply(.key("X")) == [.export(.journey)])
+    }
+
+    @Test func `a theme that is not known is told with the nearest`() {
+        var state = state()
+        state.themeNames = ["terminal", "mono", "light"]
+        state.press(":")
+        state.type("theme lite")
+        state.press("Enter")
+        // Three letters of four would have to be changed, but no other begins so.
+        #expect(state.lines.last?.contains("There is no theme lite. Did you mean light?") == true, "\(state.lines)")
+        state.press(":")
+        state.type("theme monp")
+        state.press("Enter")
+        #expect(state.lines.last?.contains("There is no theme monp. Did you mean mono?") == true, "\(state.lines)")
+    }
+
+    @Test(arguments: ["30 Feb 2019", "2019-02-30", "31/06/2019"])
+    func `a day that there is not is said to be none`(typed: String) {
+        var state = state()
+        state.press(":")
+        state.type(typed)
+        state.press("Enter")
+        #expect(state.lines.last?.contains("\(typed) is no day.") == true, "\(state.lines)")
     }
 }

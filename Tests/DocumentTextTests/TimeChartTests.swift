@@ -27,6 +27,24 @@ import Testing
 
     static let alternating: [Double?] = (0..<48).map { $0.isMultiple(of: 2) ? 20 : 23 }
 
+    @Test func `a chart in words is its title with the latest figure, and its sentence`() throws {
+        let chart = try Self.chart(Self.alternating)
+        #expect(chart.words(width: 60).map(\.text) == ["Visits  Dec 2017: 23", "No significant change."])
+        // Where the figure has no room beside the title it is left out, as above a plot.
+        #expect(chart.words(width: 12).map(\.text) == ["Visits", "No", "significant", "change."])
+    }
+
+    @Test func `steps in words are the title and the level that holds, whatever came after it without one`() throws {
+        let steps = StepChart(
+            title: "Grades", levels: ["Inadequate", "Good"],
+            steps: [
+                .init(on: StatedDate(try #require(Day("2016-04-27"))), level: 1, label: "Good"),
+                .init(on: StatedDate(try #require(Day("2019-07-29"))), level: 0, label: "Inadequate"),
+                .init(on: StatedDate(try #require(Day("2019-08-01"))), level: nil, label: "Visit"),
+            ], until: try #require(Day("2019-08-02")))
+        #expect(steps.words(width: 60).map(\.text) == ["Grades", "Inadequate, since 29 July 2019"])
+    }
+
     @Test func `the plot takes the whole width, and what has no column is left out and said`() throws {
         // The axis's figures and the axis take four columns, so that 80 hold all 48 months.
         let narrow = Self.texts(try Self.chart(Self.alternating), width: 80)

@@ -31,6 +31,10 @@ import Testing
             """)
         #expect(set.theme == nil && set.data == nil && set.usesMouse)
         #expect(set.faults.count == 7, "\(set.faults)")
+        // On opening there is room for one; the others are counted.
+        #expect(set.faultWords.hasPrefix("config.json: theme must be one of"), "\(set.faultWords)")
+        #expect(set.faultWords.hasSuffix(" And 6 more: waymark config."), "\(set.faultWords)")
+        #expect(read("{\"theme\": \"light\"}").faultWords.isEmpty)
         for word in [
             "theme must be one of terminal", "whole path", "true or false", "colour is nothing", "fly", "Alt-Z",
         ] {

@@ -36,9 +36,21 @@ import TmuxSupport
 
     @Test func `a sequence that nobody knows is no key`() throws {
         let terminal = try started()
-        // Bracketed paste, a kitty key report, Ctrl-Alt-Right: none of it may act as typed text.
-        terminal.send(text: "\u{1B}[200~\u{1B}[97;5u\u{1B}[1;99Zx")
+        // A kitty key report, Ctrl-Alt-Right: none of it may act as typed text.
+        terminal.send(text: "\u{1B}[97;5u\u{1B}[1;99Zx")
         #expect(terminal.wait { $0.contains(#"1: key(Canvas.Key.character("x"))"#) }, "\(terminal.screen)")
+    }
+
+    @Test func `what is pasted is one text and no key, however it comes`() throws {
+        let terminal = try started()
+        terminal.send(text: "\u{1B}[200~quit now\u{1B}[201~")
+        #expect(terminal.wait { $0.contains(#"1: pasted("quit now")"#) }, "\(terminal.screen)")
+        // In two pieces, the second a while later.
+        terminal.send(text: "\u{1B}[200~jj")
+        terminal.send(text: "qq\u{1B}[201~")
+        #expect(terminal.wait { $0.contains(#"2: pasted("jjqq")"#) }, "\(terminal.screen)")
+        terminal.press("x")
+        #expect(terminal.wait { $0.contains(#"3: key(Canvas.Key.character("x"))"#) }, "\(terminal.screen)")
     }
 
     @Test func `a hundred keys at once all arrive`() throws {

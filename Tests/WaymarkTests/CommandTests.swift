@@ -51,7 +51,13 @@ import TmuxSupport
             "snapshot --format jsn",
             "--format jsn is not known. Did you mean json? The formats are: text, markdown, csv, json."
         ),
-        ("snapshot --audience pubic", "Please provide one of 'internal', 'board', 'adviser', 'scrutiny' or 'public'."),
+        (
+            "snapshot --audience pubic",
+            "Did you mean public? The audiences are: internal, board, adviser, scrutiny, public."
+        ),
+        ("--theme lihgt", "Did you mean light? The themes are: terminal, blue-orange, high-contrast, mono, light."),
+        ("--plain --script 8", "--plain asks for commands, and --script presses keys. Name one of the two."),
+        ("list panels --as-at foo", "--as-at foo is no date."),
         ("list taems", "There is no list of taems. Did you mean teams?"),
         ("--screen f", "--screen names where --script writes. Name keys with --script."),
         ("import pan plan.csv", "pan is no kind and no file. Did you mean plan?"),
@@ -161,6 +167,16 @@ import TmuxSupport
         let (output, status) = run("\(waymark) init ours && \(waymark) init ours 2>&1")
         #expect(status == 2)
         #expect(output.contains("is there already"))
+        // What else stands in the folder is left as it is.
+        #expect(
+            run("mkdir -p mine && echo x >mine/notes.txt && \(waymark) init mine && cat mine/notes.txt").status == 0)
+    }
+
+    @Test(arguments: ["list panels", "completions bash"])
+    func `what names all that there is goes to a file too`(call: String) {
+        let (output, status) = run("\(waymark) \(call) >a && \(waymark) \(call) -o b && cmp a b && ls")
+        #expect(status == 0, "\(output)")
+        #expect(output == "a\nb\n")
     }
 
     @Test func `init for a named council holds no example, and is not made where something stands against it`() {

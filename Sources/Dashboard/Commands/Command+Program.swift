@@ -15,7 +15,7 @@ extension Command {
     ) { $0.openPalette() }
     static let copy = Command(
         "copy", "copy through the terminal",
-        "Copy through the terminal, also over ssh: `y` again the row, `v` its value, `a` all of the view.",
+        "Copy through the terminal, also over ssh: then `y` is the row, `v` its value, `a` all of the view.",
         reach: .overlay
     ) { $0.input = .copy }
     static let reload = Command(

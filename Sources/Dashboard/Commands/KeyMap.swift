@@ -19,9 +19,11 @@ package struct KeyMap: Sendable {
     func command(of key: Key) -> Command? { commandsByKey[key] }
 
     /// The first of a command's keys, as a reader is told it; where it has none, how it is asked for by its name.
-    func name(of command: Command) -> String {
-        let own = bindings.flatMap(\.keys).first { $0.command == command }
-        return own?.key.name ?? ": \(command.title)"
+    func name(of command: Command) -> String { keyName(of: command) ?? ": \(command.title)" }
+
+    /// The first of a command's keys, as a reader is told it; nil where it has none.
+    func keyName(of command: Command) -> String? {
+        bindings.flatMap(\.keys).first { $0.command == command }?.key.name
     }
 
     /// The key table with other keys for some commands.

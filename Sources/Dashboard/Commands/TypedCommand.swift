@@ -23,9 +23,10 @@ struct TypedCommand: Sendable {
         ) { state, typed in
             let named = typed.lowercased()
             guard state.themeNames.contains(named) || named == standardTheme else {
-                state.say(
-                    "\(typed.isEmpty ? "Name a theme" : "There is no theme \(typed)"): "
-                        + "\((state.themeNames + [standardTheme]).joined(separator: ", ")).", isWarning: true)
+                let names = state.themeNames + [standardTheme]
+                let near = named.nearest(of: names).map { " Did you mean \($0)?" } ?? ""
+                let what = typed.isEmpty ? "Name a theme." : "There is no theme \(typed).\(near)"
+                state.say("\(what) There are \(names.joined(separator: ", ")).", isWarning: true)
                 return []
             }
             return [.useTheme(named)]

@@ -97,7 +97,7 @@ extension FrameDrawing {
         switch input {
         case .filter:
             let hits = state.level.hits
-            let help = state.unknownColumnWords ?? "\(hits.shown) of \(hits.all)  Enter keeps, Esc clears"
+            let help = state.filterSlipWords ?? "\(hits.shown) of \(hits.all)  Enter keeps, Esc clears"
             drawTyped("/", state.filter, help, row: row, room: room, on: &grid)
         case .section:
             drawTyped("section: ", "", "its number; Esc closes", row: row, room: room, on: &grid)

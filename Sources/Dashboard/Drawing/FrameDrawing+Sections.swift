@@ -30,46 +30,79 @@ extension FrameDrawing {
         let start = pane.headingColumns.lowerBound
         let width = pane.headingColumns.count
         let style = isActive ? theme.accent : pane.isFolded ? theme.quiet : theme.strong
-        let title = "\(mark) \(state.number(of: section))\(name)"
-            .truncated(toColumns: max(0, width - count.displayColumns), mark: glyphs.ellipsis)
+        let place = position(in: section, pane: pane)
+        let hidden = pane.isFolded ? HiddenColumns() : hiddenColumns(of: section)
+        let uncut = "\(mark) \(state.number(of: section))\(name)"
+        let (title, told) = fit(uncut, count: count, place: place, hidden: hidden, width: width)
         let heading = (title + count).truncated(toColumns: width, mark: glyphs.ellipsis)
         let used = write(heading, on: &grid, column: start, row: pane.heading, style: style)
         if !marks(in: section).isEmpty {
             writeChangeSign(on: &grid, column: start + 1, row: pane.heading, style: style)
         }
-        let place = position(in: section, pane: pane)
-        var end = width
-        if !place.isEmpty, used + 2 + place.displayColumns <= width {
+        var end = width - Self.headingGap
+        if !place.isEmpty, used + Self.headingGap + place.displayColumns <= width {
             // Plain: it changes with every step, and a change of style costs more than the figure.
-            end = width - place.displayColumns
-            write(place, on: &grid, column: start + end, row: pane.heading, style: .plain)
+            end -= place.displayColumns
+            write(place, on: &grid, column: start + end + Self.headingGap, row: pane.heading, style: .plain)
         }
-        if !pane.isFolded, used + 3 < end - 2 {
-            drawHiddenColumns(of: section, row: pane.heading, in: start + used + 3..<start + end - 2, on: &grid)
+        if let told {
+            write(
+                told, on: &grid, column: start + end - told.displayColumns, row: pane.heading, style: theme.quiet)
         }
+    }
+
+    /// Blank columns before what stands at a heading's right end.
+    private static let headingGap = 2
+    /// The columns to which a title may be cut for what stands behind it: the mark, and enough to know the section by.
+    private static let leastTitle = 12
+
+    /// What is told of the columns without room.
+    private struct HiddenColumns {
+        /// In how many words, the longest form first; none where every column has room.
+        var forms: [String] = []
+        /// Those for which the section's title is cut.
+        var formsWorthCutting: [String] = []
+    }
+
+    /// A section's title as it is told beside its count, the place and the columns without room, and what is told of those.
+    ///
+    /// The title is cut first: where the reader is, and what he does not see, stand nowhere else.
+    private func fit(
+        _ title: String, count: String, place: String, hidden: HiddenColumns, width: Int
+    ) -> (title: String, hidden: String?) {
+        func cut(to columns: Int) -> String { title.truncated(toColumns: max(0, columns), mark: glyphs.ellipsis) }
+        let whole = width - count.displayColumns
+        let room = place.isEmpty ? whole : whole - place.displayColumns - Self.headingGap
+        func left(beside words: String) -> Int {
+            whole - place.displayColumns - words.displayColumns - 2 * Self.headingGap - 1
+        }
+        if let form = hidden.forms.first(where: { title.displayColumns <= left(beside: $0) }) { return (title, form) }
+        if let form = hidden.formsWorthCutting.first(where: { left(beside: $0) >= Self.leastTitle }) {
+            return (cut(to: left(beside: form)), form)
+        }
+        // Where a title would not be known any more the place gives way.
+        return (cut(to: title.displayColumns > room && room < Self.leastTitle ? whole : room), nil)
     }
 
     /// Which columns have no room, and the key that brings them into sight; where what a filter found stands in one of
     /// them, that column.
-    private func drawHiddenColumns(of section: SectionState, row: Int, in columns: Range<Int>, on grid: inout CellGrid)
-    {
-        guard section.isRecords, !section.rows.isEmpty, let layout = section.content?.table else { return }
-        let titles = layout.droppedTitles
-        guard !titles.isEmpty else { return }
-        let found = section.hiddenMatches(of: state.filter)
-        let forms: [String]
-        let key = state.key(.columnRight)
-        if found.isEmpty {
-            let count = "+\(titles.count) \(titles.count == 1 ? "column" : "columns")"
-            forms = [
-                "\(count): \(titles.joined(separator: ", ")) (\(key))", "\(count) (\(key))",
-                "+\(titles.count) (\(key))",
-            ]
-        } else {
-            forms = ["found in \(found.joined(separator: ", ")) (\(key))", "found (\(key))"]
+    private func hiddenColumns(of section: SectionState) -> HiddenColumns {
+        guard section.isRecords, !section.rows.isEmpty, let layout = section.content?.table else {
+            return HiddenColumns()
         }
-        guard let words = forms.first(where: { $0.displayColumns <= columns.count }) else { return }
-        write(words, on: &grid, column: columns.upperBound - words.displayColumns, row: row, style: theme.quiet)
+        let titles = layout.droppedTitles
+        guard !titles.isEmpty else { return HiddenColumns() }
+        let found = section.hiddenMatches(of: state.filter)
+        let key = state.key(.columnRight)
+        guard found.isEmpty else {
+            let forms = ["found in \(found.joined(separator: ", ")) (\(key))", "found (\(key))"]
+            return HiddenColumns(forms: forms, formsWorthCutting: forms)
+        }
+        let count = "+\(titles.count) \(titles.count == 1 ? "column" : "columns")"
+        let least = "+\(titles.count) (\(key))"
+        return HiddenColumns(
+            forms: ["\(count): \(titles.joined(separator: ", ")) (\(key))", "\(count) (\(key))", least],
+            formsWorthCutting: [least])
     }
 
     /// Which part of a section's content is on screen, where it is not all.

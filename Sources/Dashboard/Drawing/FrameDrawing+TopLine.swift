@@ -26,7 +26,9 @@ extension FrameDrawing {
         let open = state.destinations.first
         for tab in state.tabs.tabs {
             var column = tab.columns.lowerBound
-            column += write(String(tab.key), on: &grid, column: column, row: row, style: theme.quiet) + 1
+            if !tab.key.isEmpty {
+                column += write(tab.key, on: &grid, column: column, row: row, style: theme.quiet) + 1
+            }
             let style = open == .panel(tab.id) ? theme.accent.underlined : Style.plain
             column += write(tab.name, on: &grid, column: column, row: row, style: style)
             if let panel = state.panels.first(where: { $0.id == tab.id }), state.isChanged(panel) {

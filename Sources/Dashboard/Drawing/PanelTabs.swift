@@ -6,7 +6,8 @@ struct PanelTabs: Sendable {
     /// One of them, and where it stands.
     struct Tab: Sendable {
         var id: String
-        var key: Character
+        /// The key that is in force; empty where the panel has none.
+        var key: String
         var name: String
         var columns: Range<Int>
     }
@@ -15,18 +16,23 @@ struct PanelTabs: Sendable {
     let width: Int
     let tabs: [Tab]
 
-    init(_ panels: [Panel], width: Int) {
+    init(_ panels: [Panel], keys: KeyMap, width: Int) {
         self.width = width
+        let names = panels.map { keys.keyName(of: .openPanel($0)) ?? "" }
+        // The key and the blank behind it.
+        let starts = names.map { $0.isEmpty ? 0 : $0.displayColumns + 1 }
         let lengths = panels.map(\.title.displayColumns)
         var most = lengths.max() ?? 0
-        func needed(_ most: Int) -> Int { lengths.reduce(-1) { $0 + 3 + min($1, most) } }
+        func needed(_ most: Int) -> Int {
+            zip(starts, lengths).reduce(-1) { $0 + $1.0 + min($1.1, most) + 1 }
+        }
         while most > 3, needed(most) > width { most -= 1 }
         var tabs: [Tab] = []
         var column = 0
-        for panel in panels {
+        for (place, panel) in panels.enumerated() {
             let name = panel.title.abbreviated(toColumns: most)
-            let end = column + 2 + name.displayColumns
-            tabs.append(Tab(id: panel.id, key: panel.key, name: name, columns: column..<end))
+            let end = column + starts[place] + name.displayColumns
+            tabs.append(Tab(id: panel.id, key: names[place], name: name, columns: column..<end))
             column = end + 1
         }
         self.tabs = tabs

@@ -11,40 +11,61 @@ extension ScreenLayout {
     /// Shares out the body among sections of which neighbours stand beside each other where both can be read in full
     /// there; false, and nothing is placed, where there are none.
     ///
-    /// A pair is given up where there is no room for all of it, half of a screen being for what is short, and where a
-    /// section would show less for it than without pairs.
+    /// A section can stand beside the one before it or the one after it: what leaves the most sections open holds, so that
+    /// a wider screen, on which further neighbours fit, opens no fewer.
     mutating func placeInPairs(_ needs: [Need], active: Int) -> Bool {
         guard let half = columnsBeside else { return false }
-        var pairs: [Int] = []
-        for place in needs.indices.dropLast() where pairs.last != place - 1 {
-            if isPair(needs[place], needs[place + 1], half) { pairs.append(place) }
-        }
-        if pairs.isEmpty { return false }
+        let lefts = needs.indices.dropLast().filter { isPair(needs[$0], needs[$0 + 1], half) }
+        if lefts.isEmpty { return false }
         placeUnderEachOther(needs, active: active)
-        let rowsAlone = rowsOfSections
+        let alone = rowsOfSections
+        var best: ScreenLayout?
+        var tried: Set<[Int]> = []
+        for start in lefts {
+            var pairs: [Int] = []
+            for place in lefts where place >= start && pairs.last != place - 1 { pairs.append(place) }
+            guard tried.insert(pairs).inserted, let placed = placed(needs, inPairs: pairs, active, half, than: alone)
+            else { continue }
+            if placed.rowsOfSections.count > best?.rowsOfSections.count ?? 0 { best = placed }
+        }
+        // Sections that are folded for pairs would be open under each other.
+        guard let best, best.rowsOfSections.count >= alone.count else { return false }
+        self = best
+        return true
+    }
+
+    /// The screen with pairs, or with those of them for which there is room; nil where there is room for none.
+    ///
+    /// A pair is given up where there is no room for all of it, half of a screen being for what is short, and where a
+    /// section would show less for it than without pairs.
+    private func placed(
+        _ needs: [Need], inPairs pairs: [Int], _ active: Int, _ half: Int, than alone: [Int: Int]
+    ) -> ScreenLayout? {
+        var pairs = pairs
         while !pairs.isEmpty {
+            var layout = self
             let units = Units(needs, pairs: pairs)
-            placeUnderEachOther(units.needs, active: units.unit(of: active))
+            layout.placeUnderEachOther(units.needs, active: units.unit(of: active))
             let broken = units.pairs.filter { unit, _ in
-                pane(of: unit).map { $0.isFolded || $0.content.count < units.needs[unit].height } ?? true
+                layout.pane(of: unit).map { $0.isFolded || $0.content.count < units.needs[unit].height } ?? true
             }
-            guard !broken.isEmpty else {
-                panes = panes.flatMap { split($0, units, needs, half) }
-                let rows = rowsOfSections
-                let isWorse = rowsAlone.contains { section, before in
-                    let isWhole =
-                        rows[section].map { $0 >= needs[section].heightBeside ?? needs[section].height } ?? false
-                    return !isWhole && rows[section] ?? -1 < before
-                }
-                if !isWorse { return true }
-                pairs.removeLast()
+            guard broken.isEmpty else {
+                // The last goes first: with it gone there may be room for those before.
+                let last = broken.map(\.value).max()
+                pairs.removeAll { $0 == last }
                 continue
             }
-            // The last goes first: with it gone there may be room for those before.
-            let last = broken.map(\.value).max()
-            pairs.removeAll { $0 == last }
+            layout.panes = layout.panes.flatMap { split($0, units, needs, half) }
+            let rows = layout.rowsOfSections
+            let isWorse = alone.contains { section, before in
+                let isWhole =
+                    rows[section].map { $0 >= needs[section].heightBeside ?? needs[section].leastWhole } ?? false
+                return !isWhole && rows[section] ?? -1 < before
+            }
+            if !isWorse { return layout }
+            pairs.removeLast()
         }
-        return false
+        return nil
     }
 
     /// How many rows of its content each section that is open has.
@@ -100,6 +121,7 @@ extension ScreenLayout {
                 let both = [sections[place], sections[place + 1]]
                 var need = both[0]
                 need.height = both.compactMap(\.heightBeside).max() ?? 0
+                need.leastHeight = nil
                 need.shownFirst = both.compactMap(\.shownFirst).max().map { max($0, need.height) }
                 need.startsWithRows = false
                 need.fewest = need.height

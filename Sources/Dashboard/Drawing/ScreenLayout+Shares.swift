@@ -6,13 +6,15 @@ extension ScreenLayout {
     /// sections that fit whole, then to those shown first, in order.
     func shares(_ needs: [Need], active: Int) -> [Int?]? {
         var rooms = needs.map { need in need.shownFirst.map { min($0, need.height) } }
-        if rooms[active] == nil { rooms[active] = min(needs[active].height, max(6, body.count / 2)) }
+        if rooms[active] == nil {
+            rooms[active] = min(needs[active].height, max(6, body.count / 2, needs[active].leastHeight ?? 0))
+        }
         // What is too much goes line by line, from whoever has most; then sections are folded, the last first.
         while used(rooms, needs) > body.count {
             let others = rooms.indices.filter { $0 != active && (rooms[$0] ?? 0) > needs[$0].fewest }
             if let largest = others.max(by: { (rooms[$0] ?? 0, $0) < (rooms[$1] ?? 0, $1) }) {
                 rooms[largest] = (rooms[largest] ?? 0) - 1
-            } else if (rooms[active] ?? 0) > max(3, needs[active].fewest) {
+            } else if (rooms[active] ?? 0) > max(3, needs[active].fewest, needs[active].leastHeight ?? 0) {
                 rooms[active] = (rooms[active] ?? 0) - 1
             } else if let last = rooms.lastIndex(where: { $0 != nil }), last != active {
                 rooms[last] = nil
@@ -41,7 +43,15 @@ extension ScreenLayout {
             }
         }
         for section in needs.indices where rooms[section] == nil && needs[section].shownFirst == nil {
-            grow(section, to: needs[section].height)
+            grow(section, to: needs[section].leastWhole)
+        }
+        // A stretch of a section's rows is worth more than blank lines, and than more rows of what is open already: else a
+        // wider screen, where folded sections stand side by side, would give their line to those and open one less.
+        let next = needs.indices.first { rooms[$0] == nil && needs[$0].startsWithRows }
+        if let next {
+            for room in needs[next].leastStretch...max(3, needs[next].leastStretch) {
+                grow(next, to: min(room, needs[next].height))
+            }
         }
         // A line or two more of a lane are not worth that the page opens otherwise at every size.
         if body.count - used(rooms, needs) > 3 {
@@ -52,9 +62,16 @@ extension ScreenLayout {
                 }
             }
         }
-        // A stretch of a section's rows is worth more than blank lines.
-        if let next = needs.indices.first(where: { rooms[$0] == nil && needs[$0].startsWithRows }) {
-            for room in 3...max(3, needs[next].height) { grow(next, to: min(room, needs[next].height)) }
+        if let next {
+            let least = needs[next].leastStretch
+            for room in least...max(least, needs[next].height) { grow(next, to: min(room, needs[next].height)) }
+        }
+        // And so is a higher chart.
+        for section in needs.indices where needs[section].leastHeight != nil {
+            while let room = rooms[section], room < needs[section].height {
+                grow(section, to: room + 1)
+                if rooms[section] == room { break }
+            }
         }
         return rooms
     }

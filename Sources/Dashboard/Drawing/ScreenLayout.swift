@@ -21,9 +21,11 @@ struct ScreenLayout: Sendable {
     }
 
     /// What a section asks for.
-    struct Need: Sendable {
+    struct Need: Equatable, Sendable {
         /// The lines of its content, without its heading.
         var height: Int
+        /// The fewest lines in which its charts are whole: it has so many or more, or none; nil where it has no chart.
+        var leastHeight: Int?
         /// Whether its first lines are of use by themselves.
         var startsWithRows: Bool
         /// How many lines it shows before another has more; nil where it may be folded.
@@ -38,6 +40,11 @@ struct ScreenLayout: Sendable {
         var heightBeside: Int?
         /// The columns of its heading before the reader sorts: to sort moves no section.
         var headingBeside = 0
+
+        /// The fewest lines in which all of it is seen.
+        var leastWhole: Int { leastHeight ?? height }
+        /// The fewest lines of it that are worth opening it: a row at least, with what stands above the rows.
+        var leastStretch: Int { max(2, fewest) }
     }
 
     /// The row of the panels' names; nil where there is no room.
@@ -88,10 +95,26 @@ struct ScreenLayout: Sendable {
         body = min(next, end)..<end
     }
 
+    /// How many sections are open.
+    var openSections: Int { panes.count { !$0.isFolded } }
+
+    /// The same screen, none of its sections placed, with one line that tells the selected row in full; nil where it has no
+    /// more.
+    var withOneDetailLine: ScreenLayout? {
+        guard detail.count > 1 else { return nil }
+        var other = self
+        other.detail = detail.upperBound - 1..<detail.upperBound
+        other.body = body.lowerBound..<other.detail.lowerBound
+        other.panes = []
+        other.rest = nil
+        return other
+    }
+
     /// Shares out the body among sections.
     ///
-    /// All are open where they fit. Otherwise those that are shown first have their lines, and what is left goes to the
-    /// others (`ScreenLayout+Shares`); a page without such sections gives the active one the room it needs.
+    /// All are open where they fit, charts lower than they would be where that makes room. Otherwise those that are shown
+    /// first have their lines, and what is left goes to the others (`ScreenLayout+Shares`); a page without such sections
+    /// gives the active one the room it needs.
     ///
     /// - Parameters:
     ///   - needs: What each section asks for.
@@ -104,6 +127,17 @@ struct ScreenLayout: Sendable {
         if total <= body.count {
             return put(needs.map(\.height), needs, gap: total + needs.count - 1 <= body.count ? 1 : 0)
         }
+        let least = needs.reduce(0) { $0 + $1.leastWhole + $1.sections }
+        if least <= body.count {
+            var rooms = needs.map(\.leastWhole)
+            var spare = body.count - least
+            for section in [active] + Array(needs.indices) {
+                let more = min(spare, needs[section].height - rooms[section])
+                rooms[section] += more
+                spare -= more
+            }
+            return put(rooms, needs, gap: 0)
+        }
         if placeInPairs(needs, active: active) { return }
         placeUnderEachOther(needs, active: active)
     }
@@ -112,10 +146,16 @@ struct ScreenLayout: Sendable {
     mutating func placeUnderEachOther(_ needs: [Need], active: Int) {
         panes = []
         rest = nil
-        if needs.contains(where: { $0.shownFirst != nil }), let rooms = shares(needs, active: active) {
-            return put(rooms, needs, gap: 0)
+        guard needs.contains(where: { $0.shownFirst != nil }), let rooms = shares(needs, active: active) else {
+            return placeAroundActive(needs, active: active)
         }
-        placeAroundActive(needs, active: active)
+        put(rooms, needs, gap: 0)
+        // Where there is no room for all that is shown first, what opens more holds.
+        guard needs.indices.contains(where: { needs[$0].shownFirst != nil && rooms[$0] == nil }) else { return }
+        var other = self
+        other.panes = []
+        other.placeAroundActive(needs, active: active)
+        if other.openSections > openSections { self = other }
     }
 
     /// Shares out the body among sections, those of a group folded to one line where there is no room for all and the keys
@@ -126,7 +166,7 @@ struct ScreenLayout: Sendable {
     ///   - entries: The sections of each group, and those of none by themselves.
     ///   - active: The section that the keys move in.
     mutating func place(_ needs: [Need], entries: [Range<Int>], active: Int) {
-        let total = needs.reduce(0) { $0 + $1.height + 1 }
+        let total = needs.reduce(0) { $0 + $1.leastWhole + 1 }
         guard total > body.count, entries.count < needs.count else { return place(needs, active: active) }
         var units: [Need] = []
         var firsts: [Int] = []
@@ -174,18 +214,26 @@ struct ScreenLayout: Sendable {
         let restRow = shown.count < heights.count && body.count - shown.count > 1 ? 1 : 0
         var room = body.count - shown.count - restRow
         var rooms: [Int?] = heights.map { _ in nil }
-        let needed = heights[active] <= room ? heights[active] : max(room * 3 / 5, 6)
+        let needed =
+            heights[active] <= room ? heights[active] : max(room * 3 / 5, 6, needs[active].leastHeight ?? 0)
         var spare = max(0, room - needed)
-        for section in shown where section != active && heights[section] <= spare {
-            rooms[section] = heights[section]
-            spare -= heights[section]
-            room -= heights[section]
+        for section in shown where section != active && needs[section].leastWhole <= spare {
+            rooms[section] = needs[section].leastWhole
+            spare -= needs[section].leastWhole
+            room -= needs[section].leastWhole
         }
         rooms[active] = max(0, min(heights[active], room))
         room -= rooms[active] ?? 0
+        // A chart that is open grows with what is left.
+        for section in shown {
+            guard let before = rooms[section], before < heights[section] else { continue }
+            let more = min(room, heights[section] - before)
+            rooms[section] = before + more
+            room -= more
+        }
         // A stretch of the next section's rows is worth more than blank lines; a stretch of a chart is not.
         let folded = (shown.filter { $0 > active } + shown).first { rooms[$0] == nil && needs[$0].startsWithRows }
-        if room >= 3, let folded { rooms[folded] = min(room, heights[folded]) }
+        if let folded, room >= needs[folded].leastStretch { rooms[folded] = min(room, heights[folded]) }
         if restRow == 1 { rest = (body.upperBound - 1, heights.count - shown.count) }
         put(rooms, needs, shown: shown, gap: 0, packs: false)
     }

@@ -20,7 +20,9 @@ package struct CountedChanges: Sendable {
     func changes(at destination: Destination) -> PageChanges? { pages.first { $0.destination == destination }?.changes }
 
     /// The changes as a page: what, was, now, where.
-    var page: Page {
+    ///
+    /// - Parameter isOfBefore: Whether files were saved since that changed nothing.
+    func page(isOfBefore: Bool = false) -> Page {
         var room = Self.mostListed
         var sections: [Section] = []
         for (_, changes) in pages {
@@ -45,10 +47,14 @@ package struct CountedChanges: Sendable {
         let more: Sentence = left > 0 ? " The first \(Self.mostListed) are listed, \(left) are not." : ""
         return Page(
             title: "Changed",
-            summary: count == 0
-                ? "No figure has changed by a saved file."
-                : "\(count) \(count == 1 ? "figure" : "figures") changed by saved files since the last key before."
-                    + more,
+            summary: count == 0 ? "No figure has changed by a saved file." : summary(isOfBefore: isOfBefore) + more,
             sections: sections)
+    }
+
+    private func summary(isOfBefore: Bool) -> Sentence {
+        let figures: Sentence = "\(count) \(count == 1 ? "figure" : "figures")"
+        return isOfBefore
+            ? figures + " changed the last time that any did; the files saved since left none changed."
+            : figures + " changed by saved files since the last key before."
     }
 }

@@ -56,8 +56,18 @@ extension DashboardState {
     /// Puts a record in the place of this one.
     ///
     /// A page of the path that there is no more takes the reader up to the one before, and says so.
-    package mutating func adopt(_ renewal: Renewal) {
+    ///
+    /// - Parameters:
+    ///   - renewal: The record, with what the screen needs of it.
+    ///   - reason: Why the files were read.
+    package mutating func adopt(_ renewal: Renewal, of reason: ReloadReason = .asked) {
         message = nil
+        if lookedAt == nil {
+            if counted.count > 0 { countedBefore = counted }
+            readSinceKey = reason
+        } else {
+            readSinceKey = readSinceKey.joined(with: reason)
+        }
         lookedAt = renewal.before
         counted = CountedChanges(renewal.shown.map { [$0] } ?? [])
         let opened = asAt
@@ -84,18 +94,19 @@ extension DashboardState {
         arrangeScreen()
     }
 
-    /// Takes in what was counted, and says how many figures changed.
+    /// Takes in what was counted, and says how many figures changed, and by which files.
     ///
     /// - Parameters:
     ///   - changes: What changed.
     ///   - words: What was said of the files, which gives way; other words on the bottom line stay.
-    ///   - files: The files that changed, in a few words.
-    package mutating func adopt(_ changes: CountedChanges, after words: String = "", files: String = "") {
+    package mutating func adopt(_ changes: CountedChanges, after words: String = "") {
         counted = changes
         if overlay == .changes { overlayPage = nil }
         isArranged = false
         arrangeScreen()
         guard message == nil || message?.text == words else { return }
+        // What is counted is all since the last key, and so are the files.
+        let files = readSinceKey.fileWords
         let behind = files.isEmpty ? "" : " (\(files))"
         switch changes.count {
         case 0: say("No figure changed\(behind).")
@@ -131,10 +142,17 @@ extension DashboardState {
         return [.reload(.released(before.isWhole ? [] : before.files.sorted()))]
     }
 
-    /// Lists what the last saved files changed.
+    /// Lists what the last saved files changed; where those changed nothing, what the last ones did that changed anything.
     mutating func showChanges() {
-        guard counted.count > 0 else { return say("No saved file has changed a figure since this screen was opened.") }
+        guard counted.count > 0 || countedBefore.count > 0 else {
+            return say("No saved file has changed a figure since this screen was opened, but for what changed back.")
+        }
         open(.changes)
+    }
+
+    /// The list of what saved files changed last.
+    var changesPage: Page {
+        counted.count > 0 || countedBefore.count == 0 ? counted.page() : countedBefore.page(isOfBefore: true)
     }
 
     /// The marks of what changed on the page on screen; none after a key.

@@ -4,7 +4,8 @@ import ImprovementJourney
 /// What differs between a page and the same page before.
 ///
 /// Rows are held against each other by their ids: one that has only moved is no change, one that came or went is a single
-/// one, whatever it holds. Lines of small columns and charts are left to the figures beside them.
+/// one, whatever it holds. Lines of small columns and charts are left to the figures beside them. What is said of a file that
+/// cannot be read is no figure: the bottom line tells it.
 struct PageChanges: Sendable {
     /// What the page is called.
     let title: String
@@ -21,12 +22,12 @@ struct PageChanges: Sendable {
         for section in after.sections {
             if let earlier = sections[section.id] {
                 compare(earlier, section)
-            } else {
+            } else if !Self.isOfFiles(section) {
                 note(section.id, section.title.text, name: section.title.text, was: nil, now: "new")
             }
         }
         let names = Set(after.sections.map(\.id))
-        for section in before.sections where !names.contains(section.id) {
+        for section in before.sections where !names.contains(section.id) && !Self.isOfFiles(section) {
             note(section.id, section.title.text, name: section.title.text, was: "there", now: nil)
         }
     }
@@ -60,8 +61,8 @@ struct PageChanges: Sendable {
             note(section.id, title, column: column.id, name: title, figure: column.title.text, was: nil, now: "new")
         }
         var earlierRows: [String: Table.Row] = [:]
-        for row in before.rows where earlierRows[row.id] == nil { earlierRows[row.id] = row }
-        for row in after.rows {
+        for row in before.rows where earlierRows[row.id] == nil && !Self.isOfFile(row) { earlierRows[row.id] = row }
+        for row in after.rows where !Self.isOfFile(row) {
             guard let earlier = earlierRows.removeValue(forKey: row.id) else {
                 note(section.id, title, row: row.id, name: Self.name(of: row, in: after), was: nil, now: "new")
                 continue
@@ -97,6 +98,20 @@ struct PageChanges: Sendable {
         section.blocks.compactMap { block in
             if case .paragraph(let sentence, _) = block { sentence.text } else { nil }
         }
+    }
+
+    /// Whether a row tells of a file of the record and its faults, and of nothing that the record says.
+    private static func isOfFile(_ row: Table.Row) -> Bool {
+        switch row.destination {
+        case .file, .attention(.file): true
+        default: false
+        }
+    }
+
+    /// Whether a section tells of nothing but such.
+    private static func isOfFiles(_ section: Section) -> Bool {
+        guard section.blocks.count == 1, let table = section.table, !table.rows.isEmpty else { return false }
+        return table.rows.allSatisfy(isOfFile)
     }
 
     /// What a row is about: the column that says so, else the first.

@@ -18,6 +18,12 @@ package enum ReloadReason: Hashable, Sendable {
         }
     }
 
+    /// The files that changed, in a few words; empty for all of them.
+    var fileWords: String {
+        guard let names else { return "" }
+        return names.count > 3 ? "\(names.count) files" : names.joined(separator: ", ")
+    }
+
     /// Both at once: all files where either wants all.
     package func joined(with other: ReloadReason) -> ReloadReason {
         if self == .asked || other == .asked { return .asked }

@@ -30,11 +30,14 @@ extension DashboardState {
         // The steps of the path, the nearest first, as the top line has them.
         var entries = route.indices.dropLast().reversed().map { step in
             PaletteEntry(
-                title: route[step].page.title.text, kind: "back to", key: step == route.count - 2 ? "Esc" : "",
+                title: route[step].page.title.text, kind: "back to",
+                key: step == route.count - 2 ? keyMap.keyName(of: .back) ?? "" : "",
                 target: .path(Array(destinations[...step])))
         }
         entries += panels.map {
-            PaletteEntry(title: $0.title, kind: "panel", key: String($0.key), target: .path([.panel($0.id)]))
+            PaletteEntry(
+                title: $0.title, kind: "panel", key: keyMap.keyName(of: .openPanel($0)) ?? "",
+                target: .path([.panel($0.id)]))
         }
         // The palette's own command, and what the terminal does before a key comes here, would do nothing.
         var seen: Set<Command.ID> = [Command.commandLine.id, Command.suspend.id]
@@ -43,10 +46,11 @@ extension DashboardState {
             entries.append(
                 PaletteEntry(title: command.title, kind: "command", key: key.name, target: .command(command)))
         }
+        let colon = keyMap.keyName(of: .commandLine) ?? ""
         entries += TypedCommand.all.flatMap { command in
             ([""] + command.firstArguments(self)).map { argument in
                 let words = argument.isEmpty ? command.name : "\(command.name) \(argument)"
-                return PaletteEntry(title: words, kind: "command", key: ":", target: .typed(words))
+                return PaletteEntry(title: words, kind: "command", key: colon, target: .typed(words))
             }
         }
         entries += NamedPlace.all(in: journey).map {
@@ -62,7 +66,10 @@ extension DashboardState {
         var first: [PaletteEntry] = []
         let words = typed.lowercased().split(separator: " ").filter { !["as", "at"].contains($0) }
         if let day = statedDay(words.joined(separator: " ")), Day.recordedYears.contains(day.year) {
-            first.append(PaletteEntry(title: "as at \(day.words)", kind: "date", key: "@", target: .day(day)))
+            first.append(
+                PaletteEntry(
+                    title: "as at \(day.words)", kind: "date", key: keyMap.keyName(of: .asAtTypedDay) ?? "",
+                    target: .day(day)))
         }
         let name = typed.prefix { $0 != " " }
         // A command with words behind it is what is meant, whatever else those words may name.
@@ -71,9 +78,17 @@ extension DashboardState {
             !command.firstArguments(self).contains(argument)
         {
             first.append(
-                PaletteEntry(title: typed.trimmingBlanks, kind: "command", key: ":", target: .typed(typed)))
+                PaletteEntry(
+                    title: typed.trimmingBlanks, kind: "command", key: keyMap.keyName(of: .commandLine) ?? "",
+                    target: .typed(typed)))
         }
         palette?.narrow(to: typed, first: first, isLoose: isLoose)
+    }
+
+    /// What is said of typed words that name nothing.
+    func wordsOfNothing(called line: String) -> String {
+        if line.readsAsDay { return "\(line) is no day." }
+        return "Nothing is called \(line). \(key(.commandLine)) lists what there is."
     }
 
     /// Does what is chosen.

@@ -88,7 +88,7 @@ package struct PlainDashboard: Sendable {
         case "filter":
             let earlier = state.filter
             state.level.narrow(to: rest)
-            if let words = state.unknownColumnWords {
+            if let words = state.filterSlipWords {
                 state.level.narrow(to: earlier)
                 return Answer(text: words + ".\n", effects: [])
             }

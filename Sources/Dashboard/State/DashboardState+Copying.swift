@@ -14,14 +14,14 @@ extension DashboardState {
         case .character("y"): return copyRow()
         case .character("v"): return copyValue()
         case .escape: break
-        default: say("y copies the row, v its value, a all of the view.")
+        default: say("After \(self.key(.copy)) y copies the row, v its value, a all of the view.")
         }
         return []
     }
 
     private mutating func copyRow() -> [Effect] {
         guard let section = level.activeSection, let table = section.table, let row = section.selectedRow else {
-            say("There is no row here to copy: y a copies the view.")
+            say("There is no row here to copy: \(key(.copy)) and then a copies the view.")
             return []
         }
         let cells = zip(table.columns, row.cells).filter { !$1.text.isEmpty }.map { column, cell in
@@ -32,7 +32,7 @@ extension DashboardState {
 
     private mutating func copyValue() -> [Effect] {
         guard let section = level.activeSection, let table = section.table, let row = section.selectedRow else {
-            say("There is no value here to copy: y a copies the view.")
+            say("There is no value here to copy: \(key(.copy)) and then a copies the view.")
             return []
         }
         let chosen =

@@ -37,6 +37,9 @@ extension DashboardState {
         defer { isArranged = false }
         switch event {
         case .key(let key): return take(key)
+        case .pasted(let text):
+            take(pasted: text)
+            return []
         case .mouse(let action, let place): return take(action, at: place)
         case .resized(let size):
             self.size = size
@@ -64,15 +67,16 @@ extension DashboardState {
         lostRoute = nil
         let command = keyMap.command(of: key)
         if command?.id != Command.quit.id { leftForHome = nil }
-        // Who reads the list of what changed has not seen what changes meanwhile.
-        if overlay != .changes, command?.id != Command.changes.id { lookedAt = nil }
+        // What changes from now on is held against what is seen now. While the list of what changed is open it goes on to
+        // grow: who closes it has seen what it told.
+        defer { if overlay != .changes { lookedAt = nil } }
         if let command, command.reach == .always { return perform(command) }
         if case .command(let line)? = input, key == .enter {
             let choice = palette?.choice
             input = nil
             palette = nil
             if let choice { return choose(choice) }
-            say("Nothing is called \(line): \(self.key(.commandLine)) lists what there is.", isWarning: true)
+            say(wordsOfNothing(called: line), isWarning: true)
             return []
         }
         if input == .copy { return copy(key) }

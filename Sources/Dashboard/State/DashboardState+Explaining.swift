@@ -49,7 +49,7 @@ extension DashboardState {
     func page(of overlay: Overlay) -> Page {
         switch overlay {
         case .help(let search): helpPage(search: search)
-        case .changes: counted.page
+        case .changes: changesPage
         case .explanation(let place):
             page(explaining: place.subject)
                 ?? Page(

@@ -1,6 +1,7 @@
 import Canvas
 import CharacterWidths
 import Documents
+import Panels
 
 /// The mouse: a press goes to what it is on, a second one on the selected row opens it, and the wheel scrolls.
 ///
@@ -12,7 +13,7 @@ extension DashboardState {
     mutating func take(_ action: MouseAction, at place: Position) -> [Effect] {
         message = nil
         lostRoute = nil
-        lookedAt = nil
+        defer { if overlay != .changes { lookedAt = nil } }
         // What is on the screen is what was last drawn.
         isArranged = false
         arrangeScreen()
@@ -51,9 +52,9 @@ extension DashboardState {
         }
         if place.row == layout.tabsRow {
             let tab = tabs.tabs.first { $0.columns.contains(place.column) }
-            if let tab {
+            if let panel = panels.first(where: { $0.id == tab?.id }) {
                 closeOverlay()
-                openPanel(tab.key)
+                openPanel(panel.key)
             }
             return []
         }

@@ -80,8 +80,8 @@ extension DashboardState {
         }
         let next = section.cursor + direction
         if section.rows.indices.contains(next) { return select(next) }
-        // A pane of a single line does not go back to the columns' titles: they would hide the row.
-        let start = room == 1 ? section.content?.headingLine.map { $0 + 1 } ?? 0 : 0
+        // A pane of a single line does not go back to what stands above the rows: it would hide the row.
+        let start = room == 1 ? section.content?.lines(ofRow: 0)?.lowerBound ?? 0 : 0
         let end = max(0, (section.content?.count ?? 0) - room)
         if direction > 0 ? section.top < end : section.top > start {
             scroll(by: direction)

@@ -10,10 +10,17 @@ extension DashboardState {
         input = .filter
     }
 
-    /// What is said of a filter that names a column that is not there; nil where it names none.
-    var unknownColumnWords: String? {
+    /// What is said of a filter that names a column that is not there, or compares one with what cannot be compared with
+    /// it; nil where it does neither.
+    var filterSlipWords: String? {
         let tables = level.sections.filter(\.isRecords).compactMap(\.table)
-        guard let name = RowFilter(filter).unknownColumns(in: tables).first else { return nil }
+        let filter = RowFilter(filter)
+        guard let name = filter.unknownColumns(in: tables).first else {
+            let unreadable = filter.unreadableComparisons.first.map {
+                "\($0) compares with neither a number nor a date: write cases:>20 or due:<2019-09"
+            }
+            return unreadable ?? filter.vainComparisons(in: tables).first
+        }
         let active = level.activeSection.flatMap { $0.isRecords ? $0.table : nil } ?? tables.first
         let titles = active?.columns.map { $0.title.text.lowercased() }.joined(separator: ", ") ?? "none"
         return "No column \(name): \(titles)"
@@ -43,6 +50,15 @@ extension DashboardState {
         default: return true
         }
         return true
+    }
+
+    /// Types a text at once.
+    mutating func append(_ text: String, to input: Input) {
+        switch input {
+        case .filter: set(input, to: level.filter + text)
+        case .day(let typed), .since(let typed), .command(let typed): set(input, to: typed + text)
+        case .section, .copy: break
+        }
     }
 
     private mutating func set(_ input: Input, to text: String) {
@@ -94,7 +110,7 @@ extension DashboardState {
     private mutating func accept(_ input: Input) {
         self.input = nil
         switch input {
-        case .filter: if let words = unknownColumnWords { say(words + ".", isWarning: true) }
+        case .filter: if let words = filterSlipWords { say(words + ".", isWarning: true) }
         case .section, .command, .copy: break
         case .day(let text): if !text.isEmpty { stand(onTyped: text) }
         case .since(let text): openChanges(sinceTyped: text)
@@ -143,6 +159,8 @@ extension DashboardState {
                 steps > 0 ? "\(columns[next].title) is the last column." : "\(columns[next].title) is the first.")
         }
         level.sections[level.active].column = columns[next].id
+        // Where titles are not shown, or no other column comes into sight, nothing else tells which it is.
+        say("\(columns[next].title) is chosen: \(key(.sortByNextColumn)) sorts, \(key(.explain)) explains.")
     }
 
     private mutating func sort(by column: ColumnDescription?) {

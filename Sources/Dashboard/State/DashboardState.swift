@@ -59,8 +59,13 @@ package struct DashboardState: Sendable {
     var held: Held?
     /// What the reader looked at before files changed; nil after a key.
     var lookedAt: Looked?
+    /// Why files were read since.
+    var readSinceKey = ReloadReason.asked
     /// What changed since.
     var counted = CountedChanges()
+    /// What changed the last time before that anything did: what the reader has not looked up yet is not lost by a save
+    /// that changes nothing.
+    var countedBefore = CountedChanges()
     var overlay: Overlay?
     /// What lies over the page; nil when it has to be made anew.
     var overlayPage: Page?
@@ -78,7 +83,13 @@ package struct DashboardState: Sendable {
     /// The rows that the reader has marked.
     package var markedRows: [MarkedRow] = []
     /// What the keys ask for.
-    package var keyMap = KeyMap.standard
+    package var keyMap = KeyMap.standard {
+        didSet {
+            tabs = PanelTabs([], keys: keyMap, width: -1)
+            isArranged = false
+            arrangeScreen()
+        }
+    }
     /// The themes that the program knows, for what is typed behind `:`.
     package var themeNames: [String] = []
     /// Whether the section that the keys move in has the whole screen.
@@ -87,12 +98,14 @@ package struct DashboardState: Sendable {
     /// Whether the screen is shared out as the state is; after an event it no longer is.
     var isArranged = false
     private(set) var layout = ScreenLayout(size: Size(columns: 0, rows: 0), summaryLines: 0)
+    /// The sections' places, and what they were worked out of: a step of the cursor moves none.
+    private var placement: Placement?
     /// The summary, wrapped to the width.
     private(set) var summary: [String] = []
     /// The further first lines, cut to the width.
     private(set) var answers: [String] = []
     /// The panels' names, for the width.
-    private(set) var tabs = PanelTabs([], width: -1)
+    private(set) var tabs = PanelTabs([], keys: .standard, width: -1)
     /// The words of the top line, and what they were made of: they stay as they are while the cursor moves.
     private(set) var topLine: (line: TopLine, of: TopLine.Origin)?
 
@@ -221,7 +234,7 @@ package struct DashboardState: Sendable {
         guard !isArranged else { return }
         isArranged = true
         let width = size.columns
-        if tabs.width != width { tabs = PanelTabs(panels, width: width) }
+        if tabs.width != width { tabs = PanelTabs(panels, keys: keyMap, width: width) }
         defer {
             let origin = TopLine.Origin(self)
             if topLine?.of != origin { topLine = (TopLine(self), origin) }
@@ -248,7 +261,7 @@ package struct DashboardState: Sendable {
             summary = summary[..<cut] + [rest.truncated(toColumns: width, mark: glyphs.ellipsis)]
         }
         let isZoomed = isZoomedHere
-        // A chart fits whole when its section is the active one and the others are folded or, zoomed, not there.
+        // How high a chart is where its section has room for it; where not, it is as high as its pane allows.
         let chartHeight =
             isZoomed
             ? max(5, min(30, layout.body.count - 8)) : max(5, min(20, layout.body.count - level.sections.count - 6))
@@ -264,6 +277,7 @@ package struct DashboardState: Sendable {
             needs.append(
                 ScreenLayout.Need(
                     height: height,
+                    leastHeight: level.sections[index].leastHeight(width: max(1, width), chartHeight: chartHeight),
                     startsWithRows: startsWithRows, shownFirst: section.rowsShownFirst,
                     fewest: level.sections[index].content?.headingLine.map { $0 + 2 } ?? 1,
                     headingColumns: heading(of: level.sections[index]).displayColumns + 2, heightBeside: beside,
@@ -271,18 +285,67 @@ package struct DashboardState: Sendable {
                         + (level.isOfOneKind ? level.sections[index].bareTitle : level.sections[index].title)
                         + count(of: level.sections[index])).displayColumns + 2))
         }
-        if isZoomed {
-            layout.placeAlone(level.active, needs)
-        } else {
-            layout.place(needs, entries: level.entries, active: level.active)
-        }
+        let told = place(needs, isZoomed: isZoomed)
         for pane in layout.panes where !pane.isFolded {
-            level.sections[pane.section].layOut(width: max(1, pane.columns.count), chartHeight: chartHeight)
+            let width = max(1, pane.columns.count)
+            let rows =
+                told.contains(pane.section)
+                ? nil
+                : level.sections[pane.section].chartHeight(in: pane.content.count, width: width, most: chartHeight)
+            level.sections[pane.section].layOut(width: width, chartHeight: rows)
             level.sections[pane.section].open()
             level.sections[pane.section].scroll(
                 rows: pane.content.count, isActive: pane.section == level.active)
             let top = level.sections[pane.section].top
             level.sections[pane.section].content?.look(at: top..<top + pane.content.count)
+        }
+    }
+
+    /// Places the sections, unless all that their places depend on is as it was.
+    ///
+    /// - Returns: The sections whose charts are told in words.
+    private mutating func place(_ needs: [ScreenLayout.Need], isZoomed: Bool) -> Set<Int> {
+        let origin = Placement.Origin(
+            size: size, destination: level.destination,
+            lines: [layout.summary.count, layout.answers.count, layout.detail.count], needs: needs,
+            entries: level.entries, active: level.active, isZoomed: isZoomed, generation: generation)
+        if let placement, placement.origin == origin {
+            layout = placement.layout
+            return placement.told
+        }
+        var (best, told) = placed(on: layout, needs, isZoomed: isZoomed)
+        // A wider screen has a second line for the selected row, which may cost a section its place.
+        if !isZoomed, let other = layout.withOneDetailLine {
+            let (placed, toldThere) = placed(on: other, needs, isZoomed: false)
+            if placed.openSections > best.openSections { (best, told) = (placed, toldThere) }
+        }
+        layout = best
+        placement = Placement(origin: origin, layout: best, told: told)
+        return told
+    }
+
+    /// Places the sections; a chart that does not get the lines that it needs is told in words, which may leave room to
+    /// others.
+    private mutating func placed(
+        on screen: ScreenLayout, _ needs: [ScreenLayout.Need], isZoomed: Bool
+    ) -> (layout: ScreenLayout, told: Set<Int>) {
+        var layout = screen
+        var needs = needs
+        var told: Set<Int> = []
+        while true {
+            if isZoomed {
+                layout.placeAlone(level.active, needs)
+            } else {
+                layout.place(needs, entries: level.entries, active: level.active)
+            }
+            let cut = layout.panes.first { pane in
+                !pane.isFolded && needs[pane.section].leastHeight.map { $0 > pane.content.count } ?? false
+            }
+            guard let section = cut?.section else { return (layout, told) }
+            needs[section].height = level.sections[section].height(width: max(1, layout.width), chartHeight: nil)
+            needs[section].leastHeight = nil
+            needs[section].heightBeside = nil
+            told.insert(section)
         }
     }
 
@@ -349,6 +412,8 @@ extension SectionState {
     mutating func scroll(rows room: Int, isActive: Bool) {
         guard let content, room > 0 else { return }
         top = max(0, min(top, content.count - room))
+        // A single line is the row's: what stands above the rows, the columns' titles too, would hide all of them.
+        if isActive, room == 1, let first = content.lines(ofRow: 0) { top = max(top, first.lowerBound) }
         guard isActive, followsCursor, let lines = content.lines(ofRow: cursor) else { return }
         if lines.upperBound > top + room { top = lines.upperBound - room }
         // The columns' titles stay on the first line when they have been scrolled past; a single line is the row's.

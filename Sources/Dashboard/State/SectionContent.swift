@@ -17,8 +17,8 @@ struct SectionContent: Sendable {
 
     /// The width it was laid out for.
     let width: Int
-    /// The rows that a chart's plot takes in it.
-    let chartHeight: Int
+    /// The rows that a chart's plot takes in it; nil where charts are told in words.
+    let chartHeight: Int?
     /// How many lines it has.
     private(set) var count = 0
     /// The line with the columns' titles.
@@ -36,14 +36,16 @@ struct SectionContent: Sendable {
     /// The lines in sight, as they were made when they came into sight: a step of the cursor changes none of them.
     private var sight: (range: Range<Int>, lines: [TextLine]) = (0..<0, [])
 
-    init(_ state: SectionState, width: Int, chartHeight: Int, glyphs: Glyphs) {
+    init(_ state: SectionState, width: Int, chartHeight: Int?, glyphs: Glyphs) {
         self.width = width
         self.chartHeight = chartHeight
         for block in state.section.blocks {
             if case .table(let table) = block {
                 add(table, state: state)
-            } else {
+            } else if let chartHeight {
                 add(block.lines(width: width, chartHeight: chartHeight, glyphs: glyphs))
+            } else {
+                add(block.words(width: width, glyphs: glyphs))
             }
         }
     }

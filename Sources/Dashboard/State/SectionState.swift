@@ -36,7 +36,7 @@ struct SectionState: Sendable {
     /// What the height of a section depends on.
     private struct Extent: Hashable {
         var width: Int
-        var chartHeight: Int
+        var chartHeight: Int?
         /// Whether all of it has to be readable in so many columns.
         var isWhole: Bool
     }
@@ -53,7 +53,9 @@ struct SectionState: Sendable {
     }
 
     /// How many lines the section takes at a width.
-    mutating func height(width: Int, chartHeight: Int) -> Int {
+    ///
+    /// - Parameter chartHeight: The rows of a chart's plot; nil where charts are told in words.
+    mutating func height(width: Int, chartHeight: Int?) -> Int {
         let extent = Extent(width: width, chartHeight: chartHeight, isWhole: false)
         if case .some(.some(let height)) = heights[extent] { return height }
         layOut(width: width, chartHeight: chartHeight)
@@ -92,7 +94,7 @@ struct SectionState: Sendable {
     private static let chartColumns = 90
 
     /// Lays the section out at a width, as far as its height needs: lines of text, and how many rows there are.
-    mutating func layOut(width: Int, chartHeight: Int) {
+    mutating func layOut(width: Int, chartHeight: Int?) {
         if let content, content.width == width, content.chartHeight == chartHeight { return }
         // Facts go on in further lines, so that their height is known only when they are made.
         if !isRecords { prepare() }
