@@ -16,7 +16,7 @@ extension DashboardState {
     package func renewal(for record: Record) -> Renewal {
         let journey = record.standing(on: day(for: record))
         var pages: [Destination: Page] = [:]
-        for level in (lostRoute ?? route) + (previousRoute ?? []) where pages[level.destination] == nil {
+        for level in lostRoute ?? route where pages[level.destination] == nil {
             pages[level.destination] = makePage(level.destination, journey)
         }
         let before = (lookedAt ?? looked).standing(on: journey.asAt)
@@ -77,16 +77,8 @@ extension DashboardState {
         journey = isReady ? renewal.journey : record.standing(on: day)
         generation += 1
         renewRoute(isReady ? renewal.pages : [:])
-        if var levels = previousRoute {
-            for index in levels.indices {
-                let destination = levels[index].destination
-                renew(
-                    &levels[index], page: (isReady ? renewal.pages[destination] : nil) ?? makePage(destination, journey)
-                )
-            }
-            levels = levels.enumerated().filter { $0.offset == 0 || $0.element.isKnown }.map(\.element)
-            previousRoute = levels
-        }
+        // The view before and panels left are made anew when the reader goes back to them: the screen does not wait for them.
+        for index in (previousRoute ?? []).indices { previousRoute?[index].letGo() }
         for panel in leftPanels.keys { leftPanels[panel]?.letGo() }
         if day != opened, message == nil { say("The record opens on \(day.words) now.") }
         if overlay != .changes { overlayPage = nil }
