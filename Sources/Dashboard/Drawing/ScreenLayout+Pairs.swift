@@ -37,7 +37,7 @@ extension ScreenLayout {
     /// The screen with pairs, or with those of them for which there is room; nil where there is room for none.
     ///
     /// A pair is given up where there is no room for all of it, half of a screen being for what is short, and where a
-    /// section would show less for it than without pairs.
+    /// section would show less for it than without pairs, unless more sections are open for that.
     private func placed(
         _ needs: [Need], inPairs pairs: [Int], _ active: Int, _ half: Int, than alone: [Int: Int]
     ) -> ScreenLayout? {
@@ -62,7 +62,7 @@ extension ScreenLayout {
                     rows[section].map { $0 >= needs[section].heightBeside ?? needs[section].leastWhole } ?? false
                 return !isWhole && rows[section] ?? -1 < before
             }
-            if !isWorse { return layout }
+            if !isWorse || rows.count > alone.count { return layout }
             pairs.removeLast()
         }
         return nil
