@@ -37,10 +37,11 @@ import Testing
                     let lines = state.lines
                     guard lines.contains(where: { $0.contains("┤") }) else { continue }
                     // Every chart has its axis, and its sentence below.
-                    let corners = lines.indices.filter { lines[$0].contains("└") }
-                    #expect(!corners.isEmpty, "\(columns)x\(rows)\n\(lines.joined(separator: "\n"))")
-                    let sentences = lines.count { $0.hasPrefix("Below its limits") }
-                    #expect(sentences >= corners.count, "\(columns)x\(rows)\n\(lines.joined(separator: "\n"))")
+                    // On a wide screen two may stand beside each other.
+                    let text = lines.joined(separator: "\n")
+                    let corners = text.ranges(of: "└").count
+                    #expect(corners > 0, "\(columns)x\(rows)")
+                    #expect(text.ranges(of: "Below its limits").count >= corners, "\(columns)x\(rows)")
                 }
             }
         }

@@ -58,7 +58,7 @@ import Testing
             var state = DashboardState(
                 record: HandMade.record(), size: Size(columns: columns, rows: 12), panels: HandMade.panels,
                 makePage: { _, _ in page })
-            let heading = state.lines.first { $0.contains("(40)") } ?? ""
+            let heading = state.lines.first { $0.hasPrefix("▾") } ?? ""
             #expect(heading.hasPrefix("▾ Every"), "\(heading)")
             #expect(heading.contains("… (40)") && heading.contains("+1 (>)  1/40 ↓"), "\(heading)")
             // On 40 columns what is typed, in the count, leaves no room beside a title that is known again.

@@ -188,7 +188,7 @@ import Testing
         var state = ChangingRecord.state()
         state.reload(ChangingRecord.record(["d": 4, "c": 3, "b": 2, "a": 1]))
         // The first one is another now: its number is a fact of its own.
-        #expect(state.lines.last == "1 figure changed; D tells which.", "\(state.lines)")
+        #expect(state.lines.last?.hasPrefix("1 figure changed; D tells which.") == true, "\(state.lines)")
         state.press("Up")
         state.reload(ChangingRecord.record(["d": 4, "c": 3, "a": 1, "e": 2]))
         // b is gone and e is new; the sum is the same.
@@ -272,15 +272,15 @@ import Testing
             JourneyFile(name: "court.json", fault: "Line 3, column 5: a comma is missing", lastGood: "14:32")
         ]
         state.reload(record)
-        #expect(state.lines.last == "1 figure changed; D tells which.", "\(state.lines)")
+        #expect(state.lines.last?.hasPrefix("1 figure changed; D tells which.") == true, "\(state.lines)")
         state.press("Down")
         // A second file, in the section that is there.
         record.files.append(JourneyFile(name: "teams.json", fault: "It is not there", lastGood: "14:33"))
         state.reload(record)
-        #expect(state.lines.last == "No figure changed.", "\(state.lines)")
+        #expect(state.lines.last?.hasPrefix("No figure changed.") == true, "\(state.lines)")
         state.press("Down")
         state.reload(ChangingRecord.record(["a": 1, "b": 20, "c": 3, "d": 4]))
-        #expect(state.lines.last == "No figure changed.", "\(state.lines)")
+        #expect(state.lines.last?.hasPrefix("No figure changed.") == true, "\(state.lines)")
     }
 
     @Test func `a save that changes nothing leaves the list of what changed last, which says so`() {

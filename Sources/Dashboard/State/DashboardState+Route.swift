@@ -113,8 +113,13 @@ extension DashboardState {
     mutating func openPreviousView() {
         guard let path = previousRoute else { return say("There is no view before this one.") }
         leave()
-        route = path
-        refresh(&level)
+        // A step that is gone from the files meanwhile is left out, and the titles of the others are of now.
+        route = path.enumerated().compactMap { place, step in
+            var step = step
+            let wasThere = step.isLetGo && step.isKnown
+            if step.isLetGo || place == path.count - 1 { refresh(&step) }
+            return place == 0 || step.isKnown || !wasThere ? step : nil
+        }
     }
 
     /// Remembers the view that is about to be left.

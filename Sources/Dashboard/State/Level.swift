@@ -24,6 +24,8 @@ struct Level: Sendable {
     var generation: Int
     /// Whether there is a page, and not only the words that nothing is known.
     var isKnown: Bool
+    /// Whether the page is let go of, and to be made anew when the reader comes back.
+    private(set) var isLetGo = false
     /// Where the reader was in sections that the page does not have now: they may come back.
     private var absent: [String: SectionState.Place] = [:]
     /// The section that the keys moved in, while the page does not have it.
@@ -85,6 +87,7 @@ struct Level: Sendable {
         self.page = page
         self.isKnown = isKnown
         self.generation = generation
+        isLetGo = false
         sections = page.sections.map { section in
             var state = SectionState(section, glyphs: glyphs)
             let before = places.removeValue(forKey: section.id)
@@ -106,7 +109,10 @@ struct Level: Sendable {
     /// Lets go of the page, and with it of the journey that it was made of, and remembers where the reader was.
     mutating func letGo() {
         let generation = generation - 1
-        replace(page: Page(title: page.title, summary: "", sections: []), glyphs: .ascii, generation: generation)
+        replace(
+            page: Page(title: page.title, summary: "", sections: []), isKnown: isKnown, glyphs: .ascii,
+            generation: generation)
+        isLetGo = true
     }
 
     /// Narrows every table of records.

@@ -552,6 +552,26 @@ extension PersonalDataScan {
     /// Further words that stand beside days as often as those of the trade, where a single word is looked at.
     private static let wordsOfTheField: Set<String> = Set(
         """
-        academy acknowledgement adoption advice advisory agency alert allocation announcement answer answers appeal application         appointment appraisal approval area asked audit backlog bbc breach briefing budget bulletin caseload caseloads cc census         challenge chronicle cin cla claim claims clock cohort commissioners communities complaint concern conclusion consultation         contact contacts contract corporate cp cpn cypn daily dashboard debate decision dedicated department deployment dfe         dip director's directorate dispute district districts duty early edition education effective emergency employment         england enquiry entry escalation establishment evaluation event exit export extract fe finding findings foster fostering         framework full fund funding gazette grades group growth guardian guidance half hansard headcount health hub icpc ics id         ilacs import independent induction interview intervention investigation issue item joint jtai judgement judgment         key kpi la lac ladder lcs leaver leavers legal line local lscb magistrates mail manager managers mash matter         measure media memorandum metro milestone minister ministry mirror monitor move national no news newspaper note number         observer office officer official operation opinion option overview parliament partners peer permanence phase pilot plo         policy position pre priority process programme progress project promise proposal protection pse         publication pulse purchase query question questions quote rag ref rating record records recovery refresh region regional         register release removal reorganisation request requirement requirements resource resources response results retention         role round rule schedule school second section senior series session setting sharing shire sif         signature site sitting special spell staff stage standard standards start statistics status step stocktake strategy         strike submission summary supplement supervision support survey system task team's teams telegraph telephone test third         threshold times today trajectory transfer trial tribunal trust turnover unison unit urgent vacancy vacancies visits vote         waiting warning whole word workload workshop worst written yesterday zone
+        academy acknowledgement adoption advice advisory agency alert allocation announcement answer answers appeal \
+        application appointment appraisal approval area asked audit backlog bbc breach briefing budget bulletin \
+        caseload caseloads cc census challenge chronicle cin cla claim claims clock cohort commissioners communities \
+        complaint concern conclusion consultation contact contacts contract corporate cp cpn cypn daily dashboard \
+        debate decision dedicated department deployment dfe dip director's directorate dispute district districts \
+        duty early edition education effective emergency employment england enquiry enter entry escalation \
+        establishment evaluation event exit export extract fe finding findings foster fostering framework full fund \
+        funding gazette give grades group growth guardian guidance half hansard headcount health hub icpc ics id \
+        ilacs import independent induction intervention interview investigation issue item joint jtai judgement \
+        judgment key kpi la lac ladder lcs leaver leavers legal line local lscb magistrates mail manager managers \
+        mash matter measure media memorandum metro milestone minister ministry mirror monitor move name national \
+        news newspaper no note number observer office officer official operation opinion option overview parliament \
+        partners peer permanence phase pilot plo policy position pre priority process programme progress project \
+        promise proposal protection pse publication pulse purchase put query question questions quote rag rating \
+        read record records recovery ref refresh region regional register release removal reorganisation request \
+        requirement requirements resource resources response results retention role round rule say schedule school \
+        second section senior series session setting sharing shire sif signature site sitting special spell staff \
+        stage standard standards start statistics status step stocktake strategy strike submission summary \
+        supervision supplement support survey system task team's teams telegraph telephone test third threshold \
+        times today trajectory transfer trial tribunal trust turnover type unison unit urgent use vacancies vacancy \
+        visits vote waiting warning whole word workload workshop worst write written yesterday zone
         """.split(separator: " ").map(String.init))
 }

@@ -155,6 +155,6 @@ struct OverviewPage {
             blocks: [.table(.changes(comparison.entries, whenEmpty: comparison.whenEmpty))],
             sources: journey.sources(comparison.entries.compactMap(\.source))
         ).abridged(
-            toFirst: 8, elsewhere: "waymark compare \(journey.comparedFrom.description) \(journey.asAt.description)")
+            toFirst: 6, elsewhere: "waymark compare \(journey.comparedFrom.description) \(journey.asAt.description)")
     }
 }

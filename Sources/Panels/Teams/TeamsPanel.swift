@@ -14,7 +14,7 @@ extension Panel {
                 Section(
                     id: "teams", titled: "Teams, the one past most thresholds first",
                     blocks: [.table(.teams(states, in: journey))], sources: sources(states, journey)
-                ).abridged(toFirst: 12, elsewhere: "the page of each team").showingFirst(10)
+                ).abridged(toFirst: 11, elsewhere: "the page of each team").showingFirst(10)
             ])
     }
 
