@@ -115,10 +115,22 @@ import Testing
 }
 
 @Suite struct `A council that reports jointly` {
-    private func page(on day: String) throws -> Page {
+    private func journey(on day: String) throws -> Journey {
         let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-        let record = JourneyFolder.read(root + "/Tests/FieldCases/joint-return").record
-        return try #require(Panel.named("region")).page(record.standing(on: try #require(Day(day))))
+        return JourneyFolder.read(root + "/Tests/FieldCases/joint-return").record.standing(on: try #require(Day(day)))
+    }
+
+    private func page(on day: String) throws -> Page {
+        try #require(Panel.named("region")).page(journey(on: day))
+    }
+
+    @Test func `finds the referrals of the county that was before on its page, to its last month`() throws {
+        let journey = try journey(on: "2024-06-30")
+        let county = try #require(Destination.record(Council.ID("E10999001")).page(in: journey))
+        #expect(county.summary.text == "Ended; Agency workers, census 25.0% in the year to 30 September 2020.")
+        let cells = try county.cells("other", "referrals council/E10999001 ")
+        #expect(cells["latest"] == "900")
+        #expect(cells["period"] == "Mar 2021")
     }
 
     @Test func `sees the joint figure beside it, named as joint, and the county that was before`() throws {

@@ -121,6 +121,14 @@ package struct Series: Sendable {
     /// The period of the last point that is a number; nil where none is.
     package var lastKnown: Period? { points.lastIndex(where: { $0.value.number != nil }).map { period(at: $0) } }
 
+    /// The series without the periods at its end in which there could be no figure any more, as of a council that has ended.
+    package var withoutEnd: Series {
+        guard points.last?.value == .missing(.didNotExist), let lastKnown else { return self }
+        var series = self
+        series.points = Points(count: lastKnown.ordinal - first.ordinal + 1) { points[$0] }
+        return series
+    }
+
     /// The last point, or nil where there is none.
     package var latest: Point? { points.last }
 

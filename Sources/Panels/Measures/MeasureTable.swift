@@ -27,7 +27,7 @@ private struct MeasureRow {
         guard let measure = journey.measures[key.measure] else { return nil }
         self.key = key
         self.measure = measure
-        series = journey.series(key)
+        series = journey.series(key)?.withoutEnd
         verdict = journey.verdict(key)
     }
 

@@ -24,7 +24,8 @@ extension Journey {
         for joint in jointReturns(with: id) {
             let figure = self.figure(Series.Key(measure.id, .otherCouncil(joint.id)), endingWith: period)
             guard figure.value.number != nil else { continue }
-            return "\(measure.title), \(short: period): \(joint.title) \(figure), a joint return; "
+            let kind = joint.title.contains("joint return") ? "" : ", a joint return"
+            return "\(measure.title), \(short: period): \(joint.title) \(figure)\(kind); "
                 + "\(title(of: .council)) has no figure of its own"
         }
         return nil
