@@ -49,7 +49,7 @@ extension BriefPage {
         // Where nobody recorded a plan, that is not known, and no failing.
         let words: Sentence =
             journey.holds(Action.self)
-            ? "For \(areas) the plan\(plan) has no open action yet, and nothing shows that they are put right"
+            ? "For \(areas) the plan\(plan) names no open action, and nothing shows that they are put right"
             : "No plan is recorded, so that this is not known of \(areas)"
         return BriefItem(
             "findings unanswered", "What is being done about what Ofsted found?",
