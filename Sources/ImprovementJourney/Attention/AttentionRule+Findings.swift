@@ -32,7 +32,7 @@ extension AttentionRule {
                         .findingMeasureWorse, finding,
                         "\(measure.title) \(series.figure(at: last, of: measure)), getting worse"
                             + (overYear.map { " over 12 months (\($0.change, $0.form))" } ?? ""),
-                        "what it normally shows",
+                        overYear == nil ? "what it normally shows" : "the twelve months before",
                         record: .measure(series.key), source: series.source)
                 }
             }

@@ -72,7 +72,7 @@ extension AttentionRule {
                 return exception(
                     "far-from-region", among.measure, comparison.series,
                     "\(among.own) in \(short: comparison.period): \(comparison.better) of \(among.count) councils are better, middle \(among.middle)",
-                    "three in four of the others", in: journey)
+                    "three in four of the others")
             }
         },
         AttentionRule(
@@ -96,10 +96,11 @@ extension AttentionRule {
 
     private static func exception(
         _ rule: AttentionRule.ID, _ measure: Measure, _ series: Series, _ reason: Sentence, _ threshold: Sentence,
-        in journey: Journey
+        in journey: Journey? = nil
     ) -> AttentionException {
-        // Of figures that end long before the day it is said when.
-        let end: Sentence = series.isOld(on: journey.asAt) ? series.last.map { ", to \(short: $0)" } ?? "" : ""
+        // Of figures that end long before the day it is said when, unless the reason names their period itself.
+        let isOld = journey.map { series.isOld(on: $0.asAt) } ?? false
+        let end: Sentence = isOld ? series.last.map { ", to \(short: $0)" } ?? "" : ""
         return AttentionException(
             rule: rule, lane: .toKnow, subject: .measure(measure.id), reason: reason + end, threshold: threshold,
             record: .measure(series.key), source: series.source,

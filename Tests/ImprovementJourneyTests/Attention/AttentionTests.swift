@@ -158,19 +158,23 @@ import Testing
         #expect(record.journey.attention.exceptions.map(\.record) == [.record(Action.ID("A-1"))])
     }
 
+    /// An inspection of June 2019 with the worst grade.
+    private func report(findings: [Finding]) -> Inspection {
+        Inspection(
+            id: "i", kind: "inspection", title: "Inspection", framework: "ILACS", began: stated("2019-06-17"),
+            published: stated("2019-07-29"), judgements: [Judgement(area: .overall, grade: "inadequate")], letter: "",
+            findings: findings, source: "published")
+    }
+
     @Test func `a finding of the inspection that stands is named until an action answers it`() {
         var record = Record.test(ends: "2019-07-31")
         record.insert(
-            Inspection(
-                id: "i", kind: "inspection", title: "Inspection", framework: "ILACS",
-                began: stated("2019-06-17"), published: stated("2019-07-29"),
-                judgements: [Judgement(area: .overall, grade: "inadequate")], letter: "",
-                findings: [
-                    Finding(
-                        id: "f", kind: .priorityAction, title: "Thresholds", text: "", panel: "front-door",
-                        source: "published"),
-                    Finding(id: "s", kind: .strength, title: "Kind", text: "", panel: "practice", source: "published"),
-                ], source: "published"))
+            report(findings: [
+                Finding(
+                    id: "f", kind: .priorityAction, title: "Thresholds", text: "", panel: "front-door",
+                    source: "published"),
+                Finding(id: "s", kind: .strength, title: "Kind", text: "", panel: "practice", source: "published"),
+            ]))
         let row = record.journey.attention.rows(in: .finding).first
         #expect(row?.subject == .finding("f"))
         #expect(row?.words.text == "no open action and no evidence; no measure shows it")
@@ -279,15 +283,11 @@ import Testing
     @Test func `a finding that no action names tells of open ones that share its measure`() {
         var record = Record.test(ends: "2019-07-31")
         record.insert(
-            Inspection(
-                id: "i", kind: "inspection", title: "Inspection", framework: "ILACS",
-                began: stated("2019-06-17"), published: stated("2019-07-29"),
-                judgements: [Judgement(area: .overall, grade: "inadequate")], letter: "",
-                findings: [
-                    Finding(
-                        id: "f", kind: .improvement, title: "Visits", text: "", panel: "practice",
-                        measures: ["visits"], source: "published")
-                ], source: "published"))
+            report(findings: [
+                Finding(
+                    id: "f", kind: .improvement, title: "Visits", text: "", panel: "practice",
+                    measures: ["visits"], source: "published")
+            ]))
         for (id, due) in [("A-1", "2019-07-01"), ("A-2", "2019-12-31")] {
             record.insert(
                 Action(
