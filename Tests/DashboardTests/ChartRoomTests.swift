@@ -61,4 +61,18 @@ import Testing
         #expect(state.lines.contains { $0.hasPrefix("Ended within 26 weeks") }, "\(state.lines)")
         #expect(state.lines.contains { $0.hasPrefix("Below its limits") }, "\(state.lines)")
     }
+
+    @Test func `the key that draws a chart is told where it does, and nowhere else`() {
+        var told = 0
+        for rows in 8...40 {
+            var state = state(columns: 60, rows: rows)
+            state.press("Tab")
+            let isTold = state.lines.contains { $0.contains("Alone") && $0.hasSuffix("z draws the chart") }
+            let isDrawn = state.lines.contains { $0.contains("┤") }
+            state.press("z")
+            #expect(isTold == (!isDrawn && state.lines.contains { $0.contains("┤") }), "\(rows) rows")
+            if isTold { told += 1 }
+        }
+        #expect(told > 0)
+    }
 }

@@ -31,9 +31,9 @@ extension FrameDrawing {
         let width = pane.headingColumns.count
         let style = isActive ? theme.accent : pane.isFolded ? theme.quiet : theme.strong
         let place = position(in: section, pane: pane)
-        let hidden = pane.isFolded ? HiddenColumns() : hiddenColumns(of: section)
+        let unseen = pane.isFolded ? Unseen() : unseen(of: section, pane: pane)
         let uncut = "\(mark) \(state.number(of: section))\(name)"
-        let (title, told) = fit(uncut, count: count, place: place, hidden: hidden, width: width)
+        let (title, told) = fit(uncut, count: count, place: place, unseen: unseen, width: width)
         let heading = (title + count).truncated(toColumns: width, mark: glyphs.ellipsis)
         let used = write(heading, on: &grid, column: start, row: pane.heading, style: style)
         if !marks(in: section).isEmpty {
@@ -56,28 +56,28 @@ extension FrameDrawing {
     /// The columns to which a title may be cut for what stands behind it: the mark, and enough to know the section by.
     private static let leastTitle = 12
 
-    /// What is told of the columns without room.
-    private struct HiddenColumns {
-        /// In how many words, the longest form first; none where every column has room.
+    /// What is told of what has no room: columns, or a chart.
+    private struct Unseen {
+        /// In how many words, the longest form first; none where all has room.
         var forms: [String] = []
         /// Those for which the section's title is cut.
         var formsWorthCutting: [String] = []
     }
 
-    /// A section's title as it is told beside its count, the place and the columns without room, and what is told of those.
+    /// A section's title as it is told beside its count, the place and what has no room, and what is told of that.
     ///
     /// The title is cut first: where the reader is, and what he does not see, stand nowhere else.
     private func fit(
-        _ title: String, count: String, place: String, hidden: HiddenColumns, width: Int
-    ) -> (title: String, hidden: String?) {
+        _ title: String, count: String, place: String, unseen: Unseen, width: Int
+    ) -> (title: String, unseen: String?) {
         func cut(to columns: Int) -> String { title.truncated(toColumns: max(0, columns), mark: glyphs.ellipsis) }
         let whole = width - count.displayColumns
         let room = place.isEmpty ? whole : whole - place.displayColumns - Self.headingGap
         func left(beside words: String) -> Int {
             whole - place.displayColumns - words.displayColumns - 2 * Self.headingGap - 1
         }
-        if let form = hidden.forms.first(where: { title.displayColumns <= left(beside: $0) }) { return (title, form) }
-        if let form = hidden.formsWorthCutting.first(where: { left(beside: $0) >= Self.leastTitle }) {
+        if let form = unseen.forms.first(where: { title.displayColumns <= left(beside: $0) }) { return (title, form) }
+        if let form = unseen.formsWorthCutting.first(where: { left(beside: $0) >= Self.leastTitle }) {
             return (cut(to: left(beside: form)), form)
         }
         // Where a title would not be known any more the place gives way.
@@ -86,23 +86,39 @@ extension FrameDrawing {
 
     /// Which columns have no room, and the key that brings them into sight; where what a filter found stands in one of
     /// them, that column.
-    private func hiddenColumns(of section: SectionState) -> HiddenColumns {
+    ///
+    /// Of a chart that is told in words for want of room, the key that draws it: it gives the room to the section that the
+    /// keys move in.
+    private func unseen(of section: SectionState, pane: ScreenLayout.Pane) -> Unseen {
+        if pane.section == state.level.active, zoomingDrawsChart {
+            let words = "\(state.key(.zoom)) draws the chart"
+            return Unseen(forms: [words], formsWorthCutting: [words])
+        }
         guard section.isRecords, !section.rows.isEmpty, let layout = section.content?.table else {
-            return HiddenColumns()
+            return Unseen()
         }
         let titles = layout.droppedTitles
-        guard !titles.isEmpty else { return HiddenColumns() }
+        guard !titles.isEmpty else { return Unseen() }
         let found = section.hiddenMatches(of: state.filter)
         let key = state.key(.columnRight)
         guard found.isEmpty else {
             let forms = ["found in \(found.joined(separator: ", ")) (\(key))", "found (\(key))"]
-            return HiddenColumns(forms: forms, formsWorthCutting: forms)
+            return Unseen(forms: forms, formsWorthCutting: forms)
         }
         let count = "+\(titles.count) \(titles.count == 1 ? "column" : "columns")"
         let least = "+\(titles.count) (\(key))"
-        return HiddenColumns(
+        return Unseen(
             forms: ["\(count): \(titles.joined(separator: ", ")) (\(key))", "\(count) (\(key))", least],
             formsWorthCutting: [least])
+    }
+
+    /// Whether the section that the keys move in has a chart that is told in words, and that the whole screen has room for.
+    private var zoomingDrawsChart: Bool {
+        let active = state.level.active
+        guard !state.isZoomedHere, state.level.sections.count > 1, let placement = state.placement,
+            placement.told.contains(active), let least = placement.origin.needs[active].leastHeight
+        else { return false }
+        return least < state.layout.body.count
     }
 
     /// Which part of a section's content is on screen, where it is not all.

@@ -99,7 +99,7 @@ package struct DashboardState: Sendable {
     var isArranged = false
     private(set) var layout = ScreenLayout(size: Size(columns: 0, rows: 0), summaryLines: 0)
     /// The sections' places, and what they were worked out of: a step of the cursor moves none.
-    private var placement: Placement?
+    private(set) var placement: Placement?
     /// The summary, wrapped to the width.
     private(set) var summary: [String] = []
     /// The further first lines, cut to the width.
