@@ -59,7 +59,7 @@ let package = Package(
         .target(
             name: "Programs",
             dependencies: [
-                "DocumentText", "JourneyFiles", "JSON",
+                "DocumentText", "ImprovementJourney", "JourneyFiles", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

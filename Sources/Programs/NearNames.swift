@@ -1,4 +1,4 @@
-import JourneyFiles
+import ImprovementJourney
 
 /// What is said of a word that names nothing: which names it may have been meant to be, and what tells all of them.
 package enum NearNames {
@@ -21,7 +21,7 @@ package enum NearNames {
             if length > 1, candidate.hasPrefix(wanted) { return (name, -2) }
             if length > 2, candidate.contains(wanted) { return (name, -1) }
             guard abs(candidate.unicodeScalars.count - length) <= limit else { return nil }
-            let distance = JourneyFolder.distance(wanted, candidate)
+            let distance = Nearest.distance(wanted, candidate)
             return distance <= limit ? (name, distance) : nil
         }
         // Where one is a letter away, those that are three away were not meant.

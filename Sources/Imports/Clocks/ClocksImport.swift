@@ -132,8 +132,8 @@ struct ClocksImport {
         }
         let nearest = kinds.map { kind in
             let distance = min(
-                JourneyFolder.distance(words, kind.id.text.plainWords),
-                JourneyFolder.distance(words, kind.title.plainWords))
+                Nearest.distance(words, kind.id.text.plainWords),
+                Nearest.distance(words, kind.title.plainWords))
             return (kind: kind, distance: distance)
         }.sorted { ($0.distance, $0.kind.id.text) < ($1.distance, $1.kind.id.text) }.prefix(3)
             .map { "\($0.kind.id) (\($0.kind.title))" }

@@ -1,5 +1,4 @@
 import ImprovementJourney
-import JourneyFiles
 
 /// What the caller says about the files that are brought.
 package struct ImportSettings: Sendable {
@@ -41,7 +40,7 @@ package struct ImportSettings: Sendable {
 
     /// What a word that is not known may have been meant to be, and how to say so; empty where none is near.
     func offer(for word: String, among known: [String]) -> String {
-        JourneyFolder.nearest(to: word.plainWords, among: known).map {
+        Nearest.of(word.plainWords, among: known).map {
             " Did you mean \($0)? Say --map \"\(word.trimmed)\"=\($0)."
         } ?? ""
     }

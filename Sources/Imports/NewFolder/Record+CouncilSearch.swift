@@ -1,5 +1,4 @@
 import ImprovementJourney
-import JourneyFiles
 
 extension Record {
     /// The council of a code, number or name; refuses what is none, with the nearest, and a name that several have.
@@ -26,10 +25,10 @@ extension Record {
             let title = council.title.plainWords
             // `Northants` begins as Northamptonshire does, however many letters follow.
             let begun = title.commonPrefix(with: core).count
-            let byName = begun >= 5 ? -begun : JourneyFolder.distance(core, title.withoutCouncilWords)
+            let byName = begun >= 5 ? -begun : Nearest.distance(core, title.withoutCouncilWords)
             return (
                 value: council.named,
-                distance: min(byName, JourneyFolder.distance(wanted.trimmed.uppercased(), council.id.text))
+                distance: min(byName, Nearest.distance(wanted.trimmed.uppercased(), council.id.text))
             )
         }
         .nearest(3).joined(separator: ", ")

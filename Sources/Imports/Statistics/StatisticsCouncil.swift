@@ -1,5 +1,4 @@
 import ImprovementJourney
-import JourneyFiles
 
 /// A council as a published table has it: found by its code, never by its name.
 struct StatisticsCouncil {
@@ -104,8 +103,8 @@ extension ImportRefusal {
     static func noCouncil(_ wanted: String, in file: String, among titles: [String: String]) -> ImportRefusal {
         func distance(_ code: String, _ title: String) -> Int {
             min(
-                JourneyFolder.distance(wanted.lowercased(), title.lowercased()),
-                JourneyFolder.distance(wanted.uppercased(), code))
+                Nearest.distance(wanted.lowercased(), title.lowercased()),
+                Nearest.distance(wanted.uppercased(), code))
         }
         guard !wanted.isEmpty else {
             return ImportRefusal(

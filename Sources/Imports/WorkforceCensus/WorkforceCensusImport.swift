@@ -244,7 +244,7 @@ struct WorkforceCensusImport {
         }
         let id = Team.ID(wanted)
         guard others.teams[id] == nil else { return id }
-        let near = JourneyFolder.nearest(to: wanted, among: others.teams.map(\.id.text))
+        let near = Nearest.of(wanted, among: others.teams.map(\.id.text))
         throw ImportRefusal(
             "The folder has no team \(wanted).\(near.map { " Did you mean \($0)?" } ?? "") Add it to teams.json.")
     }

@@ -1,3 +1,4 @@
+import ImprovementJourney
 import JSON
 
 extension RecordReader {

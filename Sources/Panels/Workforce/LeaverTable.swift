@@ -44,7 +44,7 @@ extension Table {
                         + "ended; of the team, marked so, where no case of it names its post."
                 ) { $0.courtCell },
                 Column(
-                    "workers", "In 12m", alignment: .right, rank: 4,
+                    "workers", "In a year", alignment: .right, rank: 4,
                     definition: "Workers whom the post has had in the 12 months to the last day: who follows is one "
                         + "more."
                 ) { TableCell(Figure(count: $0.workersInYear, of: .workers), $0.workersInYear > 1 ? .strong : .quiet) },

@@ -1,10 +1,10 @@
 /// The word that a mistyped one was probably meant to be.
-enum Nearest {
+package enum Nearest {
     /// For how many words of one file the nearest is sought: where hundreds are not known it is no slip of a letter.
-    static let most = 100
+    package static let most = 100
 
     /// The candidate that takes the fewest single-letter changes, or nil where none is near.
-    static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+    package static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
         let length = word.unicodeScalars.count
         let limit = max(1, length / 3)
         var best: (word: String, distance: Int)?
@@ -17,7 +17,7 @@ enum Nearest {
     }
 
     /// Letters inserted, removed, changed or swapped with their neighbour (optimal string alignment distance).
-    static func distance(_ left: String, _ right: String) -> Int {
+    package static func distance(_ left: String, _ right: String) -> Int {
         let left = Array(left.unicodeScalars)
         let right = Array(right.unicodeScalars)
         guard left.count < 200, right.count < 200 else { return .max }
@@ -36,14 +36,4 @@ enum Nearest {
         }
         return rows[left.count][right.count]
     }
-}
-
-extension JourneyFolder {
-    /// The word that a mistyped one was probably meant to be; nil where none is near.
-    package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        Nearest.of(word, among: candidates)
-    }
-
-    /// How many single letters two words differ by: inserted, removed, changed, or swapped with their neighbour.
-    package static func distance(_ word: String, _ other: String) -> Int { Nearest.distance(word, other) }
 }
