@@ -62,8 +62,8 @@ package struct CellGrid: Hashable, Sendable {
         guard contains(position) else { return 0 }
         let room = size.columns - position.column
         let limit = position.column + max(0, min(room, width ?? room))
-        if let count = text.plainASCIICount {
-            return writeASCII(text.utf8.prefix(min(count, limit - position.column)), at: position, style: style)
+        if let count = text.simpleCount {
+            return writeSimple(text, min(count, limit - position.column), at: position, style: style)
         }
         let start = position.row * size.columns
         var column = position.column
@@ -102,16 +102,18 @@ package struct CellGrid: Hashable, Sendable {
         for column in columns.clamped(to: 0..<size.columns) { change(&cells[row * size.columns + column].style) }
     }
 
-    private mutating func writeASCII(_ text: Substring.UTF8View, at position: Position, style: Style) -> Int {
+    /// Writes the first of a text's scalars, all of which are simple.
+    private mutating func writeSimple(_ text: String, _ count: Int, at position: Position, style: Style) -> Int {
         let start = position.row * size.columns
         var index = start + position.column
-        let end = index + text.count
+        let end = index + count
         guard index < end else { return 0 }
         // Inside the stretch everything is overwritten; only its two ends can cut a wide character.
         clearHalves(ofCellAt: index, rowStart: start)
         clearHalves(ofCellAt: end - 1, rowStart: start)
-        for byte in text {
-            cells[index] = Cell(Unicode.Scalar(byte), width: 1, style: style)
+        for scalar in text.unicodeScalars {
+            if index == end { break }
+            cells[index] = Cell(scalar, width: 1, style: style)
             index += 1
         }
         return end - start - position.column

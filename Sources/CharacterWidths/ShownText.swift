@@ -118,7 +118,7 @@ package struct ShownText: Sequence, IteratorProtocol {
 extension StringProtocol {
     /// The text as it is shown (`ShownText`).
     package var shown: String {
-        if plainASCIICount != nil { return String(self) }
+        if simpleCount != nil { return String(self) }
         var result = ""
         for piece in ShownText(self) { result.unicodeScalars.append(piece.scalar) }
         return result

@@ -9,7 +9,7 @@ extension Character {
 extension StringProtocol {
     /// How many terminal columns the text takes on one line, as it is shown (`ShownText`).
     package var displayColumns: Int {
-        if let count = plainASCIICount { return count }
+        if let count = simpleCount { return count }
         return ShownText(self).reduce(0) { $0 + $1.columns }
     }
 
@@ -24,9 +24,13 @@ extension StringProtocol {
     ///   - columns: The room there is; 0 or less gives the empty string.
     ///   - mark: `…`, or `~` where only ASCII can be shown.
     package func truncated(toColumns columns: Int, mark: Character = "…") -> String {
-        if let count = plainASCIICount, count <= columns { return String(self) }
         let markColumns = mark.displayColumns
         let room = columns >= markColumns ? columns - markColumns : columns
+        if let count = simpleCount {
+            if count <= columns { return String(self) }
+            let kept = String(String(self).unicodeScalars.prefix(Swift.max(0, room)))
+            return columns >= markColumns ? kept + String(mark) : kept
+        }
         var whole = ""
         var used = 0
         // How much of it stays where it turns out too long.
@@ -65,12 +69,34 @@ extension StringProtocol {
         return text.truncated(toColumns: room, mark: mark) + end
     }
 
-    /// The number of bytes where all of them are printable ASCII; otherwise nil.
-    @inlinable
-    package var plainASCIICount: Int? {
-        utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-            for byte in bytes where byte < 0x20 || byte >= 0x7F { return nil }
-            return bytes.count
-        } ?? nil
+    /// How many scalars the text has, where all of them are simple: it is shown as it is, each in a column; otherwise nil.
+    package var simpleCount: Int? {
+        utf8.withContiguousStorageIfAvailable { $0.simpleCount } ?? nil
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// How many scalars stand in UTF-8, where all of them are simple (`Unicode.Scalar.isSimple`); otherwise nil.
+    ///
+    /// Simple scalars take three bytes at most, so that no further form has to be read.
+    fileprivate var simpleCount: Int? {
+        var index = 0
+        var scalars = 0
+        while index < count {
+            let byte = self[index]
+            if byte < 0x80 {
+                guard byte >= 0x20, byte != 0x7F else { return nil }
+                index += 1
+            } else {
+                let length = byte >= 0xE0 ? 3 : 2
+                guard byte < 0xF0, index + length <= count else { return nil }
+                var value = UInt32(byte & (length == 3 ? 0x0F : 0x1F))
+                for following in self[index + 1..<index + length] { value = value << 6 | UInt32(following & 0x3F) }
+                guard let scalar = Unicode.Scalar(value), scalar.isSimple else { return nil }
+                index += length
+            }
+            scalars += 1
+        }
+        return scalars
     }
 }

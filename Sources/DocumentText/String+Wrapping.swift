@@ -7,7 +7,10 @@ extension String {
     /// always at least one line. Cost: linear in the text, however long its words are.
     package func wrapped(toColumns width: Int) -> [String] {
         guard width > 0 else { return [shown] }
-        if let count = plainASCIICount, count <= width { return [self] }
+        if let count = simpleCount {
+            if count <= width { return [self] }
+            if let lines = wrappedAtBlanks(toColumns: width) { return lines }
+        }
         let lineFeed: Unicode.Scalar = "\n"
         var lines: [String] = []
         for paragraph in unicodeScalars.split(separator: lineFeed, omittingEmptySubsequences: false) {
@@ -17,6 +20,28 @@ extension String {
             let fitting = text.columns(upTo: width)
             if let fitting { lines.append(fitting) } else { text.wrap(toColumns: width, into: &lines) }
         }
+        return lines
+    }
+
+    /// The lines of a text of simple scalars alone, whose words can be put together as they are; nil where one of them is
+    /// wider than a line.
+    private func wrappedAtBlanks(toColumns width: Int) -> [String]? {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in unicodeScalars.split(separator: " ") {
+            let columns = word.count
+            guard columns <= width else { return nil }
+            if used > 0, used + 1 + columns <= width {
+                line += " "
+                line += Substring(word)
+                used += 1 + columns
+            } else {
+                if used > 0 { lines.append(line) }
+                (line, used) = (String(word), columns)
+            }
+        }
+        lines.append(line)
         return lines
     }
 }

@@ -136,6 +136,9 @@ struct BrowseLoop {
                 state.say("\(error)", isWarning: true)
             }
         case .copy(let text, let what): copy(text, called: what, session: session, state: &state)
+        case .workOutAhead:
+            guard let ahead = state.journeyAhead else { break }
+            _ = SideThread.startAlone { ahead.workOut() }
         case .copyView:
             copy(ViewExport.text(.view, in: .plainText, of: state), called: "the view", session: session, state: &state)
         }

@@ -37,7 +37,7 @@ struct PlainRun {
                     } catch {
                         Output.write("\(error)\n")
                     }
-                case .endBySignal, .repaint, .takeReading, .useTheme, .copy, .copyView: break
+                case .endBySignal, .repaint, .takeReading, .useTheme, .copy, .copyView, .workOutAhead: break
                 }
             }
         }

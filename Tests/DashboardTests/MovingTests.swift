@@ -20,6 +20,22 @@ import Testing
         #expect(state.filter == "a")
     }
 
+    /// A step works out no more than the lines in sight; a terminal that tells its size anew has everything worked out.
+    @Test(arguments: [(80, 24), (120, 40), (60, 20), (40, 10), (20, 5), (200, 60)])
+    func `a step of the cursor draws what arranging the whole screen draws`(columns: Int, rows: Int) {
+        var state = HandMade.state(columns: columns, rows: rows)
+        let keys =
+            "Down Down Down Down Down Down Down Down Up Up s Down Down / a Enter Down Down Up Esc < Down z Down Down z "
+            + "Tab Down Down Down Tab Down Up Up Up Enter Down Down Down Esc 5 Down Down Down Down Up"
+        for name in keys.split(separator: " ") {
+            state.press(String(name))
+            var whole = state
+            _ = whole.apply(.resized(Size(columns: columns, rows: rows)))
+            let view = DashboardView(theme: .mono)
+            #expect(view.render(state) == view.render(whole), "after \(name)")
+        }
+    }
+
     @Test func `Esc cancels the innermost thing first and never quits`() {
         var state = HandMade.state()
         state.type("/late")

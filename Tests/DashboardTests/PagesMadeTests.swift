@@ -92,6 +92,34 @@ import Testing
         #expect(state.lines[0].hasPrefix("Third › Overview of Third (10) › Assessment 2"), "\(state.lines[0])")
     }
 
+    /// What is worked out beside the screen is of the day that a further step leads to, and of the record on screen.
+    @Test func `who steps through time has the next step worked out, one day at a time and of the record on screen`()
+        throws
+    {
+        var state = state()
+        #expect(state.apply(.key("[")) == [.workOutAhead])
+        let may = try #require(state.journeyAhead)
+        // It is not done yet: nobody works on two days at once.
+        #expect(state.apply(.key("[")) == [])
+        #expect(state.asAt == Day("2019-05-31"))
+        may.workOut()
+        #expect(state.apply(.key("[")) == [.workOutAhead])
+        #expect(state.asAt == Day("2019-04-30"))
+        let march = try #require(state.journeyAhead)
+        _ = made.take()
+        march.workOut()
+        #expect(made.take() == [overview: 1])
+        var other = state
+        other.replace(record: ChangingRecord.record())
+        #expect(other.journeyAhead == nil)
+        _ = other.apply(.key("["))
+        _ = state.apply(.key("["))
+        #expect((state.asAt, other.asAt) == (Day("2019-03-31"), Day("2019-03-31")))
+        #expect(state.lines[0].hasPrefix("Example › Overview"), "\(state.lines[0])")
+        // A day that is typed, and Today, are no steps.
+        #expect(state.apply(.key("t")) == [])
+    }
+
     @Test(arguments: [
         "Down Down Enter [ Esc / l a t e Enter Down", "5 Down Down Down s Down Enter ] Esc", "Tab Tab i [ Esc PgDn G",
         "/ l Enter s s S < > Down i", "w 6 w Enter Enter Esc Down", "Enter Tab Down Down Up 1 - @ 2 0 1 8 Enter",

@@ -2,16 +2,16 @@
 extension Command {
     static let asAtMonthBack = Command(
         "as-at-month-back", "as at a month earlier", "Everything as at one month earlier.", reach: .overlay
-    ) { $0.moveDay(months: -1) }
+    ) { state -> [Effect] in state.moveDay(months: -1) }
     static let asAtMonthForward = Command(
         "as-at-month-forward", "as at a month later", "Everything as at one month later.", reach: .overlay
-    ) { $0.moveDay(months: 1) }
+    ) { state -> [Effect] in state.moveDay(months: 1) }
     static let asAtEventBack = Command(
         "as-at-event-back", "as at the event before", "Everything as at the event before this day.", reach: .overlay
-    ) { $0.moveDay(toEvent: .before) }
+    ) { state -> [Effect] in state.moveDay(toEvent: .before) }
     static let asAtEventForward = Command(
         "as-at-event-forward", "as at the event after", "Everything as at the event after this day.", reach: .overlay
-    ) { $0.moveDay(toEvent: .after) }
+    ) { state -> [Effect] in state.moveDay(toEvent: .after) }
     static let asAtTypedDay = Command(
         "as-at-typed-day", "as at a date", "As at a date that you type.", reach: .overlay
     ) { $0.input = .day("") }

@@ -21,12 +21,14 @@ package enum Effect: Hashable, Sendable {
     case copy(String, what: String)
     /// Put this view, as an export has it, into the terminal's clipboard.
     case copyView
+    /// Work out beside the screen what the reader may ask for next (`DashboardState.journeyAhead`).
+    case workOutAhead
 
     /// Whether nothing comes after it.
     var endsProgram: Bool {
         switch self {
         case .quit, .endBySignal: true
-        case .repaint, .reload, .takeReading, .export, .useTheme, .copy, .copyView: false
+        case .repaint, .reload, .takeReading, .export, .useTheme, .copy, .copyView, .workOutAhead: false
         }
     }
 }

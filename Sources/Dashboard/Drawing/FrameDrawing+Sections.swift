@@ -9,9 +9,8 @@ extension FrameDrawing {
     func drawSections(on grid: inout CellGrid) {
         let sections = state.level.sections
         for pane in state.layout.panes {
-            let section = sections[pane.section]
-            drawHeading(of: section, pane: pane, on: &grid)
-            if !pane.isFolded { drawContent(of: section, pane: pane, on: &grid) }
+            drawHeading(of: sections[pane.section], pane: pane, on: &grid)
+            if !pane.isFolded { drawContent(of: sections[pane.section], pane: pane, on: &grid) }
         }
         if let rest = state.layout.rest {
             let words = "\(glyphs.folded) \(rest.count) more: \(state.key(.nextSection))"

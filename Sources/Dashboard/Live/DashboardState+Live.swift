@@ -72,6 +72,7 @@ extension DashboardState {
         counted = CountedChanges(renewal.shown.map { [$0] } ?? [])
         let opened = asAt
         record = renewal.record
+        journeyAhead = nil
         let day = day(for: record)
         let isReady = day == renewal.journey.asAt
         journey = isReady ? renewal.journey : record.standing(on: day)
@@ -82,7 +83,7 @@ extension DashboardState {
         for panel in leftPanels.keys { leftPanels[panel]?.letGo() }
         if day != opened, message == nil { say("The record opens on \(day.words) now.") }
         if overlay != .changes { overlayPage = nil }
-        isArranged = false
+        stale = .everything
         arrangeScreen()
     }
 
@@ -94,7 +95,7 @@ extension DashboardState {
     package mutating func adopt(_ changes: CountedChanges, after words: String = "") {
         counted = changes
         if overlay == .changes { overlayPage = nil }
-        isArranged = false
+        stale = .everything
         arrangeScreen()
         guard message == nil || message?.text == words else { return }
         // What is counted is all since the last key, and so are the files.

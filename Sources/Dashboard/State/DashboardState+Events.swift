@@ -34,7 +34,8 @@ extension DashboardState {
 
     /// Changes the state and leaves the screen to be shared out.
     private mutating func take(_ event: Event) -> [Effect] {
-        defer { isArranged = false }
+        hasOnlyMovedCursor = false
+        defer { stale = max(stale, hasOnlyMovedCursor ? .sight : .everything) }
         switch event {
         case .key(let key): return take(key)
         case .pasted(let text):

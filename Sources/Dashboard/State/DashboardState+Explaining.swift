@@ -14,7 +14,7 @@ extension DashboardState {
         overlay = nil
         overlayPage = nil
         overlayLines = []
-        isArranged = false
+        stale = .everything
     }
 
     /// Explains the figure under the cursor: the chosen column's, or the first that has something to explain.

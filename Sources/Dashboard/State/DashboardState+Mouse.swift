@@ -15,7 +15,7 @@ extension DashboardState {
         lostRoute = nil
         defer { if overlay != .changes { lookedAt = nil } }
         // What is on the screen is what was last drawn.
-        isArranged = false
+        stale = .everything
         arrangeScreen()
         switch action {
         case .wheelUp: turnWheel(by: -Self.wheelLines, at: place)

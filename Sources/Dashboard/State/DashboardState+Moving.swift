@@ -79,7 +79,10 @@ extension DashboardState {
             return select(section.cursor)
         }
         let next = section.cursor + direction
-        if section.rows.indices.contains(next) { return select(next) }
+        if section.rows.indices.contains(next) {
+            hasOnlyMovedCursor = true
+            return select(next)
+        }
         // A pane of a single line does not go back to what stands above the rows: it would hide the row.
         let start = room == 1 ? section.content?.lines(ofRow: 0)?.lowerBound ?? 0 : 0
         let end = max(0, (section.content?.count ?? 0) - room)

@@ -5,24 +5,34 @@ extension DashboardState {
     enum Direction { case before, after }
 
     /// Moves by whole months; from the last day of a month to the last day of another, so that steps do not drift.
-    mutating func moveDay(months: Int) {
-        let month = Month(containing: asAt)
-        let isLastDay = month.lastDay == asAt
-        move(to: isLastDay ? month.adding(months: months).lastDay : asAt.adding(months: months))
+    mutating func moveDay(months: Int) -> [Effect] {
+        func step(from day: Day) -> Day {
+            let month = Month(containing: day)
+            return month.lastDay == day ? month.adding(months: months).lastDay : day.adding(months: months)
+        }
+        move(to: step(from: asAt))
+        return workOutAhead(step(from: asAt))
     }
 
-    mutating func moveDay(toEvent direction: Direction) {
+    mutating func moveDay(toEvent direction: Direction) -> [Effect] {
         let events = record.datedFacts
-        let found =
-            direction == .before
-            ? events.last { $0.day < asAt } : events.first { $0.day > asAt }
-        guard let found else {
-            return say(
-                direction == .before ? "Nothing is recorded before this day." : "Nothing is recorded after this day.")
+        func event(from day: Day) -> Day? {
+            direction == .before ? events.last { $0.day < day }?.day : events.first { $0.day > day }?.day
         }
-        let all = events.filter { $0.day == found.day }
-        move(to: found.day)
-        say("\(found.day.words): \(all.map(\.title).joined(separator: "; "))")
+        guard let found = event(from: asAt) else {
+            say(direction == .before ? "Nothing is recorded before this day." : "Nothing is recorded after this day.")
+            return []
+        }
+        move(to: found)
+        say("\(found.words): \(events.filter { $0.day == found }.map(\.title).joined(separator: "; "))")
+        return event(from: found).map { workOutAhead($0) } ?? []
+    }
+
+    /// Who has made a step through time is likely to make the next one; one day is worked on at a time.
+    private mutating func workOutAhead(_ day: Day) -> [Effect] {
+        guard Day.recordedYears.contains(day.year), journeyAhead?.isDone ?? true else { return [] }
+        journeyAhead = JourneyAhead(record, on: day, showing: level.destination, by: makePage)
+        return [.workOutAhead]
     }
 
     /// Moves to the day on which the record opens.

@@ -19,6 +19,14 @@ package struct DashboardState: Sendable {
     /// Where pages come from; another one serves tests.
     package typealias PageMaker = @Sendable (Destination, Journey) -> Page?
 
+    /// What of the screen does not stand as the state is.
+    enum Stale: Comparable {
+        case nothing
+        /// The lines in sight of the section that the keys move in: its cursor moved, and no section's place depends on that.
+        case sight
+        case everything
+    }
+
     /// All that is known.
     package internal(set) var record: Record
     /// Which day is today: the program tells, for nothing here reads a clock.
@@ -35,6 +43,8 @@ package struct DashboardState: Sendable {
     package var exportFormats: [String] = []
     /// The journey as it stood on the day of the screen.
     package internal(set) var journey: Journey
+    /// The journey of the day that the reader is likely to ask for next; nil where he does not step through time.
+    package internal(set) var journeyAhead: JourneyAhead?
     /// The terminal's extent.
     package internal(set) var size: Size
     /// Unicode or ASCII.
@@ -86,7 +96,7 @@ package struct DashboardState: Sendable {
     package var keyMap = KeyMap.standard {
         didSet {
             tabs = PanelTabs([], keys: keyMap, width: -1)
-            isArranged = false
+            stale = .everything
             arrangeScreen()
         }
     }
@@ -95,8 +105,10 @@ package struct DashboardState: Sendable {
     /// Whether the section that the keys move in has the whole screen.
     package internal(set) var isZoomed = false
     var message: Message?
-    /// Whether the screen is shared out as the state is; after an event it no longer is.
-    var isArranged = false
+    /// What of the screen is to be worked out anew before it is drawn.
+    var stale = Stale.everything
+    /// Whether the event that is taken has done no more than move the cursor within its section.
+    var hasOnlyMovedCursor = false
     private(set) var layout = ScreenLayout(size: Size(columns: 0, rows: 0), summaryLines: 0)
     /// The sections' places, and what they were worked out of: a step of the cursor moves none.
     private(set) var placement: Placement?
@@ -190,11 +202,11 @@ package struct DashboardState: Sendable {
 
     /// Moves to a day; pages that are not on screen are made anew when they come into sight.
     mutating func stand(on day: Day) {
-        journey = record.standing(on: day)
+        journey = journeyAhead?.journey(on: day) ?? record.standing(on: day)
         generation += 1
         refresh(&level)
         overlayPage = nil
-        isArranged = false
+        stale = .everything
     }
 
     /// A page of the path; where the record is not known on the day, it says so.
@@ -231,8 +243,12 @@ package struct DashboardState: Sendable {
     ///
     /// `apply` does so once at its end; what needs to know what is in sight does so before.
     mutating func arrangeScreen() {
-        guard !isArranged else { return }
-        isArranged = true
+        defer { stale = .nothing }
+        switch stale {
+        case .nothing: return
+        case .sight: return lookAtCursor()
+        case .everything: break
+        }
         let width = size.columns
         if tabs.width != width { tabs = PanelTabs(panels, keys: keyMap, width: width) }
         defer {
@@ -294,11 +310,20 @@ package struct DashboardState: Sendable {
                 : level.sections[pane.section].chartHeight(in: pane.content.count, width: width, most: chartHeight)
             level.sections[pane.section].layOut(width: width, chartHeight: rows)
             level.sections[pane.section].open()
-            level.sections[pane.section].scroll(
-                rows: pane.content.count, isActive: pane.section == level.active)
-            let top = level.sections[pane.section].top
-            level.sections[pane.section].content?.look(at: top..<top + pane.content.count)
+            look(at: pane)
         }
+    }
+
+    /// Keeps the cursor in sight where nothing but the cursor has moved.
+    private mutating func lookAtCursor() {
+        if let pane = layout.pane(of: level.active), !pane.isFolded { look(at: pane) }
+    }
+
+    private mutating func look(at pane: ScreenLayout.Pane) {
+        let rows = pane.content.count
+        level.sections[pane.section].scroll(rows: rows, isActive: pane.section == level.active)
+        let top = level.sections[pane.section].top
+        level.sections[pane.section].content?.look(at: top..<top + rows)
     }
 
     /// Places the sections, unless all that their places depend on is as it was.

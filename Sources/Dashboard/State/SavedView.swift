@@ -44,7 +44,7 @@ extension DashboardState {
         if opensPanel, let panel = panels.first(where: { $0.id == view.panel }), destinations != [.panel(panel.id)] {
             route = [level(.panel(panel.id))]
         }
-        isArranged = false
+        stale = .everything
         arrangeScreen()
     }
 
