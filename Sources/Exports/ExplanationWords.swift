@@ -101,6 +101,7 @@ extension TargetForecast.Outlook {
         case .beyondHorizon: "beyond horizon"
         case .noClearTrend: "no clear trend"
         case .movingAway: "moving away"
+        case .offTrend: "off trend"
         case .tooFew: "too few"
         }
     }

@@ -48,10 +48,13 @@ import Testing
                 updates: [.init(on: try day("2023-12-01"), note: "Kept.", isKept: true)], source: "own"))
         let journey = record.standing(on: try day("2024-03-31"))
         // Kept on 1 December 2023, from November on: 117, 124 (missed), 119, 122 (missed), 118: the last is met at 120.
-        #expect(try #require(journey.commitments["c"]).noLongerHolds(in: journey) == nil)
+        #expect(try #require(journey.commitments["c"]).lapse(in: journey) == nil)
         let later = record.standing(on: try day("2024-06-30"))
-        // April to June 2024: 112, 109, 104 miss the 100 that holds since April; March met its own.
-        #expect(try #require(later.commitments["c"]).noLongerHolds(in: later) == month("2024-04"))
+        // April to June 2024: 112, 109, 104 miss the 100 that holds since April; December and February missed the 120 of
+        // then, and no three months between met it: 5 of the 7 months since December.
+        let lapse = try #require(later.commitments["c"]?.lapse(in: later))
+        #expect(lapse.since == (try month("2023-12")))
+        #expect((lapse.missed, lapse.count) == (5, 7))
     }
 
     @Test(arguments: [

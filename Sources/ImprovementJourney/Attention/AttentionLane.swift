@@ -6,7 +6,7 @@ package enum AttentionLane: Int, CaseIterable, Hashable, Comparable, Sendable {
     case childsClock
     /// What is owed to Ofsted, the Secretary of State and scrutiny.
     case owed
-    /// Findings of the last graded report about which nothing moves.
+    /// Findings of the last graded report and of visits since about which nothing moves.
     case finding
     /// Teams past a threshold.
     case team

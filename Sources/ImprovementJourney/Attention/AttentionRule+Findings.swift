@@ -1,9 +1,9 @@
 extension AttentionRule {
-    /// Findings of the last graded report about which nothing moves (lane 3).
+    /// Findings of the last graded report and of the visits since about which nothing moves (lane 3).
     static let findings: [AttentionRule] = [
         AttentionRule(
             id: .findingPriority,
-            title: "An area for priority action of the last graded report has no open action and no evidence."
+            title: "An area for priority action of the last graded report or a visit since has no open action and no evidence."
         ) { journey in
             journey.unansweredFindings.filter { $0.kind == .priorityAction }.map {
                 exception(.findingPriority, $0, "area for priority action", "an open action or evidence")
@@ -11,18 +11,29 @@ extension AttentionRule {
         },
         AttentionRule(
             id: .findingWithoutAction,
-            title: "A finding of the last graded report has no open action and no evidence."
+            title: "A finding of the last graded report or a visit since has no open action and no evidence."
         ) { journey in
             journey.unansweredFindings.map {
                 exception(.findingWithoutAction, $0, journey.unansweredWords(of: $0), "an open action or evidence")
             }
         },
         AttentionRule(
+            id: "finding-without-plan",
+            title: "No plan is recorded, so that what answers a finding is not known."
+        ) { journey in
+            guard !journey.holds(Action.self) else { return [] }
+            return journey.findingsInForce.map {
+                exception(
+                    "finding-without-plan", $0, "no plan is recorded: what answers it is not known", "a recorded plan")
+            }
+        },
+        AttentionRule(
             id: .findingMeasureWorse,
             title:
-                "A measure that a finding of the last graded report names is getting worse, month by month or over twelve months."
+                "A measure that a finding of the last graded report or a visit since names is getting worse, month by month or "
+                + "over twelve months."
         ) { journey in
-            journey.findingsToPutRight.flatMap { finding in
+            journey.findingsInForce.flatMap { finding in
                 finding.measures.compactMap { id in
                     guard let measure = journey.measures[id], let series = journey.series(id),
                         let verdict = journey.verdict(series.key), verdict.isWorsening, let last = series.last
@@ -39,13 +50,14 @@ extension AttentionRule {
         },
         AttentionRule(
             id: .findingWithoutMeasure,
-            title: "Nothing measures whether a finding of the last graded report is put right."
+            title: "Nothing measures whether a finding of the last graded report or a visit since is put right."
         ) { journey in
-            let unanswered = Set(journey.unansweredFindings.map(\.id))
+            let unanswered = Set(
+                (journey.holds(Action.self) ? journey.unansweredFindings : journey.findingsInForce).map(\.id))
             return journey.findingsWithoutMeasure.map { finding in
                 exception(
                     .findingWithoutMeasure, finding, "no measure shows it", "a measure with a figure",
-                    // Where nothing is done about it either, that is what is to be mended first.
+                    // Where nothing is done about it either, or nobody said what is, that is what is to be mended first.
                     lane: unanswered.contains(finding.id) ? .finding : .blind)
             }
         },

@@ -78,10 +78,10 @@ extension AttentionRule {
             .commitmentLapsed, "A kept commitment no longer holds: its measure misses its target again.",
             of: \.commitments
         ) { commitment, journey in
-            guard let since = commitment.noLongerHolds(in: journey) else { return nil }
+            guard let lapse = commitment.lapse(in: journey) else { return nil }
             return exception(
                 .commitmentLapsed, commitment, daysLeft: nil,
-                "no longer holds since \(short: since): \(commitment.id) \(commitment.text)",
+                "\(lapse.words): \(commitment.id) \(commitment.text)",
                 "what was promised of its measure")
         },
         each(.commitmentUndated, "An open commitment to scrutiny has no date.", of: \.commitments) { commitment, _ in

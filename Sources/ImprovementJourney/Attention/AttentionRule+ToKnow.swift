@@ -4,10 +4,10 @@ extension AttentionRule {
         AttentionRule(
             id: "measure-worse",
             title:
-                "A measure that no finding of the last graded report names has changed for the worse by more than it "
-                + "normally varies."
+                "A measure that no finding of the last graded report or a visit since names has changed for the worse by more "
+                + "than it normally varies."
         ) { journey in
-            let named = Set(journey.findingsToPutRight.flatMap(\.measures))
+            let named = Set(journey.findingsInForce.flatMap(\.measures))
             return journey.measuresJudged { $0.polarity != .neutral && !named.contains($0.id) }.compactMap {
                 $0.verdict.kind == .concern
                     ? exception(

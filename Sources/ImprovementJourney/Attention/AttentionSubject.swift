@@ -14,7 +14,7 @@ package enum AttentionSubject: Hashable, Sendable {
     case intervention(Intervention.ID)
     /// The promises made to scrutiny.
     case scrutiny
-    /// A finding of the last graded report.
+    /// A finding of the last graded report or of a visit since.
     case finding(Finding.ID)
     /// A team.
     case team(Team.ID)

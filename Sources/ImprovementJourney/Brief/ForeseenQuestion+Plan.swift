@@ -20,15 +20,17 @@ extension Journey {
         interventionsInForce.filter { $0.requirements.contains { $0.met == nil } }.map { .requirements($0) }
     }
 
-    /// Findings of the last graded report that nothing answers.
+    /// Findings to be put right that nothing answers; all of them where no plan is recorded.
     var unansweredQuestion: ForeseenQuestion? {
-        let unanswered = unansweredFindings
+        let unanswered = holds(Action.self) ? unansweredFindings : findingsInForce
         return unanswered.isEmpty ? nil : .findingsUnanswered(unanswered)
     }
 
     /// Time limits of children that have passed.
     var limitsQuestion: ForeseenQuestion? {
         let past = runningClocks.filter { $0.concern == .child && $0.lateness.isLate }
-        return past.isEmpty ? nil : .childrensLimits(past: past.count, ours: past.count(where: \.waitsForUs))
+        guard !past.isEmpty else { return nil }
+        return .childrensLimits(
+            past: past.count, ours: past.count(where: \.waitsForUs), unknown: past.count { $0.waitsFor == nil })
     }
 }

@@ -52,7 +52,7 @@ extension Journey {
     /// Promises that were kept and no longer hold.
     var lapsedPromises: [ForeseenQuestion] {
         commitments.compactMap { commitment in
-            commitment.noLongerHolds(in: self).map { .promiseLapsed(commitment, since: $0) }
+            commitment.lapse(in: self).map { .promiseLapsed(commitment, $0) }
         }
     }
 

@@ -5,7 +5,7 @@ package enum ForeseenQuestion: Sendable {
     /// Why promises to scrutiny are past their day, the longest first.
     case promisesLate([Commitment])
     /// Whether what was kept still holds: it does not, since that period.
-    case promiseLapsed(Commitment, since: Period)
+    case promiseLapsed(Commitment, Commitment.Lapse)
     /// Why actions of the plan are late, the longest first.
     case actionsLate([Action])
     /// Why days were put back as often as the settings name, the most often first.
@@ -23,7 +23,7 @@ package enum ForeseenQuestion: Sendable {
     /// Whether what was said in public is right: nothing but made-up figures stands beside it.
     case claimsUntested([Claim])
     /// How many time limits that run for children have passed, and how many of these wait for the council.
-    case childrensLimits(past: Int, ours: Int)
+    case childrensLimits(past: Int, ours: Int, unknown: Int)
 }
 
 extension Journey {

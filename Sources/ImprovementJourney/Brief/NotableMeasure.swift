@@ -19,47 +19,56 @@ package struct NotableMeasure: Sendable {
     package enum Reason: Sendable {
         /// What the control chart, its last twelve months or its target say of it.
         case verdict(Verdict)
-        /// Most of the councils that it is compared with are better.
-        case lastQuarter(LastQuarter)
+        /// Most of the councils that it is compared with are better, or are worse.
+        case outerQuarter(OuterQuarter)
+    }
+}
+
+extension NotableMeasure {
+    fileprivate init(_ quarter: OuterQuarter) {
+        self.init(
+            measure: quarter.among.measure, series: quarter.series, figure: quarter.among.own, period: quarter.period,
+            reason: .outerQuarter(quarter))
     }
 }
 
 extension Journey {
-    /// What is worse, the weightiest first: what rests on evidence before what is made up for an example, in each what a
-    /// current finding names, then headline measures, then by how plain it is.
+    /// What is worse: first what the control chart calls out of the ordinary, then what misses its target or has become worse
+    /// over twelve months, then a year's figure beside other councils', which is the oldest. In each what rests on evidence
+    /// before what is made up for an example, then what a current finding names, then headline measures.
     package var worseMeasures: [NotableMeasure] {
         let judged = judgedMeasures.compactMap { found -> (NotableMeasure, plainness: Int)? in
             guard case .verdict(let verdict) = found.reason else { return nil }
             if verdict.kind == .improvement { return nil }
             if verdict.kind == .concern { return (found, 0) }
             if verdict.isMissingTarget { return (found, 1) }
-            return verdict.yearDirection == .concern ? (found, 2) : nil
+            return verdict.yearDirection == .concern && verdict.levelDirection != .improvement ? (found, 1) : nil
         }
-        let far = inLastQuarter.map { far -> (NotableMeasure, plainness: Int) in
-            let found = NotableMeasure(
-                measure: far.among.measure, series: far.series, figure: far.among.own, period: far.period,
-                reason: .lastQuarter(far))
-            return (found, 3)
-        }
-        return weightiestFirst(judged + far)
+        return weightiestFirst(judged + inLastQuarter.map { (NotableMeasure($0), 2) })
     }
 
     /// What is better, in the same order.
     package var betterMeasures: [NotableMeasure] {
-        weightiestFirst(
-            judgedMeasures.compactMap { found -> (NotableMeasure, plainness: Int)? in
-                guard case .verdict(let verdict) = found.reason else { return nil }
-                if verdict.kind == .improvement { return (found, 0) }
-                let isOnlyBetter = verdict.kind != .concern && !verdict.isMissingTarget
-                return isOnlyBetter && verdict.yearDirection == .improvement ? (found, 1) : nil
-            })
+        let judged = judgedMeasures.compactMap { found -> (NotableMeasure, plainness: Int)? in
+            guard case .verdict(let verdict) = found.reason else { return nil }
+            if verdict.kind == .improvement { return (found, 0) }
+            let isOnlyBetter = verdict.kind != .concern && !verdict.isMissingTarget
+            // Twelve months may be better than the twelve before while the latest level is worse than a year before.
+            return isOnlyBetter && verdict.yearDirection == .improvement && verdict.levelDirection != .concern
+                ? (found, 1) : nil
+        }
+        return weightiestFirst(judged + inFirstQuarter.map { (NotableMeasure($0), 2) })
     }
 
     /// Whether any measure can be judged, so that it says something if none is worse and none better.
     package var judgesMeasures: Bool { !judgedMeasures.isEmpty }
 
-    /// Whether there are measures that can be judged, and of none of them one way is better than the other.
-    package var judgesOnlyNeutralMeasures: Bool { !judgesMeasures && !judged(where: { $0 == .neutral }).isEmpty }
+    /// The monthly and quarterly measures of the council with figures of which one way is better: what could be judged in time.
+    package var measuresWithBetterSide: [Measure] {
+        measures.filter {
+            $0.polarity != .neutral && ($0.cadence == .monthly || $0.cadence == .quarterly) && series($0.id)?.last != nil
+        }
+    }
 
     private var judgedMeasures: [NotableMeasure] { judged { $0 != .neutral } }
 
@@ -79,11 +88,11 @@ extension Journey {
     }
 
     private func weightiestFirst(_ found: [(NotableMeasure, plainness: Int)]) -> [NotableMeasure] {
-        let named = Set(findingsToPutRight.flatMap(\.measures))
+        let named = Set(findingsInForce.flatMap(\.measures))
         func weight(_ found: NotableMeasure, _ plainness: Int, at place: Int) -> (Int, Int, Int, Int) {
             let isEvidence = sources[found.series.source]?.kind.isEvidence ?? false
             let standing = named.contains(found.measure.id) ? 0 : found.measure.isHeadline ? 1 : 2
-            return (isEvidence ? 0 : 1, standing, plainness, place)
+            return (plainness, isEvidence ? 0 : 1, standing, place)
         }
         return found.enumerated().map { place, found in
             (found: found.0, weight: weight(found.0, found.plainness, at: place))

@@ -35,7 +35,7 @@ extension Journey {
             requirementDecisions
                 + [
                     decision(requirementsOpen.filter { $0.due == nil }) { .requirementDays($0) },
-                    decision(findingsWithoutAction) { .actions($0) },
+                    decision(unansweredFindings) { .actions($0) },
                 ].compactMap(\.self)
         case .scrutiny:
             [
@@ -44,20 +44,17 @@ extension Journey {
             ].compactMap(\.self)
         case .visit:
             [
-                decision(findingsWithoutAction) { .actions($0) }, decision(findingsWithoutMeasure) { .measures($0) },
+                decision(unansweredFindings) { .actions($0) }, decision(findingsWithoutMeasure) { .measures($0) },
                 decision(actions.filter { $0.status == .reportedComplete && $0.evidence.isEmpty }) { .closing($0) },
             ].compactMap(\.self)
         case .public: []
         }
     }
 
-    /// Findings that the plan does not answer; none where nobody recorded a plan, since that is not known then.
-    private var findingsWithoutAction: [Finding] { holds(Action.self) ? unansweredFindings : [] }
-
     private var planDecisions: [WantedDecision] {
         let open = actions.filter(\.status.isOpen)
         return [
-            decision(findingsWithoutAction) { .actions($0) },
+            decision(unansweredFindings) { .actions($0) },
             decision(open.filter { $0.isLate(on: asAt) }.mostOverdueFirst(on: asAt)) { .newDays($0) },
             statementsOfAction.first { $0.published == nil && $0.due >= asAt }.map { .statement($0) },
             decision(open.filter { $0.owner.allSatisfy(\.isWhitespace) }) { .owners($0) },
@@ -83,8 +80,8 @@ extension Journey {
 }
 
 extension Journey {
-    /// Findings to be put right, of the last graded report, that no measure with a figure shows.
+    /// Findings to be put right that no measure with a figure shows.
     package var findingsWithoutMeasure: [Finding] {
-        findingsToPutRight.filter { finding in !finding.measures.contains { series($0) != nil } }
+        findingsInForce.filter { finding in !finding.measures.contains { series($0) != nil } }
     }
 }

@@ -82,10 +82,4 @@ extension Journey {
     fileprivate func judged(_ area: JudgementArea) -> Inspection? {
         gradedInspections.first { $0.grade(area) != nil }
     }
-
-    /// What is to be put right by the inspection whose grades stand and by the visits since, in their order; where no
-    /// grade is known, by all visits.
-    fileprivate var findingsInForce: [Finding] {
-        findingsToPutRight + visitsSinceGrades.flatMap(\.findingsToPutRight)
-    }
 }

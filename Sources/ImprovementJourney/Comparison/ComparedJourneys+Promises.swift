@@ -3,7 +3,7 @@ extension ComparedJourneys {
     var promises: [JourneyComparison.Entry] {
         records(Commitment.self).compactMap { commitment in
             let now = later.commitments[commitment.id]
-            let lost = now?.noLongerHolds(in: later)
+            let lost = now?.lapse(in: later)?.since
             let isLate = now?.isLate(on: later.asAt) == true
             let stands =
                 lost.map { $0.lastDay.adding(days: 1) } ?? now?.kept ?? (isLate ? now?.due?.adding(days: 1) : nil)
@@ -17,7 +17,7 @@ extension ComparedJourneys {
                     return Self.words(due: commitment.due, lateness: commitment.lateness(on: journey.asAt))
                 }
                 return "kept \(short: kept)"
-                    + (commitment.noLongerHolds(in: journey).map { ", no longer holds since \(short: $0)" } ?? "")
+                    + (commitment.lapse(in: journey).map { ", \($0.words)" } ?? "")
             }
         }
     }

@@ -23,7 +23,7 @@ extension ComparedJourneys {
                 // A figure within its limits may have changed all the same: what was seen is told.
                 let isPlain = verdict.signal.map { $0.rule == .outsideLimits } ?? true
                 let seen: Sentence = isPlain ? "" : " (\(verdict.reason))"
-                return "\(figure), \(short: period): \(verdict.conclusion)\(seen)"
+                return "\(figure), \(short: period): \(verdict.conclusionWords)\(seen)"
             }
         }
     }
@@ -62,28 +62,39 @@ extension ComparedJourneys {
 
 extension Verdict {
     /// What is concluded in a few words, the target's part with it; two verdicts that read the same conclude the same.
-    fileprivate var conclusion: String {
-        let words =
-            switch kind {
-            case .improvement: "improving"
-            case .concern: "concern"
-            case .neutralHigh: "changed, higher"
-            case .neutralLow: "changed, lower"
-            case .noSignificantChange: "no change"
-            case .noVariation: "no variation"
-            case .tooFew: "too few to judge"
-            case .tooRare: "too rare to judge"
-            case .fewCases: "too few cases to judge"
-            case .noData: "no figure"
-            }
+    fileprivate var conclusion: String { kindWords + targetClause }
+
+    /// The conclusion as it is told: of a level, and where a year has changed though the months have not, what was seen in
+    /// place of "no change", which would gainsay it.
+    fileprivate var conclusionWords: Sentence { (changeWords ?? "\(kindWords)") + "\(targetClause)" }
+
+    private var kindWords: String {
+        switch kind {
+        case .improvement: "improving"
+        case .concern: "concern"
+        case .neutralHigh: "changed, higher"
+        case .neutralLow: "changed, lower"
+        case .noSignificantChange: "no change"
+        case .noVariation: "no variation"
+        case .tooFew: "too few to judge"
+        case .tooRare: "too rare to judge"
+        case .fewCases: "too few cases to judge"
+        case .noData: "no figure"
+        }
+    }
+
+    private var targetClause: String {
         let target =
             switch heldAssurance {
             case .willMeet: ", will meet the target"
-            case .willNotMeet: ", will not meet the target without change"
+            // What improves is not said to need a change.
+            case .willNotMeet:
+                kind == .improvement
+                    ? ", but not enough to reach the target yet" : ", will not meet the target without change"
             case .hitAndMiss: ", hit and miss against the target"
             case nil: ""
             }
-        return words + target + (periodsMissing > 0 ? ", no figure since" : "")
+        return target + (periodsMissing > 0 ? ", no figure since" : "")
     }
 
     /// Which way it turned: by what the chart says, else by what it says of the target.

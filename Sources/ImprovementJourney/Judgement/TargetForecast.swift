@@ -3,6 +3,8 @@
 /// From the trend of the last 24 periods since the last rebase. A month is promised only where the slope is clear of 0,
 /// and then as a range, from the two ends of the slope's interval. Nothing is promised where the latest figures make a
 /// trend by the control chart's rules, 7 in a row, that leads away: two years' slope is then no longer the present rate.
+/// Nor where the latest figure lies further from the trend's line than any other, or the last 7 all lie beside it, on the
+/// worse side: from where the line ends the target is nearer than from where the service is.
 package struct TargetForecast: Hashable, Sendable {
     /// What is said of the target.
     package enum Outlook: Hashable, Sendable {
@@ -16,6 +18,9 @@ package struct TargetForecast: Hashable, Sendable {
         case noClearTrend
         /// The slope is clear and leads away, or the latest 7 figures or more do, short of the target.
         case movingAway
+        /// The slope is clear and leads to the target, but the latest figures have left the trend on the worse side: it says
+        /// nothing of when they get there.
+        case offTrend
         /// Fewer than 6 figures, or events that come less than once a month.
         case tooFew
     }
@@ -77,7 +82,8 @@ package struct TargetForecast: Hashable, Sendable {
             } else if time.state == .movingAway {
                 .movingAway
             } else if let soonest = period(time.soonest) {
-                .reached(soonest: soonest, latest: period(time.latest))
+                hasLeft(trend, recent, polarity: polarity)
+                    ? .offTrend : .reached(soonest: soonest, latest: period(time.latest))
             } else {
                 .beyondHorizon
             }
@@ -93,6 +99,20 @@ package struct TargetForecast: Hashable, Sendable {
             polarity == .lowerIsBetter ? left > right : left < right
         }
         return !polarity.isMet(target, by: last) && zip(latest, latest.dropFirst()).allSatisfy { isWorse($1, $0) }
+    }
+
+    /// Whether the latest figure lies on the worse side of the trend's line and further from it than any other, or the last
+    /// ones, as many as make a run, all lie on that side.
+    private static func hasLeft(_ trend: Trend, _ values: [Double?], polarity: Polarity) -> Bool {
+        let sign: Double = polarity == .lowerIsBetter ? 1 : -1
+        let beside = values.enumerated().compactMap { place, value in
+            value.map { sign * ($0 - trend.intercept - trend.slope * Double(place)) }
+        }
+        // What is less than the trend changes in a period moves the month told by less than one.
+        guard let last = beside.last, last > trend.slope.magnitude else { return false }
+        if beside.dropLast().allSatisfy({ $0.magnitude < last }) { return true }
+        let latest = beside.suffix(ControlChart.runLength)
+        return latest.count == ControlChart.runLength && latest.allSatisfy { $0 > 0 }
     }
 
     /// The forecast in words, without a full stop.
@@ -117,6 +137,8 @@ package struct TargetForecast: Hashable, Sendable {
             return "Not reached at the present rate: no clear trend"
         case .movingAway:
             return "Not reached at the present rate: moving away from \(goal)"
+        case .offTrend:
+            return "No month can be named for \(goal): the latest figures lie off the trend, on the worse side"
         case .tooFew:
             return "Too few figures to say when \(goal) is reached"
         }

@@ -86,17 +86,32 @@ extension Verdict {
 
     /// `43.1%, 2.3 points higher than a year before, rising 3 months in a row`.
     private func words(of level: Level, withMovement: Bool) -> Sentence {
-        var words: Sentence = "\(figure(level.value))"
+        (["\(figure(level.value))"] + changes(of: level, withMovement: withMovement)).joined(separator: ", ")
+    }
+
+    /// How a level has changed, in clauses: on a year before, and how long it has gone one way.
+    private func changes(of level: Level, withMovement: Bool) -> [Sentence] {
+        var clauses: [Sentence] = []
         if let before = level.yearBefore {
             let change = level.value - before
             let size = Figure(.number(change.magnitude), unit: unit, counts: counts)
-            words += isWritten(change) ? ", \(size, .size) \(turn(of: change))" : ", \(turn(of: change))"
+            clauses.append(isWritten(change) ? "\(size, .size) \(turn(of: change))" : "\(turn(of: change))")
         }
         if withMovement, let direction = level.direction, level.periodsOneWay > 1 {
-            words +=
-                ", \(direction == .higher ? "rising" : "falling") \(level.periodsOneWay) \(periods) in a row"
+            clauses.append("\(direction == .higher ? "rising" : "falling") \(level.periodsOneWay) \(periods) in a row")
         }
-        return words
+        return clauses
+    }
+
+    /// What is seen of a figure that no rule calls out of the ordinary and that has changed all the same, without the figure:
+    /// `21.1 points lower than a year before, falling 5 months in a row`; nil where "no change" is the whole of it.
+    var changeWords: Sentence? {
+        guard kind == .noSignificantChange else { return nil }
+        if let level {
+            let clauses = changes(of: level, withMovement: true)
+            return clauses.isEmpty ? nil : clauses.joined(separator: ", ")
+        }
+        return yearChange.map { "no change in the last months, \($0.change, $0.form) over 12 months" }
     }
 
     /// How a level stands to that of a year before, without the figure: `higher than a year before`.

@@ -37,6 +37,16 @@ extension Verdict {
         }
     }
 
+    /// Which way a level has gone on a year before, by which way is better; nil for what is no level, and where it is the same.
+    package var levelDirection: ControlChart.PointType? {
+        guard let level, let before = level.yearBefore, level.value != before else { return nil }
+        switch chart.polarity {
+        case .neutral: return nil
+        case .higherIsBetter: return level.value > before ? .improvement : .concern
+        case .lowerIsBetter: return level.value < before ? .improvement : .concern
+        }
+    }
+
     /// Whether it gets worse, by the chart's rules or clearly over twelve months.
     package var isWorsening: Bool { marker == .concern || kind == .noSignificantChange && yearDirection == .concern }
 

@@ -70,30 +70,60 @@ extension Commitment {
 }
 
 extension Commitment {
-    /// The period since which a kept commitment no longer holds: the first of the unbroken run of periods, up to the
-    /// latest figure of its measure, that miss the figure promised, else the measure's target.
+    /// That a kept commitment no longer holds: its measure misses the figure promised again.
+    package struct Lapse: Hashable, Sendable {
+        /// The first period that missed it since it held last.
+        package let since: Period
+        /// How many periods with a figure have missed it since.
+        package let missed: Int
+        /// How many periods have a figure since.
+        package let count: Int
+
+        /// Whether it was missed in every one of them.
+        package var isUnbroken: Bool { missed == count }
+
+        /// `no longer holds since July 2019`, or `missed in 6 of the 7 months since January 2019`.
+        package var words: Sentence {
+            if isUnbroken { return "no longer holds since \(since)" }
+            let periods =
+                switch since.cadence {
+                case .monthly: "months"
+                case .quarterly: "quarters"
+                case .yearToMarch, .yearToSeptember: "years"
+                }
+            return "missed in \(missed) of the \(count) \(periods) since \(since)"
+        }
+    }
+
+    /// Met in so many periods in a row it holds again: one good month between bad ones restores nothing.
+    private static let periodsToHoldAgain = 3
+
+    /// Since when a kept commitment no longer holds, by the figure promised, else the measure's target.
     ///
+    /// It does not where the latest figure misses it, or more than half of those since the first miss after it held last.
     /// Nil where it is not kept, names no measure or there is neither, or the target was never met from the last period that
     /// had ended when it was kept: then the target was not what was kept.
-    package func noLongerHolds(in journey: Journey) -> Period? {
+    package func lapse(in journey: Journey) -> Lapse? {
         guard let kept, let measure = measure.flatMap({ journey.measures[$0] }), measure.polarity != .neutral,
-            promised ?? measure.target?.value != nil, let series = journey.series(measure.id),
-            let place = series.points.lastIndex(where: { $0.value.number != nil })
+            promised ?? measure.target?.value != nil, let series = journey.series(measure.id)
         else { return nil }
         let first = Period(lastEndedBy: kept, cadence: series.first.cadence).ordinal - series.first.ordinal
-        var since: Period?
-        var back = place
-        while back >= max(0, first) {
-            // A period without a figure, or without a target in force, neither holds nor fails.
-            if let value = series.points[back].value.number,
-                let target = promised ?? measure.target(in: series.period(at: back))?.value
-            {
-                if measure.polarity.isMet(target, by: value) { return since }
-                since = series.period(at: back)
-            }
-            back -= 1
+        // A period without a figure, or without a target in force, neither holds nor fails.
+        let known = series.points.indices.filter { $0 >= first }.compactMap { place -> (place: Int, isMet: Bool)? in
+            guard let value = series.points[place].value.number,
+                let target = promised ?? measure.target(in: series.period(at: place))?.value
+            else { return nil }
+            return (place, measure.polarity.isMet(target, by: value))
         }
-        return nil
+        guard known.contains(where: \.isMet) else { return nil }
+        let held = known.indices.last { end in
+            end + 1 >= Self.periodsToHoldAgain
+                && known[(end + 1 - Self.periodsToHoldAgain)...end].allSatisfy(\.isMet)
+        }
+        let since = known[(held.map { $0 + 1 } ?? 0)...].drop(while: \.isMet)
+        let missed = since.count { !$0.isMet }
+        guard let start = since.first, let last = since.last, !last.isMet || missed * 2 > since.count else { return nil }
+        return Lapse(since: series.period(at: start.place), missed: missed, count: since.count)
     }
 }
 

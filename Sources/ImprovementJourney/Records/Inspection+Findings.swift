@@ -13,6 +13,10 @@ extension Journey {
     /// What the last graded report names to be put right, the gravest first.
     package var findingsToPutRight: [Finding] { currentInspection?.findingsToPutRight ?? [] }
 
+    /// What is to be put right by the inspection whose grades stand and by the visits since, in their order; where no
+    /// grade is known, by all visits.
+    package var findingsInForce: [Finding] { findingsToPutRight + visitsSinceGrades.flatMap(\.findingsToPutRight) }
+
     /// The finding of that name, with the inspection that made it.
     package func finding(_ id: Finding.ID) -> (finding: Finding, inspection: Inspection)? {
         for inspection in inspections {

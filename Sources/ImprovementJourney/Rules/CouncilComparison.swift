@@ -33,6 +33,12 @@ package struct CouncilComparison: Sendable {
         return numbers.count { measure.polarity == .higherIsBetter ? $0 > own : $0 < own }
     }
 
+    /// How many of them have a worse figure; nil as for `better`.
+    package var worse: Int? {
+        guard measure.polarity != .neutral, let own = own.value.number else { return nil }
+        return numbers.count { measure.polarity == .higherIsBetter ? $0 < own : $0 > own }
+    }
+
     /// The rank of each of them; nil for who has no figure, and for all where neither way is better.
     package var ranks: [RankAmong?] { RankAmong.ranks(figures.map(\.value.number), polarity: measure.polarity) }
 }

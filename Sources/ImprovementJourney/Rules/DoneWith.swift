@@ -14,7 +14,7 @@ extension Journey {
 
     /// Whether a commitment is kept, and what was reached still holds.
     package func isDoneWith(_ commitment: Commitment) -> Bool {
-        commitment.kept != nil && commitment.noLongerHolds(in: self) == nil
+        commitment.kept != nil && commitment.lapse(in: self) == nil
     }
 
     /// Whether a line of enquiry was answered, the last time more than twelve months ago; what nobody answered stays open.

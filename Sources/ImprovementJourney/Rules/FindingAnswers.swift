@@ -20,6 +20,8 @@ package struct FindingAnswers: Sendable {
     package let sharing: [Action]
     /// Pieces of evidence that the actions' owners have given.
     package let evidence: Int
+    /// Whether a plan is recorded: else nobody said what answers the finding, which is then not known and no breach.
+    package let isPlanKnown: Bool
 
     /// What is done about a finding on the journey's day.
     package init(to finding: Finding, _ effects: ActionEffects, in journey: Journey) {
@@ -32,10 +34,11 @@ package struct FindingAnswers: Sendable {
         worsening = finding.measures.count { journey.verdict(Series.Key($0))?.isWorsening ?? false }
         sharing = journey.openActions(sharingMeasuresOf: finding)
         evidence = actions.reduce(0) { $0 + $1.evidence.count }
+        isPlanKnown = journey.holds(Action.self)
     }
 
-    /// Whether it is to be put right, and neither an open action nor any evidence answers it.
-    package var isUnanswered: Bool { finding.isUnanswered(by: actions) }
+    /// Whether it is to be put right, and neither an open action of the recorded plan nor any evidence answers it.
+    package var isUnanswered: Bool { isPlanKnown && finding.isUnanswered(by: actions) }
 }
 
 extension Finding {
@@ -54,8 +57,9 @@ extension Journey {
         }
     }
 
-    /// Findings to be put right, of the inspection whose grades stand, that no open action and no evidence answers.
+    /// Findings to be put right that no open action of the recorded plan and no evidence answers; none where no plan is
+    /// recorded, since that is not known then.
     package var unansweredFindings: [Finding] {
-        (currentInspection?.findings ?? []).filter { $0.isUnanswered(by: actions(for: $0.id)) }
+        holds(Action.self) ? findingsInForce.filter { $0.isUnanswered(by: actions(for: $0.id)) } : []
     }
 }

@@ -12,10 +12,17 @@ extension BriefPage {
             brief: "changes", "What has changed since \(beginning.words)",
             (gradeItems(comparison.entries(of: .grades)) + otherItems(comparison)).compactMap(\.self),
             first: reader == .public ? 2 : reader == .scrutiny ? 3 : 5,
-            emptyText: comparison.entries.isEmpty
-                ? comparison.whenEmpty : "Nothing of what this paper tells has changed since then.",
+            emptyText: comparison.entries.isEmpty ? comparison.whenEmpty : nothingChangedWords,
             in: journey
         ).aboutPlan()
+    }
+
+    /// Newer months' figures are no change of what this list tells, and stand in the rest of the paper.
+    private var nothingChangedWords: Sentence {
+        reader == .public
+            ? "No grade and no promise has changed since then; the figures below go on to the newest month."
+            : "No grade, no verdict on a measure, no promise and no action has changed since then; the figures go on to the "
+                + "newest month."
     }
 
     private func gradeItems(_ entries: [JourneyComparison.Entry]) -> [BriefItem?] {
@@ -51,10 +58,9 @@ extension BriefPage {
         ]
         guard reader != .public else { return promises }
         let verdicts = [
-            together(verdicts(comparison, .concern), "Measures that have begun to worsen", most: 3) { $0.bothStates },
-            together(verdicts(comparison, .improvement), "Measures that have begun to improve", most: 3) {
-                $0.bothStates
-            },
+            // Not beside the figure of before: the rule sees a run of months, and the two may well differ the other way.
+            together(verdicts(comparison, .concern), "Measures that have begun to worsen", most: 3) { $0.newState },
+            together(verdicts(comparison, .improvement), "Measures that have begun to improve", most: 3) { $0.newState },
         ]
         let actions = [
             together(those(.actions, .worse), "Actions that are late now, were put back or have lost their effect") {
@@ -62,7 +68,9 @@ extension BriefPage {
             },
             together(those(.actions, .better), "Actions that are done now, or shown to work") { $0.title.withoutStop },
         ]
-        let said = together(comparison.entries(of: .claims), "Newly said in public", most: 2) { $0.title.withoutStop }
+        let said = together(comparison.entries(of: .claims).eachSaidOnce, "Newly said in public", most: 2) {
+            "\u{201C}\($0.title.withoutStop)\u{201D}"
+        }
         let restated = together(comparison.entries(of: .restatements), "Figures that were stated anew", most: 3) {
             $0.bothStates
         }
@@ -105,4 +113,19 @@ extension BriefPage {
 extension JourneyComparison.Entry {
     /// What it is about, how it stands now and how it stood.
     fileprivate var bothStates: Sentence { "\(title.withoutStop): now \(to), was \(from)" }
+
+    /// What it is about and how it stands now.
+    fileprivate var newState: Sentence { "\(title.withoutStop): \(to)" }
+}
+
+extension [JourneyComparison.Entry] {
+    /// The entries without those whose words stand whole in another's: who said more said that too.
+    fileprivate var eachSaidOnce: [JourneyComparison.Entry] {
+        let words = map { $0.title.withoutStop.text.lowercased() }
+        return indices.filter { place in
+            !indices.contains {
+                $0 != place && words[$0].contains(words[place]) && (words[$0] != words[place] || $0 < place)
+            }
+        }.map { self[$0] }
+    }
 }

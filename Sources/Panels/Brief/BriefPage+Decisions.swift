@@ -78,8 +78,8 @@ extension BriefPage {
         let number = findings.count.counted("finding")
         let words: Sentence =
             reader == .adviser
-            ? "What help there is with \(number) that no open action answers."
-            : "An action with an owner and a day for \(number) that no open action answers."
+            ? "What help there is with \(number) that no open action and no evidence answers."
+            : "An action with an owner and a day for \(number) that no open action and no evidence answers."
         // The question about them names them, but for who is asked about each alone.
         let names = reader == .visit ? findings.map { Sentence(words: $0.title) }.listed(5) + "." : nil
         return BriefItem("actions", words, names, sources: findings.map(\.source))

@@ -65,11 +65,11 @@ extension BriefPage {
     }
 
     /// A promise that was kept and no longer holds.
-    func lapsedItem(_ promise: Commitment, _ since: Period) -> BriefItem {
+    func lapsedItem(_ promise: Commitment, _ lapse: Commitment.Lapse) -> BriefItem {
         let data = promise.measure.map { journey.said(of: [$0]) } ?? []
         return BriefItem(
             "promise \(promise.id)", "Does what was kept still hold: \(promise.text)?",
-            (["No, not since \(since)"] + data).sentences, leadsTo: .record(promise.id),
+            ([lapse.isUnbroken ? "No, not since \(lapse.since)" : "No: \(lapse.words)"] + data).sentences, leadsTo: .record(promise.id),
             sources: [promise.source] + [promise.measure.flatMap { journey.series($0)?.source }].compactMap(\.self))
     }
 

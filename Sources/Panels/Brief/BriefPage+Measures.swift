@@ -30,17 +30,23 @@ extension BriefPage {
     private func nothingWords(_ words: Sentence) -> Sentence {
         if !journey.hasFigures { return "No figure is known." }
         if journey.judgesMeasures { return words }
-        return journey.judgesOnlyNeutralMeasures
-            ? "Of no measure that can be judged is one way better than the other."
-            : "No measure can be judged: the figures are too few, or older than they should be."
+        // Yearly figures are beside those of other councils, where there are enough of them.
+        let count = journey.measuresWithBetterSide.count
+        return count == 0
+            ? "No figure comes month by month of which one way is better than the other."
+            : "None of the \(count.counted("measure")) that come month by month, and of which one way is better, can be judged: "
+                + "the figures are too few, or older than they should be."
     }
 
-    /// Says where there are fewer than three; how many there are it does not say, for one may be withheld from its reader.
+    /// Says where there are fewer than three, and of how many more were told.
+    ///
+    /// Scrutiny and the public are not told how many there are: one may be withheld from them.
     private func title(_ count: Int, _ words: Sentence, none: Sentence) -> Sentence {
         switch count {
         case 0: none
         case ..<Self.mostTold: "\(words): fewer than three are clear"
-        default: words
+        case Self.mostTold: words
+        default: reader == .public || reader == .scrutiny ? words : "\(words): \(Self.mostTold) of \(count)"
         }
     }
 
@@ -72,10 +78,12 @@ extension NotableMeasure {
     /// What is concluded, in clauses, the first without a figure.
     fileprivate func clauses(isShort: Bool) -> [Sentence] {
         switch reason {
-        case .lastQuarter(let far):
+        case .outerQuarter(let quarter):
+            let isLast = quarter.better > quarter.worse
+            let count = isLast ? quarter.better : quarter.worse
             return [
-                "most of the councils that it is compared with are better",
-                "\(far.better) of \(far.among.count) are, and the middle of them is \(far.among.middle)",
+                "most of the councils that it is compared with are \(isLast ? "better" : "worse")",
+                "\(count) of \(quarter.among.count) are, and the middle of them is \(quarter.among.middle)",
             ]
         case .verdict(let verdict):
             let target = measure.target.map { target -> Sentence in

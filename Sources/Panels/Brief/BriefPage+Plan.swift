@@ -42,14 +42,19 @@ extension BriefPage {
 
     /// Findings that nothing answers.
     func unansweredItem(_ findings: [Finding]) -> BriefItem {
-        let all = journey.findingsToPutRight.count
+        let all = journey.findingsInForce.count
         let areas: Sentence = "\(findings.count) of \(all) areas to improve"
         let plan = journey.unpublishedWords(of: journey.actions.map(\.source))
-        let published = journey.currentInspection.map { "; the report is of \($0.published)" as Sentence }
+        let isOfVisit = findings.contains { finding in
+            journey.visitsSinceGrades.contains { $0.findings.contains { $0.id == finding.id } }
+        }
+        let published = journey.currentInspection.map {
+            "; the report is of \($0.published)\(isOfVisit ? ", and visits since found more" : "")" as Sentence
+        }
         // Where nobody recorded a plan, that is not known, and no failing.
         let words: Sentence =
             journey.holds(Action.self)
-            ? "For \(areas) the plan\(plan) names no open action, and nothing shows that they are put right"
+            ? "For \(areas) the plan\(plan) names no open action, and no evidence is recorded"
             : "No plan is recorded, so that this is not known of \(areas)"
         return BriefItem(
             "findings unanswered", "What is being done about what Ofsted found?",
@@ -102,13 +107,22 @@ extension BriefPage {
     }
 
     /// Time limits of children that have passed.
-    func limitsItem(past: Int, ours: Int) -> BriefItem {
+    ///
+    /// - Parameter unknown: Those of which nobody recorded for whom they wait: none of them is said to wait for another.
+    func limitsItem(past: Int, ours: Int, unknown: Int) -> BriefItem {
         func clocks(_ count: Int) -> Figure { Figure(count: count, of: .children) }
         let all = journey.runningClocks.filter { $0.concern == .child }
+        let waits: Sentence =
+            if unknown == past {
+                "for whom \(past == 1 ? "it waits" : "they wait") is not recorded"
+            } else {
+                "\(clocks(ours)) of these \(ours == 1 ? "waits" : "wait") for the council itself"
+                    + (unknown > 0 ? ", of \(clocks(unknown)) it is not recorded" : "")
+            }
         return BriefItem(
             "limits", "How many time limits for children have passed?",
-            "\(clocks(past)) of the \(clocks(all.count)) that run \(past == 1 ? "has" : "have") passed; \(clocks(ours)) of these \(ours == 1 ? "waits" : "wait") for the council "
-                + "itself (\(journey.kindWords(of: all.map(\.source)))).",
+            "\(clocks(past)) of the \(clocks(all.count)) that run \(past == 1 ? "has" : "have") passed; \(waits) "
+                + "(\(journey.kindWords(of: all.map(\.source)))).",
             leadsTo: .clocks, sources: all.map(\.source))
     }
 }

@@ -22,7 +22,7 @@ extension BriefPage {
         switch question {
         case .enquiry(let enquiry, let promises): enquiryItem(enquiry, promises)
         case .promisesLate(let promises): promisesItem(promises)
-        case .promiseLapsed(let promise, let since): lapsedItem(promise, since)
+        case .promiseLapsed(let promise, let lapse): lapsedItem(promise, lapse)
         case .actionsLate(let actions): lateItem(actions)
         case .actionsPutBack(let actions): putBackItem(actions)
         case .planEffect(let done, let worked): effectItem(done: done, worked: worked)
@@ -31,7 +31,7 @@ extension BriefPage {
         case .requirements(let intervention): requirementsItem(intervention)
         case .claimContradicted(let comparison): contradictedItem(comparison)
         case .claimsUntested(let claims): untestedItem(claims)
-        case .childrensLimits(let past, let ours): limitsItem(past: past, ours: ours)
+        case .childrensLimits(let past, let ours, let unknown): limitsItem(past: past, ours: ours, unknown: unknown)
         }
     }
 }

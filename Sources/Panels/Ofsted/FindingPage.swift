@@ -12,7 +12,9 @@ extension Page {
         self.init(
             title: "\(finding.title)",
             summary: "\(finding.kind.rawValue.capitalisedSentence), \(inspection.title): "
-                + "\(answers.open) of \(answers.actions.count.counted("action")) open, \(answers.late) late; "
+                + (answers.isPlanKnown
+                    ? "\(answers.open) of \(answers.actions.count.counted("action")) open, \(answers.late) late; "
+                    : "no plan is recorded; ")
                 + "\(answers.improving) of \(keys.count.counted("measure")) improving"
                 + (answers.worsening > 0 ? ", \(answers.worsening) getting worse." : "."),
             tone: answers.late > 0 ? .concern : .normal,
@@ -29,7 +31,9 @@ extension Page {
                         .table(
                             .actions(
                                 answers.actions, effects, in: journey,
-                                emptyText: "No action of the plan answers it (board.json)."))
+                                emptyText: answers.isPlanKnown
+                                    ? "No action of the plan answers it (board.json)."
+                                    : "No plan is recorded, so that what answers it is not known."))
                     ], sources: journey.sources(of: answers.actions, effects)),
                 answers.sharing.isEmpty
                     ? nil

@@ -26,12 +26,12 @@ extension FindingAnswers {
             Column("kind", "Kind", rank: 4) { TableCell("\($0.finding.kind.shortTitle)", .quiet) },
         ]
         let counted: [Column<FindingAnswers>] = [
-            count("actions", "Actions", rank: 2, "Actions of the improvement plan that answer the finding.") {
-                $0.actions.count
-            },
-            count("open", "Open", rank: 1, "Of these, actions not closed yet.") { $0.open },
             count(
-                "worked", "Worked", rank: 3,
+                "actions", "Actions", rank: 2, ofPlan: true, "Actions of the improvement plan that answer the finding."
+            ) { $0.actions.count },
+            count("open", "Open", rank: 1, ofPlan: true, "Of these, actions not closed yet.") { $0.open },
+            count(
+                "worked", "Worked", rank: 3, ofPlan: true,
                 "Of these, actions after which their measure stood better, beyond what chance explains."
             ) { $0.worked },
             count("measures", "Measures", rank: 2, "Measures that show whether the finding is put right.") {
@@ -45,9 +45,9 @@ extension FindingAnswers {
                 "worsening", "Worse", rank: 3,
                 "Of these, measures that get worse, by the control chart's rules or clearly over twelve months."
             ) { $0.worsening },
-            count("evidence", "Evidence", rank: 2, "Pieces of evidence that the actions' owners have given.") {
-                $0.evidence
-            },
+            count(
+                "evidence", "Evidence", rank: 2, ofPlan: true, "Pieces of evidence that the actions' owners have given."
+            ) { $0.evidence },
         ]
         let answered: Column<FindingAnswers> = Column(
             "answered", "Answer", rank: 1, definition: "open: no open action and no evidence answers it."
@@ -55,11 +55,15 @@ extension FindingAnswers {
         return named + counted + [answered]
     }
 
+    /// - Parameter ofPlan: Whether it is counted from the plan: without one it is not known, and never 0.
     private static func count(
-        _ id: String, _ title: Sentence, rank: Int, _ definition: Sentence,
+        _ id: String, _ title: Sentence, rank: Int, ofPlan: Bool = false, _ definition: Sentence,
         _ count: @escaping @Sendable (FindingAnswers) -> Int
     ) -> Column<FindingAnswers> {
-        Column(id, title, alignment: .right, rank: rank, definition: definition) { TableCell(Figure(count: count($0))) }
+        Column(id, title, alignment: .right, rank: rank, definition: definition) {
+            ofPlan && !$0.isPlanKnown
+                ? TableCell(Figure(.missing(.notReported), unit: .count), .quiet) : TableCell(Figure(count: count($0)))
+        }
     }
 }
 

@@ -60,7 +60,11 @@ struct OfstedPage {
                 toPutRight > 0
                 ? " and \(since) more of visits since" : "; \(since.counted("finding")) of visits since to put right"
         }
-        if unanswered > 0 { summary += ", \(unanswered) without an open action or evidence" }
+        if unanswered > 0 {
+            summary += ", \(unanswered)\(toPutRight > 0 && since > 0 ? " of all" : "") without an open action or evidence"
+        } else if toPutRight + since > 0, !journey.holds(Action.self) {
+            summary += "; no plan is recorded"
+        }
         return summary + "."
     }
 

@@ -56,9 +56,11 @@ struct OverviewPage {
             )
         }
         let unanswered = journey.unansweredFindings.count
+        let inForce = journey.findingsInForce.count
         if unanswered > 0 {
-            clauses.append(
-                "\(unanswered) \(unanswered == 1 ? "finding" : "findings") without an open action")
+            clauses.append("\(unanswered) of \(inForce.counted("finding")) without an open action or evidence")
+        } else if inForce > 0, !journey.holds(Action.self) {
+            clauses.append("\(inForce.counted("finding")) to put right, no plan is recorded")
         }
         if attention.rows.isEmpty { clauses.append("Nothing needs attention") }
         if clauses.isEmpty {

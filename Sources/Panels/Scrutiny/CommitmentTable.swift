@@ -11,10 +11,14 @@ extension Table {
                 "state", "State", rank: 1,
                 definition: "kept, still open, or days past the date by which it was promised; not since a month: "
                     + "kept, and no longer holds, for its measure met its target when it was kept or later, and misses "
-                    + "it again.",
+                    + "it again; missed so many of so many: of the months since.",
                 order: { commitment in commitment.lateness(on: day).map { Double($0.daysLeft) } }
             ) { commitment in
-                let lapsed = commitment.noLongerHolds(in: journey).map { "not since \(short: $0)" as Sentence }
+                let lapsed = commitment.lapse(in: journey).map { lapse -> Sentence in
+                    lapse.isUnbroken
+                        ? "not since \(short: lapse.since)"
+                        : "missed \(lapse.missed) of \(lapse.count) since \(short: lapse.since)"
+                }
                 return TableCell(lapsed ?? commitment.stateWords(in: journey), commitment.tone(in: journey))
             },
             Column("due", "Due", rank: 2) { TableCell($0.due, else: "no date") },
@@ -38,13 +42,13 @@ extension Commitment {
     /// `LATE 12d`, `kept`, `kept, no longer holds since June 2019` or `open`.
     func stateWords(in journey: Journey) -> Sentence {
         if let lateness = lateness(on: journey.asAt), lateness.isLate { return lateness.words }
-        if let since = noLongerHolds(in: journey) { return "kept, no longer holds since \(since)" }
+        if let lapse = lapse(in: journey) { return "kept, \(lapse.words)" }
         return kept == nil ? "open" : "kept"
     }
 
     /// How its state strikes the eye.
     func tone(in journey: Journey) -> Tone {
-        if isLate(on: journey.asAt) || noLongerHolds(in: journey) != nil { return .concern }
+        if isLate(on: journey.asAt) || lapse(in: journey) != nil { return .concern }
         return kept == nil ? .normal : .improvement
     }
 }

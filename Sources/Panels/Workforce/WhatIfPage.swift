@@ -88,7 +88,12 @@ struct WhatIfPage {
             let forecast = journey.series(.agencyShare)?.targetForecast(for: measure, target: target)
         else { return nil }
         let trend: Sentence = "By the trend of its last \(TargetForecast.window) months: \(forecast.words)."
-        return journey.workforceDirection?.words.map { trend + " " + $0 } ?? trend
+        if let words = journey.workforceDirection?.words { return "\(trend) \(words)" }
+        guard trial == present, case .reached(let soonest, let latest) = forecast.outlook,
+            tried.month(reaching: target).map({ $0 < soonest.lastMonth || latest.map { $0.lastMonth } ?? $0 < $0 }) ?? true
+        else { return trend }
+        // Two months for one goal on one screen: both lead there, and not from the same past.
+        return "\(trend) That is another month than the reckoning's, which carries on the last 12 months alone."
     }
 
     /// The agency share as it was and as it would be.

@@ -175,6 +175,16 @@ import Testing
                     source: "published"),
                 Finding(id: "s", kind: .strength, title: "Kind", text: "", panel: "practice", source: "published"),
             ]))
+        // Nobody recorded a plan: that nothing answers the finding is then not known, and no breach.
+        #expect(
+            record.journey.attention.rows(in: .finding).map(\.words.text) == [
+                "no plan is recorded: what answers it is not known; no measure shows it"
+            ])
+        #expect(record.journey.unansweredFindings.isEmpty)
+        record.insert(
+            Action(
+                id: "A-0", title: "x", findings: [], owner: "y", opened: day("2019-07-30"), due: day("2019-12-31"),
+                source: "illustrative"))
         let row = record.journey.attention.rows(in: .finding).first
         #expect(row?.subject == .finding("f"))
         #expect(row?.words.text == "no open action and no evidence; no measure shows it")
@@ -185,6 +195,31 @@ import Testing
         #expect(record.journey.attention.rows(in: .finding).isEmpty)
         // Somebody acts, and nobody can see whether it helps.
         #expect(record.journey.attention.rows(in: .blind).map(\.subject) == [.finding("f")])
+    }
+
+    /// A report of June 2019 and a visit of August: the director is told of what the visit found too.
+    @Test func `what a visit found since the report is unanswered as the report's findings are`() {
+        var record = Record.test(ends: "2019-10-31")
+        record.insert(
+            report(findings: [
+                Finding(id: "f", kind: .improvement, title: "Visits", text: "", panel: "practice", source: "published")
+            ]))
+        record.insert(
+            Inspection(
+                id: "v", kind: "monitoring visit", title: "Visit", framework: "ILACS", began: stated("2019-09-10"),
+                published: stated("2019-10-01"), judgements: [], letter: "",
+                findings: [
+                    Finding(
+                        id: "v1", kind: .priorityAction, title: "Thresholds", text: "", panel: "front-door",
+                        source: "published")
+                ], source: "published"))
+        record.insert(
+            Action(
+                id: "A-1", title: "x", findings: ["f"], owner: "y", opened: day("2019-08-01"), due: day("2019-12-31"),
+                source: "illustrative"))
+        #expect(record.journey.findingsInForce.map(\.id) == ["f", "v1"])
+        #expect(record.journey.unansweredFindings.map(\.id) == ["v1"])
+        #expect(record.journey.attention.rows(in: .finding).map(\.subject) == [.finding("v1")])
     }
 
     @Test func `a statement of action is owed from the report's day to its own, 70 working days on`() {

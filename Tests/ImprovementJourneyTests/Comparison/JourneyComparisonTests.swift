@@ -222,7 +222,7 @@ import Testing
                 "promises: new: not promised -> no day set",
                 "promises: late: due 15 Jul 2019 -> late since 16 Jul 2019",
                 "promises: kept: due 15 Jul 2019 -> kept 12 Jul 2019",
-                "promises: lost: kept 15 Apr 2019 -> kept 15 Apr 2019, no longer holds since Jul 2019",
+                "promises: lost: kept 15 Apr 2019 -> kept 15 Apr 2019, no longer holds since July 2019",
             ])
     }
 

@@ -58,9 +58,27 @@ struct TargetForecastTests {
         #expect(try Self.words(six + [nil], target: 0) == "Not reached at the present rate: moving away from 0")
         // While the target is met a rise towards it takes nothing away.
         #expect(try Self.words(six, target: 30) == "30 is already met")
-        // Five steps up are six figures: no trend yet.
+        // Five steps up are six figures: no trend the other way yet, but further from the line than any figure before.
         let five = fall + (1...5).map { 18 + Double($0) }
-        #expect(try Self.words(five, target: 0)?.text.hasPrefix("At this rate 0 is reached") == true)
+        #expect(
+            try Self.words(five, target: 0)
+                == "No month can be named for 0: the latest figures lie off the trend, on the worse side")
+    }
+
+    @Test func `no month is named where the latest figures have left the trend for the worse`() throws {
+        // A share that fell by 2 points a month for 16 months from 50 and has stood at 20 since: the line of two years goes
+        // on falling, and the target of 10 seems nearer the longer the share stands still.
+        let fall: [Double?] = (0..<16).map { 50 - 2 * Double($0) }
+        for months in 7...8 {
+            let standing = fall + Array(repeating: 20, count: months)
+            #expect(
+                try Self.words(standing, target: 5)
+                    == "No month can be named for 5: the latest figures lie off the trend, on the worse side")
+        }
+        // One figure a little beside the line, as others were, takes nothing away; nor does one on the better side.
+        let uneven: [Double?] = [51, 47, 47, 43, 43, 39, 39, 35, 35, 31, 31, 27]
+        #expect(try Self.words(uneven + [27], target: 10)?.text.hasPrefix("At this rate 10 is reached") == true)
+        #expect(try Self.words(Self.falling + [10], target: 5)?.text.hasPrefix("At this rate 5 is reached") == true)
     }
 
     @Test func `a rebase starts the rate anew`() throws {
