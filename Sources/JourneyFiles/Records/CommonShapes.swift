@@ -157,7 +157,7 @@ extension Settings: FileRecord {
                     "What is owed to the Secretary of State or to scrutiny within so many days needs attention."),
                 .defaulted(
                     "willPassWeeks", \.willPassWeeks, standard.willPassWeeks, least: 0,
-                    "A case that passes its limit within so many weeks needs attention."),
+                    "A case whose last day is within so many weeks is counted."),
                 .defaulted(
                     "actionDueDays", \.actionDueDays, standard.actionDueDays, least: 0,
                     "An action due within so many days needs attention."),
