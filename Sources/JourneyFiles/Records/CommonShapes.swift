@@ -99,11 +99,11 @@ extension Measure {
         }
         let dated = targets.filter { $0.from != nil }
         if zip(dated, dated.dropFirst()).contains(where: {
-            ($1.from?.first ?? blankDay) <= ($0.from?.first ?? blankDay)
+            ($1.from?.first ?? blankDay) < ($0.from?.first ?? blankDay)
         }) {
             reader.fault(
                 at: reader.place(of: "targets", in: node), "The `targets` do not stand oldest first.",
-                "Put them in order of `from`, each day once.")
+                "Put them in order of `from`; those of one day stand together.")
         }
     }
 }
