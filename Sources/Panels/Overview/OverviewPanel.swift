@@ -60,7 +60,10 @@ struct OverviewPage {
             clauses.append(
                 "\(unanswered) \(unanswered == 1 ? "finding" : "findings") without an open action")
         }
-        if attention.rows.isEmpty { clauses.append("Nothing needs attention") }
+        if attention.rows.isEmpty {
+            clauses.append(
+                journey.holdsWhatCanBeLate ? "Nothing needs attention" : "Nothing that could be late is recorded")
+        }
         if clauses.isEmpty {
             let late = attention.rows.count(where: \.isLate)
             clauses.append("\(attention.rows.count.counted("subject")) to look at, \(late) past a day")
