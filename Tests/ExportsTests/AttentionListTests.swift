@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func `where figures alone are recorded it does not say that nothing needs anybody`() throws {
-        var record = Record(ends: try #require(Day("2019-07-31")))
+        var record = Record(ends: Day("2019-07-31"))
         record.insert(
             Measure(
                 id: "m", title: "M", definition: "D.", unit: .count, polarity: .higherIsBetter, cadence: .monthly,
