@@ -60,6 +60,7 @@ package enum ExplanationJSON {
             ("unit", .text(measure.unit.rawValue)), ("polarity", .text(measure.polarity.rawValue)),
             ("cadence", .text(measure.cadence.rawValue)), ("isStock", .flag(measure.isStock)),
             ("target", measure.target.map(target) ?? .null),
+            ("targetsBeside", .list(measure.targetsBeside.map(target))),
             ("earlierTargets", .list(measure.earlierTargets.map(target))),
         ])
     }

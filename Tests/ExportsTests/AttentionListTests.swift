@@ -58,6 +58,20 @@ import Testing
         #expect(days.allSatisfy { (0...7).contains($0) })
     }
 
+    @Test func `where figures alone are recorded it does not say that nothing needs anybody`() throws {
+        var record = Record(ends: Day("2019-07-31"))
+        record.insert(
+            Measure(
+                id: "m", title: "M", definition: "D.", unit: .count, polarity: .higherIsBetter, cadence: .monthly,
+                panel: "practice", source: "own"))
+        let first = try #require(Period("2019-05", cadence: .monthly))
+        record.series[Series.Key("m")] = Series(
+            key: Series.Key("m"), first: first, points: [5, 6, 5].map { Point(.number($0)) }, source: "own")
+        let text = AttentionList(record.standing(on: try #require(Day("2019-07-31")))).text()
+        #expect(text.contains("Nothing that could be late is recorded on 31 July 2019."))
+        #expect(!text.contains("Nothing needs you"))
+    }
+
     @Test func `a claim is a row for twelve months and no longer`() throws {
         // Said in July 2014: known from then on.
         for (day, isRow) in [("2014-12-06", true), ("2015-12-06", false)] {

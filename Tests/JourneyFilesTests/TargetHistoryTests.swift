@@ -39,6 +39,24 @@ import Testing
         #expect(after.target(in: try month("2022-12")) == nil)
     }
 
+    @Test func `those of one day stand together, and periods are held against the last of them`() throws {
+        let reading = FieldFolder.read(
+            measure: """
+                "targets": [ { "value": 3, "origin": "A" }, { "value": 0, "origin": "B", "from": "2024-02" },
+                  { "value": 2, "origin": "B", "from": "2024-02" } ],
+                """, series: [#"{ "measure": "m", "first": "2024-01", "values": [1] }"#])
+        #expect(reading.told == [])
+        let measure = try #require(reading.record.measures["m"])
+        #expect(measure.target?.value == 2)
+        #expect(measure.targetsBeside.map(\.value) == [0])
+        #expect(measure.earlierTargets.map(\.value) == [3])
+        #expect(measure.target(in: try month("2024-02"))?.value == 2)
+        let before = try #require(measure.known(on: try day("2024-01-31")))
+        #expect(before.target?.value == 3)
+        #expect(before.targetsBeside.isEmpty)
+        #expect(before.earlierTargets.isEmpty)
+    }
+
     @Test func `a kept promise is held against the target of each month`() throws {
         var record = FieldFolder.read("target-that-changes").record
         record.insert(

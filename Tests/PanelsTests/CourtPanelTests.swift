@@ -66,11 +66,21 @@ import Testing
         #expect(bar.extendedLimit == 34)
     }
 
-    @Test func `the summary counts what is past, in extension and about to pass`() throws {
+    @Test func `the summary counts what is past, in extension and near its last day, and foretells nothing`() throws {
         let page = Panel.court.page(try Self.journey())
         #expect(
             page.summary
-                == "3 live cases: 1 past the limit, 1 in extension, 2 will pass within 4 weeks, 2 within 8.")
+                == "3 live cases: 1 past the limit, 1 in extension, 2 whose last day is within 4 weeks, 2 within 8.")
+        #expect(try page.texts("limits", "ending")[0] == "Last day within 4 weeks unless extended")
+        // Most cases are concluded or extended before their last day: no page may say that they will pass it.
+        let journey = try Self.journey()
+        for page in Panel.all.map({ $0.page(journey) }) {
+            let told = page.sections.flatMap { section in
+                (section.table?.rows ?? []).flatMap { $0.cells.map(\.text) } + [section.title.text]
+                    + (section.table?.columns ?? []).compactMap { $0.definition?.text }
+            }
+            #expect(!([page.summary.text] + told).contains { $0.lowercased().contains("will pass") })
+        }
         #expect(try page.texts("limits", "late").prefix(3) == ["Past the limit, no extension in force", "1", "2"])
         #expect(try page.texts("limits", "over")[1] == "2")
     }

@@ -28,6 +28,45 @@ import Testing
         #expect(before["re-inspection"] == nil)
     }
 
+    @Test
+    func `what the council owes by a day of law stands in the queue and in the lane, once, and visits in neither`()
+        throws
+    {
+        let journey = try PlanJourney.shipped(on: "2019-09-05")
+        let queue = journey.runningClocks.filter { $0.record == .record(Inspection.ID("inspection-2019")) }
+        // From Thursday 5 September: the 6th, 9th and 10th are three working days. The direction's requirements and the
+        // promises stand there by themselves; what inspectors and Department do is no limit of the council's.
+        #expect(queue.map(\.kind) == ["report-publication", "statement-of-action"])
+        #expect(queue.map(\.due) == [Day("2019-09-10"), Day("2019-11-05")])
+        #expect(queue.first?.leftWords.text == "3 wd")
+        let expected: Set = ["monitoring-visit", "first-monitoring-visit", "re-inspection", "six-month-review"]
+        #expect(!journey.runningClocks.contains { expected.contains($0.kind) })
+        let page = Page(clocksOf: journey)
+        #expect(try page.rows("all").count { $0.hasPrefix("report-publication ") } == 1)
+        #expect(try page.rows("all").count { $0.hasPrefix("statement-of-action ") } == 1)
+        let owed = journey.attention.rows(in: .owed).filter { row in
+            row.exceptions.contains { $0.record == .record(Inspection.ID("inspection-2019")) }
+        }
+        #expect(owed.map(\.subject) == [.publication("inspection-2019"), .statement("inspection-2019")])
+        #expect(owed.first?.title.text == "Publication of the report")
+        #expect(owed.first?.when.text == "5d")
+        #expect(owed.first?.words.text == "due 10 September 2019, 30 working days after the report")
+    }
+
+    @Test(arguments: ["2019-07-28", "2019-07-29", "2019-08-12", "2019-08-13", "2019-09-10", "2019-09-11", "2019-11-06"])
+    func `the queue has what the lane has of a report, and until its day is near the queue alone`(_ day: String) throws
+    {
+        let journey = try PlanJourney.shipped(on: day)
+        let queue = Set(
+            journey.runningClocks.filter { $0.family == "reports" || $0.family == "statements of action" }.map(\.kind))
+        let lane = Set(journey.attention.rows(in: .owed).flatMap(\.exceptions).map(\.rule.text))
+        #expect(queue.contains("statement-of-action") == lane.contains("statement-of-action"))
+        // The lane names the publication from 28 days before 10 September, the 13th of August, and its day is never said
+        // to be past, because the record does not say whether it was.
+        #expect(queue.contains("report-publication") == ("2019-07-29"..."2019-09-10").contains(day))
+        #expect(lane.contains("report-publication") == ("2019-08-13"..."2019-09-10").contains(day))
+    }
+
     @Test func `what others do is expected and never late, and what is not recorded is no breach`() throws {
         let journey = try PlanJourney.shipped(on: "2020-03-02")
         for clock in journey.inspectionClocks where clock.isExpectation || !clock.isRecorded {

@@ -22,14 +22,40 @@ import Testing
     }
 
     private let words =
-        "Inadequate: help and protection; Requires improvement to be good: care leavers; "
-        + "Good: leaders' impact, children in care since 3 August 2026"
+        "Inadequate since 3 August 2026: help and protection; Requires improvement to be good: care leavers; "
+        + "Good: leaders' impact, children in care"
 
     @Test func `its first line names the areas, the worst first, on Ofsted and on the overview`() throws {
         let ofsted = Panel.ofsted.page(try journey())
         #expect(ofsted.summary.text == words + ".")
         #expect(ofsted.tone == .concern)
         #expect(Panel.overview.page(try journey()).summary.text.hasPrefix(words + "."))
+    }
+
+    @Test func `each grade has its own day, next to it, and the first line has the worst one's`() throws {
+        var record = try Small.record("2026-09-30")
+        for inspection in try journey().inspections { record.insert(inspection) }
+        record.insert(
+            Inspection(
+                id: "old", kind: "inspection", title: "Inspection, 2022", framework: "ILACS",
+                began: try #require(StatedDate("2022-06-06")), published: try #require(StatedDate("2022-07-18")),
+                judgements: [
+                    Judgement(area: .overall, grade: "inadequate"), Judgement(area: "leaders", grade: "inadequate"),
+                    Judgement(area: "help and protection", grade: "inadequate"),
+                    Judgement(area: "children in care", grade: "good"),
+                ], letter: "", findings: [], source: Small.printed.id))
+        // Help and protection was inadequate in July 2022 already and children in care good; the others are new.
+        let first =
+            "Inadequate since 18 July 2022: help and protection; Requires improvement to be good: care leavers; "
+            + "Good: children in care, leaders' impact"
+        #expect(Panel.ofsted.page(record.journey).summary.text == first + ".")
+        let overview = Panel.overview.page(record.journey)
+        #expect(overview.summary.text.hasPrefix(first + "."))
+        #expect(
+            try overview.texts("standing", "Grade now")[1]
+                == "Inadequate since 18 July 2022: help and protection; Requires improvement to be good since 3 August "
+                + "2026: care leavers; Good since 18 July 2022: children in care; Good since 3 August 2026: leaders' "
+                + "impact (Inspection, June 2026)")
     }
 
     @Test func `an earlier overall grade is drawn to the day of that inspection and no further`() throws {

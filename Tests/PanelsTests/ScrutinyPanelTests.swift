@@ -68,6 +68,21 @@ struct ScrutinyPanelTests {
                 == "Differs by 16.7 points; the largest of any 12 months up to then is +22.3%, to June 2014")
     }
 
+    @Test(arguments: ["2014-07-14", "2014-08-20", "2015-07-31", "2019-07-31"])
+    func `two claims of early July 2014 are held against the months that had ended, on every later day`(_ day: String)
+        throws
+    {
+        let page = try page(PlanJourney.shipped(on: day))
+        // Both were known by 7 July, when July had 24 days to run: 14,149 / 11,571 = 1.2228 to June; 39 and 40 less 22.28.
+        for (claim, off) in [("referrals-up-39", "16.7"), ("safeguarding-referrals-40", "17.7")] {
+            let cells = try page.cells("claims", claim)
+            #expect(cells["data"] == "+22.3%")
+            #expect(
+                cells["comparison"]
+                    == "Differs by \(off) points; the largest of any 12 months up to then is +22.3%, to June 2014")
+        }
+    }
+
     @Test func `scrutiny's questions of July 2019 are there on the day, not before`() throws {
         let after = try page(PlanJourney.shipped(on: "2019-07-31"))
         #expect(try after.cells("enquiries", "recruitment-retention")["answers"] == "2")

@@ -34,6 +34,28 @@ import Testing
         #expect(cells["protected"] == "-")
     }
 
+    @Test func `is not said to be in time where figures alone are recorded, and they are as they should be`() throws {
+        var record = try Small.record("2019-07-31")
+        record.insert(Small.measure("visits-on-time", .share, .higherIsBetter, panel: "practice", target: 0.9))
+        // Three months, each above the 90% aimed at: no rule finds anything, and nothing here has a day.
+        try record.add(Series.Key("visits-on-time"), first: "2019-05", parts: [(95, 100), (96, 100), (97, 100)])
+        let journey = record.journey
+        #expect(journey.attention.rows.isEmpty)
+        let overview = try #require(Panel.named("overview")).page(journey)
+        #expect(overview.summary.text == "Nothing that could be late is recorded.")
+        #expect(
+            try overview.section("attention-none").blocks
+                == [.paragraph("Nothing that could be late is recorded on this day.")])
+        // An action that is not due for long is enough to say that nothing is late.
+        let day = try #require(Day("2019-07-30"))
+        record.insert(
+            Action(
+                id: "A-1", title: "Visit", owner: "director", opened: day, due: day.adding(months: 6),
+                source: "invented"))
+        #expect(
+            try #require(Panel.named("overview")).page(record.journey).summary.text == "Nothing needs attention.")
+    }
+
     @Test func `is said to be unrecorded on the pages of a folder of teams alone`() throws {
         let journey = record().journey
         let overview = try #require(Panel.named("overview")).page(journey)

@@ -14,13 +14,39 @@ struct WorkforcePanelTests {
                 == "25.0% of 4.0 full-time equivalents working here are agency workers, 13.0 points above the 12.0% "
                 + "aimed at; 75.0% hold 20 cases or fewer.")
         #expect(try page.cells("goal", "To 12.0%")["value"]?.hasPrefix("13.0 points to go, 0.5 full-time") == true)
-        #expect(try page.cells("goal", "To none at all")["value"]?.hasPrefix("25.0 points to go, 1.0 full") == true)
+        // Nobody named none at all as a goal.
+        #expect(try page.section("goal").table?.rows.map(\.id) == ["To 12.0%", "Who set it", "What if"])
         let when = try #require(try page.cells("now", "When 12.0%")["value"])
         #expect(try page.cells("goal", "To 12.0%")["value"]?.hasSuffix("; \(when)") == true)
         #expect(try page.cells("now", "Social workers working here")["value"] == "4: 3 permanent, 1 agency")
         #expect(try page.cells("now", "Social work posts")["value"] == "5, 1 of them empty")
         // The administrator began on 1 November 2018.
         #expect(try page.cells("now", "Administrative staff")["value"]?.contains("1 of them begun") == true)
+    }
+
+    @Test func `none at all is a goal where the record has it as a target, and from its day`() throws {
+        var record = try PlanJourney.record()
+        var measure = try #require(record.measures["agency-share"])
+        let from = try PlanJourney.stated("2019-07-01")
+        measure.targets = [0, 0.12].map { Measure.Target(value: $0, origin: "the cabinet member", from: from) }
+        record[Measure.self] = Register(record.measures.map { $0.id == measure.id ? measure : $0 })
+        let page = try page(record.standing(on: try PlanJourney.day("2019-07-31")))
+        // One of four: 25.0 points, a whole post, to none; one origin, told once.
+        #expect(
+            try page.section("goal").table?.rows.map(\.id) == ["To 12.0%", "To none at all", "Who set it", "What if"])
+        #expect(try page.cells("goal", "To none at all")["value"]?.hasPrefix("25.0 points to go, 1.0 full") == true)
+        let before = try self.page(record.standing(on: try PlanJourney.day("2019-06-30")))
+        #expect(before.sections.first { $0.id == "goal" }?.table?.rows.map(\.id).first ?? "Goal" == "Goal")
+    }
+
+    @Test(arguments: [("2013-06-17", false), ("2014-06-30", false), ("2014-07-14", true), ("2019-07-31", true)])
+    func `in the shipped record zero is a goal from the day on which the cabinet member names it`(
+        day: String, isGoal: Bool
+    ) throws {
+        let rows = try page(PlanJourney.shipped(on: day)).section("goal").table?.rows.map(\.id) ?? []
+        #expect(rows.contains("To none at all") == isGoal)
+        #expect(rows.contains("To 12.0%") == isGoal)
+        #expect(rows.contains("Goal") != isGoal)
     }
 
     @Test func `caseloads stand as bars in bands`() throws {

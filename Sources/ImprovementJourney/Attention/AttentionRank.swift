@@ -35,7 +35,7 @@ struct AttentionRank: Comparable, Sendable {
     /// Law before the Secretary of State, Ofsted before the council's own word.
     private static func owedTo(_ subject: AttentionSubject) -> Double {
         switch subject {
-        case .statement: 0
+        case .statement, .publication: 0
         case .intervention: 1
         default: 2
         }

@@ -49,7 +49,7 @@ extension AttentionRow {
         // That it is a priority orders the findings, and says nothing of what moves.
         case .finding: exceptions.filter { $0.rule != .findingPriority }.map(\.reason).joined(separator: "; ")
         case .intervention, .agency, .bankHolidays: exceptions.count == 1 ? all : "\(exceptions.count): \(all)"
-        case .file, .statement, .reviews, .measure, .claim: all
+        case .file, .statement, .publication, .reviews, .measure, .claim: all
         }
     }
 
@@ -175,6 +175,7 @@ extension AttentionSubject {
         case .clock(let team, let family):
             "\(team.map { journey.teams[$0]?.title ?? $0.text } ?? "All teams:") \(family)"
         case .statement: "Statement of action"
+        case .publication: "Publication of the report"
         case .intervention(let id): "\(journey.interventions[id]?.title ?? id.text)"
         case .scrutiny: "Scrutiny"
         case .finding(let id): "\(journey.finding(id)?.finding.title ?? id.text)"

@@ -8,8 +8,7 @@ extension AttentionRule {
         ) { statement, journey in
             guard statement.published == nil else { return nil }
             let left = journey.asAt.days(until: statement.due)
-            // Nothing that a record leaves out counts as a breach: past the day it is only not known.
-            let isUnknown = left < 0 && !statement.isRecorded
+            let isUnknown = !statement.isOwed(on: journey.asAt)
             // Of an earlier report nobody asks any more once a later one has its own.
             let isNewest = statement.inspection.id == journey.statementsOfAction.first?.inspection.id
             let isOld = statement.due <= journey.asAt.adding(months: -StatementOfAction.monthsTold)
@@ -26,6 +25,24 @@ extension AttentionRule {
                 subject: .statement(statement.inspection.id), reason: reason,
                 threshold: "\(statement.limit)", record: .record(statement.inspection.id),
                 source: statement.inspection.source, daysLeft: isUnknown ? nil : left, on: statement.due)
+        },
+        AttentionRule(
+            id: "report-publication",
+            title:
+                "The council's own publication of a report is due within the days that the settings name (28 unless set)."
+        ) { journey in
+            guard let clock = journey.reportPublicationClock, let due = clock.due,
+                let report = journey.currentInspection
+            else { return [] }
+            let left = journey.asAt.days(until: due)
+            guard left <= journey.settings.owedWithinDays else { return [] }
+            let limit: Sentence = clock.kind.limit?.words ?? "the day that was set"
+            return [
+                AttentionException(
+                    rule: "report-publication", lane: .owed, subject: .publication(report.id),
+                    reason: "due \(due), \(limit) after the report", threshold: limit, record: clock.record,
+                    source: report.source, daysLeft: left, on: due)
+            ]
         },
         AttentionRule(
             id: .requirementLate, title: "A requirement of an intervention in force is past its day."

@@ -10,6 +10,8 @@ package enum AttentionSubject: Hashable, Sendable {
     case clock(Team.ID?, family: String)
     /// The written statement of proposed action after a report.
     case statement(Inspection.ID)
+    /// The council's own publication of a report.
+    case publication(Inspection.ID)
     /// What an intervention requires.
     case intervention(Intervention.ID)
     /// The promises made to scrutiny.
@@ -37,6 +39,7 @@ package enum AttentionSubject: Hashable, Sendable {
         case .bankHolidays: "bank-holidays"
         case .clock(let team, let family): "clock/\(team?.text ?? "")/\(family)"
         case .statement(let id): "statement/\(id.text)"
+        case .publication(let id): "publication/\(id.text)"
         case .intervention(let id): "intervention/\(id.text)"
         case .scrutiny: "scrutiny"
         case .finding(let id): "finding/\(id.text)"
@@ -62,6 +65,7 @@ package enum AttentionSubject: Hashable, Sendable {
         case ("file", false): self = .file(name)
         case ("figures", false): self = .figures(panel: name)
         case ("statement", false): self = .statement(Inspection.ID(name))
+        case ("publication", false): self = .publication(Inspection.ID(name))
         case ("intervention", false): self = .intervention(Intervention.ID(name))
         case ("finding", false): self = .finding(Finding.ID(name))
         case ("team", false): self = .team(Team.ID(name))

@@ -39,7 +39,7 @@ extension Journey {
     }
 
     /// The council publishes the report; whether it did is not recorded, so that only a day to come is told.
-    private var reportPublicationClock: InspectionClock? {
+    var reportPublicationClock: InspectionClock? {
         guard let report = currentInspection, let day = report.published.day,
             let clock = clock(.reportPublication, of: .record(report.id), from: report.statement?.received ?? day),
             let due = clock.due, due >= asAt

@@ -16,9 +16,11 @@ extension Journey {
     /// follow an inspection.
     package var limitsPastAnnounced: [LimitPastAnnounced] {
         guard calendar.announcedTo != nil else { return [] }
+        // What follows a report stands in the queue too, and is named once.
+        let ofReports = Set(reportsRunning.map(\.id))
         let running = runningClocks.filter { clock in
             // What is late is counted on to the journey's day.
-            clock.isInWorkingDays && calendar.isPastAnnounced(max(clock.due, asAt))
+            clock.isInWorkingDays && calendar.isPastAnnounced(max(clock.due, asAt)) && !ofReports.contains(clock.id)
         }
         return running.map {
             LimitPastAnnounced(name: $0.name, due: $0.due, record: $0.record, source: $0.source)

@@ -1,7 +1,8 @@
 /// A time limit that runs on the journey's day for one record: since when, until when, and who is waited for.
 ///
-/// Whatever has a limit (a clock of the case system, proceedings, a challenge, an action, a requirement, a promise) is
-/// one of these, so that there is one queue, and so that a list can join them by team and sort.
+/// Whatever has a limit (a clock of the case system, proceedings, a challenge, what a report of Ofsted asks for, an
+/// action, a requirement, a promise) is one of these, so that there is one queue, and so that a list can join them by
+/// team and sort.
 package struct RunningClock: Hashable, Sendable {
     /// For whom it runs.
     package enum Concern: String, CaseIterable, Hashable, Sendable {
@@ -97,7 +98,8 @@ extension Journey {
 
     private var allRunningClocks: RunningClocks {
         workings.result(RunningClocks.self) {
-            let (clocks, ofFiles) = joined(clocksRunning, with: proceedingsRunning + challengesRunning)
+            let (clocks, ofFiles) = joined(
+                clocksRunning, with: proceedingsRunning + challengesRunning + reportsRunning)
             return RunningClocks(
                 clocks + ofFiles + actionsRunning + requirementsRunning + commitmentsRunning)
         }
@@ -117,7 +119,11 @@ extension Journey {
         guard !repeats.isEmpty else { return (clocks, ofFiles) }
         var gone: Set<Int> = []
         let joined = ofFiles.map { running -> RunningClock in
-            let same = (repeats[running.kind] ?? []).filter { $0.clock.name.isNumber(of: running.name) }
+            let same = (repeats[running.kind] ?? []).filter { repeated in
+                // A report has no number in a case system; what starts with it on its day is of it.
+                repeated.clock.name.isNumber(of: running.name)
+                    || running.concern == .owed && repeated.clock.started == running.started
+            }
             guard let first = same.first?.clock else { return running }
             gone.formUnion(same.map(\.place))
             var running = running
@@ -127,6 +133,7 @@ extension Journey {
                 running.waitsFor = first.waitsFor
                 running.waitsForUs = first.waitsForUs
             }
+            running.team = running.team ?? first.team
             running.children = running.children ?? first.children
             running.isAllocated = running.isAllocated ?? first.isAllocated
             return running

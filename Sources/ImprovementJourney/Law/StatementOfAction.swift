@@ -21,6 +21,11 @@ package struct StatementOfAction: Hashable, Sendable {
     package let limit: Sentence
     /// Whether its last day was counted in working days, and not set.
     package let isInWorkingDays: Bool
+
+    /// Whether it is owed on a day: not published, and either its day is to come or the record says that it still is not.
+    ///
+    /// Nothing that a record leaves out counts as a breach: past the day it is then only not known.
+    package func isOwed(on day: Day) -> Bool { published == nil && (due >= day || isRecorded) }
 }
 
 extension Journey {

@@ -73,6 +73,11 @@ extension Claim {
     /// The first day on which it was known.
     package var known: Day { knownFrom ?? on.first }
 
+    /// The last day on which it can have been stated: of a month or a year the last, but none on which it was known already.
+    ///
+    /// What is dated to July and was known on the 7th cannot speak of the rest of July.
+    package var lastStated: Day { knownFrom.map { max(on.first, min($0, on.last)) } ?? on.last }
+
     /// Whether there is anything in it that data could stand beside.
     package var statesFigure: Bool { value != nil || measure != nil }
 }

@@ -8,7 +8,7 @@ package struct Settings: Hashable, Sendable {
     package var clockEndingDays = 7
     /// What is owed to the Secretary of State or to scrutiny within so many days needs attention.
     package var owedWithinDays = 28
-    /// A case that passes its limit within so many weeks needs attention.
+    /// A case whose last day is within so many weeks is counted.
     package var willPassWeeks = 4
     /// An action due within so many days needs attention.
     package var actionDueDays = 14

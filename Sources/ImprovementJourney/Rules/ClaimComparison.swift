@@ -183,12 +183,15 @@ package struct ClaimComparison: Hashable, Sendable {
 
     /// The periods that a claim may mean which names none, oldest first: those that had last ended on some day that the
     /// stated date allows; for a change over a year every one that had ended by then.
+    ///
+    /// By the last day on which it can have been stated, where only a month or a year is: the speaker is given every
+    /// period that may have been meant, and none that was still to run when others knew the claim.
     private static func candidates(_ claim: Claim, _ series: Series) -> [Period] {
         let cadence = series.first.cadence
         let first =
             claim.kind == .yearOnYearChange
             ? series.first : Period(lastEndedBy: claim.on.first, cadence: cadence)
-        let count = Period(lastEndedBy: claim.on.last, cadence: cadence).ordinal - first.ordinal
+        let count = Period(lastEndedBy: claim.lastStated, cadence: cadence).ordinal - first.ordinal
         return (0...max(0, count)).map { first.adding($0) }
     }
 

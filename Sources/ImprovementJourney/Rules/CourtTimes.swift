@@ -53,9 +53,10 @@ extension SurvivalCurve {
 }
 
 extension Journey {
-    /// Live cases that are within their limit now and pass it within so many weeks unless they end, the first to pass
-    /// first.
-    package func cases(passingWithin weeks: Int) -> [CourtCase] {
+    /// Live cases whose last day in time, with the extensions in force, is today or within so many weeks, the next first.
+    ///
+    /// Not those that will pass it: most end or are extended before. A case passes on the day after its last.
+    package func cases(lastDayWithin weeks: Int) -> [CourtCase] {
         liveCases.compactMap { courtCase in courtCase.lateness(on: asAt).map { (courtCase, $0.daysLeft) } }
             .filter { (0...weeks * 7).contains($0.1) }.sorted { $0.1 < $1.1 }.map(\.0)
     }

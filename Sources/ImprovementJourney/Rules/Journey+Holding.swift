@@ -7,10 +7,12 @@ extension Journey {
 
 extension Journey {
     /// Whether anything is known of which the attention rules could tell that it is late or past a limit.
+    ///
+    /// A figure is none of it: a measure that meets its target keeps no day.
     package var holdsWhatCanBeLate: Bool {
         holds(Action.self) || holds(CourtCase.self) || holds(Clock.self) || holds(Post.self) || holds(Challenge.self)
             || holds(Commitment.self) || holds(Placement.self) || holds(Intervention.self)
-            || holds(Inspection.self) || hasFigures
+            || holds(Inspection.self)
     }
 
     /// Whether any caseload is known at the last month's end: else how many are breached is not known.

@@ -8,20 +8,31 @@ package struct OfstedStanding: Sendable {
     package let framework: InspectionFramework
     /// The overall grade; nil where the inspection gave none.
     package let overall: Grade?
-    /// The first day of the unbroken run: of the overall grade, or without one of the same set of grades.
-    package let since: StatedDate
+    /// The grades that tell how it stands, each with the areas that have had it since one day.
+    ///
+    /// The worst grade first, of one grade the longest; the overall grade alone where there is one.
+    package let runs: [Run]
+
+    /// Areas that have had one grade since one day, without a report between that says otherwise.
+    package struct Run: Hashable, Sendable {
+        /// The grade.
+        package let grade: Grade
+        /// The areas, in the order of the inspection.
+        package var areas: [JudgementArea]
+        /// The first day of the unbroken run of the grade: that of the first report in a row to give it.
+        package let since: StatedDate
+    }
 
     /// The grades that tell how it stands, worst first: the overall grade alone where there is one.
     package var grades: [Judgement] {
-        if let overall { return [Judgement(area: .overall, grade: overall)] }
-        return inspection.judgements.enumerated().sorted { left, right in
-            (framework.rank(of: left.element.grade) ?? 0, left.offset)
-                < (framework.rank(of: right.element.grade) ?? 0, right.offset)
-        }.map(\.element)
+        runs.flatMap { run in run.areas.map { Judgement(area: $0, grade: run.grade) } }
     }
 
+    /// Since when all of it stands: each grade may have stood for longer.
+    package var since: StatedDate { runs.map(\.since).max() ?? inspection.published }
+
     /// Whether any of these is the worst of its scale.
-    package var isWorst: Bool { grades.contains { framework.rank(of: $0.grade) == 0 } }
+    package var isWorst: Bool { runs.contains { framework.rank(of: $0.grade) == 0 } }
 }
 
 extension Journey {
@@ -65,16 +76,31 @@ extension Journey {
         let graded = gradedInspections
         guard let last = graded.first else { return nil }
         let overall = last.grade(.overall)
-        var since = last.published
-        for earlier in graded.dropFirst() {
-            let isSame =
-                overall == nil
-                ? Set(earlier.judgements) == Set(last.judgements) : earlier.grade(.overall) == overall
-            guard isSame else { break }
-            since = earlier.published
-        }
         return OfstedStanding(
-            inspection: last, framework: framework(of: last), overall: overall, since: since)
+            inspection: last, framework: framework(of: last), overall: overall, runs: runs(of: graded))
+    }
+
+    /// The grades of the newest of some inspections, by grade and by the day since when.
+    ///
+    /// Area by area, because one may have had its grade for years where another's is new. An area is the same in two
+    /// frameworks where they say so; a report that did not grade it breaks its run.
+    private func runs(of graded: [Inspection]) -> [OfstedStanding.Run] {
+        guard let last = graded.first else { return [] }
+        let framework = framework(of: last)
+        var runs: [OfstedStanding.Run] = []
+        for judgement in last.judgements where last.grade(.overall) == nil || judgement.area == .overall {
+            let run = graded.prefix { $0.grade(judgement.area) == judgement.grade }
+            let since = run.last?.published ?? last.published
+            if let place = runs.firstIndex(where: { $0.grade == judgement.grade && $0.since == since }) {
+                runs[place].areas.append(judgement.area)
+            } else {
+                runs.append(OfstedStanding.Run(grade: judgement.grade, areas: [judgement.area], since: since))
+            }
+        }
+        return runs.enumerated().sorted { left, right in
+            let ranks = [left, right].map { framework.rank(of: $0.element.grade) ?? 0 }
+            return (ranks[0], left.element.since, left.offset) < (ranks[1], right.element.since, right.offset)
+        }.map(\.element)
     }
 
     /// The inspection whose grades stand.

@@ -17,7 +17,7 @@ package struct TeamState: Sendable {
     package var lateActions: Int
     /// Live cases past their limit with any extension.
     package var casesPastLimit: Int
-    /// Live cases that pass their limit within the weeks that the settings name, those past it left out.
+    /// Live cases whose last day is within the weeks that the settings name, those past it left out.
     package var casesNearLimit: Int
     /// Referrals in the last month known; nil for a team that takes none.
     package var referrals: Figure?

@@ -27,7 +27,7 @@ package struct Measure: Identifiable, Sendable {
     package var canExceedOne: Bool
     /// What the parts are that its series may be kept in; nil where they are words of the council's own.
     package var categories: Categories?
-    /// The values to reach, one after the other, the oldest first.
+    /// The values to reach, one after the other, the oldest first; several of one day stand together.
     package var targets: [Target]
     /// The panel that shows it, by the panel's name.
     package var panel: String
@@ -105,16 +105,29 @@ extension Measure: JourneyRecord {
 }
 
 extension Measure {
-    /// The target that stands: the newest without an end.
+    /// The target that stands: the newest without an end, of several of one day the last.
     package var target: Target? {
         get { targets.last { $0.until == nil } }
         set { targets = newValue.map { [$0] } ?? [] }
     }
 
+    /// The targets that were set together with the one that stands, such as none at all beside 12%; figures are held
+    /// against that one alone.
+    package var targetsBeside: [Target] { placesBeside.map { targets[$0] } }
+
     /// The targets that others have followed or that have ended, the oldest first.
     package var earlierTargets: [Target] {
-        let current = targets.lastIndex { $0.until == nil }
-        return targets.indices.filter { $0 != current }.map { targets[$0] }
+        let standing = placesBeside + [placeOfTarget].compactMap(\.self)
+        return targets.indices.filter { !standing.contains($0) }.map { targets[$0] }
+    }
+
+    private var placeOfTarget: Int? { targets.lastIndex { $0.until == nil } }
+
+    private var placesBeside: [Int] {
+        guard let place = placeOfTarget else { return [] }
+        return targets.indices.filter {
+            $0 != place && targets[$0].until == nil && targets[$0].from == targets[place].from
+        }
     }
 
     /// The target against which a period's figure is held: the one that stood on the period's last day.

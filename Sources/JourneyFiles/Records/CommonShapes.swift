@@ -99,11 +99,11 @@ extension Measure {
         }
         let dated = targets.filter { $0.from != nil }
         if zip(dated, dated.dropFirst()).contains(where: {
-            ($1.from?.first ?? blankDay) <= ($0.from?.first ?? blankDay)
+            ($1.from?.first ?? blankDay) < ($0.from?.first ?? blankDay)
         }) {
             reader.fault(
                 at: reader.place(of: "targets", in: node), "The `targets` do not stand oldest first.",
-                "Put them in order of `from`, each day once.")
+                "Put them in order of `from`; those of one day stand together.")
         }
     }
 }
@@ -157,7 +157,7 @@ extension Settings: FileRecord {
                     "What is owed to the Secretary of State or to scrutiny within so many days needs attention."),
                 .defaulted(
                     "willPassWeeks", \.willPassWeeks, standard.willPassWeeks, least: 0,
-                    "A case that passes its limit within so many weeks needs attention."),
+                    "A case whose last day is within so many weeks is counted."),
                 .defaulted(
                     "actionDueDays", \.actionDueDays, standard.actionDueDays, least: 0,
                     "An action due within so many days needs attention."),

@@ -57,8 +57,8 @@ struct CourtPage {
         let weeks = journey.settings.willPassWeeks
         func count(_ cases: [CourtCase]) -> Figure { Figure(count: cases.count, of: .families) }
         return "\(live.count.counted("live case", of: .families)): \(count(late)) past the limit, "
-            + "\(count(inExtension)) in extension, \(count(journey.cases(passingWithin: weeks))) will pass within "
-            + "\(weeks) weeks, \(count(journey.cases(passingWithin: 2 * weeks))) within \(2 * weeks)\(withoutLimitWords)."
+            + "\(count(inExtension)) in extension, \(count(journey.cases(lastDayWithin: weeks))) whose last day is within "
+            + "\(weeks) weeks, \(count(journey.cases(lastDayWithin: 2 * weeks))) within \(2 * weeks)\(withoutLimitWords)."
     }
 
     private var withoutLimitWords: Sentence {
@@ -98,11 +98,11 @@ struct CourtPage {
         let groups = [
             Group(id: "late", title: "Past the limit, no extension in force", cases: late, tone: .concern),
             Group(
-                id: "passing", title: "Will pass the limit within \(weeks) weeks",
-                cases: journey.cases(passingWithin: weeks)),
+                id: "ending", title: "Last day within \(weeks) weeks unless extended",
+                cases: journey.cases(lastDayWithin: weeks)),
             Group(
-                id: "passing-later", title: "Will pass the limit within \(2 * weeks) weeks",
-                cases: journey.cases(passingWithin: 2 * weeks)),
+                id: "ending-later", title: "Last day within \(2 * weeks) weeks unless extended",
+                cases: journey.cases(lastDayWithin: 2 * weeks)),
             Group(id: "extension", title: "Over 26 weeks, in extension", cases: inExtension),
             Group(id: "over", title: "Over 26 weeks, with or without extension", cases: over),
             Group(id: "all", title: "All live cases", cases: live),
@@ -121,7 +121,8 @@ struct CourtPage {
             Column(
                 "cases", "Cases", alignment: .right, rank: 1,
                 definition: "Live cases that stand so today; those within \(2 * weeks) weeks include those within "
-                    + "\(weeks)."
+                    + "\(weeks). A case passes its limit on the day after its last, unless it is concluded or extended "
+                    + "before."
             ) { group in
                 TableCell(
                     Figure(count: group.cases.count, of: .families), group.cases.isEmpty ? .quiet : group.tone)

@@ -62,6 +62,7 @@ extension MeasureExplanation {
         var facts = [Fact("Change", TableCell(verdict.words, Status(verdict).tone))]
         if let target = measure.target {
             facts.append(Fact("Target", measure.words(of: target)))
+            facts += measure.targetsBeside.map { Fact("Target beside it", measure.words(of: $0)) }
             facts += measure.earlierTargets.reversed().map { Fact("Target before", measure.words(of: $0)) }
             facts.append(Fact("To go", distance(to: target.value)))
         }

@@ -65,6 +65,7 @@ struct MeasurePage {
             if let year = yearWords(series) { facts.append(Fact("12 months", year)) }
             if let target = measure.target {
                 facts.append(Fact("Target", measure.words(of: target)))
+                facts += measure.targetsBeside.map { Fact("Target beside it", measure.words(of: $0)) }
                 facts += measure.earlierTargets.reversed().map { Fact("Target before", measure.words(of: $0)) }
                 facts.append(Fact("Will it be met", verdict.targetWords ?? "cannot be told"))
             }

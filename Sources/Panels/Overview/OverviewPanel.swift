@@ -62,7 +62,10 @@ struct OverviewPage {
         } else if inForce > 0, !journey.holds(Action.self) {
             clauses.append("\(inForce.counted("finding")) to put right, no plan is recorded")
         }
-        if attention.rows.isEmpty { clauses.append("Nothing needs attention") }
+        if attention.rows.isEmpty {
+            clauses.append(
+                journey.holdsWhatCanBeLate ? "Nothing needs attention" : "Nothing that could be late is recorded")
+        }
         if clauses.isEmpty {
             let late = attention.rows.count(where: \.isLate)
             clauses.append("\(attention.rows.count.counted("subject")) to look at, \(late) past a day")

@@ -81,21 +81,37 @@ struct PracticePage {
         return "By figures that end in \(last): of "
     }
 
+    /// How many of the verdicts are so.
+    private func count(_ status: Status) -> Int { verdicts.count { Status($0.verdict) == status } }
+
+    /// Of how many measures, and how they move: of those that can be judged, for of the others nobody can say that they do
+    /// not.
+    private var movements: Sentence {
+        let judged = verdicts.count - count(.tooFew) - count(.noData)
+        let all: Sentence = "\(verdicts.count.counted("measure"))"
+        guard judged > 0 else {
+            let isYoung = verdicts.allSatisfy { $0.verdict.kind == .tooFew }
+            return "\(figuresEnd)\(all) none can be judged\(isYoung ? " yet" : "")"
+        }
+        let (worse, better, changed) = (worse, count(.improving), count(.changed))
+        var clauses: [Sentence] = []
+        if let first = worse.first {
+            let which: Sentence = worse.count > 1 ? "\(first.title) and \(worse.count - 1) more" : "\(first.title)"
+            clauses.append("\(worse.count) \(worse.count == 1 ? "gets" : "get") worse (\(which))")
+        }
+        if better > 0 { clauses.append("\(better) \(better == 1 ? "improves" : "improve")") }
+        if changed > 0 {
+            clauses.append("\(changed) \(changed == 1 ? "changes" : "change") for neither better nor worse")
+        }
+        if clauses.isEmpty { clauses = ["none moves beyond its usual ups and downs"] }
+        let some: Sentence = judged == verdicts.count ? all : "the \(judged) of \(all) that can be judged,"
+        return "\(figuresEnd)\(some) \(clauses.joined(separator: ", "))"
+    }
+
     private var summary: Sentence {
         guard !verdicts.isEmpty else { return yearlySummary }
-        let worse = worse
-        let better = verdicts.count { Status($0.verdict) == .improving }
         let failing = verdicts.count { $0.verdict.isMissingTarget }
-        var sentence: Sentence = "\(figuresEnd)\(verdicts.count.counted("measure")) "
-        if worse.isEmpty, better == 0 { sentence += "none moves beyond its usual ups and downs" }
-        if let first = worse.first {
-            sentence += "\(worse.count) \(worse.count == 1 ? "gets" : "get") worse"
-            sentence += worse.count > 1 ? " (\(first.title) and \(worse.count - 1) more)" : " (\(first.title))"
-        }
-        if better > 0 {
-            if !worse.isEmpty { sentence += ", " }
-            sentence += "\(better) \(better == 1 ? "improves" : "improve")"
-        }
+        var sentence = movements
         let year = verdicts.filter { $0.verdict.kind == .noSignificantChange }
         let yearWorse = year.filter { $0.verdict.yearDirection == .concern }.map(\.measure)
         let yearBetter = year.count { $0.verdict.yearDirection == .improvement }

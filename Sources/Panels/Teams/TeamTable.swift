@@ -78,7 +78,9 @@ extension TeamState {
             ) { count($0.casesPastLimit, of: .families, isKnown: journey.holds(CourtCase.self)) },
             Column(
                 "near", "Near", alignment: .right, rank: 3,
-                definition: "Live care cases that pass their limit within \(journey.settings.willPassWeeks) weeks."
+                definition:
+                    "Live care cases whose last day is within \(journey.settings.willPassWeeks) weeks, unless they are "
+                    + "extended."
             ) { count($0.casesNearLimit, of: .families, isKnown: journey.holds(CourtCase.self), .strong) },
             Column(
                 "referrals", "Refs", alignment: .right, rank: 4,

@@ -44,15 +44,20 @@ extension WorkforcePage {
             sources: postSources)
     }
 
-    /// The agency share against what is aimed at, and against nothing at all.
+    /// The agency share against what is aimed at: each target that stands, and none that nobody has set yet.
     var goalSection: Section? {
         guard let number = share.value.number else { return nil }
         var facts: [Fact] = []
-        if let target {
-            facts.append(goal(target.value, "To \(Figure(.number(target.value), unit: .share))", from: number))
+        for target in targets {
+            let label: Sentence =
+                target.value == 0 ? "To none at all" : "To \(Figure(.number(target.value), unit: .share))"
+            facts.append(goal(target.value, label, from: number))
         }
-        facts.append(goal(0, "To none at all", from: number))
-        if let target { facts.append(Fact("Who set it", TableCell("\(target.origin)", .quiet))) }
+        if targets.isEmpty { facts.append(Fact("Goal", TableCell("none is recorded on this day", .quiet))) }
+        var told: Set<String> = []
+        for target in targets where told.insert(target.origin).inserted {
+            facts.append(Fact("Who set it", TableCell("\(target.origin)", .quiet)))
+        }
         facts.append(
             Fact(
                 "What if", "change posts, conversions or academy starters and see the share",

@@ -149,6 +149,12 @@ extension WorkforcePage {
     /// What is aimed at for the agency share.
     var target: Measure.Target? { journey.measures[Self.agencyShare.measure]?.target }
 
+    /// That and what was set together with it.
+    var targets: [Measure.Target] {
+        guard let measure = journey.measures[Self.agencyShare.measure] else { return [] }
+        return [measure.target].compactMap(\.self) + measure.targetsBeside
+    }
+
     private var isAboveTarget: Bool {
         guard let share = share.value.number, let target else { return false }
         return share > target.value

@@ -430,7 +430,8 @@ import Testing
     @Test func `a subject is found again by its name in the files`() {
         let subjects: [AttentionSubject] = [
             .file("a/b.json"), .figures(panel: "front-door"), .bankHolidays, .clock("t", family: "core groups"),
-            .clock(nil, family: "visits"), .statement("i"), .intervention("d"), .scrutiny, .finding("f"), .team("t"),
+            .clock(nil, family: "visits"), .statement("i"), .publication("i"), .intervention("d"), .scrutiny,
+            .finding("f"), .team("t"),
             .reviews, .owner("head of law / audit"), .owner(""),
             .measure("m"), .claim("c"), .agency,
         ]

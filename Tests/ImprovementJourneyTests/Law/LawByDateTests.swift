@@ -49,7 +49,7 @@ import Testing
         #expect(journey.state(of: "t")?.casesPastLimit == 0)
         #expect(journey.state(of: "t")?.casesNearLimit == 0)
         #expect(journey.state(of: "t")?.flags == 0)
-        #expect(journey.cases(passingWithin: 8).isEmpty)
+        #expect(journey.cases(lastDayWithin: 8).isEmpty)
         #expect(journey.casesWithoutLimit.count == cases.count)
     }
 

@@ -112,6 +112,23 @@ import Testing
         #expect(early.verdict == .cannotBeTold(.noData))
     }
 
+    @Test func `a claim of a month is held against no period that was still to run when it was known`() throws {
+        // Dated to March 2014: the 12 months to March may be meant. Known on the 10th: March cannot be, and the 12 months
+        // to February have no whole 12 before them, for the record begins with April 2012.
+        var claim = try Self.claim(0.18, "2014-03", measure: "referrals", kind: .yearOnYearChange)
+        let journey = try Self.journey(asAt: "2014-12-31")
+        #expect(ClaimComparison(claim, in: journey).words == "agrees over the 12 months to March 2014")
+        claim.knownFrom = Day("2014-03-10")
+        #expect(ClaimComparison(claim, in: journey).verdict == .cannotBeTold(.noData))
+        // Printed long after it was stated: any day of March may be meant again.
+        claim.knownFrom = Day("2014-06-02")
+        #expect(ClaimComparison(claim, in: journey).verdict == .agrees)
+        // A level: on 30 January the last month that had ended was December 2013, 50%; February's 39.8% was to come.
+        var level = try Self.claim(0.4, "2014", measure: "agency share, \"odd\"")
+        level.knownFrom = Day("2014-01-30")
+        #expect(ClaimComparison(level, in: journey).words == "differs by 10.0 points")
+    }
+
     @Test func `a missing value is no figure, never 0`() throws {
         let comparison = ClaimComparison(
             try Self.claim(0.4, "2014", measure: "agency share, \"odd\"", period: "2014-01"),

@@ -141,6 +141,27 @@ import Testing
         #expect(journey.clockQueue.groups.filter { $0.kind == "care-proceedings" }.map(\.running) == [1, 1])
     }
 
+    @Test(arguments: [("2019-07-29", ["i"]), ("2019-07-30", ["i", "S-1"])])
+    func `a clock of the case system that starts with a report is of it and counted once`(
+        started: String, names: [String]
+    ) throws {
+        var record = record([clock("S-1", .statementOfAction, started, team: "b", waitsFor: .manager)])
+        record[ClockKind.self].insert(kind(.statementOfAction, 70, .workingDays, family: "statements"))
+        record.insert(
+            Inspection(
+                id: "i", kind: "inspection", title: "Inspection", framework: "ILACS", began: stated("2019-06-17"),
+                published: stated("2019-07-29"), judgements: [], letter: "", findings: [], statement: .init(),
+                source: "published"))
+        let journey = record.standing(on: day("2019-07-31"))
+        #expect(journey.runningClocks.map(\.name) == names)
+        let statement = try #require(journey.runningClocks.first)
+        // 30 and 31 July are two of the seventy.
+        #expect(statement.leftWords.text == "68 wd")
+        #expect(statement.team == (names.count == 1 ? "b" : nil))
+        #expect(statement.waitsFor == (names.count == 1 ? "manager" : nil))
+        #expect(statement.repeated?.clock == (names.count == 1 ? "S-1" : nil))
+    }
+
     @Test func `where the case system has another last day for the same case, that is said`() throws {
         var record = record([clock("C-1", .careProceedings, "2019-03-05", waitsFor: .court)])
         record[ClockKind.self].insert(kind(.careProceedings, 26, .weeks, family: "proceedings"))

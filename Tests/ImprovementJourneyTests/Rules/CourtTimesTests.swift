@@ -43,12 +43,22 @@ import Testing
         #expect(times.closedWithin26Weeks == 1)
     }
 
-    @Test func `a case on its last day passes within 4 weeks, a case past it does not`() throws {
+    @Test func `a last day 28 days on is within 4 weeks, though the case passes it on the 29th; one 29 days on is not`()
+        throws
+    {
+        // Issue + 181 days: issued 27 February 2019, the last day is 27 August, 27 days after 31 July 2019. Issued the
+        // 28th: 28 August, 28 days. Issued 1 March: 29 August, 29 days.
+        let journey = try Self.journey([("2019-02-27", nil), ("2019-02-28", nil), ("2019-03-01", nil)])
+        #expect(journey.cases(lastDayWithin: 4).map(\.id) == ["C-0", "C-1"])
+        #expect(journey.liveCases.map { $0.lateness(on: journey.asAt)?.daysLeft } == [27, 28, 29])
+    }
+
+    @Test func `a case on its last day counts as within 4 weeks, a case past it does not`() throws {
         // Issue + 181 days is the last day: issued 31 January 2019, the last day is 31 July 2019.
         let journey = try Self.journey([
             ("2019-01-30", nil), ("2019-02-28", nil), ("2019-01-31", nil), ("2019-03-01", nil), ("2019-04-15", nil),
         ])
-        #expect(journey.cases(passingWithin: 4).map(\.id) == ["C-2", "C-1"])
-        #expect(journey.cases(passingWithin: 8).map(\.id) == ["C-2", "C-1", "C-3"])
+        #expect(journey.cases(lastDayWithin: 4).map(\.id) == ["C-2", "C-1"])
+        #expect(journey.cases(lastDayWithin: 8).map(\.id) == ["C-2", "C-1", "C-3"])
     }
 }

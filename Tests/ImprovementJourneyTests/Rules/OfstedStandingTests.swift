@@ -119,12 +119,38 @@ import Testing
         #expect(standing.since == stated("2026-06-10"))
         #expect(standing.grades.map(\.area) == ["help and protection", "leaders", "children in care"])
         #expect(!standing.isWorst)
-        // The same set once more: the run goes on; another grade in one area begins a new one.
+        // The same grades once more: the runs go on; another grade in one area begins one of its own.
         let again = inspections + [inspection("again", "ILACS", "2028-06-10", grades)]
         #expect(self.standing(again, on: "2029-01-01")?.since == stated("2026-06-10"))
         let worse =
             again + [inspection("worse", "ILACS", "2029-02-01", [("leaders", "inadequate")] + grades.dropFirst())]
         #expect(self.standing(worse, on: "2029-03-01")?.since == stated("2029-02-01"))
         #expect(self.standing(worse, on: "2029-03-01")?.isWorst == true)
+        #expect(
+            self.standing(worse, on: "2029-03-01")?.runs.map {
+                "\($0.grade.rawValue) \($0.areas.map(\.rawValue)) \($0.since)"
+            }
+                == [
+                    #"inadequate ["leaders"] 2029-02-01"#,
+                    #"requires improvement ["help and protection"] 2026-06-10"#,
+                    #"good ["children in care"] 2026-06-10"#,
+                ])
+    }
+
+    @Test func `without an overall grade each area's grade stands since the first report of its own unbroken run`() {
+        let areas: [[(JudgementArea, Grade)]] = [
+            [(.overall, "good"), ("leaders", "inadequate"), ("care leavers", "good")],
+            [(.overall, "inadequate"), ("leaders", "inadequate"), ("help and protection", "inadequate")],
+            [("leaders", "inadequate"), ("help and protection", "inadequate"), ("care leavers", "good")],
+        ]
+        let inspections = [
+            inspection("a", "SIF", "2016-02-01", areas[0]), inspection("b", "ILACS", "2022-07-18", areas[1]),
+            inspection("c", "ILACS", "2026-10-19", areas[2]),
+        ]
+        let runs = standing(inspections, on: "2026-11-29")?.runs ?? []
+        // Leaders' impact under both frameworks is one area. Care leavers were good in 2016 and are again: the report
+        // between gave them no grade, so that nothing says that it held.
+        #expect(runs.map(\.areas) == [["leaders"], ["help and protection"], ["care leavers"]])
+        #expect(runs.map(\.since) == [stated("2016-02-01"), stated("2022-07-18"), stated("2026-10-19")])
     }
 }
