@@ -50,6 +50,9 @@ struct ColumnGuess {
     /// The text of a cell; empty where no column holds such.
     func text(_ word: String, _ row: Table.Row) -> String { places[word].map { row.text($0) } ?? "" }
 
+    /// The text of a cell with the decimals that its sheet shows: what numbers things, and is no figure.
+    func shown(_ word: String, _ row: Table.Row) -> String { places[word].map { row.shown($0) } ?? "" }
+
     /// The name of the column as it stands; nil where no column holds such.
     func name(_ word: String) -> String? { places[word].map { table.columns[$0] } }
 
