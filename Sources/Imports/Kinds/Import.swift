@@ -62,11 +62,18 @@ package struct Import {
                         )
                     }
                 }
-                if let own = folder.record.council, let council = draft.council, own.id.text == Self.placeholder {
-                    plan.ask(
-                        "journey.json names no council yet: write \(council.id), \(council.title), region "
-                            + "\(council.region?.text ?? "of yours") there."
-                    )
+                if let own = folder.record.council, let council = draft.council {
+                    if own.id.text == Self.placeholder {
+                        plan.ask(
+                            "journey.json names no council yet: write \(council.id), \(council.title), region "
+                                + "\(council.region?.text ?? "of yours") there."
+                        )
+                    } else if own.region == nil, let region = council.region {
+                        // The file is its reader's, whoever made it.
+                        plan.ask(
+                            "journey.json names no region, without which councils of other regions stand beside "
+                                + "\(council.title): write \"region\": \"\(region)\" in its council.")
+                    }
                 }
             } catch {
                 plan.refuse(error.message)
