@@ -32,6 +32,16 @@ import TmuxSupport
         #expect(output == "plan.csv is an improvement plan: 1 row.\n  waymark import plan plan.csv --into DIR\n")
     }
 
+    @Test func `a file without titles shows nothing of its first row, which is somebody's`() {
+        let (output, status) = run(
+            "printf '9000001,Jane Doe,12/05/2014,AB1 2CD,A850728973744\\n' >list.csv && \(waymark) import list.csv 2>&1"
+        )
+        #expect(status == 1)
+        #expect(
+            output == "list.csv is of no kind that is known. Its first row does not look like column titles, and has 5 "
+                + "columns: put a row of titles above it.\n")
+    }
+
     @Test func `help lists the kinds, whichever way it is asked for`() {
         let help = run("\(waymark) import --help").output
         #expect(help == run("\(waymark) help import").output)

@@ -152,7 +152,7 @@ package struct Import {
 
     /// Which columns a table lacks to be of the kind, and how to say which of its own hold that; empty where it has them.
     private func lacking(_ file: BroughtFile) -> String {
-        guard case .table(let table) = file else { return "" }
+        guard case .table(let table) = file, table.hasTitles else { return "" }
         let missing = kind.lacking(table, settings)
         guard let first = missing.first else { return "" }
         return " It has no column for \(missing.joined(separator: ", ")): --column \"\(first)=NAME\" says which it is."

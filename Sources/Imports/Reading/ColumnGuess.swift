@@ -74,6 +74,6 @@ struct ColumnGuess {
     static func refuseUnknown(_ said: [String: String], in table: Table) throws(ImportRefusal) {
         guard let name = said.values.sorted().first(where: { table.column($0) == nil }) else { return }
         throw ImportRefusal(
-            "\(table.name) has no column \"\(name)\". Its columns: \(table.columns.joined(separator: ", ")).")
+            "\(table.name) has no column \"\(name)\". \(table.columnsInWords())")
     }
 }
