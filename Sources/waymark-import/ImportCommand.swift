@@ -170,7 +170,7 @@ struct ImportCommand: ParsableCommand {
                 } else {
                     isRefused = true
                     Output.write("\(file.name) is of no kind that is known. \(brought.looks)\n")
-                    if case .table = brought {
+                    if brought.isTitledTable {
                         // Headings of one's own are the commonest reason.
                         Output.write(
                             "  Figures of your own: waymark import measures \(path) --into DIR --as-at DATE --column "

@@ -5,20 +5,20 @@ import Programs
 
 /// Brings files into a folder: hands over to the program beside this one that does it.
 ///
-/// No parser of other people's files is part of the program that shows the record.
+/// No parser of other people's files is part of the program that shows the record, and none of the words after `import`
+/// is read here: one such as `-=x` is no option of this program.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Bring published files and a council's own into a journey's folder.",
         discussion: "waymark import --help names its kinds and options.")
 
-    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("A kind, files and options.", valueName: "words"))
-    var words: [String] = []
-
-    mutating func run() throws { try Self.handOver(words) }
-
-    /// Whether a call asks what can be imported; the parser's own help would not know.
-    static func isHelp(_ arguments: [String]) -> Bool { arguments == ["help", "import"] }
+    /// The words of a call for the program that imports; nil for another call.
+    static func words(of arguments: [String]) -> [String]? {
+        // The parser's own help would not know what can be imported.
+        if arguments == ["help", "import"] { return ["--help"] }
+        return arguments.first == "import" ? Array(arguments.dropFirst()) : nil
+    }
 
     /// The same question to the program that imports, where a shell asks what can follow the words of an import.
     static func toComplete(_ arguments: [String]) -> [String]? {

@@ -4,7 +4,7 @@ import Programs
 enum Program {
     static func main() {
         CommandProgram.run("waymark", Waymark.self) { arguments in
-            if ImportCommand.isHelp(arguments) { try ImportCommand.handOver(["--help"]) }
+            if let words = ImportCommand.words(of: arguments) { try ImportCommand.handOver(words) }
             if let words = ImportCommand.toComplete(arguments) { try ImportCommand.handOver(words) }
         }
     }

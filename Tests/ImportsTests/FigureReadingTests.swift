@@ -25,6 +25,34 @@ import Testing
     }
 
     @Test(arguments: [
+        ("-", "--symbol -=x"), ("*", "--symbol \"*\"=x"), ("n/a", "--symbol n/a=x"), ("-99", "--symbol -99=x"),
+        ("<10", "--symbol \"<10\"=x"), ("1-4", "--symbol 1-4=x"), ("6 to 10", "--symbol \"6 to 10\"=x"),
+        ("not known", "--symbol \"not known\"=x"), ("$!", "--symbol '$!'=x"), ("%", "--symbol %=x"),
+        ("=", "--symbol ==x"),
+    ])
+    func `what may be a symbol is told how to be explained, as a shell takes it`(_ cell: String, _ call: String) {
+        #expect(
+            FigureReading.refusal(of: " \(cell) ")
+                == "\"\(cell)\" is no figure and no known symbol. Say \(call) or correct the cell.")
+    }
+
+    @Test(arguments: [
+        "43.1%", "1e-05", "1.", ".5", "£5", "1 234", "43,1", "12*", "1,23", "31/03/2025", "2025-03-31", "١٢",
+    ])
+    func `a figure in another form is never offered as a symbol`(_ cell: String) {
+        #expect(
+            FigureReading.refusal(of: cell)
+                == "\"\(cell)\" is no figure that can be read: write it in digits alone, such as 1234 or 0.431.")
+    }
+
+    @Test(arguments: [("43.1%", "0.431"), ("80 %", "0.8"), ("0.005%", "0.00005"), ("1,000%", "10")])
+    func `a percentage in the place of a share is told as the fraction that it is`(_ cell: String, _ share: String) {
+        #expect(
+            FigureReading.refusal(of: cell, isShare: true)
+                == "\"\(cell)\" is a percentage, and a share is a fraction of 1: write \(share).")
+    }
+
+    @Test(arguments: [
         ("2024", 2024), ("202324", 2024), ("2023/24", 2024), ("2023-24", 2024), ("199900", 2000), ("2023/2024", 2024),
     ])
     func `a year is the one it ends in, however it is written`(_ text: String, _ year: Int) {

@@ -68,6 +68,26 @@ import Testing
         #expect(folder.problems.filter(\.isFault) == [])
     }
 
+    @Test func `the journey that Ofsted's files make has the council's region, which they do not tell`() throws {
+        let (folder, plan) = try brought([Self.latest])
+        #expect(plan.targets.map(\.name) == ["journey.json", "region-areas.json", "ofsted-published.json"])
+        #expect(folder.record.council?.region == "E12000006")
+        #expect(folder.record.regions["E12000006"]?.title == "East of England")
+        #expect(folder.problems.filter(\.isFault) == [])
+        // A code of before: Sheffield's of before April 2025 lies where its newest does.
+        var old = WrittenFolder()
+        let day = try #require(Day("2025-07-03"))
+        let file = file(
+            "latest.csv",
+            "Local authority area code,Local authority name,Ofsted region,Inspection date,Publication date,\(Self.areas)",
+            "E08000019,Sheffield,\"North East, Yorkshire and Humber\",11/07/2022,05/09/2022,\(Self.good),")
+        old.bring(.ofsted, [file]) {
+            $0.council = "E08000019"
+            $0.published = day
+        }
+        #expect(old.record.council?.region == "E12000003", "Yorkshire and The Humber")
+    }
+
     @Test func `a grade of care leavers that is missing after January 2023 is asked about, never guessed`() throws {
         let (folder, plan) = try brought([Self.history("06/03/2023,05/05/2023,ILACS Short Inspection,\(Self.good),")])
         #expect(folder.record.inspections.first?.grade("care leavers") == nil)

@@ -102,7 +102,11 @@ private enum Published {
         #expect(
             folder.files.map(\.name) == [
                 "front-door-dfe-outcomes.json", "front-door-dfe-sources.json", "journey.json", "practice-dfe.json",
+                "region-areas.json",
             ])
+        // None of the tables has a row of a region: the list of councils knows Luton's.
+        #expect(folder.record.council?.region == "E12000006")
+        #expect(folder.record.regions["E12000006"]?.title == "East of England")
         #expect(!plan.isRefused)
         #expect(folder.problems.filter(\.isFault) == [])
     }
@@ -127,6 +131,60 @@ private enum Published {
         #expect(county.until == StatedDate("2021-04"))
         #expect(folder.series("agency-share-census", .otherCouncil("E10000021"))?.words == ["0.278", "did not exist"])
         #expect(folder.problems.filter(\.isFault) == [])
+    }
+
+    /// The Department divides London in two, and the rest of the world does not.
+    private static func london(withRegion: Bool) -> ImportFile {
+        let places =
+            "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,"
+            + "new_la_code,la_name,inpost_fte,leavers_fte,turnover_rate_fte,agency_fte,agency_rate_fte,vacancy_fte,"
+            + "vacancy_rate_fte,case_holders_fte,cases,caseload_fte,absence_rate_fte"
+        func row(_ level: String, _ region: String, _ area: String) -> String {
+            "2025,Reporting year,\(level),E92000001,England,\(region),\(area),90,9,10,10,10,5,5,50,500,10,3"
+        }
+        let lines =
+            [
+                places, row("Local authority", "E13000001,Inner London", "202,E09000007,Camden"),
+                row("Local authority", "E13000001,Inner London", "206,E09000019,Islington"),
+                row("Local authority", "E13000002,Outer London", "302,E09000003,Barnet"),
+                row("Local authority", "E12000006,East of England", "821,E06000032,Luton"),
+                row("Regional", "E13000001,Inner London", ",,"), row("Regional", "E13000002,Outer London", ",,"),
+            ] + (withRegion ? [row("Regional", "E12000007,London", ",,")] : [])
+        return ImportFile(name: "csww.csv", bytes: Array(lines.joined(separator: "\n").utf8))
+    }
+
+    @Test(arguments: [true, false])
+    func `a council of London lies in London, whatever is brought first`(withRegion: Bool) throws {
+        let (folder, plan) = try folder(.workforceStatistics, [Self.london(withRegion: withRegion)], "E09000007")
+        #expect(plan.texts(.refused) == [])
+        #expect(folder.record.council?.region == "E12000007")
+        #expect(folder.record.regions["E12000007"]?.title == "London")
+        // Camden's half and the other.
+        for id in ["E09000019", "E09000003"] as [Council.ID] {
+            #expect(folder.record.councils[id]?.region == "E12000007")
+            #expect(folder.series("agency-share-census", .otherCouncil(id))?.words == ["0.1"])
+        }
+        #expect(folder.series("agency-share-census", .region("E12000007")) != nil || !withRegion)
+        #expect(folder.series("agency-share-census", .region("E13000001")) == nil)
+        #expect(folder.problems.filter(\.isFault) == [])
+        let made = try NewFolder(council: "Camden", common: shipped)
+        #expect(made.council.region == folder.record.council?.region)
+    }
+
+    @Test func `a journey without a region is told what to write, and is left to its reader`() throws {
+        let journey = """
+            { "format": 1, "source": "own", "council": { "id": "E06000032", "title": "Luton" },
+              "sources": [ { "id": "own", "kind": "council", "publisher": "Luton", "title": "T" } ] }
+            """
+        var folder = WrittenFolder([("journey.json", journey)])
+        let day = try #require(Day("2026-02-26"))
+        let plan = folder.bring(.childrenInNeedStatistics, [Published.outcomes]) { $0.published = day }
+        #expect(
+            plan.texts(.asked).contains(
+                "journey.json names no region, without which councils of other regions stand beside Luton: write "
+                    + "\"region\": \"E12000006\" in its council."))
+        #expect(folder.text("journey.json") == journey)
+        #expect(folder.record.regions["E12000006"] != nil)
     }
 
     @Test func `percentages become fractions, cases a worker stay, and what rounds to nothing is no 0`() throws {

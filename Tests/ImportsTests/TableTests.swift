@@ -21,7 +21,8 @@ import Testing
         let table = try table("a,b\r\n1,\"x, \"\"y\"\"\nz\"\r\n\r\n2,3\r\n")
         #expect(table.columns == ["a", "b"])
         #expect(table.rows.map(\.number) == [2, 4])
-        #expect(table.rows.map { $0.text(1) } == ["x, \"y\"\nz", "3"])
+        #expect(table.rows.map { $0.cells[1] } == ["x, \"y\"\nz", "3"])
+        #expect(table.rows.map { $0.text(1) } == ["x, \"y\" z", "3"], "the lines of a cell are one")
     }
 
     @Test func `columns are found whatever their capitals, blanks, underscores and apostrophes`() throws {
@@ -30,6 +31,12 @@ import Testing
         #expect(table.column("new_la_code") == 1)
         #expect(table.column("Child's age") == 2)
         #expect(table.column("region") == nil)
+    }
+
+    @Test func `a heading whose lines break is told on one`() throws {
+        let table = try table("\"Date of\nupdate\",b\n1,2\n")
+        #expect(table.columns == ["Date of update", "b"])
+        #expect(table.column("date of update") == 0)
     }
 
     @Test func `a percentage is found by its name of today in editions that called it so`() throws {

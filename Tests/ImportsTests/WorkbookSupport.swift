@@ -62,7 +62,7 @@ struct WrittenWorkbook {
             (
                 "xl/styles.xml",
                 "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-809]dd/mm/yyyy;@\"/></numFmts><cellXfs>"
-                    + "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>"
+                    + "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/><xf numFmtId=\"2\"/></cellXfs></styleSheet>"
             ),
         ]
         let cells = numbers.map { ("xl/worksheets/sheet\($0 + 1).xml", Self.sheet(sheets[$0].rows)) }

@@ -32,6 +32,25 @@ import Testing
                 == [["a & <b>", "3.5", "TRUE", "#N/A", "", "#REF!"]])
         // Excel writes seventeen digits of 0.6.
         #expect(try rows([.raw("<c r=\"REF\"><v>0.59999999999999998</v></c>"), .number(1e6)]) == [["0.6", "1000000"]])
+        // Numbers have decimal digits, however small or large they are.
+        #expect(
+            try rows([5e-05, -1.25e-07, 1.5e16, .percentage(1.5e-07)]) == [
+                ["0.00005", "-0.000000125", "15000000000000000", "0.000015%"]
+            ])
+    }
+
+    @Test func `a number says what its sheet shows and what its cell holds, where these are two`() throws {
+        let decimals = Cell.raw("<c r=\"REF\" s=\"3\"><v>1.1</v></c>")
+        let formula = Cell.raw("<c r=\"REF\" s=\"3\"><f>A1</f></c>")
+        let long = Cell.raw("<c r=\"REF\" s=\"3\"><v>0.4321</v></c>")
+        let cells: [Cell] = [.empty, 0.8, decimals, .percentage(0.431), "80%", formula, long]
+        let row = try Workbook(WrittenWorkbook((title: "Sheet", rows: [cells])).file()).sheets[0].rows[0]
+        let columns = Array(row.cells.indices)
+        let left = CellText.notCalculated
+        #expect(columns.map { row.text($0) } == ["", "0.8", "1.1", "43.1%", "80%", left, "0.4321"])
+        #expect(columns.map { row.shown($0) } == ["", "0.8", "1.10", "43.1%", "80%", left, "0.4321"])
+        #expect(columns.map { row.held($0) } == ["", "0.8", "1.1", "0.431", "80%", left, "0.4321"])
+        #expect(row.held(9).isEmpty && row.shown(9).isEmpty)
     }
 
     @Test func `days before March 1900 have a number one lower, and 1904 is another count`() throws {
@@ -75,8 +94,11 @@ import Testing
 
     @Test(arguments: [
         ("dd/mm/yyyy", NumberFormats.Shown.day), ("mmm-yy", .day), ("[$-809]d mmmm yyyy;@", .day), ("mmm", .day),
-        ("General", .number), ("0.0", .number), ("0 \"days\"", .number), ("#,##0\\d", .number), ("[Red]0", .number),
+        ("General", .number), ("0.0", .decimals(1)), ("0 \"days\"", .number),
+        ("#,##0\\d", .number), ("[Red]0", .number),
         ("hh:mm:ss", .number), ("mm:ss", .number), ("0.0%", .percentage), ("0;[Blue]\"day\" d", .number),
+        ("0", .number),
+        ("#,##0.00_ ;-0.00", .decimals(2)), ("0.00E+00", .number), ("0.0#", .number), ("£0.00", .number),
     ])
     func `a format of days has a year or a day of the month in it`(code: String, shown: NumberFormats.Shown) {
         #expect(NumberFormats.shown(by: code) == shown)

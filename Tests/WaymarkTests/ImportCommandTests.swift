@@ -32,6 +32,16 @@ import TmuxSupport
         #expect(output == "plan.csv is an improvement plan: 1 row.\n  waymark import plan plan.csv --into DIR\n")
     }
 
+    @Test func `a file without titles shows nothing of its first row, which is somebody's`() {
+        let (output, status) = run(
+            "printf '9000001,Jane Doe,12/05/2014,AB1 2CD,A850728973744\\n' >list.csv && \(waymark) import list.csv 2>&1"
+        )
+        #expect(status == 1)
+        #expect(
+            output == "list.csv is of no kind that is known. Its first row does not look like column titles, and has 5 "
+                + "columns: put a row of titles above it.\n")
+    }
+
     @Test func `help lists the kinds, whichever way it is asked for`() {
         let help = run("\(waymark) import --help").output
         #expect(help == run("\(waymark) help import").output)
@@ -62,6 +72,35 @@ import TmuxSupport
         let (output, status) = run("\(Self.plan)\n \(waymark) \(arguments) 2>&1 >out")
         #expect(status == 2)
         #expect(output.contains(words), "\(output)")
+    }
+
+    @Test(arguments: [
+        ("-", "--symbol -=x"), ("-", "--symbol=-=x"), ("-99", "--symbol -99=x"), ("--", "--symbol --=c"),
+        ("-h", "--symbol -h=x"), ("n/a", "--symbol n/a=x"), ("=", "--symbol ==x"),
+    ])
+    func `a symbol means what the call says, also one that looks like an option`(cell: String, option: String) {
+        let table =
+            "measure,period,value,title,unit,polarity,panel\\nvisits,2024-11,90,Visits,count,neutral,practice\\n"
+            + "visits,2024-12,\(cell),,,,\\n"
+        let (output, status) = run(
+            "mkdir f && printf -- '\(table)' >m.csv && "
+                + "\(waymark) import measures m.csv --into f --as-at 2025-01-31 \(option) 2>&1")
+        #expect(status == 0, "\(output)")
+        #expect(output.contains("2 rows read, 2 used: 1 series with 2 figures made"))
+    }
+
+    @Test func `a word of a file and a sheet may begin with a dash too, and an option is never another's value`() {
+        let table = "Ref,Action,Owner,Start date,Due date,Status,Date of update\\n"
+        let row = "1,See every child,Director,01/04/2024,30/06/2024,-,01/05/2024\\n"
+        let make = "mkdir f && printf '\(table)\(row)' >p.csv && "
+        let (output, status) = run("\(make)\(waymark) import plan p.csv --into f --map -=complete --sheet -old 2>&1")
+        #expect(status == 0, "\(output)")
+        #expect(!output.contains("is not known"), "\(output)")
+        for option in ["--symbol", "--map", "--sheet"] {
+            let missing = run("\(make)\(waymark) import plan p.csv --into f \(option) --write 2>&1")
+            #expect(missing.status == 2, "\(missing.output)")
+            #expect(missing.output.hasPrefix("waymark import: Missing value for '\(option)"), "\(missing.output)")
+        }
     }
 
     @Test func `what is refused exits 1, and what is not a table of it is told`() {

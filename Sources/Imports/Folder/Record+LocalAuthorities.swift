@@ -4,6 +4,12 @@ extension Record {
     /// The newest code of a council; the code itself where the list of councils does not have it.
     func newestCode(_ code: String) -> String { localAuthority(code)?.id.text ?? code }
 
+    /// The region of a council, as the list of councils has it: one answer whatever is brought first, for Ofsted's files
+    /// have no codes of regions, and the Department's have two of London.
+    func listedRegion(of code: String) -> Region? {
+        localAuthority(code).map { Region(id: $0.region, title: $0.regionTitle) }
+    }
+
     /// The statistical neighbours of a council by code, of all editions or as the folder names them, each with its name;
     /// and those of the newest edition.
     func neighbours(of id: Council.ID) -> (all: [(code: String, title: String)], newest: Set<String>) {

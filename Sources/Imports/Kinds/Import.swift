@@ -62,11 +62,18 @@ package struct Import {
                         )
                     }
                 }
-                if let own = folder.record.council, let council = draft.council, own.id.text == Self.placeholder {
-                    plan.ask(
-                        "journey.json names no council yet: write \(council.id), \(council.title), region "
-                            + "\(council.region?.text ?? "of yours") there."
-                    )
+                if let own = folder.record.council, let council = draft.council {
+                    if own.id.text == Self.placeholder {
+                        plan.ask(
+                            "journey.json names no council yet: write \(council.id), \(council.title), region "
+                                + "\(council.region?.text ?? "of yours") there."
+                        )
+                    } else if own.region == nil, let region = council.region {
+                        // The file is its reader's, whoever made it.
+                        plan.ask(
+                            "journey.json names no region, without which councils of other regions stand beside "
+                                + "\(council.title): write \"region\": \"\(region)\" in its council.")
+                    }
                 }
             } catch {
                 plan.refuse(error.message)
@@ -145,7 +152,7 @@ package struct Import {
 
     /// Which columns a table lacks to be of the kind, and how to say which of its own hold that; empty where it has them.
     private func lacking(_ file: BroughtFile) -> String {
-        guard case .table(let table) = file else { return "" }
+        guard case .table(let table) = file, table.hasTitles else { return "" }
         let missing = kind.lacking(table, settings)
         guard let first = missing.first else { return "" }
         return " It has no column for \(missing.joined(separator: ", ")): --column \"\(first)=NAME\" says which it is."

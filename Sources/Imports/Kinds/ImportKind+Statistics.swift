@@ -40,10 +40,10 @@ extension ImportKind {
                     draft.plan.notes += run.plan.notes.filter { !draft.plan.notes.contains($0) }
                     for region in run.areas.regions { draft.areas.insert(region) }
                     for council in run.areas.councils { draft.areas.insert(council) }
-                    draft.council = Council(
-                        id: Council.ID(run.council.code), title: run.council.title,
+                    draft.name(
+                        run.council.code, run.council.title,
                         region: run.table.title(ofRegion: run.region.text) == nil ? nil : run.region,
-                        source: kind.source.id)
+                        source: kind.source.id, in: folder, besides: run.part.regions)
                     draft.rowsUsed += run.rowsUsed
                     if !run.plan.targets.isEmpty {
                         written.series.merge(run.part.series) { first, _ in first }

@@ -20,9 +20,12 @@ struct MeasureRow {
     }
 
     /// The text of a column; empty where there is none such.
-    func text(_ column: String) -> String {
-        table.column(settings.columns[column] ?? column).map { row.text($0) } ?? ""
-    }
+    func text(_ column: String) -> String { place(of: column).map { row.text($0) } ?? "" }
+
+    /// The figure of a column as its cell holds it, whatever its sheet shows; empty where there is none such.
+    private func figure(_ column: String) -> String { place(of: column).map { row.held($0) } ?? "" }
+
+    private func place(of column: String) -> Int? { table.column(settings.columns[column] ?? column) }
 
     /// The measure that it names, as the caller says where its word means another.
     var id: Measure.ID { Measure.ID(settings.meaning(of: text("measure"))) }
@@ -52,11 +55,10 @@ struct MeasureRow {
     /// The figure of the row.
     func point(of measure: Measure, _ figures: FigureReading) throws(ImportRefusal) -> Point {
         func value(_ column: String) throws(ImportRefusal) -> Value {
-            let cell = text(column)
+            let cell = figure(column)
             guard let value = figures.value(cell) else {
-                throw ImportRefusal(
-                    "\"\(cell)\" is no figure and no known symbol. Say --symbol \(cell)=x or correct the cell.",
-                    column: column)
+                let isShare = measure.unit == .share && column == "value"
+                throw ImportRefusal(FigureReading.refusal(of: cell, isShare: isShare), column: column)
             }
             return value
         }
@@ -74,7 +76,7 @@ struct MeasureRow {
             }
         }
         if measure.unit == .share, !measure.canExceedOne, let number = stated.number, number > 1 {
-            throw ImportRefusal("\(text("value")) is no fraction of 1. Write 0.431 for 43.1%.", column: "value")
+            throw ImportRefusal("\(figure("value")) is no fraction of 1. Write 0.431 for 43.1%.", column: "value")
         }
         return Point(stated, numerator: numerator.number, denominator: denominator.number)
     }
@@ -95,12 +97,19 @@ struct MeasureRow {
             id: id, title: text("title"), definition: definition,
             numerator: text("numerator title").isEmpty ? nil : text("numerator title"),
             denominator: text("denominator title").isEmpty ? nil : text("denominator title"), unit: unit,
-            polarity: polarity, cadence: try stated(Cadence.self, "cadence") ?? cadence, target: try target(),
+            polarity: polarity, cadence: try stated(Cadence.self, "cadence") ?? cadence, target: try target(in: unit),
             panel: text("panel"), source: source)
     }
 
     /// What the row says of the measure that is defined otherwise; nil where they agree.
     func difference(from measure: Measure) throws(ImportRefusal) -> String? {
+        let title = text("title")
+        // Whoever says which measure is meant says it in the file's words.
+        if !title.isEmpty, settings.meaning(of: text("measure")) == text("measure"),
+            !title.hasSameWords(as: measure.title)
+        {
+            return "the title \"\(title)\""
+        }
         if let unit = try stated(MeasureUnit.self, "unit"), unit != measure.unit { return "the unit \(unit.rawValue)" }
         if let polarity = try stated(Polarity.self, "polarity"), polarity != measure.polarity {
             return "the polarity \"\(polarity.rawValue)\""
@@ -109,8 +118,20 @@ struct MeasureRow {
             return "the cadence \"\(cadence.rawValue)\""
         }
         if !text("panel").isEmpty, text("panel") != measure.panel { return "the panel \(text("panel"))" }
-        if let target = try target(), target.value != measure.target?.value { return "the target \(text("target"))" }
+        if let target = try target(in: measure.unit), target.value != measure.target?.value {
+            return "the target \(text("target"))"
+        }
         return nil
+    }
+
+    /// What the row words otherwise than the measure is defined, such as `definition`: how it is worded makes no other
+    /// measure.
+    func otherWords(than measure: Measure) -> [String] {
+        let known = [
+            ("definition", measure.definition), ("numerator title", measure.numerator ?? ""),
+            ("denominator title", measure.denominator ?? ""),
+        ]
+        return known.filter { !text($0).isEmpty && !text($0).hasSameWords(as: $1) }.map(\.0)
     }
 
     /// The cadence by the form of the period.
@@ -119,11 +140,12 @@ struct MeasureRow {
         return period(of: .quarterly) != nil ? .quarterly : .yearToMarch
     }
 
-    private func target() throws(ImportRefusal) -> Measure.Target? {
-        let text = text("target")
+    private func target(in unit: MeasureUnit) throws(ImportRefusal) -> Measure.Target? {
+        let text = figure("target")
         guard !text.isEmpty else { return nil }
         guard let value = FigureReading.number(text) else {
-            throw ImportRefusal("\"\(text)\" is no figure.", column: "target")
+            throw ImportRefusal(
+                FigureReading.refusal(of: text, isShare: unit == .share, takesSymbols: false), column: "target")
         }
         let origin = self.text("target origin")
         return Measure.Target(value: value, origin: origin.isEmpty ? "The council's own" : origin)

@@ -15,6 +15,10 @@ struct MeasuresImport {
     private let earlier: Record?
     private var plan = ImportPlan()
     private var defined = Register<Measure>()
+    /// Where the rows stand that define measures.
+    private var places: [Measure.ID: String] = [:]
+    /// Measures of which it is asked already why they are worded otherwise.
+    private var asked: Set<Measure.ID> = []
     private var points: [Series.Key: [Period: Point]] = [:]
     private var rowsUsed = 0
     private var small = 0
@@ -41,7 +45,7 @@ struct MeasuresImport {
                 continue
             }
             do throws(ImportRefusal) {
-                try add(read, table.name)
+                try add(read, at: "\(table.name), row \(row.number)")
                 rowsUsed += 1
             } catch {
                 if defined[read.id] == nil, !read.text("measure").isEmpty { undefined[read.id] = 0 }
@@ -54,8 +58,8 @@ struct MeasuresImport {
         undefined = undefined.mapValues { _ in 0 }
     }
 
-    private mutating func add(_ row: MeasureRow, _ file: String) throws(ImportRefusal) {
-        let measure = try definition(of: row, file)
+    private mutating func add(_ row: MeasureRow, at place: String) throws(ImportRefusal) {
+        let measure = try definition(of: row, at: place)
         guard let period = row.period(of: measure.cadence) else {
             throw ImportRefusal(
                 "\"\(row.text("period"))\" is no period of `\(measure.id)`, whose cadence is "
@@ -81,16 +85,22 @@ struct MeasuresImport {
         if measure.counts != .records, CountedNumbers(point, of: measure).isSmall(threshold) { small += 1 }
     }
 
-    /// The measure as a file of the folder defines it, held against the row; else as the row defines it.
-    private mutating func definition(of row: MeasureRow, _ file: String) throws(ImportRefusal) -> Measure {
+    /// The measure as a file of the folder or a row before defines it, held against the row; else as the row defines it.
+    private mutating func definition(of row: MeasureRow, at place: String) throws(ImportRefusal) -> Measure {
         guard !row.text("measure").isEmpty else { throw ImportRefusal("it names no measure.") }
         let id = row.id
-        if let measure = defined[id] { return measure }
-        if let measure = others.measures[id] ?? earlier?.measures[id] {
+        if let measure = defined[id] ?? others.measures[id] ?? earlier?.measures[id] {
+            /// Where it is defined.
+            var first: String { places[id] ?? (others.measures[id] == nil ? Self.target : folder.place(of: id)) }
             if let difference = try row.difference(from: measure) {
-                let place = others.measures[id] == nil ? Self.target : folder.place(of: id)
                 throw ImportRefusal(
-                    "`\(id)` has \(difference) here, and otherwise in \(place): correct one of the two.")
+                    "`\(id)` has \(difference) here, and otherwise in \(first): correct one of the two.")
+            }
+            let words = row.otherWords(than: measure)
+            if !words.isEmpty, asked.insert(id).inserted {
+                plan.ask(
+                    "\(place): `\(id)` has another \(words.joined(separator: ", ")) here than in \(first), and what stands "
+                        + "there is kept.")
             }
             defined.insert(measure)
             return measure
@@ -99,6 +109,7 @@ struct MeasuresImport {
         let measure = try row.measure(
             id, source: Self.source, near: settings.offer(for: row.text("measure"), among: near))
         defined.insert(measure)
+        places[id] = place
         return measure
     }
 

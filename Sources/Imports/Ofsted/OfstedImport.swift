@@ -199,10 +199,8 @@ struct OfstedImport {
                     Self.target, .ofsted, part, source: source, of: "ofsted", measures: Register(),
                     makes: titles.map { $0 + "." })
             ]
-            let own = folder.record.council
-            let region = own?.region
-            draft.council = Council(
-                id: Council.ID(wanted), title: title ?? own?.title ?? wanted, region: region, source: source)
+            draft.name(
+                wanted, title ?? folder.record.council?.title ?? wanted, region: nil, source: source, in: folder)
             plan.tell("Findings are not in Ofsted's tables: add them to a file of your own from the report.")
         }
         draft.plan.notes = plan.notes

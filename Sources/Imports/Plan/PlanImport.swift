@@ -10,6 +10,8 @@ struct PlanImport {
     private let earlier: Record?
     private var plan = ImportPlan()
     private var rows: [Action.ID: [PlanRow]] = [:]
+    /// Where the first row of each stands.
+    private var places: [Action.ID: String] = [:]
     private var order: [Action.ID] = []
     private var rowsUsed = 0
 
@@ -62,13 +64,43 @@ struct PlanImport {
         for row in table.rows {
             do throws(ImportRefusal) {
                 let read = try PlanRow(row, columns, settings)
+                try refuseOther(read)
+                try refuseDisorder(of: read)
                 read.remarks.forEach { plan.ask("\(table.name), row \(row.number) (\(read.id)): \($0)") }
-                if rows[read.id] == nil { order.append(read.id) }
+                if rows[read.id] == nil {
+                    order.append(read.id)
+                    places[read.id] = "\(table.name), row \(row.number)"
+                }
                 rows[read.id, default: []].append(read)
                 rowsUsed += 1
             } catch {
                 plan.refuse(error.told(of: row, in: table.name))
             }
+        }
+    }
+
+    /// Refuses a row whose reference another action has: joined, one of the two would be gone.
+    private func refuseOther(_ row: PlanRow) throws(ImportRefusal) {
+        guard let first = rows[row.id]?.first, let place = places[row.id], !first.title.hasSameWords(as: row.title)
+        else { return }
+        throw ImportRefusal(
+            "\(row.id) is \"\(row.title)\" here, and \"\(first.title)\" in \(place): give one of the two another "
+                + "reference, or both the same action.")
+    }
+
+    /// Refuses a day to which the action would be due before it began, as the folder would.
+    private func refuseDisorder(of row: PlanRow) throws(ImportRefusal) {
+        // What the plan said first stands, whatever a later row or a later plan has there.
+        let before = earlier?.actions[row.id]
+        let opened = before?.opened ?? rows[row.id]?.first?.opened ?? row.opened
+        for (name, day) in [("due date", row.due), ("revised due date", row.revised)] {
+            guard let day, day < opened else { continue }
+            let isGuessed = before == nil && !(rows[row.id]?.first ?? row).saysStart
+            throw ImportRefusal(
+                "the \(name) \(day.words) is before "
+                    + (isGuessed
+                        ? "\(opened.words), the day of --as-at, and \(row.id) has no start date: write one."
+                        : "\(row.id) began, on \(opened.words): correct one of the two days."))
         }
     }
 
@@ -92,6 +124,11 @@ struct PlanImport {
                 id: id, title: first.title, owner: first.owner, opened: first.opened, due: first.due, source: source)
             let before = earlier?.actions[id]
             if let before {
+                if !before.title.hasSameWords(as: first.title) {
+                    plan.ask(
+                        "\(id) is \"\(first.title)\" now, and was \"\(before.title)\" in the plan before: if it is another "
+                            + "action, give it another reference, for it takes over what was reported of that one.")
+                }
                 action.opened = before.opened
                 action.due = before.due
                 action.changes = before.changes

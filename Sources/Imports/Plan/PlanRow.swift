@@ -6,6 +6,8 @@ struct PlanRow {
     let title: String
     let owner: String
     let opened: Day
+    /// Whether the row itself says when it started.
+    let saysStart: Bool
     /// The first due date; nil where the action goes on, or nobody has set a day.
     let due: Day?
     /// The due date as revised; nil where it is not, or to no day.
@@ -27,25 +29,31 @@ struct PlanRow {
             case .noDay: return nil
             }
         }
-        guard !text("ref").isEmpty else {
+        // Numbers of two decimals are 1.1 and 1.10, as their sheet shows them.
+        let ref = columns.shown("ref", row).onOneLine
+        guard !ref.isEmpty else {
             throw ImportRefusal(
                 text("action").isEmpty
                     ? "it has no reference and no action."
                     : "it has no reference, by which its next update would find it.")
         }
-        guard !text("action").isEmpty else { throw ImportRefusal("\(text("ref")) has no action.") }
-        id = Action.ID(text("ref"))
+        guard !text("action").isEmpty else { throw ImportRefusal("\(ref) has no action.") }
+        id = Action.ID(ref)
         title = text("action").onOneLine
         let updated = try day("updated", "date of update")
         if updated == nil, !text("updated").isEmpty {
             remarks.append("the date of update \"\(text("updated"))\" is no day.")
         }
         self.updated = updated
-        guard let opened = try day("start", "start date") ?? settings.asAt else {
-            throw ImportRefusal(
-                "\(text("ref")) has no start date: write one, or say --as-at DATE for the day of the plan.")
+        let start = try day("start", "start date")
+        saysStart = start != nil
+        guard let opened = start ?? settings.asAt else {
+            throw ImportRefusal("\(ref) has no start date: write one, or say --as-at DATE for the day of the plan.")
         }
         self.opened = opened
+        if let start, let updated, updated < start {
+            remarks.append("the date of update \(text("updated")) is before the start date \(text("start")).")
+        }
         due = try day("due", "due date")
         if due == nil, !Self.goesOn(text("due")) {
             remarks.append("the due date \"\(text("due"))\" is no day: it goes in without one, and is never late.")

@@ -1,3 +1,5 @@
+import ImprovementJourney
+
 /// A file that is brought, read as what it is.
 package enum BroughtFile: Sendable {
     /// Rows and columns.
@@ -34,12 +36,16 @@ package enum BroughtFile: Sendable {
         }
     }
 
-    /// What it looks like, for a reader who is told that it is of no known kind.
-    package var looks: String {
+    /// What it looks like, for a reader who is told that it is of no known kind, without what tells who somebody is.
+    package var looks: String { PersonalData.redacted(appearance).onOneLine }
+
+    /// Whether it is a table whose columns have names.
+    package var isTitledTable: Bool { if case .table(let table) = self { table.hasTitles } else { false } }
+
+    private var appearance: String {
         switch self {
         case .table(let table):
-            let more = table.columns.count > 12 ? " and \(table.columns.count - 12) more" : ""
-            return "Its columns are \(table.columns.prefix(12).joined(separator: ", "))\(more)."
+            return table.columnsInWords(atMost: 12)
         case .markup(let markup):
             return CensusReturn.collection(of: markup.root).map { "It is a \($0) return." }
                 ?? "It has no header of a return to the Department."

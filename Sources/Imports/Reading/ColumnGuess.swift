@@ -50,6 +50,9 @@ struct ColumnGuess {
     /// The text of a cell; empty where no column holds such.
     func text(_ word: String, _ row: Table.Row) -> String { places[word].map { row.text($0) } ?? "" }
 
+    /// The text of a cell with the decimals that its sheet shows: what numbers things, and is no figure.
+    func shown(_ word: String, _ row: Table.Row) -> String { places[word].map { row.shown($0) } ?? "" }
+
     /// The name of the column as it stands; nil where no column holds such.
     func name(_ word: String) -> String? { places[word].map { table.columns[$0] } }
 
@@ -71,6 +74,6 @@ struct ColumnGuess {
     static func refuseUnknown(_ said: [String: String], in table: Table) throws(ImportRefusal) {
         guard let name = said.values.sorted().first(where: { table.column($0) == nil }) else { return }
         throw ImportRefusal(
-            "\(table.name) has no column \"\(name)\". Its columns: \(table.columns.joined(separator: ", ")).")
+            "\(table.name) has no column \"\(name)\". \(table.columnsInWords())")
     }
 }

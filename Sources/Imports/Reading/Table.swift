@@ -26,9 +26,29 @@ package struct Table: Sendable {
         /// Its number as a spreadsheet shows it; the header is row 1.
         package let number: Int
         let cells: [String]
+        /// How a sheet shows its numbers, a format a cell; empty where it shows each as it is.
+        var formats: [NumberFormats.Shown] = []
 
-        /// The text of a cell without blanks around it; empty where the row ends before the column.
-        package func text(_ column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
+        /// The text of a cell on one line, without blanks around it; empty where the row ends before the column.
+        package func text(_ column: Int) -> String {
+            cells.indices.contains(column) ? cells[column].withoutLineBreaks : ""
+        }
+
+        /// The text of a cell with the decimals that its sheet shows: `1.10` where 1.1 is a number of two.
+        func shown(_ column: Int) -> String {
+            guard formats.indices.contains(column), case .decimals(let count) = formats[column] else {
+                return text(column)
+            }
+            return CellText.padded(text(column), toDecimals: count)
+        }
+
+        /// The number that a cell holds whose sheet shows a percentage, `0.8` for 80%; the text of any other.
+        func held(_ column: Int) -> String {
+            guard formats.indices.contains(column), formats[column] == .percentage,
+                let percentage = Double(text(column).dropLast())
+            else { return text(column) }
+            return CellText.text(of: percentage.fractionOfPercentage)
+        }
     }
 
     /// How many rows may stand above and with the header.
@@ -86,7 +106,7 @@ package struct Table: Sendable {
     private init(name: String, header: Row, rows: [Row], warnings: [String], isFrom1904: Bool) {
         self.name = name
         self.isFrom1904 = isFrom1904
-        var columns = header.cells
+        var columns = header.cells.map(\.withoutLineBreaks)
         while columns.last == "" { columns.removeLast() }
         self.columns = columns
         var places: [String: Int] = [:]

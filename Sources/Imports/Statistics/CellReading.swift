@@ -20,9 +20,7 @@ struct CellReading {
         let text = row.text(place)
         if let value = figures.value(text) { return value }
         let title = table.columns[place]
-        let fault =
-            "row \(row.number), \(title): \"\(text)\" is no figure and no known symbol. Say --symbol \(text)=x or "
-            + "correct the cell."
+        let fault = "row \(row.number), \(title): \(FigureReading.refusal(of: text))"
         if !faults.contains(fault) { faults.append(fault) }
         return .missing(.notReported)
     }

@@ -37,7 +37,7 @@ struct StatisticsImport {
         let own = folder.record.council
         council = try StatisticsCouncil(settings.council ?? own?.id.text ?? "", in: table, of: folder.record)
         let stated = own?.region.flatMap { table.title(ofRegion: $0.text) == nil ? nil : $0 }
-        region = stated ?? Region.ID(council.region)
+        region = stated ?? folder.record.listedRegion(of: council.code)?.id ?? Region.ID(council.region)
         others = folder.record(without: [kind.target])
         earlier = try folder.earlier(kind.target, measures: others.measures)
         // What is missing at the end would look like a council that did not exist.

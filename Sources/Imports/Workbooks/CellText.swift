@@ -32,9 +32,14 @@ struct CellText {
         }
     }
 
+    /// How a cell's sheet shows the number that it holds; as it is where it holds none.
+    func shown(of cell: MarkupElement) -> NumberFormats.Shown {
+        (cell.attribute("t") ?? "n") == "n" ? formats.shown(style: cell.attribute("s")) : .number
+    }
+
     private func text(of number: Double, _ shown: NumberFormats.Shown) -> String {
         switch shown {
-        case .number: Self.text(of: number)
+        case .number, .decimals: Self.text(of: number)
         case .percentage: Self.text(of: (number * 1e11).rounded() / 1e9) + "%"
         case .day: day(number).map(\.description) ?? Self.text(of: number)
         }
@@ -50,9 +55,31 @@ struct CellText {
         return count == 60 ? nil : Day(daysSince1970: count - (count < 60 ? 25_568 : 25_569))
     }
 
-    /// A number without an exponent where it is whole, and without the noise of its last bit.
-    private static func text(of number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : number.description
+    /// A number in decimal digits: without an exponent, which no reader of the sheet sees, and without the noise of its
+    /// last bit.
+    static func text(of number: Double) -> String {
+        if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+        let text = number.magnitude.description
+        guard let mark = text.firstIndex(of: "e"), let exponent = Int(text[text.index(after: mark)...]) else {
+            return number.description
+        }
+        // 1.25e-05 is 0.0000125: the point of its digits moves by the exponent.
+        let mantissa = text[..<mark]
+        let digits = mantissa.filter { $0 != "." }
+        let point = (mantissa.firstIndex(of: ".").map { mantissa[..<$0].count } ?? mantissa.count) + exponent
+        let sign = number < 0 ? "-" : ""
+        if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + digits }
+        if point >= digits.count { return sign + digits + String(repeating: "0", count: point - digits.count) }
+        return sign + digits.prefix(point) + "." + digits.dropFirst(point)
+    }
+
+    /// A number's digits with noughts at their end, up to so many decimals; any other text as it is.
+    static func padded(_ text: String, toDecimals count: Int) -> String {
+        guard Double(text) != nil else { return text }
+        let point = text.firstIndex(of: ".")
+        let decimals = point.map { text[text.index(after: $0)...].count } ?? 0
+        return decimals >= count
+            ? text : text + (point == nil ? "." : "") + String(repeating: "0", count: count - decimals)
     }
 
     /// The text of an element with runs: each in its own letters, without what tells how it is pronounced.

@@ -1,10 +1,21 @@
 /// How the numbers of a workbook's cells are shown: what tells a day from a number.
 struct NumberFormats {
     /// What a format shows.
-    enum Shown {
+    enum Shown: Equatable {
+        /// A number as it is.
         case number
+        /// A number with so many decimals, noughts at its end among them.
+        case decimals(Int)
         case percentage
         case day
+
+        /// Whether a number's text is another than a reader of the sheet sees, or than the number that the cell holds.
+        var isOtherThanText: Bool {
+            switch self {
+            case .number, .day: false
+            case .decimals, .percentage: true
+            }
+        }
     }
 
     /// By the number of a cell's style.
@@ -36,6 +47,7 @@ struct NumberFormats {
     /// ECMA-376 part 1, 18.8.30: the formats that stand in no file; 27 to 58 are days of East Asian editions.
     private static func shown(byBuiltIn id: Int) -> Shown {
         switch id {
+        case 2, 4: .decimals(2)
         case 9, 10: .percentage
         case 14...17, 22, 27...31, 36, 50...54, 57, 58: .day
         default: .number
@@ -69,6 +81,17 @@ struct NumberFormats {
         if letters.contains("%") { return .percentage }
         if letters.contains("y") || letters.contains("d") { return .day }
         // An `m` is a month where no hour and no second stands beside it.
-        return letters.contains("m") && letters.isDisjoint(with: ["h", "s"]) ? .day : .number
+        if letters.contains("m"), letters.isDisjoint(with: ["h", "s"]) { return .day }
+        return decimals(code).map { .decimals($0) } ?? .number
+    }
+
+    /// How many decimals a format of digits alone shows, such as 2 of `0.00`; nil where it shows something else.
+    private static func decimals(_ code: String) -> Int? {
+        // Behind a semicolon is the form of numbers below zero, behind a low line a blank.
+        let parts = code.prefix { $0 != ";" && $0 != "_" }.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0] == "0" || parts[0] == "#,##0", !parts[1].isEmpty,
+            parts[1].allSatisfy({ $0 == "0" })
+        else { return nil }
+        return parts[1].count
     }
 }

@@ -37,6 +37,7 @@ package struct WorkbookSheet: Sendable {
             }
             last = number
             var texts: [String] = []
+            var formats: [NumberFormats.Shown] = []
             var column = -1
             for cell in element.children where cell.name == "c" {
                 let place = if let name = cell.attribute("r") { Self.column(of: name) } else { Optional(column + 1) }
@@ -56,13 +57,18 @@ package struct WorkbookSheet: Sendable {
                 }
                 texts += repeatElement("", count: column - texts.count)
                 texts.append(text)
+                let shown = cells.shown(of: cell)
+                if shown.isOtherThanText {
+                    formats += repeatElement(.number, count: column - formats.count)
+                    formats.append(shown)
+                }
             }
             guard !texts.isEmpty else { return }
             count += texts.count
             guard count <= Self.mostCells else {
                 throw ImportRefusal("\(name) has more than ten million cells: bring the one table that is meant.")
             }
-            rows.append(Table.Row(number: number, cells: texts))
+            rows.append(Table.Row(number: number, cells: texts, formats: formats))
         }
         self.rows = rows
         self.notCalculated = notCalculated
