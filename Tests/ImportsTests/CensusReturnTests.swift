@@ -173,7 +173,11 @@ import Testing
         let nobody = Self.census(
             Self.child("A1", Self.referral("", "6", Self.assessment("2023-06-01", "2023-06-20"))), year: "2024")
         let without = try brought(nobody, asAt: "2024-07-21") { $0.countsFromReferral = true }
-        #expect(without.folder.series("assessments-within-45-days")?.points[2].denominator == 0)
+        // No year is 0 of 0 for want of days.
+        #expect(without.folder.files.isEmpty)
+        #expect(
+            without.plan.texts(.asked).contains(
+                "The return has nothing of the year that assessments-within-45-days counts: it is not written."))
         #expect(
             without.plan.texts(.asked).contains(
                 "1 finished assessment has no day of a referral that can be read: not counted."))

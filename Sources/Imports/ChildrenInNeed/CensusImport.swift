@@ -122,11 +122,8 @@ struct CensusImport {
                         + "\(settings.countsFromReferral ? "day of a referral" : "start") that can be read: not counted."
                 )
             }
-            series.append(
-                (
-                    CensusMeasures.assessments(fromReferral: settings.countsFromReferral), nil,
-                    points(written.inTime, of: written.all)
-                ))
+            let measure = CensusMeasures.assessments(fromReferral: settings.countsFromReferral)
+            if holds(measure, written.all) { series.append((measure, nil, points(written.inTime, of: written.all))) }
         } else {
             plan.tell("The file holds no Assessments: assessments-within-45-days is not written.")
         }
@@ -136,13 +133,24 @@ struct CensusImport {
                 .filter { isOfYear($0.1) }
             let all = counts(held, by: \.1) { _ in true }
             let inTime = counts(held, by: \.1) { $0.0 <= $0.1 && $0.1 <= limit.due(from: $0.0, in: calendar) }
-            series.append((CensusMeasures.conferences, nil, points(inTime, of: all)))
+            if holds(CensusMeasures.conferences, all) {
+                series.append((CensusMeasures.conferences, nil, points(inTime, of: all)))
+            }
             let begun = counts(census.enquiries.filter { isOfYear($0.started) }, by: \.started) { _ in true }
-            series.append((CensusMeasures.enquiries, nil, begun.map { Point(.number($0)) }))
+            if holds(CensusMeasures.enquiries, begun) {
+                series.append((CensusMeasures.enquiries, nil, begun.map { Point(.number($0)) }))
+            }
         } else {
             plan.tell("The file holds no Section47: conferences-within-15-days is not written.")
         }
         return series
+    }
+
+    /// Whether a year has any such event: none at all is what a return says that lacks them, or whose days cannot be read.
+    private mutating func holds(_ measure: Measure, _ counts: [Double]) -> Bool {
+        if counts.contains(where: { $0 > 0 }) { return true }
+        plan.ask("The return has nothing of the year that \(measure.id) counts: it is not written.")
+        return false
     }
 
     /// Assessments by the month in which they were finished, those within 45 working days of a day, and how many have no such

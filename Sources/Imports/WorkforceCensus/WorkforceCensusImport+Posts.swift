@@ -75,8 +75,9 @@ extension WorkforceCensusImport {
         )
         if let day = earlier.day {
             plan.tell(
-                "Of the posts of the returns before, \(carried.count) go on, and \(earlier.closed) that no row carries on "
-                    + "end by \(census.day.words). \(past.counted("row")) ended by \(day.words), as the return before has "
+                "Of the posts of the returns before, \(carried.count) \(carried.count == 1 ? "goes" : "go") on, and "
+                    + "\(earlier.closed) that no row carries on \(earlier.closed == 1 ? "ends" : "end") by "
+                    + "\(census.day.words). \(past.counted("row")) ended by \(day.words), as the return before has "
                     + "\(past == 1 ? "it" : "them").")
         }
         if unknown > 0 {
