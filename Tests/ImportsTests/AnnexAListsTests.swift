@@ -172,6 +172,7 @@ import Testing
             "Duty Team", "Front Door", "Ottoline Quenby (SW123456)", "SW 654321", "07700 900123",
             "o.quenby@example.org",
             "Peregrine Thwaite", "peregrine thwaite", "THWAITE, Peregrine", "P. O\u{2019}Quenby (agency)", "Ash Grove",
+            "9000001", "Team 9000001",
         ]
         let referred = list(
             "l3.csv", Self.referrals,
@@ -179,18 +180,18 @@ import Testing
         var folder = WrittenFolder()
         let plan = try bring([referred], into: &folder, asAt: "2024-01-31")
         #expect(folder.record.teams.map(\.title).sorted() == ["Duty Team", "Front Door"])
-        #expect(folder.series("referrals")?.words == ["11"])
+        #expect(folder.series("referrals")?.words == ["13"])
         #expect(
             plan.texts(.asked).contains(
                 "4 rows of l3.csv have a person's number or address where the team should stand (row 4): it is never written, "
                     + "and the row is counted for the council."))
         #expect(
             plan.texts(.asked).contains(
-                "5 rows of l3.csv have what looks like a person's name where the team should stand (row 8): it is not "
-                    + "written, and the row is counted for the council. If it is a team, say so in a row of --team-map."
+                "7 rows of l3.csv have what looks like a person's name or number where the team should stand (row 8): it is "
+                    + "not written, and the row is counted for the council. If it is a team, say so in a row of --team-map."
             ))
         let all = folder.files.map(\.text) + plan.notes.map(\.text) + plan.targets.flatMap(\.makes)
-        for word in ["quenby", "thwaite", "123456", "654321", "900123", "example.org", "other person"] {
+        for word in ["quenby", "thwaite", "123456", "654321", "900123", "9000001", "example.org", "other person"] {
             #expect(!all.contains { $0.lowercased().contains(word) }, "\(word)")
         }
         _ = try bring([referred], into: &folder, asAt: "2024-01-31") {

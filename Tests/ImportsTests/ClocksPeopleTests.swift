@@ -68,8 +68,8 @@ import Testing
             plan.texts(.refused) == [
                 "k.csv, row 2, allocated: it is neither yes nor no.",
                 "k.csv, row 3, started: it is no day. Write 31/07/2024.",
-                "k.csv, row 4, team: it looks like a person's name, and no worker's name is written. Write the team, or add "
-                    + "it to teams.json if it is one.",
+                "k.csv, row 4, team: it looks like a person's name or number, and neither is written. Write the team, or "
+                    + "add it to teams.json if it is one.",
                 "k.csv, row 5, team: it is a person's number or address, which is never written. Write the team.",
             ])
         #expect(!told(folder, plan).contains("Quenby"))

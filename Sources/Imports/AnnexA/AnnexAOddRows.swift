@@ -51,8 +51,9 @@ struct AnnexAOddRows {
         if let first = persons.first {
             plan.ask(
                 rows(persons.count, "has", "have")
-                    + " what looks like a person's name where the team should stand (row \(first)): it is not written, and "
-                    + "the row is counted for the council. If it is a team, say so in a row of --team-map.")
+                    + " what looks like a person's name or number where the team should stand (row \(first)): it is not "
+                    + "written, and the row is counted for the council. If it is a team, say so in a row of --team-map."
+            )
         }
         if unborn > 0 {
             plan.ask(

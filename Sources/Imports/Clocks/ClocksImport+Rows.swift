@@ -145,7 +145,7 @@ extension ClocksImport {
                 "it is a person's number or address, which is never written. Write the team.", column: "team")
         case .person:
             throw ImportRefusal(
-                "it looks like a person's name, and no worker's name is written. Write the team, or add it to teams.json if "
+                "it looks like a person's name or number, and neither is written. Write the team, or add it to teams.json if "
                     + "it is one.", column: "team")
         }
         guard let id = teams.id(of: text, since: started) else {

@@ -10,7 +10,8 @@ struct TeamNames {
         case team
         /// It holds what is given to a person, such as a registration number.
         case identifier
-        /// It has the form of a person's name, and nobody said that it is a team's.
+        /// It has the form of a person's name, or a long number such as a case system gives, and nobody said that it is a
+        /// team's.
         case person
     }
 
@@ -24,7 +25,13 @@ struct TeamNames {
 
     func verdict(_ name: String) -> Verdict {
         if !PersonalData.found(in: name).isEmpty { return .identifier }
-        return !said.contains(name.plainWords) && Self.looksLikePerson(name) ? .person : .team
+        if said.contains(name.plainWords) { return .team }
+        return Self.hasLongNumber(name) || Self.looksLikePerson(name) ? .person : .team
+    }
+
+    /// Whether five digits or more stand together: columns have moved, and it is a child's or a worker's.
+    private static func hasLongNumber(_ name: String) -> Bool {
+        name.split { !$0.isNumber }.contains { $0.count >= 5 }
     }
 
     /// Whether a name has the form of a person's, however its letters and marks are set: `SMITH, Jo (agency)`.
