@@ -120,19 +120,171 @@ import Testing
     }
 
     @Test func `a conference before its enquiry is counted and not in time`() throws {
-        func enquiry(_ start: String, _ conference: String) -> String {
-            "<Section47><S47ActualStartDate>\(start)</S47ActualStartDate><DateOfInitialCPC>\(conference)</DateOfInitialCPC></Section47>"
-        }
         // From Monday 7 June 2021, 15 working days end on Monday 28 June.
         let (folder, plan) = try brought(
             Self.census(
-                Self.child("A1", Self.referral("2021-06-01", "6", enquiry("2021-06-07", "2021-06-28")))
-                    + Self.child("A2", Self.referral("2021-06-01", "6", enquiry("2021-06-07", "2021-06-29")))
-                    + Self.child("A3", Self.referral("2021-06-01", "6", enquiry("2021-06-07", "2021-06-04")))))
+                Self.child("A1", Self.referral("2021-06-01", "6", Self.enquiry("2021-06-07", "2021-06-28")))
+                    + Self.child("A2", Self.referral("2021-06-01", "6", Self.enquiry("2021-06-07", "2021-06-29")))
+                    + Self.child("A3", Self.referral("2021-06-01", "6", Self.enquiry("2021-06-07", "2021-06-04")))))
         #expect(folder.series("conferences-within-15-days")?.points[2].numerator == 1)
         #expect(folder.series("conferences-within-15-days")?.points[2].denominator == 3)
         #expect(folder.series("section-47-enquiries")?.words[2] == "3")
         #expect(plan.texts(.asked).contains("1 conferences stand before their enquiry: counted, and not as in time."))
+    }
+
+    private static func enquiry(_ start: String, _ conference: String) -> String {
+        "<Section47><S47ActualStartDate>\(start)</S47ActualStartDate><DateOfInitialCPC>\(conference)</DateOfInitialCPC></Section47>"
+    }
+
+    /// Finished assessments and conferences of which some have no start that can be read, in the year to March 2024.
+    private static let undated = census(
+        child(
+            "A1",
+            referral(
+                "2023-05-31", "6",
+                assessment("2023-06-01", "2023-06-20") + assessment("", "2023-06-21")
+                    + assessment("31/02/2023", "2023-06-22") + assessment("2023-06-01", "soon")
+                    + assessment("2023-06-01", "") + enquiry("2023-06-01", "2023-06-10") + enquiry("", "2023-06-28")
+                    + enquiry("2023-06-05", "31/06/2023"))), year: "2024")
+
+    @Test func `what has no day that can be read is told; from the referral an assessment needs no start`() throws {
+        let own = try brought(Self.undated, asAt: "2024-07-21")
+        #expect(own.folder.series("assessments-within-45-days")?.points[2].numerator == 1)
+        #expect(own.folder.series("assessments-within-45-days")?.points[2].denominator == 1)
+        #expect(own.folder.series("conferences-within-15-days")?.points[2].denominator == 1)
+        #expect(own.folder.series("section-47-enquiries")?.words[2] == "2")
+        for told in [
+            "2 finished assessments have no start that can be read: not counted.",
+            "1 assessment has for an end what is no day: not counted.",
+            "1 enquiry has no start that can be read: not counted.",
+            "1 conference has an enquiry without a start: not counted.",
+            "1 conference has no day that can be read: not counted.",
+        ] {
+            #expect(own.plan.texts(.asked).contains(told), "\(told)")
+        }
+        #expect(
+            own.plan.texts(.told).contains(
+                "Assessments in 45 working days: 1 of 1 from their own start, 3 of 3 from the referral. The first is "
+                    + "written; --clock referral writes the second."))
+        let referral = try brought(Self.undated, asAt: "2024-07-21") { $0.countsFromReferral = true }
+        #expect(referral.folder.series("assessments-within-45-days")?.points[2].numerator == 3)
+        #expect(referral.folder.series("assessments-within-45-days")?.points[2].denominator == 3)
+        #expect(!referral.plan.texts(.asked).contains { $0.contains("finished assessment") })
+        let nobody = Self.census(
+            Self.child("A1", Self.referral("", "6", Self.assessment("2023-06-01", "2023-06-20"))), year: "2024")
+        let without = try brought(nobody, asAt: "2024-07-21") { $0.countsFromReferral = true }
+        // No year is 0 of 0 for want of days.
+        #expect(without.folder.files.isEmpty)
+        #expect(
+            without.plan.texts(.asked).contains(
+                "The return has nothing of the year that assessments-within-45-days counts: it is not written."))
+        #expect(
+            without.plan.texts(.asked).contains(
+                "1 finished assessment has no day of a referral that can be read: not counted."))
+    }
+
+    @Test func `a child that stands in the return twice is counted once`() throws {
+        let child = Self.child(
+            "A1",
+            Self.referral(
+                "2021-06-01", "6",
+                Self.assessment("2021-06-07", "2021-06-20") + Self.enquiry("2021-06-07", "2021-06-20")))
+        let (folder, plan) = try brought(Self.census(child + child))
+        #expect(folder.series("referrals")?.words[2] == "1")
+        #expect(folder.series("assessments-within-45-days")?.points[2].denominator == 1)
+        #expect(folder.series("conferences-within-15-days")?.points[2].denominator == 1)
+        #expect(folder.series("section-47-enquiries")?.words[2] == "1")
+        for told in [
+            "1 referrals of the same child on the same day are counted once.",
+            "1 assessment is the same child's on the same days as one before: counted once.",
+            "1 enquiry is the same child's on the same days as one before: counted once.",
+        ] {
+            #expect(plan.texts(.asked).contains(told), "\(told)")
+        }
+    }
+
+    private static func year(_ year: Int) -> ImportFile {
+        census(
+            child("A1", referral("\(year - 1)-06-01", "6", assessment("\(year - 1)-06-07", "\(year - 1)-06-20"))),
+            year: String(year))
+    }
+
+    @Test(arguments: [false, true])
+    func `assessments counted from another day do not stand in the series of the years before`(_ first: Bool) throws {
+        var (folder, _) = try brought(Self.year(2023), asAt: "2024-07-21") { $0.countsFromReferral = first }
+        let before = folder.files.map(\.text)
+        for year in [2024, 2022] {
+            let plan = folder.bring(.childrenInNeedCensus, [Self.year(year)]) {
+                $0.asAt = Day("2024-07-21")
+                $0.countsFromReferral = !first
+            }
+            let refused = try #require(plan.texts(.refused).first)
+            #expect(refused.hasPrefix("practice-cin-2023.json, line "))
+            #expect(refused.contains("within 45 working days of the referral.\""))
+            #expect(refused.contains("within 45 working days of their start.\""))
+            #expect(plan.texts(.refused).count == 1)
+            #expect(folder.files.map(\.text) == before)
+        }
+        // The year that defines it cannot be turned either, once another stands beside it.
+        folder.bring(.childrenInNeedCensus, [Self.year(2024)]) {
+            $0.asAt = Day("2024-07-21")
+            $0.countsFromReferral = first
+        }
+        let both = folder.files.map(\.text)
+        let turned = folder.bring(.childrenInNeedCensus, [Self.year(2023)]) {
+            $0.asAt = Day("2024-07-21")
+            $0.countsFromReferral = !first
+        }
+        #expect(turned.texts(.refused).count == 1)
+        #expect(folder.files.map(\.text) == both)
+    }
+
+    @Test func `a return by itself may be counted from another day, and its figures before are no earlier state`()
+        throws
+    {
+        var (folder, _) = try brought(Self.year(2023), asAt: "2023-07-21")
+        folder.bring(.childrenInNeedCensus, [Self.year(2023)]) {
+            $0.asAt = Day("2023-08-21")
+            $0.countsFromReferral = true
+        }
+        #expect(folder.record.measures["assessments-within-45-days"]?.definition.contains("referral") == true)
+        #expect(folder.series("assessments-within-45-days")?.restatements == [])
+    }
+
+    @Test func `returns of several years come in one call, in whatever order, and again`() throws {
+        var folder = WrittenFolder()
+        let returns = [Self.year(2024), Self.year(2022), Self.year(2023)]
+        let plan = folder.bring(.childrenInNeedCensus, returns) { $0.asAt = Day("2024-07-21") }
+        #expect(plan.texts(.refused) == [])
+        #expect(folder.series("referrals")?.first.description == "2021-04")
+        #expect(folder.series("referrals")?.last?.description == "2024-03")
+        #expect(folder.problems.filter(\.isFault) == [])
+        let before = folder.files.map(\.text)
+        let again = folder.bring(.childrenInNeedCensus, returns) { $0.asAt = Day("2024-07-21") }
+        #expect(again.targets.allSatisfy { $0.change == .unchanged })
+        #expect(folder.files.map(\.text) == before)
+        let twice = folder.bring(.childrenInNeedCensus, [Self.year(2024), Self.year(2024)]) {
+            $0.asAt = Day("2024-07-21")
+        }
+        #expect(twice.texts(.refused) == ["Two returns are of the same year: bring the one that was sent last."])
+    }
+
+    @Test func `a return of another council is looked at, and goes in`() throws {
+        let returned = file(
+            "cin.xml",
+            "<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2022</Year></CollectionDetails>",
+            "<Source><LEA>821</LEA></Source></Header>",
+            "<Children>\(Self.child("A1", Self.referral("2021-06-01")))</Children></Message>")
+        let rutland = try brought(returned) { $0.council = "E06000017" }
+        #expect(
+            rutland.plan.texts(.asked).contains(
+                "The return names the council of the number 821, Luton, and the folder is of Rutland (857). Is it the right "
+                    + "file?"))
+        #expect(rutland.folder.series("referrals")?.words[2] == "1")
+        for council in ["E06000032", nil] {
+            let plan = try brought(returned) { $0.council = council }.plan
+            #expect(!plan.texts(.asked).contains { $0.contains("the right file") })
+        }
     }
 
     @Test(arguments: [

@@ -148,6 +148,32 @@ import Testing
         #expect(agency.restatements.first?.on == Day("2023-01-31"))
     }
 
+    @Test func `more who left than are in post is no share, and the rest is written`() throws {
+        let (folder, plan) = try brought(
+            Self.census(Self.worker("1", "1", from: "2010-01-01", to: "2022-03-31"), Self.worker("2", "0.5")))
+        #expect(plan.texts(.refused) == [])
+        #expect(folder.series("turnover-census") == nil)
+        #expect(folder.series("in-post-census")?.words == ["0.5"])
+        #expect(
+            plan.texts(.asked).contains(
+                "Those who left in the year have 1 FTE, more than the 0.5 in post: as a share it is above 1, and "
+                    + "turnover-census is not written."))
+        let nobody = try brought(Self.census(Self.worker("1", "1", from: "2010-01-01", to: "2022-03-31"))).plan
+        #expect(nobody.texts(.refused) == [])
+        #expect(nobody.texts(.asked).contains { $0.contains("more than the 0 in post") })
+    }
+
+    @Test func `a return of another council is looked at, and goes in`() throws {
+        let rutland = try brought(Self.whole) { $0.council = "E06000017" }
+        let words =
+            "The return names the council of the number 821, Luton, and the folder is of Rutland (857). Is it the right "
+            + "file?"
+        #expect(rutland.plan.texts(.asked).contains(words))
+        #expect(rutland.folder.series("in-post-census") != nil)
+        let luton = try brought(Self.whole) { $0.council = "E06000032" }
+        #expect(!luton.plan.texts(.asked).contains { $0.contains("the right file") })
+    }
+
     @Test(arguments: [
         ("csww.xml is of the year \"20x2\", which is no year.", census(worker("1", "1"), year: "20x2")),
         ("csww.xml holds no CSWWWorker: there is nobody to count.", census()),

@@ -14,13 +14,36 @@ import Testing
 
     @Test func `the list that ships covers whole years and the days held once`() throws {
         let days = field("bank-holidays-listed").record.bankHolidays.map(\.on)
-        #expect(Set(days.map(\.year)) == Set(2013...2027))
+        #expect(Set(days.map(\.year)) == Set(2011...2027))
         #expect(days == days.sorted())
         #expect(days.allSatisfy { !$0.weekday.isWeekend })
-        let once = try ["2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19", "2023-05-08"].map(day)
+        let once = try [
+            "2011-04-29", "2012-06-04", "2012-06-05", "2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19",
+            "2023-05-08",
+        ].map(day)
         #expect(Set(days).isSuperset(of: once))
-        // Eight a year, nine in 2022 and two more; one more in 2023.
-        #expect(days.count == 15 * 8 + 2 + 1)
+        // Eight a year; one more in 2011, 2012 and 2023, and two more in 2022.
+        #expect(days.count == 17 * 8 + 3 + 2)
+    }
+
+    @Test func `but for what was moved or held once, the days of the list are those of the rule`() throws {
+        let listed = field("bank-holidays-listed").record.bankHolidays.map(\.on)
+        let regular = BankHolidays.regular.days.filter { (2011...2027).contains($0.year) }
+        // Spring 2012 was moved from 28 May to 4 June, early May 2020 from the 4th to the 8th, spring 2022 from 30 May to
+        // 2 June.
+        #expect(try Set(regular).subtracting(listed) == Set(["2012-05-28", "2020-05-04", "2022-05-30"].map(day)))
+        // The royal wedding, the jubilees, the State Funeral and the Coronation were held once.
+        let others = try [
+            "2011-04-29", "2012-06-04", "2012-06-05", "2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19",
+            "2023-05-08",
+        ].map(day)
+        #expect(Set(listed).subtracting(regular) == Set(others))
+    }
+
+    @Test func `a conference across the Diamond Jubilee has 15 days without it`() throws {
+        // From 29 May 2012: 4 and 5 June are not worked, so day 3 is 1 June, day 6 the 8th and day 15 the 21st.
+        let calendar = WorkingCalendar.ofLaw(past: field("bank-holidays-listed").record.bankHolidays)
+        #expect(calendar.day(15, workingDaysAfter: try day("2012-05-29")) == Day("2012-06-21"))
     }
 
     @Test func `a challenge across the State Funeral has 20 days without it`() throws {

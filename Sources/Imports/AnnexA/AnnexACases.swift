@@ -28,8 +28,14 @@ struct AnnexACases {
     let rows: Int
     /// Whether the list has a column for the team, and one for what `isMarked` says.
     let has: (team: Bool, mark: Bool)
+    /// How many of them are refused.
+    private(set) var refused = 0
     /// What a reader should know, what somebody should look at, and the rows that are refused, a sentence each.
     private(set) var plan = ImportPlan()
+
+    /// Whether its figures are made: where most rows are refused, columns have moved or days are written in a way that is
+    /// not known, and what is left tells of nothing.
+    var isCounted: Bool { !cases.isEmpty && refused * 2 <= rows }
 
     /// Children of all lists by their identifiers, which are forgotten with it.
     struct Children {
@@ -44,7 +50,10 @@ struct AnnexACases {
         }
     }
 
-    init(_ table: Table, as list: AnnexAList, _ settings: ImportSettings, asAt: Day, _ children: inout Children) {
+    init(
+        _ table: Table, as list: AnnexAList, _ settings: ImportSettings, asAt: Day, teams: TeamNames,
+        _ children: inout Children
+    ) {
         self.list = list
         name = table.name
         rows = table.rows.count
@@ -52,7 +61,7 @@ struct AnnexACases {
         has = (columns.has("team"), columns.has(list == .careLeavers ? "touch" : "closed"))
         let workers = Set(table.rows.map { columns.text("worker", $0).plainWords }).subtracting([""])
         var cases: [Case] = []
-        var odd = Odd()
+        var odd = AnnexAOddRows()
         for row in table.rows {
             do throws(ImportRefusal) {
                 let id = columns.text("child", row)
@@ -67,6 +76,11 @@ struct AnnexACases {
                 } else if workers.contains(team.plainWords), !Self.namesTeam(team) {
                     odd.workers += 1
                     team = ""
+                } else {
+                    let verdict = teams.verdict(team)
+                    if verdict == .identifier { odd.identifiers.append(row.number) }
+                    if verdict == .person { odd.persons.append(row.number) }
+                    if verdict != .team { team = "" }
                 }
                 let birth = columns.day("birth", row).value
                 if let birth, let started = read.started, birth > started, list != .referrals { odd.unborn += 1 }
@@ -93,10 +107,11 @@ struct AnnexACases {
                 cases.append(entry)
             } catch {
                 plan.refuse(error.told(of: row, in: table.name))
+                refused += 1
             }
         }
         self.cases = cases
-        tell(odd, asAt)
+        plan.notes += odd.sentences(on: self, asAt).notes
     }
 
     /// How far back the months of a list go: it is of six months, and nobody brings one of more than two years.
@@ -176,69 +191,6 @@ struct AnnexACases {
             return birth.adding(months: years * 12) > day ? years - 1 : years
         }
         return FigureReading.number(text).flatMap { $0 < 150 ? Int($0) : nil }
-    }
-
-    /// What is counted of rows that are not as they should be.
-    private struct Odd {
-        var teamless = 0
-        var workers = 0
-        var unborn = 0
-        var reversed = 0
-        var old = 0
-        var otherAges = 0
-        var unanswered = 0
-    }
-
-    private mutating func tell(_ odd: Odd, _ asAt: Day) {
-        /// So many rows of the list, and what they do.
-        func rows(_ count: Int, _ one: String, _ many: String) -> String {
-            "\(count.counted("row")) of \(name) \(count == 1 ? one : many)"
-        }
-        if self.rows == 0 { plan.ask("\(name) is empty: no \(list.words) are counted.") }
-        if !has.team {
-            plan.ask("\(name) has no column Allocated Team: its rows are counted for the council alone.")
-        } else if odd.teamless > 0 {
-            plan.ask(
-                "\(odd.teamless) of \(self.rows.counted("row")) of \(name) \(odd.teamless == 1 ? "has" : "have") no team: "
-                    + "written under no team, counted for the council.")
-        }
-        if odd.workers > 0 {
-            plan.ask(
-                rows(odd.workers, "names its worker", "name their worker")
-                    + " where the team should stand: a worker's name is never written.")
-        }
-        if odd.unborn > 0 {
-            plan.ask(
-                rows(odd.unborn, "has", "have") + " a day of birth after the start: of a child not yet born, or wrong.")
-        }
-        if odd.reversed > 0 {
-            plan.ask(
-                rows(odd.reversed, "ends before it starts", "end before they start")
-                    + (list.isOfMonths ? ": counted, and not as in time." : "."))
-        }
-        if odd.old > 0 {
-            plan.ask(
-                rows(odd.old, "is", "are")
-                    + " from more than two years before \(asAt.words), and a list is of six months: "
-                    + "left out. Is the day of --as-at right?")
-        }
-        if odd.otherAges > 0 {
-            plan.tell(
-                rows(odd.otherAges, "is not of a care leaver", "are not of care leavers")
-                    + " aged 17 to 21, of whom the shares are: left out.")
-        }
-        if odd.unanswered > 0 {
-            plan.ask(
-                rows(odd.unanswered, "does", "do")
-                    + " not say how suitable the accommodation is: counted as not known to be.")
-        }
-        let undecided = cases.count { $0.isMarked == nil }
-        if undecided > 0, has.mark, list == .referrals {
-            plan.ask(
-                rows(undecided, "does", "do") + " not say whether no further action was taken: counted as with action.")
-        } else if undecided > 0, list == .careLeavers {
-            plan.ask(rows(undecided, "does", "do") + " not say whether the council is in touch: counted as not.")
-        }
     }
 }
 

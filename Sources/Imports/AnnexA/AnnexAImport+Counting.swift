@@ -40,7 +40,7 @@ extension AnnexAImport {
         let limit = TimeLimit(length: 45, unit: .workingDays)
         var inTime = AnnexACounts(CensusMeasures.assessments(fromReferral: false), isOfMonths: true)
         var open: [Bool] = []
-        for entry in list.cases {
+        for entry in once(list) {
             guard let started = entry.started else { continue }
             let due = limit.due(from: started, in: calendar)
             guard let ended = entry.ended else {
@@ -62,7 +62,7 @@ extension AnnexAImport {
         let limit = TimeLimit(length: 15, unit: .workingDays)
         var begun = AnnexACounts(CensusMeasures.enquiries, isOfMonths: true)
         var inTime = AnnexACounts(CensusMeasures.conferences, isOfMonths: true)
-        for entry in list.cases {
+        for entry in once(list) {
             guard let started = entry.started else { continue }
             let month = Month(containing: started)
             begun.count(month, team: team(of: entry, in: month))
@@ -98,23 +98,56 @@ extension AnnexAImport {
                 "\(ended) of \(list.rows.counted("row")) of \(list.name) had ended by \(asAt.words), and \(ended == 1 ? "is" : "are") not counted: "
                     + "the list also holds those of the six months before.")
         }
-        if repeated > 0 {
+        askRepeated(repeated, list)
+        // Where nobody is left but in rows that are refused, nobody knows that nobody is there.
+        if seen.isEmpty, list.refused > 0 {
             plan.ask(
-                "\(repeated.counted("row")) of \(list.name) \(repeated == 1 ? "names" : "name") a child a second time: counted once."
-            )
+                "\(list.name) has nobody on \(asAt.words) but in rows that are refused: \(measure.id) is not written.")
+            return []
         }
         return [counts]
+    }
+
+    /// The rows of a list of events without those that repeat one before.
+    private mutating func once(_ list: AnnexACases) -> [AnnexACases.Case] {
+        var seen: Set<[Int]> = []
+        let cases = list.cases.filter { entry in
+            let days = [entry.started, entry.ended].map { $0?.daysSince1970 ?? .min }
+            return seen.insert([entry.child] + days).inserted
+        }
+        let repeated = list.cases.count - cases.count
+        if repeated > 0 {
+            plan.ask(
+                "\(repeated.counted("row")) of \(list.name) \(repeated == 1 ? "repeats" : "repeat") child and days of a row "
+                    + "before: counted once.")
+        }
+        return cases
+    }
+
+    private mutating func askRepeated(_ count: Int, _ list: AnnexACases) {
+        if count > 0 {
+            plan.ask(
+                "\(count.counted("row")) of \(list.name) \(count == 1 ? "names" : "name") a child a second time: counted once."
+            )
+        }
     }
 
     mutating func careLeavers(_ list: AnnexACases) -> [AnnexACounts] {
         let month = Month(containing: asAt)
         var inTouch = AnnexACounts(AnnexAMeasures.inTouch, isOfMonths: false)
         var suitable = AnnexACounts(AnnexAMeasures.suitablyHoused, isOfMonths: false)
+        var seen: Set<Int> = []
+        var repeated = 0
         for entry in list.cases {
+            guard seen.insert(entry.child).inserted else {
+                repeated += 1
+                continue
+            }
             let team = team(of: entry, in: month)
             inTouch.count(month, team: team, entry.isMarked == true)
             suitable.count(month, team: team, entry.isSuitable)
         }
+        askRepeated(repeated, list)
         return [inTouch, suitable].filter { !$0.months.isEmpty }
     }
 }

@@ -20,7 +20,7 @@ extension AnnexAImport {
         let id = Source.ID("annex-a-\(subject.rawValue)")
         let earlier = try folder.earlier(name, from: id, by: asAt, measures: others.measures)
         guard !counts.isEmpty else { return nil }
-        let before = earlier?.sources[id]?.published?.first
+        let dayBefore = self.dayBefore(id, earlier)
         var old: [Series.Key: Series] = [:]
         for (key, series) in earlier?.series ?? [:] {
             var series = series
@@ -34,11 +34,21 @@ extension AnnexAImport {
             folder.ownSource(
                 id, "Annex A, child level data", asAt: asAt,
                 note: "Counted from the council's own lists: children and events, and no identifiers."))
+        if let dayBefore {
+            part.insert(
+                folder.ownSource(
+                    Self.before(id), "Annex A, child level data, the lists before", asAt: dayBefore,
+                    note: "A month that had ended by then stands as they have it, where the newest lists begin in it."))
+        }
         var makes: [String] = []
         let beside = folder.otherSeries(besides: [name])
         for count in counts {
             var measure = count.measure
             measure.source = id
+            if let words = folder.contradiction(of: measure, others, beside, "Annex A") {
+                plan.refuse(words)
+                continue
+            }
             if others.measures[measure.id] == nil { part.insert(measure) }
             let teams = Set(count.teams.keys).union(
                 old.keys.compactMap { key in
@@ -46,8 +56,7 @@ extension AnnexAImport {
                 })
             for team in [nil] + teams.sorted().map(Optional.some) {
                 let key = Series.Key(measure.id, team.map { .team($0) } ?? .council)
-                let isNewer = (before ?? asAt) < asAt
-                let series = series(key, count, of: team, old[key], isNewer: isNewer, source: id)
+                let series = series(key, count, of: team, old[key], dayBefore: dayBefore, source: id)
                 old[key] = nil
                 guard
                     let series = yielded.left(
@@ -84,9 +93,24 @@ extension AnnexAImport {
             name, subject, part, source: id, of: "annex-a", measures: others.measures, makes: makes)
     }
 
+    /// The source of the day on which the lists before those of a source stood.
+    private static func before(_ source: Source.ID) -> Source.ID { Source.ID("\(source)-before") }
+
+    /// The day of the lists before these; nil where these are the first.
+    ///
+    /// The file keeps it: when the lists of a day are brought again, their own figures stand there already, and without it
+    /// nothing would tell which are of the lists before.
+    private func dayBefore(_ source: Source.ID, _ earlier: Record?) -> Day? {
+        guard let day = earlier?.sources[source]?.published?.first, day >= asAt else {
+            return earlier?.sources[source]?.published?.first
+        }
+        return earlier?.sources[Self.before(source)]?.published?.first
+    }
+
     /// The series of a team or the council with what an earlier workbook told.
     mutating func series(
-        _ key: Series.Key, _ count: AnnexACounts, of team: Team.ID?, _ older: Series?, isNewer: Bool, source: Source.ID
+        _ key: Series.Key, _ count: AnnexACounts, of team: Team.ID?, _ older: Series?, dayBefore: Day?,
+        source: Source.ID
     ) -> Series {
         var points = count.points(of: team)
         let periods = points.keys.sorted()
@@ -94,7 +118,11 @@ extension AnnexAImport {
         let last = Period(Month(containing: asAt))
         let first = periods.first ?? last
         // A list begins within its first month: what an earlier one counted of the whole month stands.
-        if count.isOfMonths, isNewer, let whole = older?[first], whole.value.number != nil { points[first] = whole }
+        if count.isOfMonths, let dayBefore, first.lastDay <= dayBefore, let whole = older?[first],
+            whole.value.number != nil
+        {
+            points[first] = whole
+        }
         // Its months are known when they have ended and the list was drawn.
         let ended = Month(containing: asAt.adding(days: 1)).adding(months: -1).lastDay
         let known = settings.knownAfterDays ?? (count.isOfMonths ? ended.days(until: asAt) : 0)
@@ -104,9 +132,15 @@ extension AnnexAImport {
                 let period = first.adding(index)
                 return points[period] ?? older?[period] ?? Point(.missing(.notReported))
             }, source: source, knownAfterDays: known)
-        return older.map {
-            series.replacing($0, on: isNewer ? asAt : nil, reason: "as at \(asAt.words)")
-        } ?? series
+        guard let older else { return series }
+        var joined = series.replacing(older, on: dayBefore.map { _ in asAt }, reason: "as at \(asAt.words)")
+        // What these lists said first, or have stated anew already, is put right: it never stood otherwise.
+        joined.restatements = joined.restatements.enumerated().filter { place, restatement in
+            place < older.restatements.count
+                || restatement.period.firstDay <= dayBefore ?? asAt
+                    && !older.restatements.contains { $0.period == restatement.period && $0.on == asAt }
+        }.map(\.element)
+        return joined
     }
 }
 

@@ -12,6 +12,7 @@ struct AnnexAImport {
     let calendar: WorkingCalendar
     let map: TeamMap
     var teams: ImportedTeams
+    private let teamNames: TeamNames
     private var lists: [AnnexACases] = []
     private var children = AnnexACases.Children()
     var plan = ImportPlan()
@@ -32,6 +33,7 @@ struct AnnexAImport {
         self.asAt = asAt
         calendar = .ofLaw(past: folder.record.bankHolidays)
         map = try TeamMap(settings, folder)
+        teamNames = TeamNames(folder.record(without: [Self.teamsFile]).teams, map)
         teams = try ImportedTeams(
             Self.teamsFile, folder.ownSource("annex-a-teams", "Annex A: teams as its lists name them"), folder)
     }
@@ -76,7 +78,7 @@ struct AnnexAImport {
             throw ImportRefusal("\(table.name) holds \(list.words), as \(name(of: list)) does: bring one of them.")
         }
         table.warnings.forEach { plan.tell($0) }
-        let cases = AnnexACases(table, as: list, settings, asAt: asAt, &children)
+        let cases = AnnexACases(table, as: list, settings, asAt: asAt, teams: teamNames, &children)
         plan.notes += cases.plan.notes
         lists.append(cases)
     }
@@ -92,7 +94,7 @@ struct AnnexAImport {
         }
         var frontDoor: [AnnexACounts] = []
         var practice: [AnnexACounts] = []
-        for cases in lists.sorted(by: { $0.list.rawValue < $1.list.rawValue }) where cases.rows > 0 {
+        for cases in lists.sorted(by: { $0.list.rawValue < $1.list.rawValue }) where cases.isCounted {
             tellRows(of: cases)
             switch cases.list {
             case .referrals: frontDoor += referrals(cases)
@@ -121,7 +123,6 @@ struct AnnexAImport {
                     "Teams that no other file has: \(names.joined(separator: ", ")). They stand in \(Self.teamsFile); "
                         + "--team-map FILE joins and renames them, and says their service.")
             }
-            if let words = teams.personsWords { plan.ask(words) }
             let lastDay = Month(containing: asAt).lastDay
             if asAt < lastDay {
                 plan.ask(

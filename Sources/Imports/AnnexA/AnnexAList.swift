@@ -26,11 +26,10 @@ enum AnnexAList: Int, CaseIterable {
     /// What stands in the header of every list of children.
     static let child = "child unique id"
 
-    /// Columns that each list has.
+    /// Columns that each list has beside the team.
     private static let common: [ColumnGuess.Meaning] = [
-        .init("child", [child]), .init("team", ["allocated team"], parts: ["team"]),
-        .init("worker", ["allocated worker"], parts: ["worker"]), .init("birth", ["date of birth"]),
-        .init("age", ["age", "age of child (years)"], parts: ["age of child"]),
+        .init("child", [child]), .init("worker", ["allocated worker"], parts: ["worker"]),
+        .init("birth", ["date of birth"]), .init("age", ["age", "age of child (years)"], parts: ["age of child"]),
     ]
 
     /// Its own columns, in which editions and case systems differ by a word.
@@ -91,7 +90,8 @@ enum AnnexAList: Int, CaseIterable {
 
     /// Its columns in a table; what the caller says goes first, where the table has it.
     func columns(_ table: Table, _ settings: ImportSettings) -> ColumnGuess {
-        ColumnGuess(table, Self.common + own, settings.columns.filter { table.column($0.value) != nil })
+        let team = ColumnGuess.Meaning("team", table.teamColumns)
+        return ColumnGuess(table, [team] + Self.common + own, settings.columns.filter { table.column($0.value) != nil })
     }
 
     /// The names of its columns that a table lacks, as the Department's own edition has them.

@@ -38,6 +38,7 @@ struct CensusImport {
     }
 
     mutating func run() throws(ImportRefusal) {
+        if let words = folder.otherCouncil(census.councilNumber, "The return") { plan.ask(words) }
         census.remarks.forEach { plan.ask($0) }
         let own = census.referrals.filter { isOfYear($0.on) }
         let earlier = census.referrals.filter { $0.on < months[0].firstDay }.count
@@ -105,24 +106,24 @@ struct CensusImport {
         var series: [(Measure, String?, [Point])] = []
         if census.holdsAssessments {
             let finished = census.assessments.filter { isOfYear($0.finished) }
-            let limit = TimeLimit(length: 45, unit: .workingDays)
-            func isInTime(_ from: Day?, _ end: Day) -> Bool {
-                from.map { $0 <= end && end <= limit.due(from: $0, in: calendar) } ?? false
-            }
-            let own = counts(finished, by: \.finished) { isInTime($0.started, $0.finished) }
-            let fromReferral = counts(finished, by: \.finished) { isInTime($0.referred, $0.finished) }
-            let all = counts(finished, by: \.finished) { _ in true }
+            let own = assessments(finished, from: \.started)
+            let fromReferral = assessments(finished, from: \.referred)
             func total(_ counts: [Double]) -> String { counts.reduce(0, +).text(decimals: 0) }
+            let second = total(own.all) == total(fromReferral.all) ? "" : " of \(total(fromReferral.all))"
             plan.tell(
-                "Assessments in 45 working days: \(total(own)) of \(total(all)) from their own start, "
-                    + "\(total(fromReferral)) from the referral. "
+                "Assessments in 45 working days: \(total(own.inTime)) of \(total(own.all)) from their own start, "
+                    + "\(total(fromReferral.inTime))\(second) from the referral. "
                     + "\(settings.countsFromReferral ? "The second is written." : "The first is written; --clock referral writes the second.")"
             )
-            series.append(
-                (
-                    CensusMeasures.assessments(fromReferral: settings.countsFromReferral), nil,
-                    points(settings.countsFromReferral ? fromReferral : own, of: all)
-                ))
+            let written = settings.countsFromReferral ? fromReferral : own
+            if written.undated > 0 {
+                plan.ask(
+                    "\(written.undated.counted("finished assessment")) \(written.undated == 1 ? "has" : "have") no "
+                        + "\(settings.countsFromReferral ? "day of a referral" : "start") that can be read: not counted."
+                )
+            }
+            let measure = CensusMeasures.assessments(fromReferral: settings.countsFromReferral)
+            if holds(measure, written.all) { series.append((measure, nil, points(written.inTime, of: written.all))) }
         } else {
             plan.tell("The file holds no Assessments: assessments-within-45-days is not written.")
         }
@@ -132,13 +133,35 @@ struct CensusImport {
                 .filter { isOfYear($0.1) }
             let all = counts(held, by: \.1) { _ in true }
             let inTime = counts(held, by: \.1) { $0.0 <= $0.1 && $0.1 <= limit.due(from: $0.0, in: calendar) }
-            series.append((CensusMeasures.conferences, nil, points(inTime, of: all)))
+            if holds(CensusMeasures.conferences, all) {
+                series.append((CensusMeasures.conferences, nil, points(inTime, of: all)))
+            }
             let begun = counts(census.enquiries.filter { isOfYear($0.started) }, by: \.started) { _ in true }
-            series.append((CensusMeasures.enquiries, nil, begun.map { Point(.number($0)) }))
+            if holds(CensusMeasures.enquiries, begun) {
+                series.append((CensusMeasures.enquiries, nil, begun.map { Point(.number($0)) }))
+            }
         } else {
             plan.tell("The file holds no Section47: conferences-within-15-days is not written.")
         }
         return series
+    }
+
+    /// Whether a year has any such event: none at all is what a return says that lacks them, or whose days cannot be read.
+    private mutating func holds(_ measure: Measure, _ counts: [Double]) -> Bool {
+        if counts.contains(where: { $0 > 0 }) { return true }
+        plan.ask("The return has nothing of the year that \(measure.id) counts: it is not written.")
+        return false
+    }
+
+    /// Assessments by the month in which they were finished, those within 45 working days of a day, and how many have no such
+    /// day.
+    private func assessments(
+        _ finished: [CensusReturn.Assessment], from day: (CensusReturn.Assessment) -> Day?
+    ) -> (inTime: [Double], all: [Double], undated: Int) {
+        let limit = TimeLimit(length: 45, unit: .workingDays)
+        let spans = finished.compactMap { entry in day(entry).map { (from: $0, to: entry.finished) } }
+        let inTime = counts(spans, by: \.to) { $0.from <= $0.to && $0.to <= limit.due(from: $0.from, in: calendar) }
+        return (inTime, counts(spans, by: \.to) { _ in true }, finished.count - spans.count)
     }
 
     private func counts<Thing>(_ things: [Thing], by day: (Thing) -> Day, _ isCounted: (Thing) -> Bool) -> [Double] {
@@ -170,6 +193,9 @@ struct CensusImport {
         for (measure, category, points) in brought {
             var measure = measure
             measure.source = id
+            if let words = folder.contradiction(of: measure, others, beside, "the return") {
+                throw ImportRefusal(words)
+            }
             if others.measures[measure.id] == nil { part.insert(measure) }
             if let category, others.partners[Partner.ID(category)] == nil,
                 let partner = CensusMeasures.partners.first(where: { $0.id.text == category })
@@ -179,8 +205,11 @@ struct CensusImport {
             let series = Series(
                 key: Series.Key(measure.id, category: category), first: Period(months[0]), points: points, source: id,
                 knownAfterDays: known)
+            // What was counted from another day is another figure, and no earlier state of this one.
+            let isSame = earlier?.measures[measure.id].map { $0.definition == measure.definition } ?? true
+            let older = isSame ? earlier?.series[series.key] : nil
             let whole =
-                earlier?.series[series.key].map {
+                older.map {
                     series.replacing($0, on: (before ?? asAt) < asAt ? asAt : nil, reason: "return of \(asAt.words)")
                 } ?? series
             guard let series = yielded.left(of: whole, others.measures[measure.id] ?? measure, to: beside, "the return")

@@ -50,6 +50,9 @@ enum CensusMeasures {
             .higherIsBetter, "practice")
     }
 
+    /// The definitions of the share of assessments in time, by the day from which it is counted.
+    static let definitionsOfAssessments = Set([true, false].map { assessments(fromReferral: $0).definition })
+
     /// All of them, assessments from their own start.
     static let all = [
         referrals, noFurtherAction, reReferrals, conferences, enquiries, assessments(fromReferral: false),
@@ -74,5 +77,22 @@ enum CensusMeasures {
         case "10": "unknown"
         default: nil
         }
+    }
+}
+
+extension ImportFolder {
+    /// Why figures cannot stand beside those that other files have of their measure; nil where they can.
+    ///
+    /// Assessments counted from the referral and from their own start are two shares under one id.
+    func contradiction(of measure: Measure, _ others: Record, _ beside: OtherSeries, _ teller: String) -> String? {
+        let isBeside = beside.series.keys.contains { $0.measure == measure.id }
+        guard let defined = others.measures[measure.id] ?? (isBeside ? record.measures[measure.id] : nil),
+            CensusMeasures.definitionsOfAssessments.isSuperset(of: [defined.definition, measure.definition]),
+            defined.definition != measure.definition
+        else { return nil }
+        return
+            "\(place(of: measure.id)) defines `\(measure.id)` as \"\(defined.definition)\", and \(teller) counts "
+            + "\"\(measure.definition)\": one series does not hold both. Count all from one day (cin-census --clock), or "
+            + "correct the definition where it is the folder's own."
     }
 }

@@ -16,7 +16,8 @@ struct CensusReturn {
     }
     /// One assessment that was finished.
     struct Assessment {
-        let started: Day
+        /// Nil where the return has no day that can be read.
+        let started: Day?
         let finished: Day
         /// When the child was referred.
         let referred: Day?
@@ -30,6 +31,8 @@ struct CensusReturn {
 
     /// The year in which the census year ends.
     let year: Int
+    /// The Department's number of the council; empty where the return does not say.
+    let councilNumber: String
     /// The return's own day; nil where it names none.
     let referenceDay: Day?
     let children: Int
@@ -49,13 +52,14 @@ struct CensusReturn {
     }
 
     init(_ root: MarkupElement, _ file: String) throws(ImportRefusal) {
-        guard let details = root.first("Header")?.first("CollectionDetails") else {
+        guard let header = root.first("Header"), let details = header.first("CollectionDetails") else {
             throw ImportRefusal("\(file) has no header: it is no return to the Department.")
         }
         guard let year = YearReading.year(details.text("Year")) else {
             throw ImportRefusal("\(file) is of the year \"\(details.text("Year"))\", which is no year.")
         }
         self.year = year
+        councilNumber = header.text("Source", "LEA")
         referenceDay = DayReading(details.text("ReferenceDate")).value
         var remarks: [String] = []
         if let day = referenceDay, day != Day(year: year, month: 3, day: 31) {
@@ -63,11 +67,13 @@ struct CensusReturn {
         }
         var ids: [String: Int] = [:]
         var seen: Set<[Int]> = []
+        var assessed: Set<[Int?]> = []
+        var enquired: Set<[Int?]> = []
         var referrals: [Referral] = []
         var assessments: [Assessment] = []
         var enquiries: [Enquiry] = []
         var repeated = 0
-        var odd = (undated: 0, assessments: 0, conferences: 0)
+        var odd = Odd()
         var holds = (assessments: false, enquiries: false)
         let elements = root.first("Children")?.all("Child") ?? []
         for (place, child) in elements.enumerated() {
@@ -79,15 +85,34 @@ struct CensusReturn {
                 holds.assessments = holds.assessments || details.first("Assessments") != nil
                 holds.enquiries = holds.enquiries || details.first("Section47") != nil
                 for element in details.all("Assessments") {
-                    guard let started = DayReading(element.text("AssessmentActualStartDate")).value,
-                        let finished = DayReading(element.text("AssessmentAuthorisationDate")).value
-                    else { continue }
-                    if finished < started { odd.assessments += 1 }
+                    let started = DayReading(element.text("AssessmentActualStartDate")).value
+                    let end = element.text("AssessmentAuthorisationDate")
+                    guard let finished = DayReading(end).value else {
+                        // One without an end is open still.
+                        if !end.isEmpty { odd.unreadableEnds += 1 }
+                        continue
+                    }
+                    let days = [started?.daysSince1970, finished.daysSince1970]
+                    guard assessed.insert([number] + days).inserted else {
+                        odd.repeatedAssessments += 1
+                        continue
+                    }
+                    if let started, finished < started { odd.assessments += 1 }
                     assessments.append(Assessment(started: started, finished: finished, referred: referred))
                 }
                 for element in details.all("Section47") {
-                    guard let started = DayReading(element.text("S47ActualStartDate")).value else { continue }
-                    let conference = DayReading(element.text("DateOfInitialCPC")).value
+                    let held = element.text("DateOfInitialCPC")
+                    let conference = DayReading(held).value
+                    guard let started = DayReading(element.text("S47ActualStartDate")).value else {
+                        odd.undatedEnquiries += 1
+                        if !held.isEmpty { odd.conferencesOfUndated += 1 }
+                        continue
+                    }
+                    guard enquired.insert([number, started.daysSince1970, conference?.daysSince1970]).inserted else {
+                        odd.repeatedEnquiries += 1
+                        continue
+                    }
+                    if conference == nil, !held.isEmpty { odd.unreadableConferences += 1 }
                     if let conference, conference < started { odd.conferences += 1 }
                     enquiries.append(Enquiry(started: started, conference: conference))
                 }
@@ -115,12 +140,49 @@ struct CensusReturn {
         holdsAssessments = holds.assessments
         holdsEnquiries = holds.enquiries
         if repeated > 0 { remarks.append("\(repeated) referrals of the same child on the same day are counted once.") }
-        if odd.undated > 0 { remarks.append("\(odd.undated) referrals have no day and are not counted.") }
-        if odd.assessments > 0 { remarks.append("\(odd.assessments) assessments end before they start.") }
-        if odd.conferences > 0 {
-            remarks.append("\(odd.conferences) conferences stand before their enquiry: counted, and not as in time.")
+        self.remarks = remarks + odd.remarks
+    }
+
+    /// What is counted of entries that are not as they should be.
+    private struct Odd {
+        /// Referrals without a day.
+        var undated = 0
+        /// Assessments that end before they start, and those whose end is no day.
+        var assessments = 0
+        var unreadableEnds = 0
+        var repeatedAssessments = 0
+        /// Conferences before their enquiry, and those whose day is none.
+        var conferences = 0
+        var unreadableConferences = 0
+        /// Enquiries without a start, and those of them that name a conference.
+        var undatedEnquiries = 0
+        var conferencesOfUndated = 0
+        var repeatedEnquiries = 0
+
+        /// A sentence each.
+        var remarks: [String] {
+            /// A sentence of so many, with the verb of one or of several.
+            func of(_ count: Int, _ nouns: (String, String), _ verbs: (String, String), _ more: String) -> String? {
+                let (noun, verb) = count == 1 ? (nouns.0, verbs.0) : (nouns.1, verbs.1)
+                return count > 0 ? "\(Double(count).text(decimals: 0)) \(noun) \(verb) \(more)." : nil
+            }
+            let (assessment, enquiry) = (("assessment", "assessments"), ("enquiry", "enquiries"))
+            let (has, isOne) = (("has", "have"), ("is", "are"))
+            let again = "the same child's on the same days as one before: counted once"
+            let conference = ("conference", "conferences")
+            return [
+                undated > 0 ? "\(undated) referrals have no day and are not counted." : nil,
+                assessments > 0 ? "\(assessments) assessments end before they start." : nil,
+                of(unreadableEnds, assessment, has, "for an end what is no day: not counted"),
+                of(repeatedAssessments, assessment, isOne, again),
+                conferences > 0
+                    ? "\(conferences) conferences stand before their enquiry: counted, and not as in time." : nil,
+                of(unreadableConferences, conference, has, "no day that can be read: not counted"),
+                of(undatedEnquiries, enquiry, has, "no start that can be read: not counted"),
+                of(conferencesOfUndated, conference, has, "an enquiry without a start: not counted"),
+                of(repeatedEnquiries, enquiry, isOne, again),
+            ].compactMap(\.self)
         }
-        self.remarks = remarks
     }
 
     /// What a return says with 1 or 0; nil for anything else.

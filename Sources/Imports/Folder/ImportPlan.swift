@@ -21,6 +21,18 @@ package struct ImportPlan: Sendable {
     mutating func ask(_ text: String) { add(.asked, text) }
     mutating func refuse(_ text: String) { add(.refused, text) }
 
+    /// Adds files, those in the place of earlier ones of the same names, as they stand to a folder.
+    mutating func add(_ files: [ImportTarget], to folder: ImportFolder) {
+        for file in files {
+            let target = folder.target(file.name, text: file.text, makes: file.makes)
+            if let place = targets.firstIndex(where: { $0.name == file.name }) {
+                targets[place] = target
+            } else {
+                targets.append(target)
+            }
+        }
+    }
+
     /// Says of figures that a few people make that they may be recognised.
     mutating func ask(aboutSmall count: Int, below threshold: Int) {
         guard count > 0 else { return }

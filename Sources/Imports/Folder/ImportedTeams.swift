@@ -35,18 +35,6 @@ struct ImportedTeams {
     /// The names of the teams that no other file has, in order.
     var newTitles: [String] { new.keys.map(title).sorted() }
 
-    /// What is to be looked at of the new ones, as some are rather names of people; nil where none is.
-    ///
-    /// A case system that is set up so writes its workers where the team should stand.
-    var personsWords: String? {
-        let persons = newTitles.filter(\.looksLikePerson)
-        guard let first = persons.first else { return nil }
-        let others = persons.count > 1 ? " and \(persons.count - 1) more look" : " looks"
-        return
-            "\"\(first)\"\(others) like a person and not a team: no worker's name belongs in the folder. Correct the "
-            + "file and bring it again."
-    }
-
     /// The teams that an import before brought.
     var earlierTeams: [Team] { earlier?.teams.all ?? [] }
 

@@ -47,6 +47,12 @@ struct TeamMap {
             guard places[team.plainWords] == nil else {
                 throw ImportRefusal("\(file.name), row \(row.number): \"\(team)\" stands in a row before.")
             }
+            // The folder keeps the map.
+            if let number = PersonalData.found(in: row.cells.joined(separator: "\n")).first {
+                throw ImportRefusal(
+                    "\(file.name), row \(row.number) has what looks like \(number.kind.words), and the folder keeps the map: "
+                        + "remove the row.")
+            }
             places[team.plainWords] = entries.count
             entries.append(
                 Entry(

@@ -12,19 +12,23 @@ extension ImportKind {
             var draft = ImportDraft()
             var children = 0
             var made = (series: 0, figures: 0)
-            for case .markup(let markup) in files {
-                let census = try CensusReturn(markup.root, markup.name)
-                var run = try CensusImport(census, settings, folder)
+            var returns: [CensusReturn] = []
+            for case .markup(let markup) in files { returns.append(try CensusReturn(markup.root, markup.name)) }
+            guard Set(returns.map(\.year)).count == returns.count else {
+                throw ImportRefusal("Two returns are of the same year: bring the one that was sent last.")
+            }
+            // What one defines the next does not define again.
+            var grown = folder
+            for census in returns.sorted(by: { $0.year < $1.year }) {
+                var run = try CensusImport(census, settings, grown)
                 try run.run()
                 children += census.children
                 made = (made.series + run.made.series, made.figures + run.made.figures)
-                draft.plan.targets += run.plan.targets
+                grown = grown.with(run.plan.targets)
+                draft.plan.add(run.plan.targets, to: folder)
                 draft.plan.notes += run.plan.notes
                 run.yielded.sentences.forEach { draft.plan.tell($0) }
                 draft.yielded += run.yielded.count
-            }
-            guard Set(draft.plan.targets.map(\.name)).count == draft.plan.targets.count else {
-                throw ImportRefusal("Two returns are of the same year: bring the one that was sent last.")
             }
             draft.read = "\(Double(children).text(decimals: 0)) children read"
             draft.made = "\(made.series) series with \(made.figures.counted("figure"))"

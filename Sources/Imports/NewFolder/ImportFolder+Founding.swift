@@ -28,10 +28,12 @@ extension ImportFolder {
         ]
     }
 
-    /// The folder with some files more.
-    func with(_ targets: [ImportTarget]) -> ImportFolder {
-        ImportFolder(
-            files: files + Self.notes.compactMap { name in text(of: name).map { (name, $0) } }
+    /// The folder with some files more, or in the place of those that it has, and without some others.
+    func with(_ targets: [ImportTarget], without gone: Set<String> = []) -> ImportFolder {
+        let names = gone.union(targets.map(\.name))
+        return ImportFolder(
+            files: files.filter { !names.contains($0.name) }
+                + Self.notes.filter { !names.contains($0) }.compactMap { name in text(of: name).map { (name, $0) } }
                 + targets.map { ($0.name, $0.text) }, common: common)
     }
 }

@@ -7,14 +7,14 @@ import JourneyFiles
 /// Full-time equivalents are the sum of all rows, headcounts are of persons: the Department's methodology of its
 /// statistics "Children's social work workforce".
 struct WorkforceCensusImport {
-    private let census: WorkforceReturn
-    private let settings: ImportSettings
-    private let folder: ImportFolder
-    private let asAt: Day
+    let census: WorkforceReturn
+    let settings: ImportSettings
+    let folder: ImportFolder
+    let asAt: Day
     /// The rows in post on the census day.
     private let inPost: [WorkforceReturn.Role]
-    private(set) var plan = ImportPlan()
-    private(set) var made = (series: 0, figures: 0, posts: 0)
+    var plan = ImportPlan()
+    var made = (series: 0, figures: 0, posts: 0)
     private(set) var yielded = YieldedFigures()
 
     /// More cases than any worker holds: a slip of the keyboard, or a team's.
@@ -38,6 +38,7 @@ struct WorkforceCensusImport {
     }
 
     mutating func run() throws(ImportRefusal) {
+        if let words = folder.otherCouncil(census.councilNumber, "The return") { plan.ask(words) }
         census.remarks.forEach { plan.ask($0) }
         askOfRows()
         try write(figures())
@@ -118,8 +119,14 @@ struct WorkforceCensusImport {
             "In the year to \(census.day.words): \(begun.count.counted("role")) begun, "
                 + "\(left.count.counted("role")) ended, agency workers left out."
         )
-        if Self.sum(left) > 0, employed > 0 {
-            figures.append((.turnoverCensus, share(Self.sum(left), employed)))
+        let lost = Self.sum(left)
+        if lost > 0, lost <= employed {
+            figures.append((.turnoverCensus, share(lost, employed)))
+        } else if lost > 0 {
+            plan.ask(
+                "Those who left in the year have \(JSONValue.text(of: lost)) FTE, more than the "
+                    + "\(JSONValue.text(of: employed)) in post: as a share it is above 1, and \(Measure.ID.turnoverCensus) "
+                    + "is not written.")
         } else {
             let why = left.isEmpty ? "nobody who left in the year" : "no FTE of those who left in the year"
             plan.tell("The file holds \(why): \(Measure.ID.turnoverCensus) is not written.")
@@ -185,68 +192,6 @@ struct WorkforceCensusImport {
                         } else { "" }
                     return "\(id): \(figure.text)\(parts)."
                 }))
-    }
-
-    /// Writes a numbered post for each row with a beginning and full-time equivalents, in one team.
-    private mutating func writePosts() throws(ImportRefusal) {
-        let name = "workforce-census-\(census.year).json"
-        let source = Source.ID("workforce-posts-\(census.year)")
-        let others = folder.record(without: [name])
-        let team = try postsTeam(others)
-        _ = try folder.earlier(name, from: source, by: asAt, measures: others.measures)
-        var part = Record()
-        part.insert(
-            folder.ownSource(
-                source, "Posts of the workforce census return \(census.year)", asAt: asAt,
-                note: "A post for each row, numbered by the folder: the return has no posts and no teams."))
-        var leftOut = 0
-        for (place, role) in census.roles.enumerated() {
-            guard let fullTime = role.fullTimeEquivalent, fullTime > 0, let started = role.started,
-                role.ended.map({ started < $0 }) ?? true
-            else {
-                leftOut += 1
-                continue
-            }
-            let worker = Worker.ID("census-\(census.year)-worker-\(role.person + 1)")
-            if part.workers[worker] == nil { part.insert(Worker(id: worker, source: source)) }
-            let month = Month(containing: census.day)
-            part.insert(
-                Post(
-                    id: Post.ID("census-\(census.year)-post-\(place + 1)"), team: team, role: "social worker",
-                    // A row that ended says nothing of the post after it: it would count as vacant.
-                    established: started, abolished: role.ended,
-                    fullTimeEquivalent: min(1, max(0.01, fullTime)),
-                    spells: [
-                        Spell(
-                            worker: worker, from: started, until: role.ended,
-                            contract: role.isAgency ? .agency : .permanent)
-                    ],
-                    caseload: role.isFilled(on: census.day)
-                        ? role.cases.map { MonthlyCounts(first: month, counts: [$0]) } : nil,
-                    source: source))
-        }
-        made.posts = part.posts.count
-        plan.tell(
-            "Vacancies of posts are unknown: the return has no post that nobody fills. \(leftOut.counted("row")) without "
-                + "a beginning or with FTE 0 are no posts."
-        )
-        plan.targets.append(
-            folder.target(
-                name, .workforce, part, source: source, of: "workforce-census", measures: others.measures,
-                makes: [
-                    "\(part.posts.count.counted("post")) of \(part.workers.count.counted("worker")) in team \(team)."
-                ]))
-    }
-
-    private func postsTeam(_ others: Record) throws(ImportRefusal) -> Team.ID {
-        guard let wanted = settings.team else {
-            throw ImportRefusal("Say with --team ID in which team the posts stand: the return has no teams.")
-        }
-        let id = Team.ID(wanted)
-        guard others.teams[id] == nil else { return id }
-        let near = Nearest.of(wanted, among: others.teams.map(\.id.text))
-        throw ImportRefusal(
-            "The folder has no team \(wanted).\(near.map { " Did you mean \($0)?" } ?? "") Add it to teams.json.")
     }
 }
 
