@@ -70,7 +70,7 @@ extension WhatIfPage {
                 tried: TableCell(tried.yearlyCost(afterMonths: years * 12), .strong),
                 unchanged: TableCell(unchanged.yearlyCost(afterMonths: years * 12)))
         }
-        let goals = [target, 0].compactMap(\.self).map { value in
+        let goals = targets.map { value in
             let goal = Figure(.number(value), unit: .share)
             return Outcome(
                 id: "reach \(value)", what: value == 0 ? "No agency worker is left" : "\(goal) is met",

@@ -45,6 +45,8 @@ struct WhatIfPage {
     let month: Month
     /// What is aimed at for the agency share, a fraction of 1.
     let target: Double?
+    /// That, and what was set together with it, such as none at all.
+    let targets: [Double]
 
     init(journey: Journey, trial: WorkforceProjection.Trial, start: WorkforceProjection.Start) {
         self.journey = journey
@@ -53,7 +55,9 @@ struct WhatIfPage {
         present = start.unchanged
         backTest = journey.workforceBackTest
         month = journey.lastMonth
-        target = journey.measures[.agencyShare]?.target?.value
+        let share = journey.measures[.agencyShare]
+        target = share?.target?.value
+        targets = share.map { ([$0.target].compactMap(\.self) + $0.targetsBeside).map(\.value) } ?? []
         tried = WorkforceProjection(start: start, trial: trial, after: month)
         unchanged = trial == present ? tried : WorkforceProjection(start: start, trial: present, after: month)
     }
@@ -104,9 +108,8 @@ struct WhatIfPage {
             }
         }
         let ahead = tried.months.map { ChartPoint(period: Period($0.month), value: $0.share.value) }
-        let goal: Sentence =
-            target.map { "\(Figure(.number($0), unit: .share)): \(reached(tried, $0))." }
-            ?? "No target is set for the agency share."
+        let goals = targets.map { "\(Figure(.number($0), unit: .share)): \(reached(tried, $0))." as Sentence }
+        let words = goals.isEmpty ? "No target is set for the agency share." : goals.joined(separator: " ")
         return Section(
             id: "chart", titled: "Agency share, two years back and five ahead",
             blocks: [
@@ -115,7 +118,7 @@ struct WhatIfPage {
                         title: "Agency share", unit: .share, points: (history ?? []) + ahead, target: target,
                         breaks: ahead.prefix(1).map {
                             ChartBreak(from: $0.period, text: "From \($0.period) on: reckoned, not measured")
-                        }, sentence: "\(goal) To zero: \(reached(tried, 0))."))
+                        }, sentence: words))
             ], sources: sources)
     }
 
