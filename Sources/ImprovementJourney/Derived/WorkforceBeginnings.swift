@@ -46,6 +46,10 @@ extension Journey {
         workforceBeginning(.council, \.post).map { $0.day <= day.adding(days: 1) } ?? false
     }
 
+    /// Whether the record holds the caseload of any post on the journey's day; where it holds none, a post without one was
+    /// not told of, and is not one that has no cases.
+    package var recordsCaseloads: Bool { workforceBeginning(.council, \.caseload) != nil }
+
     /// The first day of a scope's posts of which something is counted, and where that post comes from; nil for none.
     func workforceBeginning(
         _ scope: Scope, _ first: (WorkforceBeginnings) -> WorkforceBeginnings.First?

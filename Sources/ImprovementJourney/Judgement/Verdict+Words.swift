@@ -3,7 +3,9 @@ extension Verdict {
     package var words: Sentence {
         guard let period else { return "No figure yet" }
         guard periodsMissing > 0 else { return judgedWords }
-        return "No figure for \(period.adding(periodsMissing)). \(period): \(judgedWords)"
+        // Months and quarters begin a sentence; "the year to 31 March 2019" does not.
+        let isYear = period.months == 12
+        return "No figure for \(period.adding(periodsMissing)). \(isYear ? "For " : "")\(period): \(judgedWords)"
     }
 
     /// Change and target taken together; the words alone where there is no target.

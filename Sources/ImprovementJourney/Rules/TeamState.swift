@@ -105,8 +105,9 @@ extension Journey {
     package func latest(_ measure: Measure.ID, _ unit: MeasureUnit, of team: Team.ID) -> Figure {
         let counts = measures[measure]?.counts ?? .children
         guard let series = end(of: Series.Key(measure, .team(team)), periods: 1), let period = series.last else {
-            // Without a single post in the record nobody told of any; with some, the team has none.
-            let why: Missing = holds(Post.self) ? .notApplicable : .notReported
+            // Without a single post, or caseload, in the record nobody told of any; with some, the team has none.
+            let isTold = measure == .averageCaseload ? recordsCaseloads : holds(Post.self)
+            let why: Missing = isTold ? .notApplicable : .notReported
             return Figure(.missing(why), unit: unit, numerator: 0, denominator: 0, counts: counts)
         }
         return series.figure(at: period, unit: unit, counts: counts)

@@ -130,6 +130,7 @@ struct Joining {
             repeated.formUnion(check.add(to: &record))
             checks.append((index, check))
             record.fit(reader.claims, in: reader, &found[index])
+            record.check(reader.promises, in: reader, &found[index])
             found[index].add(InspectionCheck(reader, record).findings)
             if !reader.clocks.isEmpty { found[index].add(ClockCheck(reader, record).findings) }
         }

@@ -34,10 +34,11 @@ extension SeriesCheck {
                 "If an entry was forgotten, each later one stands a period early: add it in its place, null where nobody "
                 + "reported it. If the series does end there, say so with \"last\": \"\(last)\"."
             if others == 0 {
-                // On its own it is held against the day that the journey opens at. What is published once a year comes
-                // when it comes.
+                // On its own it is held against the day that the journey opens at; what is older than that, the attention
+                // list calls old, from the day after. What is published once a year comes when it comes.
                 guard let day = whole.opensAt, last.months < 12, let series = whole.series[record.key],
-                    series.last == last, series.knownFrom(last.adding(1)) <= day, series.knownFrom(last.adding(2)) > day
+                    series.last == last, series.knownFrom(last.adding(1)) <= day,
+                    series.knownFrom(last.adding(2)) >= day
                 else { continue }
                 tell(
                     .warning, record, "first",

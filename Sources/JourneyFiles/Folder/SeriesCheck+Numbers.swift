@@ -79,11 +79,13 @@ extension SeriesCheck {
         checkRestatedNumbers(record, series, measure)
     }
 
-    /// Tells figures stated before that cannot have been: a share above all, or a value that its own parts contradict.
+    /// Tells figures stated before that cannot have been: below 0, a share above all, or a value that its own parts
+    /// contradict.
     ///
     /// A warning each, for such a figure may have been what was corrected.
     private mutating func checkRestatedNumbers(_ record: SeriesRecord, _ series: Series, _ measure: Measure) {
         var above: OddEntry?
+        var below: OddEntry?
         var apart: OddEntry?
         for (index, restatement) in record.restatements.enumerated() {
             guard let value = restatement.earlier.value.number,
@@ -91,7 +93,12 @@ extension SeriesCheck {
             else { continue }
             let what =
                 "The value of \(period.words) as stated before \(restatement.on) is \(JSONValue.text(of: value))"
-            if measure.unit == .share, !measure.canExceedOne, value > 1 {
+            if value < 0 {
+                let odd = OddEntry(
+                    index: index, key: "restatements", what: what + ", and nothing counted is below 0",
+                    remedy: Sentinel.remedy)
+                OddEntry.add(odd, to: &below)
+            } else if measure.unit == .share, !measure.canExceedOne, value > 1 {
                 let odd = OddEntry(
                     index: index, key: "restatements", what: what + ", which is no fraction of 1",
                     remedy:
@@ -110,7 +117,7 @@ extension SeriesCheck {
                 OddEntry.add(odd, to: &apart)
             }
         }
-        for odd in [above, apart].compactMap(\.self) { tell(.warning, record, odd) }
+        for odd in [above, below, apart].compactMap(\.self) { tell(.warning, record, odd) }
     }
 
     /// How many decimals the values of restatements are written with, at most.

@@ -48,6 +48,7 @@ extension Commitment: NamedRecord {
         check: { commitment, node, reader in
             reader.refuse(("due", commitment.due), before: ("made", commitment.made.first), in: node)
             reader.refuseDisorder(of: "updates", in: node, commitment.updates, by: \.on)
+            if commitment.promised != nil { reader.promises.append((commitment, node)) }
         })
 }
 

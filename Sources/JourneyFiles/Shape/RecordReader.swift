@@ -26,7 +26,8 @@ struct RecordReader {
     var nearestSought = 0
     /// Claims that state a figure or speak of a measure, to be held against the measure.
     var claims: [(claim: Claim, node: Int)] = []
-
+    /// Commitments that promise a figure, to be held against its measure.
+    var promises: [(commitment: Commitment, node: Int)] = []
     /// Posts, to find who fills two at once.
     var posts: [(post: Post, node: Int)] = []
     /// Inspections, to be held against their frameworks.

@@ -133,7 +133,12 @@ struct BoardPage {
             Column(
                 "decisions", "Decisions", alignment: .right, rank: 3,
                 definition: "Decisions in the meeting's minutes."
-            ) { TableCell(Figure(count: $0.decisions.count)) },
+            ) {
+                // A meeting without a decision in the record has minutes all the same: none is not what they say.
+                $0.decisions.isEmpty
+                    ? TableCell(Figure(.missing(.notReported), unit: .count), .quiet)
+                    : TableCell(Figure(count: $0.decisions.count))
+            },
             Column("first", "Decided", rank: 1, isFlexible: true) {
                 TableCell("\($0.decisions.first ?? "nothing recorded")")
             },

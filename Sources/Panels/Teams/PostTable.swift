@@ -34,7 +34,9 @@ private struct PostRow {
         isInFirstYear = spell.flatMap { journey.record($0.worker) }?.isInSupportedYear(on: journey.asAt) == true
         cases =
             held.map { Figure(count: $0, of: .children) }
-            ?? Figure(.missing(post.caseload == nil ? .notApplicable : .notReported), unit: .count)
+            ?? Figure(
+                .missing(post.caseload == nil && journey.recordsCaseloads ? .notApplicable : .notReported), unit: .count
+            )
         isAboveLimit = held.map { $0 > limit } ?? false
     }
 
