@@ -25,8 +25,12 @@ enum Calendar {
     /// The day itself where the council works on it, else the last before on which it does.
     static func workingDay(until day: Day) -> Day { working.day(-1, workingDaysAfter: day.adding(days: 1)) }
 
-    /// England's working days; from 2013 to 2019 no bank holiday was moved or held once.
-    static let working = WorkingCalendar.regular
+    /// England's working days: of the years from 2012 to 2019, in 2012 alone a bank holiday was moved (from 28 May to 4 June)
+    /// and one was held once (the Jubilee of 5 June).
+    static let working = WorkingCalendar(
+        bankHolidays: BankHolidays(
+            announced: BankHolidays.regular.days.filter { $0.year == 2012 && $0 != day(2012, 5, 28) }
+                + [day(2012, 6, 4), day(2012, 6, 5)]))
 
     /// The months from one to another.
     static func months(_ first: Month, _ last: Month) -> [Month] {

@@ -42,7 +42,7 @@ import Testing
             reader: "scrutiny", looksFor: "which promises are late, and whether what was claimed is so",
             stops: [
                 (["0"], ["4 late, the longest by 212 days"]),
-                (["Tab", "Enter"], ["differs by 16.1 points", "The data say"]),
+                (["Tab", "Enter"], ["differs by 16.7 points", "The data say"]),
             ]),
         Walk(
             reader: "a visit by Ofsted", looksFor: "which team is past its thresholds, and whose case is past 26 weeks",

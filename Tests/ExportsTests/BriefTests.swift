@@ -42,6 +42,44 @@ import Testing
         for reader in BriefReader.allCases { expectFits(brief(reader, journey)) }
     }
 
+    @Test func `a day that brought newer figures alone is not one on which nothing has changed`() throws {
+        // The board met on 24 February 2016; by the 29th the month's figures had come, and no verdict with them.
+        let board = brief(.board, try shipped(on: "2016-02-29")).pages.joined()
+        #expect(board.contains("No grade, no verdict on a measure, no promise and no action has changed since"))
+        #expect(!board.contains("Nothing of what this paper tells"))
+    }
+
+    @Test func `for whom a passed limit waits is told as far as anybody recorded it`() throws {
+        let journey = try shipped(on: "2018-12-25")
+        let past = journey.runningClocks.filter { $0.concern == .child && $0.lateness.isLate }
+        #expect(past.count == 7 && past.allSatisfy { $0.waitsFor == nil })
+        let board = brief(.board, journey).pages.joined().split { $0.isWhitespace }.joined(separator: " ")
+        #expect(board.contains("7 of the 166 that run have passed; for whom they wait is not recorded"))
+    }
+
+    @Test func `a statement that another of its speaker holds whole is told once`() throws {
+        let scrutiny = brief(.scrutiny, try shipped(on: "2018-12-25")).pages.joined()
+            .split { $0.isWhitespace }.joined(separator: " ").lowercased()
+        #expect(scrutiny.ranges(of: "agency staff are a quarter of the workforce").count == 1)
+    }
+
+    /// A level that moved is told by its move: "no change" beside a fall of twenty points would gainsay it.
+    @Test(arguments: [("2019-02-12", "2019-07-31"), ("2014-07-23", "2014-08-20"), ("2016-02-24", "2017-02-24")])
+    func `no level that stands elsewhere than a year before is said not to have changed`(from: String, to: String) throws {
+        let (earlier, later) = (try shipped(on: from), try shipped(on: to))
+        var levels = 0
+        for entry in JourneyComparison(from: earlier, to: later).entries(of: .verdicts) {
+            guard case .measure(let key)? = entry.record else { continue }
+            for (journey, words) in [(earlier, entry.from), (later, entry.to)] {
+                guard let level = journey.verdict(key)?.level, let before = level.yearBefore, before != level.value
+                else { continue }
+                levels += 1
+                #expect(!words.text.contains(": no change"), "\(entry.title): \(words)")
+            }
+        }
+        #expect(levels > 0)
+    }
+
     @Test func `none is longer for an empty record, and it says what is not known`() throws {
         let day = try #require(Day("2019-07-31"))
         let journey = Record(ends: day).standing(on: day)

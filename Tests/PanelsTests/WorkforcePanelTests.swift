@@ -24,6 +24,18 @@ struct WorkforcePanelTests {
         #expect(try page.cells("now", "Administrative staff")["value"]?.contains("1 of them begun") == true)
     }
 
+    /// By the trend of two years 12% is met between July 2019 and July 2020, by the reckoning of one in another month.
+    @Test func `two months for one goal on one screen are told apart`() throws {
+        let journey = try PlanJourney.shipped(on: "2018-06-30")
+        let trial = try #require(journey.projectionStart?.unchanged)
+        let page = try #require(Destination.whatIf(trial).page(in: journey))
+        let text = page.sections.flatMap(\.blocks).compactMap { block -> String? in
+            if case .paragraph(let words, _) = block { words.text } else { nil }
+        }.joined(separator: " ")
+        #expect(text.contains("At this rate 12.0% is reached between"))
+        #expect(text.contains("That is another month than the reckoning's, which carries on the last 12 months alone."))
+    }
+
     @Test func `none at all is a goal where the record has it as a target, and from its day`() throws {
         var record = try PlanJourney.record()
         var measure = try #require(record.measures["agency-share"])

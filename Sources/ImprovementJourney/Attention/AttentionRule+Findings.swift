@@ -3,7 +3,9 @@ extension AttentionRule {
     static let findings: [AttentionRule] = [
         AttentionRule(
             id: .findingPriority,
-            title: "An area for priority action of the last graded report or a visit since has no open action and no evidence."
+            title:
+                "An area for priority action of the last graded report or a visit since has no open action and no "
+                + "evidence."
         ) { journey in
             journey.unansweredFindings.filter { $0.kind == .priorityAction }.map {
                 exception(.findingPriority, $0, "area for priority action", "an open action or evidence")

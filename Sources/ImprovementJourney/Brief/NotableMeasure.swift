@@ -33,18 +33,21 @@ extension NotableMeasure {
 }
 
 extension Journey {
-    /// What is worse: first what the control chart calls out of the ordinary, then what misses its target or has become worse
-    /// over twelve months, then a year's figure beside other councils', which is the oldest. In each what rests on evidence
-    /// before what is made up for an example, then what a current finding names, then headline measures.
+    /// What is worse, the plainest first.
+    ///
+    /// That is what the control chart calls out of the ordinary, then what misses its target all the time or stands behind
+    /// most other councils by a figure of the last 12 months, then what has become worse over twelve months, then an older
+    /// figure beside other councils'. In each what rests on evidence before what is made up for an example,
+    /// then what a current finding names, then headline measures.
     package var worseMeasures: [NotableMeasure] {
         let judged = judgedMeasures.compactMap { found -> (NotableMeasure, plainness: Int)? in
             guard case .verdict(let verdict) = found.reason else { return nil }
             if verdict.kind == .improvement { return nil }
             if verdict.kind == .concern { return (found, 0) }
             if verdict.isMissingTarget { return (found, 1) }
-            return verdict.yearDirection == .concern && verdict.levelDirection != .improvement ? (found, 1) : nil
+            return verdict.yearDirection == .concern && verdict.levelDirection != .improvement ? (found, 2) : nil
         }
-        return weightiestFirst(judged + inLastQuarter.map { (NotableMeasure($0), 2) })
+        return weightiestFirst(judged + inLastQuarter.map { (NotableMeasure($0), isOfLastYear($0) ? 1 : 3) })
     }
 
     /// What is better, in the same order.
@@ -55,18 +58,22 @@ extension Journey {
             let isOnlyBetter = verdict.kind != .concern && !verdict.isMissingTarget
             // Twelve months may be better than the twelve before while the latest level is worse than a year before.
             return isOnlyBetter && verdict.yearDirection == .improvement && verdict.levelDirection != .concern
-                ? (found, 1) : nil
+                ? (found, 2) : nil
         }
-        return weightiestFirst(judged + inFirstQuarter.map { (NotableMeasure($0), 2) })
+        return weightiestFirst(judged + inFirstQuarter.map { (NotableMeasure($0), isOfLastYear($0) ? 1 : 3) })
     }
+
+    private func isOfLastYear(_ quarter: OuterQuarter) -> Bool { quarter.period.lastDay > asAt.adding(months: -12) }
 
     /// Whether any measure can be judged, so that it says something if none is worse and none better.
     package var judgesMeasures: Bool { !judgedMeasures.isEmpty }
 
-    /// The monthly and quarterly measures of the council with figures of which one way is better: what could be judged in time.
+    /// The monthly and quarterly measures of the council with figures, of which one way is better: what can be judged once
+    /// there are enough.
     package var measuresWithBetterSide: [Measure] {
-        measures.filter {
-            $0.polarity != .neutral && ($0.cadence == .monthly || $0.cadence == .quarterly) && series($0.id)?.last != nil
+        measures.filter { measure in
+            measure.polarity != .neutral && (measure.cadence == .monthly || measure.cadence == .quarterly)
+                && series(measure.id)?.last != nil
         }
     }
 

@@ -120,9 +120,12 @@ extension Commitment {
             end + 1 >= Self.periodsToHoldAgain
                 && known[(end + 1 - Self.periodsToHoldAgain)...end].allSatisfy(\.isMet)
         }
-        let since = known[(held.map { $0 + 1 } ?? 0)...].drop(while: \.isMet)
+        // What was missed in the period that had ended when it was kept was known then.
+        let since = known[(held.map { $0 + 1 } ?? 0)...].drop { $0.isMet || $0.place == first }
         let missed = since.count { !$0.isMet }
-        guard let start = since.first, let last = since.last, !last.isMet || missed * 2 > since.count else { return nil }
+        guard let start = since.first, let last = since.last, !last.isMet || missed * 2 > since.count else {
+            return nil
+        }
         return Lapse(since: series.period(at: start.place), missed: missed, count: since.count)
     }
 }

@@ -60,7 +60,9 @@ extension BriefPage {
         let verdicts = [
             // Not beside the figure of before: the rule sees a run of months, and the two may well differ the other way.
             together(verdicts(comparison, .concern), "Measures that have begun to worsen", most: 3) { $0.newState },
-            together(verdicts(comparison, .improvement), "Measures that have begun to improve", most: 3) { $0.newState },
+            together(verdicts(comparison, .improvement), "Measures that have begun to improve", most: 3) {
+                $0.newState
+            },
         ]
         let actions = [
             together(those(.actions, .worse), "Actions that are late now, were put back or have lost their effect") {

@@ -67,9 +67,10 @@ extension BriefPage {
     /// A promise that was kept and no longer holds.
     func lapsedItem(_ promise: Commitment, _ lapse: Commitment.Lapse) -> BriefItem {
         let data = promise.measure.map { journey.said(of: [$0]) } ?? []
+        let answer: Sentence = lapse.isUnbroken ? "No, not since \(lapse.since)" : "No: \(lapse.words)"
         return BriefItem(
             "promise \(promise.id)", "Does what was kept still hold: \(promise.text)?",
-            ([lapse.isUnbroken ? "No, not since \(lapse.since)" : "No: \(lapse.words)"] + data).sentences, leadsTo: .record(promise.id),
+            ([answer] + data).sentences, leadsTo: .record(promise.id),
             sources: [promise.source] + [promise.measure.flatMap { journey.series($0)?.source }].compactMap(\.self))
     }
 

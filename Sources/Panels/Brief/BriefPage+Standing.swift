@@ -7,7 +7,8 @@ extension BriefPage {
         Section(
             brief: "standing", title(for: reader),
             [gradeItem].compactMap(\.self) + interventionItems + [statementItem, childrenItem].compactMap(\.self),
-            first: 2,
+            // All of it stands before anything else goes on: the law's days and the children are in it.
+            first: reader == .public ? 3 : 5,
             emptyText: "No inspection is known on this day: \(journey.wouldHold("ofsted", "it", broughtBy: "ofsted")).",
             in: journey
         ).aboutPlan()

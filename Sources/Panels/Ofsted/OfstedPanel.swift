@@ -61,7 +61,8 @@ struct OfstedPage {
                 ? " and \(since) more of visits since" : "; \(since.counted("finding")) of visits since to put right"
         }
         if unanswered > 0 {
-            summary += ", \(unanswered)\(toPutRight > 0 && since > 0 ? " of all" : "") without an open action or evidence"
+            let ofAll = toPutRight > 0 && since > 0 ? " of all" : ""
+            summary += ", \(unanswered)\(ofAll) without an open action or evidence"
         } else if toPutRight + since > 0, !journey.holds(Action.self) {
             summary += "; no plan is recorded"
         }

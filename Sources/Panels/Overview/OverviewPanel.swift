@@ -58,7 +58,7 @@ struct OverviewPage {
         let unanswered = journey.unansweredFindings.count
         let inForce = journey.findingsInForce.count
         if unanswered > 0 {
-            clauses.append("\(unanswered) of \(inForce.counted("finding")) without an open action or evidence")
+            clauses.append("\(unanswered) of \(inForce.counted("finding")) lack action and evidence")
         } else if inForce > 0, !journey.holds(Action.self) {
             clauses.append("\(inForce.counted("finding")) to put right, no plan is recorded")
         }

@@ -11,13 +11,13 @@ extension Table {
                 "state", "State", rank: 1,
                 definition: "kept, still open, or days past the date by which it was promised; not since a month: "
                     + "kept, and no longer holds, for its measure met its target when it was kept or later, and misses "
-                    + "it again; missed so many of so many: of the months since.",
+                    + "it again; missed so many of so many: of the months since it last held.",
                 order: { commitment in commitment.lateness(on: day).map { Double($0.daysLeft) } }
             ) { commitment in
                 let lapsed = commitment.lapse(in: journey).map { lapse -> Sentence in
                     lapse.isUnbroken
                         ? "not since \(short: lapse.since)"
-                        : "missed \(lapse.missed) of \(lapse.count) since \(short: lapse.since)"
+                        : "missed \(lapse.missed) of \(lapse.count)"
                 }
                 return TableCell(lapsed ?? commitment.stateWords(in: journey), commitment.tone(in: journey))
             },

@@ -93,9 +93,10 @@ struct WhatIfPage {
         else { return nil }
         let trend: Sentence = "By the trend of its last \(TargetForecast.window) months: \(forecast.words)."
         if let words = journey.workforceDirection?.words { return "\(trend) \(words)" }
-        guard trial == present, case .reached(let soonest, let latest) = forecast.outlook,
-            tried.month(reaching: target).map({ $0 < soonest.lastMonth || latest.map { $0.lastMonth } ?? $0 < $0 }) ?? true
-        else { return trend }
+        guard trial == present, case .reached(let soonest, let latest) = forecast.outlook else { return trend }
+        let month = tried.month(reaching: target)
+        let agrees = month.map { $0 >= soonest.lastMonth && $0 <= latest?.lastMonth ?? $0 } ?? false
+        if agrees { return trend }
         // Two months for one goal on one screen: both lead there, and not from the same past.
         return "\(trend) That is another month than the reckoning's, which carries on the last 12 months alone."
     }

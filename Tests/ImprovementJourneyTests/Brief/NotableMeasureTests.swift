@@ -79,6 +79,43 @@ import Testing
         #expect(names(record.journey.worseMeasures) == ["headline", "plain", "made-up"])
     }
 
+    @Test func `what the control chart names stands before what only misses its target, whoever published it`() {
+        var record = record()
+        record.addShare(
+            "published", Self.usual + [0.49, 0.51, 0.48, 0.52, 0.50, 0.49, 0.50, 0.52], target: 0.9, isHeadline: true)
+        record.addShare("made-up", Self.fallen, source: "illustrative")
+        #expect(names(record.journey.worseMeasures) == ["made-up", "published"])
+    }
+
+    /// Twelve months of 30%, twelve of 60% with a slow fall to 25% at their end: better over the year, worse now.
+    @Test func `what is lower than a year before is no better thing, whatever its twelve months say`() throws {
+        var record = record()
+        let low = (0..<12).map { 0.30 + 0.002 * Double($0) }
+        let high = (0..<12).map { 0.68 - 0.036 * Double($0) }
+        record.addShare("visits", low + high)
+        let key = Series.Key("visits")
+        // Of 1,000 visits a month, so that the twelve months can be held against the twelve before.
+        record.series[key] = Series(
+            key: key, first: period("2018-01", .monthly),
+            points: (low + high).map { Point(.number($0), numerator: ($0 * 1_000).rounded(), denominator: 1_000) },
+            source: "council")
+        let verdict = try #require(record.journey.verdict(Series.Key("visits")))
+        // January to December 2018 31.1% on average, 2019 48.2%; December 2018 32.2%, December 2019 28.4%.
+        #expect(verdict.yearDirection == .improvement)
+        #expect(verdict.levelDirection == .concern)
+        #expect(record.journey.betterMeasures.isEmpty)
+    }
+
+    @Test func `measures of which one way is better and that nobody can judge yet are counted`() {
+        var record = record()
+        record.addShare("few", [0.1, 0.2, 0.3])
+        record.addShare("neutral", Self.risen, polarity: .neutral)
+        #expect(!record.journey.judgesMeasures)
+        #expect(names(of: record.journey.measuresWithBetterSide) == ["few"])
+    }
+
+    private func names(of measures: [Measure]) -> [String] { measures.map(\.id.text) }
+
     @Test func `plain words name no chart and hold no figure`() {
         var record = record()
         record.addShare("visits", Self.risen)

@@ -34,7 +34,7 @@ import Testing
         return commitment.lapse(in: record.journey)
     }
 
-    @Test func `it no longer holds since the first month that missed the target after it held for the last time`() throws {
+    @Test func `it no longer holds since the first month that missed the target after it held last`() throws {
         // March is the last month that had ended when it was kept.
         #expect(try since([0.5, 0.5, 0.9, 0.9, 0.9, 0.95, 0.8, 0.8]) == "2019-07")
         #expect(try since([0.5, 0.5, 0.9, 0.8, nil, 0.8, nil]) == "2019-04")
@@ -49,11 +49,14 @@ import Testing
         #expect((broken.missed, broken.count) == (3, 4))
         #expect(broken.words == "missed in 3 of the 4 months since May 2019")
         // Six of seven missed, the last one met: still not kept. One of two missed and the last one met: kept.
-        #expect(try lapse([0.5, 0.5, 0.9, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 1])?.words == "missed in 6 of the 7 months since April 2019")
+        #expect(
+            try lapse([0.5, 0.5, 0.9, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 1])?.words
+                == "missed in 6 of the 7 months since April 2019")
         #expect(try lapse([0.5, 0.5, 0.9, 0.8, 1]) == nil)
         // Met in June, July and August: what was missed before is mended.
         #expect(try lapse([0.5, 0.5, 0.9, 0.8, 0.8, 0.9, 0.9, 0.9]) == nil)
-        #expect(try lapse([0.5, 0.5, 0.9, 0.8, 0.8, 0.9, 0.9, 0.9, 0.8])?.words == "no longer holds since September 2019")
+        #expect(
+            try lapse([0.5, 0.5, 0.9, 0.8, 0.8, 0.9, 0.9, 0.9, 0.8])?.words == "no longer holds since September 2019")
     }
 
     @Test func `what was promised stands before the measure's target, and where there is none`() throws {
