@@ -109,6 +109,12 @@ import Testing
         _ = made.take()
         march.workOut()
         #expect(made.take() == [overview: 1])
+        var stepped = state
+        _ = stepped.apply(.key("["))
+        // The page is there already; the one that follows is worked out by the program.
+        #expect(made.take() == [:])
+        #expect(stepped.asAt == Day("2019-03-31"))
+        #expect(stepped.lines.contains { $0.contains("31 Mar 2019") })
         var other = state
         other.replace(record: ChangingRecord.record())
         #expect(other.journeyAhead == nil)

@@ -65,7 +65,9 @@ import Testing
 
     /// A level that moved is told by its move: "no change" beside a fall of twenty points would gainsay it.
     @Test(arguments: [("2019-02-12", "2019-07-31"), ("2014-07-23", "2014-08-20"), ("2016-02-24", "2017-02-24")])
-    func `no level that stands elsewhere than a year before is said not to have changed`(from: String, to: String) throws {
+    func `no level that stands elsewhere than a year before is said not to have changed`(from: String, to: String)
+        throws
+    {
         let (earlier, later) = (try shipped(on: from), try shipped(on: to))
         var levels = 0
         for entry in JourneyComparison(from: earlier, to: later).entries(of: .verdicts) {

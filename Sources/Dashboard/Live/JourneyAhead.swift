@@ -10,6 +10,7 @@ import Synchronization
 package final class JourneyAhead: Sendable {
     private struct Progress {
         var journey: Journey?
+        var page: Page?
         var isDone = false
     }
 
@@ -34,8 +35,11 @@ package final class JourneyAhead: Sendable {
     package func workOut() {
         let journey = record.standing(on: day)
         progress.withLock { $0.journey = journey }
-        _ = makePage(destination, journey)
-        progress.withLock { $0.isDone = true }
+        let page = makePage(destination, journey)
+        progress.withLock {
+            $0.page = page
+            $0.isDone = true
+        }
     }
 
     /// Whether nobody works on it any more.
@@ -43,4 +47,9 @@ package final class JourneyAhead: Sendable {
 
     /// The journey, where it is made and of the day.
     func journey(on day: Day) -> Journey? { day == self.day ? progress.withLock { $0.journey } : nil }
+
+    /// The page, where it is made, of the place and of the day.
+    func page(of destination: Destination, on day: Day) -> Page? {
+        day == self.day && destination == self.destination ? progress.withLock { $0.page } : nil
+    }
 }

@@ -204,7 +204,11 @@ package struct DashboardState: Sendable {
     mutating func stand(on day: Day) {
         journey = journeyAhead?.journey(on: day) ?? record.standing(on: day)
         generation += 1
-        refresh(&level)
+        if let page = journeyAhead?.page(of: level.destination, on: day) {
+            renew(&level, page: page)
+        } else {
+            refresh(&level)
+        }
         overlayPage = nil
         stale = .everything
     }
