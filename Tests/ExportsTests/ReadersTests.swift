@@ -80,6 +80,29 @@ import Testing
         #expect(told(small, to: audience) == "Visits are counted monthly; all are recorded.")
     }
 
+    /// Three visits are hidden; what is left reads as a sentence, and says nothing of another list.
+    @Test func `what is left of a sentence keeps what its list is of, its brackets and its end`() {
+        let hidden = Self.visits("seven")
+        let list: Sentence = "Worse: visits late. Better (made up): team seven, \(hidden) visits; team six, as planned."
+        #expect(
+            told(
+                "Worse: visits late. Better (made up): \(hidden) visits; team six, as planned." as Sentence, to: .public
+            )
+                == "Worse: visits late. Better (made up): team six, as planned.")
+        #expect(told(list, to: .public).hasSuffix("Better (made up): team seven; team six, as planned."))
+        #expect(
+            told("Worse (a while in a row; now \(hidden) visits); the rest stands." as Sentence, to: .public)
+                == "Worse (a while in a row); the rest stands.")
+        #expect(
+            told("Better (by \(hidden) visits), as planned." as Sentence, to: .public) == "Better, as planned.")
+        #expect(
+            told("Better over a year; \(hidden) visits now. Answered in July." as Sentence, to: .public)
+                == "Better over a year. Answered in July.")
+        // A list of which nothing may be told leaves no heading behind.
+        #expect(
+            told("Better: \(hidden) visits. Answered in July." as Sentence, to: .public) == "Answered in July.")
+    }
+
     @Test func `a clause about a post goes, in free words too`() {
         #expect(
             told("The plan holds. The post P-six-1 is empty. More is to come.", to: .public)

@@ -11,17 +11,94 @@ extension Readers {
         if audience.seesRecordNumbers { return sentence }
         if sentence.parts.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) }) { return sentence }
         guard disclosure != nil else { return Sentence(sentence.parts.map(withoutRecordNumbers)) }
-        let whole = sentence.clauses(at: ["; ", ". "]).compactMap { clause -> Sentence.Clause? in
-            if clause.parts.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) }) { return clause }
-            // What follows the first comma hangs on what stands before it.
-            let pieces = Sentence(clause.parts).clauses(at: [", "])
-            let kept = pieces.filter { $0.parts.allSatisfy { mayTell($0, isAboutPlan: isAboutPlan) } }
-            guard let first = pieces.first, kept.first?.parts == first.parts else { return nil }
-            return Sentence.Clause(parts: Sentence(joining: kept).parts, separator: clause.separator)
-        }
-        let told = Sentence(joining: whole)
+        let told = Sentence(joining: clausesTold(of: sentence, isAboutPlan: isAboutPlan))
         guard !told.isEmpty, sentence.text.hasSuffix("."), !told.text.hasSuffix(".") else { return told }
         return told + "."
+    }
+
+    /// The clauses of a sentence that may be told, each with what of it may be.
+    ///
+    /// What a list is of stands before its first entry, and goes on to stand before the first that may be told: without it
+    /// that would seem to belong to the list before. A sentence whose end is left out ends with what is told of it.
+    private func clausesTold(of sentence: Sentence, isAboutPlan: Bool) -> [Sentence.Clause] {
+        var told: [Sentence.Clause] = []
+        var heading: [Sentence.Part] = []
+        var isBeginning = true
+        for clause in sentence.clauses(at: ["; ", ". "]) {
+            let endsSentence = clause.separator == ". "
+            if let kept = self.told(of: clause, isAboutPlan: isAboutPlan) {
+                told.append(Sentence.Clause(parts: heading + kept.parts, separator: kept.separator))
+                heading = []
+            } else if endsSentence {
+                if !isBeginning, !told.isEmpty { told[told.count - 1].separator = clause.separator }
+                heading = []
+            } else if isBeginning {
+                heading = self.heading(of: clause, isAboutPlan: isAboutPlan)
+            }
+            isBeginning = endsSentence
+        }
+        return told
+    }
+
+    /// What of a clause may be told: what follows its first comma or bracket hangs on what stands before it.
+    private func told(of clause: Sentence.Clause, isAboutPlan: Bool) -> Sentence.Clause? {
+        if clause.parts.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) }) {
+            return Sentence.Clause(parts: clause.parts.withMatchedBrackets, separator: clause.separator)
+        }
+        let pieces = Sentence(withoutHiddenBrackets(clause.parts, isAboutPlan)).clauses(at: [", "])
+        let kept = pieces.filter { $0.parts.allSatisfy { mayTell($0, isAboutPlan: isAboutPlan) } }
+        guard let first = pieces.first, kept.first?.parts == first.parts else { return nil }
+        return Sentence.Clause(parts: Sentence(joining: kept).parts.withMatchedBrackets, separator: clause.separator)
+    }
+
+    /// The pieces without the brackets in which something stands that may not be told, and the blank before them.
+    private func withoutHiddenBrackets(_ parts: [Sentence.Part], _ isAboutPlan: Bool) -> [Sentence.Part] {
+        var told: [Sentence.Part] = []
+        var bracket: [Sentence.Part] = []
+        var depth = 0
+        func close() {
+            if bracket.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) }) {
+                told += bracket
+            } else if case .words(let before)? = told.last, before.last == " " {
+                told[told.count - 1] = .words(String(before.dropLast()))
+            }
+            bracket = []
+        }
+        for part in parts {
+            guard case .words(let words) = part else {
+                if depth > 0 { bracket.append(part) } else { told.append(part) }
+                continue
+            }
+            var text = ""
+            for character in words {
+                if character == "(", depth == 0 {
+                    if !text.isEmpty { told.append(.words(text)) }
+                    text = ""
+                }
+                text.append(character)
+                if character == "(" { depth += 1 }
+                guard character == ")", depth > 0 else { continue }
+                depth -= 1
+                if depth == 0 {
+                    bracket.append(.words(text))
+                    text = ""
+                    close()
+                }
+            }
+            guard !text.isEmpty else { continue }
+            if depth > 0 { bracket.append(.words(text)) } else { told.append(.words(text)) }
+        }
+        if !bracket.isEmpty { close() }
+        return told
+    }
+
+    /// What a list is of, with its colon; empty where the clause begins no list, or that may not be told.
+    private func heading(of clause: Sentence.Clause, isAboutPlan: Bool) -> [Sentence.Part] {
+        let pieces = Sentence(clause.parts).clauses(at: [": "])
+        guard pieces.count > 1, let first = pieces.first,
+            first.parts.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) })
+        else { return [] }
+        return first.parts + [.words(": ")]
     }
 
     /// A heading as its readers may be told it: what stands before the first thing that they may not see.
@@ -62,6 +139,28 @@ extension Readers {
         case .record(let name, let title) where isPersonal(name) || namesRecord(title): .words(Self.numberLeftOut)
         default: part
         }
+    }
+}
+
+extension [Sentence.Part] {
+    /// The pieces with every bracket closed that is opened in them, and without those that are only closed.
+    fileprivate var withMatchedBrackets: [Sentence.Part] {
+        var depth = 0
+        var parts = map { part -> Sentence.Part in
+            guard case .words(let words) = part else { return part }
+            var kept = ""
+            for character in words {
+                if character == "(" { depth += 1 }
+                if character == ")" {
+                    if depth == 0 { continue }
+                    depth -= 1
+                }
+                kept.append(character)
+            }
+            return .words(kept)
+        }
+        if depth > 0 { parts.append(.words(String(repeating: ")", count: depth))) }
+        return parts
     }
 }
 

@@ -26,7 +26,8 @@ struct TeamNames {
     func verdict(_ name: String) -> Verdict {
         if !PersonalData.found(in: name).isEmpty { return .identifier }
         if said.contains(name.plainWords) { return .team }
-        return Self.hasLongNumber(name) || Self.looksLikePerson(name) ? .person : .team
+        let isSomebodys = Self.hasLongNumber(name) || GivenNames.stand(in: name) || Self.looksLikePerson(name)
+        return isSomebodys ? .person : .team
     }
 
     /// Whether five digits or more stand together: columns have moved, and it is a child's or a worker's.
@@ -55,12 +56,19 @@ struct TeamNames {
 
     /// Words that teams are called by and people are not, beside those that tell of a function.
     private static let wordsOfTeams: Set<String> = [
-        "abuse", "asylum", "borough", "central", "city", "coastal", "complex", "connected", "contact", "contextual",
-        "county", "district", "domestic", "door", "emergency", "first", "front", "gateway", "hours", "inclusion",
-        "kinship", "looked", "missing", "offending", "outreach", "pathway", "pathways", "people", "permanence",
-        "permanency", "persons", "placements", "reunification", "review", "reviewing", "rural", "screening",
-        "specialist", "strengthening", "targeted", "through", "transition", "transitions", "triage", "unaccompanied",
-        "urban", "youth",
+        "abuse", "adults", "after", "and", "area", "at", "asylum", "birth", "borough", "breaks", "bridge", "central",
+        "centre", "city", "clinic", "cluster", "coastal", "complex", "connected", "contact", "contextual", "corporate",
+        "county", "day", "district", "domestic", "door", "emergency", "first", "for", "front", "gateway", "great",
+        "home",
+        "homes", "hours", "house", "in", "inclusion", "kinship", "law", "lighthouse", "lodge", "looked", "missing",
+        "new",
+        "next", "night", "of", "offending", "out", "outreach", "parenting", "park", "pathway", "pathways", "people",
+        "permanence", "permanency", "persons", "place", "placements", "planning", "pod", "practice", "pre", "private",
+        "project", "public", "put", "region", "reunification", "review", "reviewing", "road", "rural", "screening",
+        "short",
+        "specialist", "staying", "steps", "street", "strengthening", "targeted", "the", "through", "time", "together",
+        "tower", "town", "transition", "transitions", "triage", "unaccompanied", "upon", "urban", "valley", "visiting",
+        "young", "youth", "zone",
     ]
 }
 

@@ -66,6 +66,13 @@ struct PlanImport {
                 let read = try PlanRow(row, columns, settings)
                 try refuseOther(read)
                 try refuseDisorder(of: read)
+                if let first = rows[read.id]?.first, let place = places[read.id],
+                    !first.title.hasSameWords(as: read.title)
+                {
+                    plan.ask(
+                        "\(table.name), row \(row.number) (\(read.id)): it is \"\(read.title)\", and was \"\(first.title)\" "
+                            + "in \(place): taken for the same action, under its first words.")
+                }
                 read.remarks.forEach { plan.ask("\(table.name), row \(row.number) (\(read.id)): \($0)") }
                 if rows[read.id] == nil {
                     order.append(read.id)
@@ -81,7 +88,7 @@ struct PlanImport {
 
     /// Refuses a row whose reference another action has: joined, one of the two would be gone.
     private func refuseOther(_ row: PlanRow) throws(ImportRefusal) {
-        guard let first = rows[row.id]?.first, let place = places[row.id], !first.title.hasSameWords(as: row.title)
+        guard let first = rows[row.id]?.first, let place = places[row.id], !first.title.isRewording(of: row.title)
         else { return }
         throw ImportRefusal(
             "\(row.id) is \"\(row.title)\" here, and \"\(first.title)\" in \(place): give one of the two another "
@@ -95,12 +102,8 @@ struct PlanImport {
         let opened = before?.opened ?? rows[row.id]?.first?.opened ?? row.opened
         for (name, day) in [("due date", row.due), ("revised due date", row.revised)] {
             guard let day, day < opened else { continue }
-            let isGuessed = before == nil && !(rows[row.id]?.first ?? row).saysStart
             throw ImportRefusal(
-                "the \(name) \(day.words) is before "
-                    + (isGuessed
-                        ? "\(opened.words), the day of --as-at, and \(row.id) has no start date: write one."
-                        : "\(row.id) began, on \(opened.words): correct one of the two days."))
+                "the \(name) \(day.words) is before \(row.id) began, on \(opened.words): correct one of the two days.")
         }
     }
 
@@ -124,7 +127,7 @@ struct PlanImport {
                 id: id, title: first.title, owner: first.owner, opened: first.opened, due: first.due, source: source)
             let before = earlier?.actions[id]
             if let before {
-                if !before.title.hasSameWords(as: first.title) {
+                if !before.title.isRewording(of: first.title) {
                     plan.ask(
                         "\(id) is \"\(first.title)\" now, and was \"\(before.title)\" in the plan before: if it is another "
                             + "action, give it another reference, for it takes over what was reported of that one.")

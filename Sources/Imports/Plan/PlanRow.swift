@@ -6,8 +6,6 @@ struct PlanRow {
     let title: String
     let owner: String
     let opened: Day
-    /// Whether the row itself says when it started.
-    let saysStart: Bool
     /// The first due date; nil where the action goes on, or nobody has set a day.
     let due: Day?
     /// The due date as revised; nil where it is not, or to no day.
@@ -46,11 +44,6 @@ struct PlanRow {
         }
         self.updated = updated
         let start = try day("start", "start date")
-        saysStart = start != nil
-        guard let opened = start ?? settings.asAt else {
-            throw ImportRefusal("\(ref) has no start date: write one, or say --as-at DATE for the day of the plan.")
-        }
-        self.opened = opened
         if let start, let updated, updated < start {
             remarks.append("the date of update \(text("updated")) is before the start date \(text("start")).")
         }
@@ -62,6 +55,15 @@ struct PlanRow {
         self.revised = revised
         if revised == nil, !Self.goesOn(text("revised")) {
             remarks.append("the revised due date \"\(text("revised"))\" is no day: the original stands.")
+        }
+        guard let latest = start ?? settings.asAt else {
+            throw ImportRefusal("\(ref) has no start date: write one, or say --as-at DATE for the day of the plan.")
+        }
+        // An action that nobody says the beginning of had begun by the earliest day that is told of it.
+        opened = start ?? [due, revised, updated].compactMap(\.self).reduce(latest, min)
+        if opened < latest {
+            remarks.append(
+                "nothing says when it began: it is taken to have begun by \(opened.words), its earliest day.")
         }
         owner = text("owner").isEmpty ? "Owner not named" : text("owner").onOneLine
         if text("owner").isEmpty {

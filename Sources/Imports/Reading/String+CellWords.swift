@@ -14,6 +14,19 @@ extension String {
     /// Whether two texts are the same to a reader: capitals, blanks and marks are no difference.
     func hasSameWords(as other: String) -> Bool { letterWords == other.letterWords }
 
+    /// Whether two texts say the same in slightly other words: two in three of the longer one's words stand in both.
+    func isRewording(of other: String) -> Bool {
+        let (ours, theirs) = (letterWords, other.letterWords)
+        var left: [Substring: Int] = [:]
+        for word in theirs { left[word, default: 0] += 1 }
+        let common = ours.count { word in
+            guard let count = left[word], count > 0 else { return false }
+            left[word] = count - 1
+            return true
+        }
+        return common * 3 >= max(ours.count, theirs.count) * 2
+    }
+
     private var letterWords: [Substring] {
         let words = lowercased().split { !$0.isLetter && !$0.isNumber }
         return words.isEmpty ? [self[...]] : words

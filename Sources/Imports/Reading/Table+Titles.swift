@@ -22,7 +22,7 @@ extension Table {
         // Tables have years and periods for titles.
         if YearReading.year(cell) != nil { return false }
         if Double(cell.filter { $0 != "," && $0 != "%" }) != nil || DayReading(cell) != .noDay { return true }
-        if !PersonalData.found(in: cell).isEmpty { return true }
+        if !PersonalData.found(in: cell).isEmpty || GivenNames.stand(in: cell) { return true }
         // A number of a case or a person, with or without letters before it.
         return cell.split { !$0.isNumber }.contains { $0.count > 4 && YearReading.year(String($0)) == nil }
     }

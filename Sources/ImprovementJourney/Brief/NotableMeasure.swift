@@ -54,7 +54,8 @@ extension Journey {
     package var betterMeasures: [NotableMeasure] {
         let judged = judgedMeasures.compactMap { found -> (NotableMeasure, plainness: Int)? in
             guard case .verdict(let verdict) = found.reason else { return nil }
-            if verdict.kind == .improvement { return (found, 0) }
+            // A long average may hold what was worse still: what fell clearly over the last twelve months is no better thing.
+            if verdict.kind == .improvement { return verdict.yearDirection == .concern ? nil : (found, 0) }
             let isOnlyBetter = verdict.kind != .concern && !verdict.isMissingTarget
             // Twelve months may be better than the twelve before while the latest level is worse than a year before.
             return isOnlyBetter && verdict.yearDirection == .improvement && verdict.levelDirection != .concern

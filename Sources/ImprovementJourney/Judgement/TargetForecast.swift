@@ -82,7 +82,7 @@ package struct TargetForecast: Hashable, Sendable {
             } else if time.state == .movingAway {
                 .movingAway
             } else if let soonest = period(time.soonest) {
-                hasLeft(trend, recent, polarity: polarity)
+                hasLeft(trend, recent, time, target: target, polarity: polarity)
                     ? .offTrend : .reached(soonest: soonest, latest: period(time.latest))
             } else {
                 .beyondHorizon
@@ -101,18 +101,32 @@ package struct TargetForecast: Hashable, Sendable {
         return !polarity.isMet(target, by: last) && zip(latest, latest.dropFirst()).allSatisfy { isWorse($1, $0) }
     }
 
-    /// Whether the latest figure lies on the worse side of the trend's line and further from it than any other, or the last
-    /// ones, as many as make a run, all lie on that side.
-    private static func hasLeft(_ trend: Trend, _ values: [Double?], polarity: Polarity) -> Bool {
+    /// Whether the latest figure lies beside the trend's line, on the worse side, so that the line says nothing of when the
+    /// target is reached from where the service is.
+    ///
+    /// That is where it lies further from the line than any other, the last ones, as many as make a run, all lie on that
+    /// side, the last three steps all led away, or the target, reckoned from the figure at the trend's rate, lies beyond the
+    /// months that the line tells.
+    private static func hasLeft(
+        _ trend: Trend, _ values: [Double?], _ time: Trend.TargetTime, target: Double, polarity: Polarity
+    ) -> Bool {
         let sign: Double = polarity == .lowerIsBetter ? 1 : -1
         let beside = values.enumerated().compactMap { place, value in
             value.map { sign * ($0 - trend.intercept - trend.slope * Double(place)) }
         }
+        let known = values.compactMap(\.self)
         // What is less than the trend changes in a period moves the month told by less than one.
-        guard let last = beside.last, last > trend.slope.magnitude else { return false }
+        guard let last = beside.last, let figure = known.last, last > trend.slope.magnitude else { return false }
         if beside.dropLast().allSatisfy({ $0.magnitude < last }) { return true }
         let latest = beside.suffix(ControlChart.runLength)
-        return latest.count == ControlChart.runLength && latest.allSatisfy { $0 > 0 }
+        if latest.count == ControlChart.runLength, latest.allSatisfy({ $0 > 0 }) { return true }
+        let steps = zip(known, known.dropFirst()).suffix(3).map { sign * ($1 - $0) }
+        if steps.count == 3, steps.allSatisfy({ $0 > 0 }) { return true }
+        let periods = (target - figure) / trend.slope
+        if let latest = time.latest, latest <= Trend.horizon { return periods > latest }
+        // Where no last month is told, the figure must not put off the first by more than a quarter of a year's periods.
+        let fastest = polarity == .lowerIsBetter ? trend.slopeInterval.lower : trend.slopeInterval.upper
+        return (target - figure) / fastest > (time.soonest ?? 0) + 3
     }
 
     /// The forecast in words, without a full stop.

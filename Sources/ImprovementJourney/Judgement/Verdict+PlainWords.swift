@@ -3,11 +3,14 @@ extension Verdict {
     /// in them, and no full stop: `getting worse, and will not meet the target without change`.
     package var plainWords: String {
         guard periodsMissing == 0 else { return "no figure for the latest time" }
-        if kind != .noSignificantChange, let combinedWords { return combinedWords.lowercasedFirst.text }
+        if kind != .noSignificantChange, let combinedWords {
+            return combinedWords.lowercasedFirst.text + contraryYear
+        }
         let missing = isMissingTarget ? ", and missing its target" : ""
         return switch kind {
-        case .concern: "getting worse\(missing)"
-        case .improvement: isMissingTarget ? "getting better, and still missing its target" : "getting better"
+        case .concern: "getting worse\(missing)\(contraryYear)"
+        case .improvement:
+            (isMissingTarget ? "getting better, and still missing its target" : "getting better") + contraryYear
         case .neutralHigh: signal?.rule == .outsideLimits ? "higher than it normally is" : "changed, and higher"
         case .neutralLow: signal?.rule == .outsideLimits ? "lower than it normally is" : "changed, and lower"
         case .noSignificantChange: unchangedWords + missing
@@ -16,6 +19,15 @@ extension Verdict {
         case .tooRare: "too rare to judge month by month"
         case .fewCases: "too few cases to judge"
         case .noData: "no figure"
+        }
+    }
+
+    /// What twelve months say where that is the opposite of what the chart's rules saw.
+    private var contraryYear: String {
+        switch (kind, yearDirection) {
+        case (.improvement, .concern): ", but worse over twelve months"
+        case (.concern, .improvement): ", but better over twelve months"
+        default: ""
         }
     }
 

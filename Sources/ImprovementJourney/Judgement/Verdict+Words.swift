@@ -63,7 +63,15 @@ extension Verdict {
             }
         case .improvement, .concern, .neutralHigh, .neutralLow:
             (isEarly ? "Early signal (trial limits), " : "Special cause, ")
-                + "\(meaning), \(signal?.direction == .lower ? "lower" : "higher"): \(reason)"
+                + "\(meaning), \(signal?.direction == .lower ? "lower" : "higher"): \(reason)\(contraryYearWords)"
+        }
+    }
+
+    /// What a year shows where that is the opposite of what the chart's rules saw.
+    private var contraryYearWords: Sentence {
+        switch (kind, yearDirection) {
+        case (.improvement, .concern), (.concern, .improvement): yearWords
+        default: ""
         }
     }
 

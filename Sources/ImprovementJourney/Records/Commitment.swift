@@ -100,7 +100,8 @@ extension Commitment {
 
     /// Since when a kept commitment no longer holds, by the figure promised, else the measure's target.
     ///
-    /// It does not where the latest figure misses it, or more than half of those since the first miss after it held last.
+    /// It does not where the latest figure misses it, or three or more do, and half or more of those since the first miss
+    /// after it held last.
     /// Nil where it is not kept, names no measure or there is neither, or the target was never met from the last period that
     /// had ended when it was kept: then the target was not what was kept.
     package func lapse(in journey: Journey) -> Lapse? {
@@ -123,9 +124,9 @@ extension Commitment {
         // What was missed in the period that had ended when it was kept was known then.
         let since = known[(held.map { $0 + 1 } ?? 0)...].drop { $0.isMet || $0.place == first }
         let missed = since.count { !$0.isMet }
-        guard let start = since.first, let last = since.last, !last.isMet || missed * 2 > since.count else {
-            return nil
-        }
+        // A miss or two that were made good at once are none.
+        let isMostlyMissed = missed >= Self.periodsToHoldAgain && missed * 2 >= since.count
+        guard let start = since.first, let last = since.last, !last.isMet || isMostlyMissed else { return nil }
         return Lapse(since: series.period(at: start.place), missed: missed, count: since.count)
     }
 }

@@ -21,8 +21,8 @@ extension BriefPage {
     private var nothingChangedWords: Sentence {
         reader == .public
             ? "No grade and no promise has changed since then; the figures below go on to the newest month."
-            : "No grade, no verdict on a measure, no promise and no action has changed since then; the figures go on to the "
-                + "newest month."
+            : "No grade, no promise and no action has changed since then, and no measure has begun to worsen or to improve; "
+                + "the figures go on to the newest month."
     }
 
     private func gradeItems(_ entries: [JourneyComparison.Entry]) -> [BriefItem?] {

@@ -106,6 +106,28 @@ import Testing
         #expect(record.journey.betterMeasures.isEmpty)
     }
 
+    /// Twelve months of 20%, twelve of 90%, twelve of 70%: above the average of 60% for two years, and 20 points below the
+    /// year before.
+    @Test func `what stands above a long average and fell clearly over the last year is no better thing`() throws {
+        var record = Record.test(ends: "2021-01-15")
+        let values = (0..<36).map { place -> Double in
+            [0.20, 0.90, 0.70][place / 12] + (place % 2 == 0 ? 0.004 : -0.004)
+        }
+        record.addShare("visits", values)
+        let key = Series.Key("visits")
+        record.series[key] = Series(
+            key: key, first: period("2018-01", .monthly),
+            points: values.map { Point(.number($0), numerator: ($0 * 1_000).rounded(), denominator: 1_000) },
+            source: "council")
+        let verdict = try #require(record.journey.verdict(key))
+        #expect(verdict.yearDirection == .concern)
+        if verdict.kind == .improvement {
+            #expect(verdict.plainWords == "getting better, but worse over twelve months")
+            #expect(verdict.words.text.contains("; clear over 12 months: -20.0 points on the 12 before"))
+        }
+        #expect(record.journey.betterMeasures.isEmpty)
+    }
+
     @Test func `measures of which one way is better and that nobody can judge yet are counted`() {
         var record = record()
         record.addShare("few", [0.1, 0.2, 0.3])

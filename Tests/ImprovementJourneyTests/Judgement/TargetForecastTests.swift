@@ -75,6 +75,11 @@ struct TargetForecastTests {
                 try Self.words(standing, target: 5)
                     == "No month can be named for 5: the latest figures lie off the trend, on the worse side")
         }
+        // Three steps up in a row beside a promise that the line makes would gainsay each other: 80, 49, 47, … 11, then up.
+        let turning: [Double?] = [80] + (1..<21).map { 51 - 2 * Double($0) } + [13, 14, 15]
+        #expect(
+            try Self.words(turning, target: 1)
+                == "No month can be named for 1: the latest figures lie off the trend, on the worse side")
         // One figure a little beside the line, as others were, takes nothing away; nor does one on the better side.
         let uneven: [Double?] = [51, 47, 47, 43, 43, 39, 39, 35, 35, 31, 31, 27]
         #expect(try Self.words(uneven + [27], target: 10)?.text.hasPrefix("At this rate 10 is reached") == true)

@@ -53,6 +53,9 @@ import Testing
             try lapse([0.5, 0.5, 0.9, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 1])?.words
                 == "missed in 6 of the 7 months since April 2019")
         #expect(try lapse([0.5, 0.5, 0.9, 0.8, 1]) == nil)
+        // Half of six missed, the last two met: not kept before three in a row are.
+        #expect(
+            try lapse([0.5, 0.5, 0.9, 0.8, 1, 0.8, 0.8, 1, 1])?.words == "missed in 3 of the 6 months since April 2019")
         // Met in June, July and August: what was missed before is mended.
         #expect(try lapse([0.5, 0.5, 0.9, 0.8, 0.8, 0.9, 0.9, 0.9]) == nil)
         #expect(
