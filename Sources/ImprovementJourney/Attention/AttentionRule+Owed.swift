@@ -9,10 +9,9 @@ extension AttentionRule {
             guard statement.published == nil else { return nil }
             let left = journey.asAt.days(until: statement.due)
             let isUnknown = !statement.isOwed(on: journey.asAt)
-            // Of an earlier report nobody asks any more once a later one has its own.
-            let isNewest = statement.inspection.id == journey.statementsOfAction.first?.inspection.id
+            let isAsked = journey.statementsAskedFor.contains { $0.inspection.id == statement.inspection.id }
             let isOld = statement.due <= journey.asAt.adding(months: -StatementOfAction.monthsTold)
-            if isUnknown, !isNewest || isOld { return nil }
+            if isUnknown, !isAsked || isOld { return nil }
             let lateness = Lateness(due: statement.due, on: journey.asAt)
             let reason: Sentence =
                 isUnknown

@@ -38,11 +38,11 @@ extension Journey {
         if !holds(Action.self) { gaps.append(.noPlan) }
         let unmeasured = findingsWithoutMeasure
         if !unmeasured.isEmpty { gaps.append(.findingsWithoutMeasure(unmeasured)) }
-        if let unknown = statementsOfAction.first, unknown.published == nil, !unknown.isRecorded, unknown.due < asAt,
-            unknown.due > asAt.adding(months: -StatementOfAction.monthsTold)
-        {
-            gaps.append(.statement(unknown))
+        let unknown = statementsAskedFor.filter { statement in
+            statement.published == nil && !statement.isRecorded && statement.due < asAt
+                && statement.due > asAt.adding(months: -StatementOfAction.monthsTold)
         }
+        gaps += unknown.map { .statement($0) }
         let old = measures.filter { series($0.id)?.isOld(on: asAt) ?? false }
         if !old.isEmpty { gaps.append(.old(old)) }
         let few = judged.filter { $0.polarity != .neutral && verdict(Series.Key($0.id))?.marker == .tooFew }

@@ -10,7 +10,7 @@ extension ComparedJourneys {
             guard let series = later.series(key), let last = series.last else { return nil }
             let before = earlier.verdict(key)
             let now = later.verdict(key)
-            guard before?.conclusion != now?.conclusion else { return nil }
+            guard Verdict.differ(before, now) else { return nil }
             return entry(
                 .verdicts, Sentence(words: measure.title), record: .measure(key), source: series.source,
                 since: since(series.knownFrom(last)),
@@ -39,7 +39,7 @@ extension ComparedJourneys {
             // The same period stated otherwise is told as restated; a figure that reads the same has not changed.
             guard known?.last != last, known?.latestFigure(of: measure)?.text != series.latestFigure(of: measure)?.text
             else { return nil }
-            if !isYearly, earlier.verdict(key)?.conclusion != later.verdict(key)?.conclusion { return nil }
+            if !isYearly, Verdict.differ(earlier.verdict(key), later.verdict(key)) { return nil }
             return entry(
                 .figures, Sentence(words: measure.title), record: .measure(key), source: series.source,
                 since: since(series.knownFrom(last))
@@ -60,7 +60,31 @@ extension ComparedJourneys {
     }
 }
 
+extension Verdict.Level {
+    /// How it differs from that of a year before; nil where that is not known.
+    fileprivate var changeOnYear: Double? { yearBefore.map { value - $0 } }
+}
+
 extension Verdict {
+    /// Whether something else is concluded on the two days, or a level has turned.
+    fileprivate static func differ(_ before: Verdict?, _ now: Verdict?) -> Bool {
+        before?.conclusion != now?.conclusion || now?.hasTurned(since: before) == true
+    }
+
+    /// Whether a level that stood clearly above that of a year before now stands clearly below, or the other way.
+    ///
+    /// Clearly is by more than it moves from one period to the next on average.
+    private func hasTurned(since before: Verdict?) -> Bool {
+        guard let then = before?.level?.changeOnYear, let change = level?.changeOnYear, then * change < 0 else {
+            return false
+        }
+        let values = chart.points.map(\.value)
+        let steps = zip(values, values.dropFirst()).compactMap { earlier, later in
+            earlier.flatMap { earlier in later.map { abs($0 - earlier) } }
+        }
+        return min(abs(then), abs(change)) * Double(steps.count) > steps.reduce(0, +)
+    }
+
     /// What is concluded in a few words, the target's part with it; two verdicts that read the same conclude the same.
     fileprivate var conclusion: String { kindWords + targetClause }
 
@@ -106,6 +130,7 @@ extension Verdict {
             if kind == .concern { return .worse }
             if kind == .improvement { return .better }
         }
+        if hasTurned(since: before), let levelDirection { return levelDirection == .concern ? .worse : .better }
         func rank(_ assurance: ControlChart.Assurance?) -> Int? {
             switch assurance {
             case .willNotMeet: 0

@@ -34,6 +34,13 @@ extension Journey {
         inspections.compactMap(statementOfAction).sorted { $1.inspection.published < $0.inspection.published }
     }
 
+    /// Those of the newest report and of the graded report that stands: of an earlier one nobody asks any more once a later
+    /// one has its own, but a visit since does not answer what the graded report asked for.
+    package var statementsAskedFor: [StatementOfAction] {
+        let all = statementsOfAction
+        return all.filter { $0.inspection.id == all.first?.inspection.id || $0.inspection.id == currentInspection?.id }
+    }
+
     /// The statement that is owed after a report; nil where none is asked for, or the report's day is not known.
     package func statementOfAction(after inspection: Inspection) -> StatementOfAction? {
         let framework = framework(of: inspection)

@@ -46,7 +46,8 @@ package struct WorkforceProjection: Hashable, Sendable {
         package var permanent: Double
         /// Filled by agency workers, full-time equivalents.
         package var agency: Double
-        /// Cases held, and the full-time equivalents that hold any; nil where no caseload is known.
+        /// Cases held, and the full-time equivalents that hold any; nil where no caseload is known, or the year's change
+        /// carried on so far would be less than half of today's cases or more than twice.
         package var caseload: Caseload?
 
         /// The agency share; not applicable where nobody is in post.
@@ -112,13 +113,19 @@ package struct WorkforceProjection: Hashable, Sendable {
             months.append(
                 MonthEnd(
                     month: next, permanent: permanent, agency: agency,
-                    caseload: start.caseload.map {
-                        Caseload(
-                            cases: max(0, $0.cases + start.caseGrowthEachYear * years),
-                            holding: start.holdingShare * (permanent + agency))
+                    caseload: start.caseload.flatMap { caseload in
+                        let cases = caseload.cases + start.caseGrowthEachYear * years
+                        guard Self.isBelievable(cases, after: caseload.cases) else { return nil }
+                        return Caseload(cases: cases, holding: start.holdingShare * (permanent + agency))
                     }))
         }
         self.months = months
+    }
+
+    /// Whether a year's change of the number of cases may be carried on so far: to half of today's or to twice, not to none
+    /// at all, which a straight line reaches in its time.
+    private static func isBelievable(_ cases: Double, after today: Double) -> Bool {
+        cases * 2 >= today && cases <= today * 2
     }
 
     /// The first month at whose end the agency share is at a target or below; nil where that is not within five years.

@@ -77,7 +77,9 @@ struct WhatIfPage {
         var now: Sentence =
             "Agency share \(start.share) now, \(soonShare) in a year, \(later.share) at the end of \(later.month)"
         if start.caseload != nil {
-            now += "; cases a worker \(start.casesEach), \(soon.casesEach) and \(later.casesEach)"
+            let ahead = [(soon, "in a year"), (later, "then")].filter { $0.0.casesEach.value.number != nil }
+            let clauses = ["\(start.casesEach) now"] + ahead.map { "\($0.0.casesEach) \($0.1)" as Sentence }
+            now += "; cases a worker \(clauses.joined(separator: ", "))"
         }
         guard let target else { return now + "." }
         let goal = Figure(.number(target), unit: .share)
@@ -151,7 +153,11 @@ struct WhatIfPage {
         ]
         if start.caseload != nil {
             let cases = Figure(.number(start.caseGrowthEachYear), unit: .count, counts: .children)
-            facts.append(Fact("Cases", "\(cases, .difference) a year, held by as large a part of the workers as now"))
+            facts.append(
+                Fact(
+                    "Cases",
+                    "\(cases, .difference) a year, held by as large a part of the workers as now; carried on no further "
+                        + "than to half of today's cases, or to twice"))
         }
         facts.append(
             Fact(

@@ -257,6 +257,20 @@ import Testing
         let asked = record.standing(on: day("2019-11-06")).attention
         #expect(asked.rows(in: .owed).isEmpty)
         #expect(asked.rows(in: .blind).map(\.subject).contains(.statement("i")))
+        // A visit with its own area for priority action answers nothing that the graded report asked for.
+        inspection?.judgements = [Judgement(area: .overall, grade: "inadequate")]
+        record[Inspection.self] = Register([inspection].compactMap(\.self))
+        record.insert(
+            Inspection(
+                id: "v", kind: "monitoring visit", title: "Visit", framework: "ILACS", began: stated("2019-11-06"),
+                published: stated("2019-12-02"), judgements: [], letter: "",
+                findings: [
+                    Finding(
+                        id: "v1", kind: .priorityAction, title: "Plan", text: "", panel: "board", source: "published")
+                ], source: "published"))
+        let both = record.standing(on: day("2019-12-03")).attention
+        #expect(both.rows(in: .blind).map(\.subject).contains(.statement("i")))
+        #expect(both.rows(in: .owed).map(\.subject).contains(.statement("v")))
     }
 
     /// The council of the journey, which signed the memorandum, and another that did too.

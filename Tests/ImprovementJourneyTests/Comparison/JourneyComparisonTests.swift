@@ -140,6 +140,25 @@ import Testing
         #expect(lines(measured(steady + [50, 51])) == [])
     }
 
+    /// 2017 at 100; 2018 up and down to 112 in December; 2019 down and up to 101: no rule names either month.
+    @Test func `a level that stood above the year before and now stands below it has turned, and is told so`() {
+        let rise = (0..<12).map { 100 + Double($0) + ($0.isMultiple(of: 2) ? -1 : 1) }
+        let fall = (0..<12).map { 111 - Double($0) + ($0.isMultiple(of: 2) ? -1 : 1) }
+        var record = measured(Array(repeating: 100, count: 12) + rise + fall, first: "2017-01")
+        record[Measure.self] = Register(
+            record.measures.map { measure in
+                var measure = measure
+                measure.isStock = true
+                return measure
+            })
+        let told = comparison(record, from: "2018-12-31", to: "2019-12-31").entries(of: .verdicts)
+        #expect(told.map(\.from.text) == ["112, Dec 2018: 12 higher than a year before"])
+        #expect(told.map(\.to.text) == ["101, Dec 2019: 11 lower than a year before"])
+        #expect(told.map(\.turn) == [.worse])
+        // From November to December 2019 nothing turned.
+        #expect(comparison(record, from: "2019-11-30", to: "2019-12-31").entries(of: .verdicts).isEmpty)
+    }
+
     @Test func `a headline measure tells its newer figure, unless that reads the same or its verdict is told`() {
         #expect(
             lines(measured(steady + [50, 51], isHeadline: true)) == ["figures: Visits: 50, Jun 2019 -> 51, Jul 2019"])

@@ -95,6 +95,21 @@ struct WorkforceForecastTests {
         #expect(fewer.casesEach.value == .number(901.0 / 25))
     }
 
+    @Test func `a year's change of cases is carried on to half of today's or to twice, and no further`() throws {
+        var start = start()
+        start.caseload = .init(cases: 900, holding: 45)
+        start.caseGrowthEachYear = -300
+        let months = try months(start)
+        // 900 - 300 x 1.5 = 450, half of 900, at the end of month 18.
+        #expect(months[17].casesEach.value.number != nil)
+        #expect(months[18].casesEach.value == .missing(.notReported))
+        start.caseGrowthEachYear = 450
+        // 900 + 450 x 2 = 1,800, twice 900, at the end of month 24.
+        let growing = try self.months(start)
+        #expect(growing[23].casesEach.value.number != nil)
+        #expect(growing[24].casesEach.value == .missing(.notReported))
+    }
+
     @Test func `what goes on is what the last twelve months did`() throws {
         let start = try #require(try SmallWorkforce.journey().projectionStart)
         // December 2018: P1 to P4 stand as in December 2017; then B alone filled a half, now A, D and C fill three.
