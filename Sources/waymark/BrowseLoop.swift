@@ -138,6 +138,7 @@ struct BrowseLoop {
         case .copy(let text, let what): copy(text, called: what, session: session, state: &state)
         case .workOutAhead:
             guard let ahead = state.journeyAhead else { break }
+            // Where the system has no thread to give, the next step takes as long as the first.
             _ = SideThread.startAlone { ahead.workOut() }
         case .copyView:
             copy(ViewExport.text(.view, in: .plainText, of: state), called: "the view", session: session, state: &state)

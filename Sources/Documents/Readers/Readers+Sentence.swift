@@ -9,7 +9,7 @@ extension Readers {
     /// - Parameter isAboutPlan: Whether its bare counts count the plan's records, and not people.
     func prepared(_ sentence: Sentence, isAboutPlan: Bool) -> Sentence {
         if audience.seesRecordNumbers { return sentence }
-        if sentence.parts.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) }) { return sentence }
+        if mayTell(sentence.parts, isAboutPlan: isAboutPlan) { return sentence }
         guard disclosure != nil else { return Sentence(sentence.parts.map(withoutRecordNumbers)) }
         let told = Sentence(joining: clausesTold(of: sentence, isAboutPlan: isAboutPlan))
         guard !told.isEmpty, sentence.text.hasSuffix("."), !told.text.hasSuffix(".") else { return told }
@@ -42,11 +42,11 @@ extension Readers {
 
     /// What of a clause may be told: what follows its first comma or bracket hangs on what stands before it.
     private func told(of clause: Sentence.Clause, isAboutPlan: Bool) -> Sentence.Clause? {
-        if clause.parts.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) }) {
+        if mayTell(clause.parts, isAboutPlan: isAboutPlan) {
             return Sentence.Clause(parts: clause.parts.withMatchedBrackets, separator: clause.separator)
         }
         let pieces = Sentence(withoutHiddenBrackets(clause.parts, isAboutPlan)).clauses(at: [", "])
-        let kept = pieces.filter { $0.parts.allSatisfy { mayTell($0, isAboutPlan: isAboutPlan) } }
+        let kept = pieces.filter { mayTell($0.parts, isAboutPlan: isAboutPlan) }
         guard let first = pieces.first, kept.first?.parts == first.parts else { return nil }
         return Sentence.Clause(parts: Sentence(joining: kept).parts.withMatchedBrackets, separator: clause.separator)
     }
@@ -57,7 +57,7 @@ extension Readers {
         var bracket: [Sentence.Part] = []
         var depth = 0
         func close() {
-            if bracket.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) }) {
+            if mayTell(bracket, isAboutPlan: isAboutPlan) {
                 told += bracket
             } else if case .words(let before)? = told.last, before.last == " " {
                 told[told.count - 1] = .words(String(before.dropLast()))
@@ -96,7 +96,7 @@ extension Readers {
     private func heading(of clause: Sentence.Clause, isAboutPlan: Bool) -> [Sentence.Part] {
         let pieces = Sentence(clause.parts).clauses(at: [": "])
         guard pieces.count > 1, let first = pieces.first,
-            first.parts.allSatisfy({ mayTell($0, isAboutPlan: isAboutPlan) })
+            mayTell(first.parts, isAboutPlan: isAboutPlan)
         else { return [] }
         return first.parts + [.words(": ")]
     }
@@ -113,6 +113,11 @@ extension Readers {
             parts[parts.count - 1] = .words(String(words))
         }
         return Sentence(parts)
+    }
+
+    /// Whether all of some pieces may be told as they stand.
+    private func mayTell(_ parts: [Sentence.Part], isAboutPlan: Bool) -> Bool {
+        parts.allSatisfy { mayTell($0, isAboutPlan: isAboutPlan) }
     }
 
     /// Whether a piece may be told as it stands.
@@ -139,79 +144,5 @@ extension Readers {
         case .record(let name, let title) where isPersonal(name) || namesRecord(title): .words(Self.numberLeftOut)
         default: part
         }
-    }
-}
-
-extension [Sentence.Part] {
-    /// The pieces with every bracket closed that is opened in them, and without those that are only closed.
-    fileprivate var withMatchedBrackets: [Sentence.Part] {
-        var depth = 0
-        var parts = map { part -> Sentence.Part in
-            guard case .words(let words) = part else { return part }
-            var kept = ""
-            for character in words {
-                if character == "(" { depth += 1 }
-                if character == ")" {
-                    if depth == 0 { continue }
-                    depth -= 1
-                }
-                kept.append(character)
-            }
-            return .words(kept)
-        }
-        if depth > 0 { parts.append(.words(String(repeating: ")", count: depth))) }
-        return parts
-    }
-}
-
-extension Sentence {
-    /// A stretch of a sentence, and what parts it from the next.
-    struct Clause {
-        var parts: [Part]
-        var separator: String
-    }
-
-    /// The sentence cut where its words say so.
-    func clauses(at separators: [String]) -> [Clause] {
-        var clauses: [Clause] = []
-        var parts: [Part] = []
-        var joined: [Part] = []
-        // A full stop and the blank behind it may have come from two places.
-        for part in self.parts {
-            if case .words(let words) = part, case .words(let before)? = joined.last {
-                joined[joined.count - 1] = .words(before + words)
-            } else {
-                joined.append(part)
-            }
-        }
-        for part in joined {
-            guard case .words(let words) = part else {
-                parts.append(part)
-                continue
-            }
-            var rest = words[...]
-            while let cut = separators.compactMap({ rest.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }
-            ) {
-                if cut.lowerBound > rest.startIndex { parts.append(.words(String(rest[..<cut.lowerBound]))) }
-                clauses.append(Clause(parts: parts, separator: String(rest[cut])))
-                parts = []
-                rest = rest[cut.upperBound...]
-            }
-            if !rest.isEmpty { parts.append(.words(String(rest))) }
-        }
-        if !parts.isEmpty { clauses.append(Clause(parts: parts, separator: "")) }
-        return clauses
-    }
-
-    /// Clauses in a row, each parted from the next as it was from the one that followed it.
-    init(joining clauses: [Clause]) {
-        var parts: [Part] = []
-        for (place, clause) in clauses.enumerated() {
-            parts += clause.parts
-            let isEnd = place == clauses.count - 1
-            let separator = isEnd && clause.separator == ". " ? "." : isEnd ? "" : clause.separator
-            if !separator.isEmpty { parts.append(.words(separator)) }
-        }
-        self.init(parts)
     }
 }

@@ -55,21 +55,17 @@ struct TeamNames {
     }
 
     /// Words that teams are called by and people are not, beside those that tell of a function.
-    private static let wordsOfTeams: Set<String> = [
-        "abuse", "adults", "after", "and", "area", "at", "asylum", "birth", "borough", "breaks", "bridge", "central",
-        "centre", "city", "clinic", "cluster", "coastal", "complex", "connected", "contact", "contextual", "corporate",
-        "county", "day", "district", "domestic", "door", "emergency", "first", "for", "front", "gateway", "great",
-        "home",
-        "homes", "hours", "house", "in", "inclusion", "kinship", "law", "lighthouse", "lodge", "looked", "missing",
-        "new",
-        "next", "night", "of", "offending", "out", "outreach", "parenting", "park", "pathway", "pathways", "people",
-        "permanence", "permanency", "persons", "place", "placements", "planning", "pod", "practice", "pre", "private",
-        "project", "public", "put", "region", "reunification", "review", "reviewing", "road", "rural", "screening",
-        "short",
-        "specialist", "staying", "steps", "street", "strengthening", "targeted", "the", "through", "time", "together",
-        "tower", "town", "transition", "transitions", "triage", "unaccompanied", "upon", "urban", "valley", "visiting",
-        "young", "youth", "zone",
-    ]
+    private static let wordsOfTeams = Set(
+        """
+        abuse adults after and area at asylum birth borough breaks bridge central centre city clinic cluster
+        coastal complex connected contact contextual corporate county day district domestic door emergency first
+        for front gateway great home homes hours house in inclusion kinship law lighthouse lodge looked missing
+        new next night of offending out outreach parenting park pathway pathways people permanence permanency
+        persons place placements planning pod practice pre private project public put region reunification
+        review reviewing road rural screening short specialist staying steps street strengthening targeted the
+        through time together tower town transition transitions triage unaccompanied upon urban valley visiting
+        young youth zone
+        """.split { $0.isWhitespace }.map { String($0) })
 }
 
 extension Table {

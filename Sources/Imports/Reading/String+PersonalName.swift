@@ -13,18 +13,15 @@ extension String {
         }
     }
 
-    private static let functions: Set<String> = [
-        "head", "manager", "director", "assistant", "lead", "officer", "worker", "chair", "chief", "principal",
-        "service", "services", "team", "board", "social", "coordinator", "practitioner", "partner", "partnership",
-        "committee", "executive", "commissioner", "advisor", "adviser", "analyst", "leader", "deputy", "senior",
-        "group",
-        "panel", "member", "councillor", "police", "health", "school", "schools", "education", "virtual", "quality",
-        "performance", "safeguarding", "children's", "childrens", "all", "managers", "heads", "directors", "workforce",
-        "independent",
-        // What teams are called.
-        "access", "adoption", "assessment", "care", "child", "children", "court", "disabilities", "disabled", "duty",
-        "early", "east", "edge", "exploitation", "families", "family", "fostering", "help", "hub", "intake",
-        "intervention", "leavers", "leaving", "locality", "north", "proceedings", "protection", "referral", "response",
-        "south", "support", "unit", "west",
-    ]
+    /// What functions are called, and what nearly all teams are.
+    private static let functions = Set(
+        """
+        head manager director assistant lead officer worker chair chief principal service services team board
+        social coordinator practitioner partner partnership committee executive commissioner advisor adviser
+        analyst leader deputy senior group panel member councillor police health school schools education
+        virtual quality performance safeguarding children's childrens all managers heads directors workforce
+        independent access adoption assessment care child children court disabilities disabled duty early east
+        edge exploitation families family fostering help hub intake intervention leavers leaving locality north
+        proceedings protection referral response south support unit west
+        """.split { $0.isWhitespace }.map { String($0) })
 }

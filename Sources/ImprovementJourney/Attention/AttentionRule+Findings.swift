@@ -54,8 +54,7 @@ extension AttentionRule {
             id: .findingWithoutMeasure,
             title: "Nothing measures whether a finding of the last graded report or a visit since is put right."
         ) { journey in
-            let unanswered = Set(
-                (journey.holds(Action.self) ? journey.unansweredFindings : journey.findingsInForce).map(\.id))
+            let unanswered = Set(journey.findingsWithoutKnownAnswer.map(\.id))
             return journey.findingsWithoutMeasure.map { finding in
                 exception(
                     .findingWithoutMeasure, finding, "no measure shows it", "a measure with a figure",

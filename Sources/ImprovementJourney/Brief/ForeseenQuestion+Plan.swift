@@ -22,7 +22,7 @@ extension Journey {
 
     /// Findings to be put right that nothing answers; all of them where no plan is recorded.
     var unansweredQuestion: ForeseenQuestion? {
-        let unanswered = holds(Action.self) ? unansweredFindings : findingsInForce
+        let unanswered = findingsWithoutKnownAnswer
         return unanswered.isEmpty ? nil : .findingsUnanswered(unanswered)
     }
 

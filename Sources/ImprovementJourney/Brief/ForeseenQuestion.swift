@@ -4,7 +4,7 @@ package enum ForeseenQuestion: Sendable {
     case enquiry(LineOfEnquiry, promises: [Commitment])
     /// Why promises to scrutiny are past their day, the longest first.
     case promisesLate([Commitment])
-    /// Whether what was kept still holds: it does not, since that period.
+    /// Whether what was kept still holds: it does not.
     case promiseLapsed(Commitment, Commitment.Lapse)
     /// Why actions of the plan are late, the longest first.
     case actionsLate([Action])
@@ -22,7 +22,8 @@ package enum ForeseenQuestion: Sendable {
     case claimContradicted(ClaimComparison)
     /// Whether what was said in public is right: nothing but made-up figures stands beside it.
     case claimsUntested([Claim])
-    /// How many time limits that run for children have passed, and how many of these wait for the council.
+    /// How many time limits that run for children have passed, how many of these wait for the council, and of
+    /// how many nobody recorded for whom they wait.
     case childrensLimits(past: Int, ours: Int, unknown: Int)
 }
 

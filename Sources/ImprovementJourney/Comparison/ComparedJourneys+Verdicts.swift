@@ -60,11 +60,6 @@ extension ComparedJourneys {
     }
 }
 
-extension Verdict.Level {
-    /// How it differs from that of a year before; nil where that is not known.
-    fileprivate var changeOnYear: Double? { yearBefore.map { value - $0 } }
-}
-
 extension Verdict {
     /// Whether something else is concluded on the two days, or a level has turned.
     fileprivate static func differ(_ before: Verdict?, _ now: Verdict?) -> Bool {

@@ -3,8 +3,8 @@
 /// From the trend of the last 24 periods since the last rebase. A month is promised only where the slope is clear of 0,
 /// and then as a range, from the two ends of the slope's interval. Nothing is promised where the latest figures make a
 /// trend by the control chart's rules, 7 in a row, that leads away: two years' slope is then no longer the present rate.
-/// Nor where the latest figure lies further from the trend's line than any other, or the last 7 all lie beside it, on the
-/// worse side: from where the line ends the target is nearer than from where the service is.
+/// Nor where the latest figures have left the trend's line for the worse: from where the line ends the target is nearer than
+/// from where the service is.
 package struct TargetForecast: Hashable, Sendable {
     /// What is said of the target.
     package enum Outlook: Hashable, Sendable {

@@ -15,6 +15,9 @@ extension Verdict {
         /// Whether the files call it a level; else its figures show it.
         package let isStated: Bool
 
+        /// How it differs from that of a year before, in the unit; nil where that is not known.
+        package var changeOnYear: Double? { yearBefore.map { value - $0 } }
+
         init?(_ values: [Double?], at place: Int, periodsInYear: Int, isStated: Bool) {
             guard values.indices.contains(place), let value = values[place] else { return nil }
             func step(_ place: Int) -> Int {

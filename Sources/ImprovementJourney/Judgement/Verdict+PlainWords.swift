@@ -24,17 +24,13 @@ extension Verdict {
 
     /// What twelve months say where that is the opposite of what the chart's rules saw.
     private var contraryYear: String {
-        switch (kind, yearDirection) {
-        case (.improvement, .concern): ", but worse over twelve months"
-        case (.concern, .improvement): ", but better over twelve months"
-        default: ""
-        }
+        isContraryToYear ? ", but \(kind == .improvement ? "worse" : "better") over twelve months" : ""
     }
 
     private var unchangedWords: String {
         // Of a stock its change on a year before is told, which "no trend" would gainsay.
         let movement = level.map { level in
-            level.yearBefore.map { turn(of: level.value - $0) } ?? "no clear trend"
+            level.changeOnYear.map { turn(of: $0) } ?? "no clear trend"
         }
         let year =
             switch yearDirection {

@@ -63,15 +63,7 @@ extension Verdict {
             }
         case .improvement, .concern, .neutralHigh, .neutralLow:
             (isEarly ? "Early signal (trial limits), " : "Special cause, ")
-                + "\(meaning), \(signal?.direction == .lower ? "lower" : "higher"): \(reason)\(contraryYearWords)"
-        }
-    }
-
-    /// What a year shows where that is the opposite of what the chart's rules saw.
-    private var contraryYearWords: Sentence {
-        switch (kind, yearDirection) {
-        case (.improvement, .concern), (.concern, .improvement): yearWords
-        default: ""
+                + "\(meaning), \(signal?.direction == .lower ? "lower" : "higher"): \(reason)\(isContraryToYear ? yearWords : "")"
         }
     }
 
@@ -102,8 +94,7 @@ extension Verdict {
     /// How a level has changed, in clauses: on a year before, and how long it has gone one way.
     private func changes(of level: Level, withMovement: Bool) -> [Sentence] {
         var clauses: [Sentence] = []
-        if let before = level.yearBefore {
-            let change = level.value - before
+        if let change = level.changeOnYear {
             let size = Figure(.number(change.magnitude), unit: unit, counts: counts)
             clauses.append(isWritten(change) ? "\(size, .size) \(turn(of: change))" : "\(turn(of: change))")
         }
@@ -205,13 +196,7 @@ extension Verdict {
             && (value < least) == (written(value) < written(least))
     }
 
-    var periods: String {
-        switch first.cadence {
-        case .monthly: "months"
-        case .quarterly: "quarters"
-        case .yearToMarch, .yearToSeptember: "years"
-        }
-    }
+    var periods: String { first.cadence.periods }
 
     /// The last year's count beside the one before, as far as the figures reach.
     private var yearlyWords: Sentence {

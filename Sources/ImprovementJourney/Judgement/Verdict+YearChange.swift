@@ -28,23 +28,23 @@ extension Verdict {
     }
 
     /// Which way twelve months have clearly gone, by which way is better; nil where they have not, or where neither is.
-    package var yearDirection: ControlChart.PointType? {
-        guard let yearChange, let change = yearChange.change.value.number else { return nil }
-        switch chart.polarity {
-        case .neutral: return nil
-        case .higherIsBetter: return change > 0 ? .improvement : .concern
-        case .lowerIsBetter: return change < 0 ? .improvement : .concern
+    package var yearDirection: ControlChart.PointType? { direction(of: yearChange?.change.value.number) }
+
+    /// Which way a level has gone on a year before, by which way is better; nil for what is no level, and where it is the same.
+    package var levelDirection: ControlChart.PointType? { direction(of: level?.changeOnYear) }
+
+    private func direction(of change: Double?) -> ControlChart.PointType? {
+        guard let change, change != 0 else { return nil }
+        return switch chart.polarity {
+        case .neutral: nil
+        case .higherIsBetter: change > 0 ? .improvement : .concern
+        case .lowerIsBetter: change < 0 ? .improvement : .concern
         }
     }
 
-    /// Which way a level has gone on a year before, by which way is better; nil for what is no level, and where it is the same.
-    package var levelDirection: ControlChart.PointType? {
-        guard let level, let before = level.yearBefore, level.value != before else { return nil }
-        switch chart.polarity {
-        case .neutral: return nil
-        case .higherIsBetter: return level.value > before ? .improvement : .concern
-        case .lowerIsBetter: return level.value < before ? .improvement : .concern
-        }
+    /// Whether twelve months say the opposite of what the chart's rules saw.
+    var isContraryToYear: Bool {
+        kind == .improvement && yearDirection == .concern || kind == .concern && yearDirection == .improvement
     }
 
     /// Whether it gets worse, by the chart's rules or clearly over twelve months.
@@ -56,7 +56,7 @@ extension Verdict {
     package var movementWords: Sentence? {
         guard kind == .noSignificantChange, periodsMissing == 0 else { return nil }
         if let yearChange { return "12m \(yearChange.change, yearChange.form)" }
-        guard let level, let before = level.yearBefore, level.value != before else { return nil }
-        return "1yr \(Figure(.number(level.value - before), unit: unit, counts: counts), .difference)"
+        guard let change = level?.changeOnYear, change != 0 else { return nil }
+        return "1yr \(Figure(.number(change), unit: unit, counts: counts), .difference)"
     }
 }

@@ -85,13 +85,7 @@ extension Commitment {
         /// `no longer holds since July 2019`, or `missed in 6 of the 7 months since January 2019`.
         package var words: Sentence {
             if isUnbroken { return "no longer holds since \(since)" }
-            let periods =
-                switch since.cadence {
-                case .monthly: "months"
-                case .quarterly: "quarters"
-                case .yearToMarch, .yearToSeptember: "years"
-                }
-            return "missed in \(missed) of the \(count) \(periods) since \(since)"
+            return "missed in \(missed) of the \(count) \(since.cadence.periods) since \(since)"
         }
     }
 

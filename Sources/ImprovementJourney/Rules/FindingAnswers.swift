@@ -59,7 +59,10 @@ extension Journey {
 
     /// Findings to be put right that no open action of the recorded plan and no evidence answers; none where no plan is
     /// recorded, since that is not known then.
-    package var unansweredFindings: [Finding] {
-        holds(Action.self) ? findingsInForce.filter { $0.isUnanswered(by: actions(for: $0.id)) } : []
+    package var unansweredFindings: [Finding] { holds(Action.self) ? findingsWithoutKnownAnswer : [] }
+
+    /// Those, and where no plan is recorded all findings to be put right.
+    package var findingsWithoutKnownAnswer: [Finding] {
+        findingsInForce.filter { $0.isUnanswered(by: actions(for: $0.id)) }
     }
 }

@@ -8,4 +8,13 @@ package enum Cadence: String, CaseIterable, Hashable, Sendable {
     case yearToMarch = "year to 31 March"
     /// The twelve months to 30 September, or that day: the year of the workforce census.
     case yearToSeptember = "year to 30 September"
+
+    /// What several of its periods are called.
+    package var periods: String {
+        switch self {
+        case .monthly: "months"
+        case .quarterly: "quarters"
+        case .yearToMarch, .yearToSeptember: "years"
+        }
+    }
 }

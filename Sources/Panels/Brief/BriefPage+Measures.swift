@@ -30,7 +30,6 @@ extension BriefPage {
     private func nothingWords(_ words: Sentence) -> Sentence {
         if !journey.hasFigures { return "No figure is known." }
         if journey.judgesMeasures { return words }
-        // Yearly figures are beside those of other councils, where there are enough of them.
         let count = journey.measuresWithBetterSide.count
         return count == 0
             ? "No figure comes month by month of which one way is better than the other."

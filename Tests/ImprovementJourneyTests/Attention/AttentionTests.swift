@@ -166,6 +166,18 @@ import Testing
             findings: findings, source: "published")
     }
 
+    /// A visit without a grade that found an area for priority action, `v1`.
+    private func visit(published: String) -> Inspection {
+        Inspection(
+            id: "v", kind: "monitoring visit", title: "Visit", framework: "ILACS", began: stated(published),
+            published: stated(published), judgements: [], letter: "",
+            findings: [
+                Finding(
+                    id: "v1", kind: .priorityAction, title: "Thresholds", text: "", panel: "front-door",
+                    source: "published")
+            ], source: "published")
+    }
+
     @Test func `a finding of the inspection that stands is named until an action answers it`() {
         var record = Record.test(ends: "2019-07-31")
         record.insert(
@@ -204,15 +216,7 @@ import Testing
             report(findings: [
                 Finding(id: "f", kind: .improvement, title: "Visits", text: "", panel: "practice", source: "published")
             ]))
-        record.insert(
-            Inspection(
-                id: "v", kind: "monitoring visit", title: "Visit", framework: "ILACS", began: stated("2019-09-10"),
-                published: stated("2019-10-01"), judgements: [], letter: "",
-                findings: [
-                    Finding(
-                        id: "v1", kind: .priorityAction, title: "Thresholds", text: "", panel: "front-door",
-                        source: "published")
-                ], source: "published"))
+        record.insert(visit(published: "2019-10-01"))
         record.insert(
             Action(
                 id: "A-1", title: "x", findings: ["f"], owner: "y", opened: day("2019-08-01"), due: day("2019-12-31"),
@@ -260,14 +264,7 @@ import Testing
         // A visit with its own area for priority action answers nothing that the graded report asked for.
         inspection?.judgements = [Judgement(area: .overall, grade: "inadequate")]
         record[Inspection.self] = Register([inspection].compactMap(\.self))
-        record.insert(
-            Inspection(
-                id: "v", kind: "monitoring visit", title: "Visit", framework: "ILACS", began: stated("2019-11-06"),
-                published: stated("2019-12-02"), judgements: [], letter: "",
-                findings: [
-                    Finding(
-                        id: "v1", kind: .priorityAction, title: "Plan", text: "", panel: "board", source: "published")
-                ], source: "published"))
+        record.insert(visit(published: "2019-12-02"))
         let both = record.standing(on: day("2019-12-03")).attention
         #expect(both.rows(in: .blind).map(\.subject).contains(.statement("i")))
         #expect(both.rows(in: .owed).map(\.subject).contains(.statement("v")))
